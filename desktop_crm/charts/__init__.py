@@ -1,0 +1,1 @@
+"""Numbers to matplotlib figures, one module a family of charts."""

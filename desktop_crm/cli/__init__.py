@@ -1,0 +1,1 @@
+"""The same store from a terminal, one module a group of commands."""

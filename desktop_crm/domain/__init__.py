@@ -1,0 +1,1 @@
+"""Values and rules of the trade: no files, no database, no window."""

@@ -1,0 +1,1 @@
+"""The window: it asks and does, and knows no SQL."""

@@ -1,0 +1,1 @@
+"""Editing one thing in place or in a small form."""

@@ -1,0 +1,1 @@
+"""Forms compiled from the drawings in ui/ by packaging/generate.py; never edited by hand."""

@@ -1,0 +1,1 @@
+"""Item models and delegates for long lists."""

@@ -1,0 +1,1 @@
+"""The pages of the navigation rail, and those before a store is open."""

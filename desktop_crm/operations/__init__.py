@@ -1,0 +1,1 @@
+"""Writes to the store; one call is one transaction and one undo step."""

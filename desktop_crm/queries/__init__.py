@@ -1,0 +1,1 @@
+"""Questions to the store; answers are frozen dataclasses, and nothing changes."""

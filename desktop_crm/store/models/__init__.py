@@ -1,0 +1,1 @@
+"""The tables as Python classes, one module a subject."""

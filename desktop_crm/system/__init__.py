@@ -1,0 +1,1 @@
+"""What the program asks of the computer: folders, settings, logs, shipped resources."""

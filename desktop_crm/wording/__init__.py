@@ -1,0 +1,1 @@
+"""The sentences that both the window and the terminal say, in both languages."""

@@ -1,0 +1,1 @@
+"""One sentence for each error, in both languages: what happened, and what to do."""

@@ -1,0 +1,33 @@
+"""What can happen with a customer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class InteractionKind(StrEnum):
+    """The channel of an interaction."""
+
+    CALL = "call"
+    VISIT = "visit"
+    EMAIL = "email"
+    CHAT = "chat"
+    SOCIAL = "social"
+    LETTER = "letter"
+    NOTE = "note"
+
+
+class Direction(StrEnum):
+    """Who began it, seen from us."""
+
+    OUTGOING = "outgoing"
+    INCOMING = "incoming"
+
+
+class Outcome(StrEnum):
+    """How it went."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    POSITIVE = "positive"
+    NEGATIVE = "negative"

@@ -103,7 +103,10 @@ class CannotRead(CrmError):
 
 @dataclass(eq=False, kw_only=True)
 class CannotWrite(CrmError):
-    """The file or folder cannot be written. `reason` is one of permission, read_only, disk_full, device."""
+    """The file or folder cannot be written.
+
+    `reason` is one of missing (its folder), folder (one is in the way), permission, read_only, disk_full, device.
+    """
 
     path: str
     reason: str

@@ -8,6 +8,7 @@ import pytest
 # Before any test imports Qt. Tests of a real display start one, in a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
 
 

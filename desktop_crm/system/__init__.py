@@ -1,1 +1,1 @@
-"""What the program asks of the computer: folders, settings, logs, shipped resources."""
+"""What the program asks of the computer: folders, files, settings, logs, shipped resources."""

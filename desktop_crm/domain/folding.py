@@ -1,0 +1,72 @@
+"""One form for all spellings of the same text: search and comparison see no case, accent, width or 繁体."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from desktop_crm.domain.variants import VARIANT_PAIRS
+
+_SEPARATOR = "\x1e"
+_LETTERS_WITHOUT_DECOMPOSITION = {
+    "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŧ": "t",
+}  # fmt: skip
+_SIMPLIFIED = dict(zip(VARIANT_PAIRS[::2], VARIANT_PAIRS[1::2], strict=True))
+# Below this combining class are the marks that make another letter in Japanese and Indic scripts.
+_FIRST_ACCENT_CLASS = 10
+
+
+class _FoldTable(dict[int, str]):
+    """Folds single characters for `str.translate`, working each out the first time it is met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cf" or "\ufe00" <= character <= "\ufe0f":
+        return ""  # direction marks, zero width characters, variation selectors
+    if category == "Cs":
+        return "\ufffd"  # half of a surrogate pair cannot be encoded
+    if category in ("Cc", "Zs", "Zl", "Zp"):
+        return " "
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    bare = "".join(c for c in decomposed if unicodedata.combining(c) < _FIRST_ACCENT_CLASS)
+    composed = unicodedata.normalize("NFC", bare)
+    return "".join(_SIMPLIFIED.get(c, _LETTERS_WITHOUT_DECOMPOSITION.get(c, c)) for c in composed)
+
+
+_TABLE = _FoldTable({ord(_SEPARATOR): _SEPARATOR})
+
+
+def _translate(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text.lower()
+    composed = unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", composed.translate(_TABLE))
+
+
+def fold(text: str) -> str:
+    """Return the text compatibility-normalised, caseless, without accents, in simplified characters.
+
+    Idempotent. Control characters become spaces; invisible format characters disappear.
+    """
+    return _translate(text).replace(_SEPARATOR, " ")
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Fold many texts in one pass."""
+    folded = _translate(_SEPARATOR.join(texts)).split(_SEPARATOR)
+    return folded if len(folded) == len(texts) else [fold(text) for text in texts]
+
+
+def find_folded(text: str, word: str) -> tuple[int, int] | None:
+    """Return (start, end) of the folded `word` within the original text, to mark a search hit."""
+    pieces = [fold(character) for character in text]
+    start = "".join(pieces).find(fold(word))
+    if start < 0 or not word:
+        return None
+    owners = [index for index, piece in enumerate(pieces) for _ in piece]
+    return owners[start], owners[start + len(fold(word)) - 1] + 1

@@ -1,0 +1,139 @@
+"""How Chinese text is typed in Latin letters: full pinyin, initials, and the key that sorts both scripts."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice, product
+
+from desktop_crm.domain.folding import fold_all
+from desktop_crm.domain.surnames import COMPOUND_READINGS, POLYPHONES, SURNAME_READINGS
+
+_SEPARATOR = "\x1e"
+_MOST_SPELLINGS = 8
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇]")
+
+
+class _Table(dict[int, str]):
+    """A `str.translate` table of Chinese characters; other letters stay, punctuation goes."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        self[code] = kept = character if character.isalnum() else ""
+        return kept
+
+
+@lru_cache(maxsize=4096)
+def _toneless(syllable: str) -> str:
+    letters = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
+    return "".join(c for c in letters if c.isascii())
+
+
+@lru_cache(maxsize=1)
+def _first_readings() -> dict[int, str]:
+    """Return the usual reading of each Chinese character, loaded at first use."""
+    # The dictionary of phrases, which is not needed here, would cost 100 ms and 20 MB.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    usual = {code: _toneless(readings.split(",", 1)[0]) for code, readings in pinyin_dict.items()}
+    return usual | {ord(character): readings[0] for character, readings in POLYPHONES.items()}
+
+
+@lru_cache(maxsize=1)
+def _syllables() -> _Table:
+    return _Table(_first_readings() | {ord(_SEPARATOR): _SEPARATOR})
+
+
+@lru_cache(maxsize=1)
+def _initials() -> _Table:
+    initials = {code: syllable[:1] for code, syllable in _first_readings().items()}
+    return _Table(initials | {ord(_SEPARATOR): _SEPARATOR})
+
+
+@lru_cache(maxsize=1)
+def _sort_units() -> _Table:
+    """Return for each character its syllable and itself, so that namesakes by sound stay apart."""
+    units = {code: f" {syllable} {chr(code)}" for code, syllable in _first_readings().items()}
+    return _Table(units | {ord(_SEPARATOR): _SEPARATOR, ord(" "): " "})
+
+
+@lru_cache(maxsize=1)
+def _several_readings() -> re.Pattern[str]:
+    """Match a folded text that may be read in more than one way."""
+    umlauts = (chr(code) for code, syllable in _first_readings().items() if "v" in syllable)
+    anywhere = "".join((*POLYPHONES, *umlauts))
+    return re.compile(f"^(?:{'|'.join((*COMPOUND_READINGS, *SURNAME_READINGS))})|[{anywhere}]")
+
+
+def _surname_choices(folded: str) -> tuple[tuple[str, ...], ...]:
+    """Return the readings of the surname that a text begins with, if it is one with readings of its own."""
+    if compound := COMPOUND_READINGS.get(folded[:2]):
+        return compound
+    single = SURNAME_READINGS.get(folded[:1])
+    return (single,) if single else ()
+
+
+@lru_cache(maxsize=4096)
+def _choices(character: str) -> tuple[str, ...]:
+    """Return the readings of one folded character; syllables in ü also as people type them who have no ü."""
+    if several := POLYPHONES.get(character):
+        return several
+    syllable = character.translate(_syllables())
+    return (
+        (syllable, syllable.replace("v", "u")) if _HAN.match(character) and "v" in syllable else (syllable,)
+    )
+
+
+def _spell(folded: str) -> tuple[str, ...]:
+    surname = _surname_choices(folded)
+    choices = (*surname, *(_choices(character) for character in folded[len(surname) :]))
+    spellings = list(islice(product(*choices), _MOST_SPELLINGS))
+    full = ["".join(syllables) for syllables in spellings]
+    initials = ["".join(syllable[:1] for syllable in syllables) for syllables in spellings]
+    return tuple(dict.fromkeys(full + initials))
+
+
+def readings_of_all(texts: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return `readings` of many texts in one pass."""
+    folded = fold_all(texts)
+    joined = _SEPARATOR.join(folded)
+    full = joined.translate(_syllables()).split(_SEPARATOR)
+    initials = joined.translate(_initials()).split(_SEPARATOR)
+    several = _several_readings()
+    return [
+        () if not _HAN.search(text) else _spell(text) if several.search(text) else (long, short)
+        for text, long, short in zip(folded, full, initials, strict=True)
+    ]
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return how the Chinese in a text may be typed: full pinyin joined (`liminglang`), then initials (`lml`).
+
+    Surnames and other characters with several readings give all of them, at most eight spellings; Latin letters
+    and digits stay. Empty where there is no Chinese.
+    """
+    return readings_of_all([text])[0]
+
+
+def sort_keys(names: Sequence[str]) -> list[str]:
+    """Return keys that sort Chinese by pinyin and Latin names by letter, in one run from A to Z."""
+    folded = fold_all(names)
+    keys = _SEPARATOR.join(folded).translate(_sort_units()).split(_SEPARATOR)
+    return [_with_surname(name, key).strip() for name, key in zip(folded, keys, strict=True)]
+
+
+def sort_key(name: str) -> str:
+    """Return one key of `sort_keys`."""
+    return sort_keys([name])[0]
+
+
+def _with_surname(folded: str, key: str) -> str:
+    surname = _surname_choices(folded)
+    if not surname:
+        return key
+    head = "".join(f" {choice[0]} {character}" for choice, character in zip(surname, folded, strict=False))
+    return head + folded[len(surname) :].translate(_sort_units())

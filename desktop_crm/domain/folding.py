@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop_crm.domain.variants import VARIANT_PAIRS
 
@@ -38,14 +40,24 @@ def _fold_character(character: str) -> str:
     return "".join(_SIMPLIFIED.get(c, _LETTERS_WITHOUT_DECOMPOSITION.get(c, c)) for c in composed)
 
 
+def _plain_characters() -> str:
+    """Return as a character class what folds to itself: ASCII without capitals, most Chinese characters."""
+    edges = [0x4DFF, *sorted(ord(c) for c in _SIMPLIFIED if "\u4e00" <= c <= "\u9fff"), 0xA000]
+    gaps = pairwise(edges)
+    chinese = "".join(f"{chr(low + 1)}-{chr(high - 1)}" for low, high in gaps if high - low > 1)
+    return rf" -@\[-~{_SEPARATOR}{chinese}"
+
+
 _TABLE = _FoldTable({ord(_SEPARATOR): _SEPARATOR})
+_FOLDABLE = re.compile(f"[^{_plain_characters()}]+")
 
 
 def _translate(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text.lower()
-    composed = unicodedata.normalize("NFC", text)
-    return unicodedata.normalize("NFC", composed.translate(_TABLE))
+    lower = text.lower()
+    if lower.isascii() and lower.isprintable():
+        return lower
+    composed = unicodedata.normalize("NFC", lower)
+    return unicodedata.normalize("NFC", _FOLDABLE.sub(lambda run: run[0].translate(_TABLE), composed))
 
 
 def fold(text: str) -> str:

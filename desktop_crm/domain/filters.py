@@ -1,0 +1,165 @@
+"""The search box: free words and operators such as `tag:vip city:苏州 due:<7d`, in English and Chinese."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from desktop_crm.domain.errors import BadQuery
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.records import CustomerKind
+from desktop_crm.domain.stages import LifecycleStage, Source
+
+
+class Place(StrEnum):
+    """Where to look: among the living customers, in the archive, in the trash, or everywhere."""
+
+    ACTIVE = "active"
+    ARCHIVE = "archive"
+    TRASH = "trash"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What to look for: all of the words, and of each filter that is set at least one.
+
+    Words, tags, cities and sources are folded. `due_within_days` counts from today and holds what is overdue too;
+    `overdue` asks for that alone.
+    """
+
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    stages: tuple[LifecycleStage, ...] = ()
+    kinds: tuple[CustomerKind, ...] = ()
+    channels: tuple[InteractionKind, ...] = ()
+    place: Place = Place.ACTIVE
+    due_within_days: int | None = None
+    overdue: bool = False
+    text: str = field(default="", compare=False)
+
+
+_TOKEN = re.compile(r'(?:([^\W\d_]+):)?(?:"([^"]*)"?|(\S+)|(?<=:))')
+_QUOTES = str.maketrans("“”„«»「」『』", '"' * 9)
+_DAYS = re.compile(r"<?=?(\d{1,3})(d|w|m|天|日|周|星期|个?月)?")
+_DAYS_OF_UNIT = {"w": 7, "周": 7, "星期": 7, "m": 30, "月": 30, "个月": 30}
+
+_PLACES = {
+    "active": Place.ACTIVE, "archive": Place.ARCHIVE, "archived": Place.ARCHIVE, "trash": Place.TRASH, "all": Place.ALL,
+    "归档": Place.ARCHIVE, "回收站": Place.TRASH, "全部": Place.ALL,
+}  # fmt: skip
+_KINDS = {
+    "person": CustomerKind.PERSON,
+    "people": CustomerKind.PERSON,
+    "个人": CustomerKind.PERSON,
+} | dict.fromkeys(("organisation", "organization", "company", "公司", "组织"), CustomerKind.ORGANISATION)
+_CHANNELS = {kind.value: kind for kind in InteractionKind} | {
+    "电话": InteractionKind.CALL, "拜访": InteractionKind.VISIT, "邮件": InteractionKind.EMAIL,
+    "聊天": InteractionKind.CHAT, "社交": InteractionKind.SOCIAL, "信件": InteractionKind.LETTER,
+    "备注": InteractionKind.NOTE,
+}  # fmt: skip
+_STAGES = {stage.value: stage for stage in LifecycleStage} | {
+    "first": LifecycleStage.FIRST_PURCHASE, "潜在客户": LifecycleStage.PROSPECT, "潜在": LifecycleStage.PROSPECT,
+    "首购": LifecycleStage.FIRST_PURCHASE, "复购": LifecycleStage.REPEAT, "忠实": LifecycleStage.LOYAL,
+}  # fmt: skip
+_SOURCES = {
+    "转介绍": Source.REFERRAL, "介绍": Source.REFERRAL, "展会": Source.EXHIBITION, "陌生电话": Source.COLD_CALL,
+    "上门": Source.WALK_IN, "网站": Source.WEBSITE, "社交媒体": Source.SOCIAL, "直邮": Source.DIRECT_MAIL,
+    "报刊": Source.PRESS, "广播电视": Source.RADIO_TV, "其他": Source.OTHER,
+}  # fmt: skip
+_OPERATORS = {
+    "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind", "类型": "kind",
+    "due": "due", "到期": "due", "跟进": "due",
+    "stage": "stage", "阶段": "stage", "source": "source", "来源": "source",
+}  # fmt: skip
+# Chinese users type these as operators of their own.
+_ALONE = {"归档:": Place.ARCHIVE, "回收站:": Place.TRASH}
+
+
+def parse(text: str) -> Query:
+    """Return what a search text asks for; raise BadQuery with the operator that cannot be understood.
+
+    Quotes hold words together; `：` counts as `:`; an unknown `foo:bar` is an ordinary word.
+    """
+    query = Query(text=text)
+    for token in _TOKEN.finditer(unicodedata.normalize("NFKC", text).translate(_QUOTES)):
+        query = _with_token(query, token)
+    return query
+
+
+def _with_token(query: Query, token: re.Match[str]) -> Query:
+    operator = _OPERATORS.get(fold(token[1] or ""))
+    value = fold(token[2] or token[3] or "").strip()
+    if operator is None:
+        return _with_word(query, token)
+    try:
+        return _READERS[operator](query, value)
+    except (KeyError, ValueError):
+        raise BadQuery(word=token[0]) from None
+
+
+def _with_word(query: Query, token: re.Match[str]) -> Query:
+    if place := _ALONE.get(fold(token[0])):
+        return replace(query, place=place)
+    word = fold(token[2] if token[2] is not None and not token[1] else token[0]).strip()
+    return replace(query, words=(*query.words, word)) if word else query
+
+
+def _with_tag(query: Query, value: str) -> Query:
+    return replace(query, tags=(*query.tags, _given(value)))
+
+
+def _with_city(query: Query, value: str) -> Query:
+    return replace(query, cities=(*query.cities, _given(value)))
+
+
+def _with_source(query: Query, value: str) -> Query:
+    return replace(query, sources=(*query.sources, _SOURCES.get(value, _given(value))))
+
+
+def _with_stage(query: Query, value: str) -> Query:
+    return replace(query, stages=(*query.stages, _STAGES[value]))
+
+
+def _with_kind(query: Query, value: str) -> Query:
+    if value in _CHANNELS:
+        return replace(query, channels=(*query.channels, _CHANNELS[value]))
+    return replace(query, kinds=(*query.kinds, _KINDS[value]))
+
+
+def _with_place(query: Query, value: str) -> Query:
+    return replace(query, place=_PLACES[value])
+
+
+def _with_due(query: Query, value: str) -> Query:
+    if value in ("overdue", "逾期", "过期"):
+        return replace(query, overdue=True)
+    if value in ("today", "今天", "今日"):
+        return replace(query, due_within_days=0)
+    days = _DAYS.fullmatch(value)
+    if not days:
+        raise ValueError
+    return replace(query, due_within_days=int(days[1]) * _DAYS_OF_UNIT.get(days[2] or "", 1))
+
+
+def _given(value: str) -> str:
+    if not value:
+        raise ValueError
+    return value
+
+
+_READERS: dict[str, Callable[[Query, str], Query]] = {
+    "tag": _with_tag,
+    "city": _with_city,
+    "source": _with_source,
+    "stage": _with_stage,
+    "kind": _with_kind,
+    "in": _with_place,
+    "due": _with_due,
+}

@@ -34,8 +34,9 @@ system-packages:
 bench: system-packages venv
 	$(BIN)/python tests/benchmarks/bench.py
 
-bundle: system-packages venv
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller --distpath dist packaging/desktop_crm.spec
+bundle: venv
+	packaging/linux/system_packages.sh bundle
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller packaging/desktop_crm.spec
 	$(BIN)/pytest -m bundle tests/test_bundle.py
 
 forms: venv

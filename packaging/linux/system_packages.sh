@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# Installs the system packages that the window, its tests and its bundle need, if any is missing.
+# system_packages.sh [bundle]: installs the system packages that the window and its tests (and the bundle) need,
+# if any is missing.
 set -euo pipefail
+
+[[ $(uname) == Linux ]] || exit 0
 
 qt=(libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
@@ -8,10 +11,12 @@ qt=(libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3
 fonts=(fonts-noto-core fonts-noto-cjk)
 virtual_display=(xvfb xauth openbox xdotool imagemagick)
 key_store=(dbus gnome-keyring)
-bundle=(binutils)
-needed=("${qt[@]}" "${fonts[@]}" "${virtual_display[@]}" "${key_store[@]}" "${bundle[@]}")
+needed=("${qt[@]}" "${fonts[@]}" "${virtual_display[@]}" "${key_store[@]}")
 
-[[ $(uname) == Linux ]] || exit 0
+if [[ ${1:-} == bundle ]]; then
+    # PyInstaller takes libraries apart with objdump, and ships Python's own, which Debian's interpreter does without.
+    needed+=(binutils "libpython$(/usr/bin/python3 -c 'import sys; print("{}.{}".format(*sys.version_info))')")
+fi
 
 if ! command -v apt-get dpkg-query >/dev/null; then
     echo "This is not Debian: please see to it that these, or their like, are installed: ${needed[*]}" >&2

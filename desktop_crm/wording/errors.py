@@ -1,1 +1,263 @@
-"""One sentence for each error, in both languages: what happened, and what to do."""
+"""One or two short sentences for each error, in both languages: what happened, and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_crm.domain import errors
+from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.wording.fields import say_field
+from desktop_crm.wording.languages import Language, Words
+
+SENTENCES: dict[type[CrmError], Words] = {
+    CrmError: Words("This did not work. Nothing was changed.", "操作未完成。没有任何内容被改动。"),
+    errors.StoreMissing: Words(
+        "There is no store “{file}”. Check the place, or create a new store.",
+        "找不到客户库“{file}”。请检查位置，或新建一个客户库。",
+    ),
+    errors.StoreExists: Words(
+        "A file “{file}” is already there. Choose another name for the new store.",
+        "文件“{file}”已存在。请为新客户库换一个名称。",
+    ),
+    errors.StoreLocked: Words(
+        "The store “{file}” is in use by another window or computer. Close it there first.",
+        "客户库“{file}”正在另一个窗口或另一台电脑上使用。请先在那里关闭。",
+    ),
+    errors.WrongPassphrase: Words(
+        "This passphrase does not open the store. Check Caps Lock and the keyboard layout, then try again.",
+        "主密码不对，无法打开客户库。请检查大写锁定键和输入法后再试。",
+    ),
+    errors.WrongRecoveryCode: Words(
+        "This recovery code belongs to another store. Use the sheet that was printed for this one.",
+        "这个恢复码属于另一个客户库。请使用为本客户库打印的恢复码页。",
+    ),
+    errors.KeyStoreFailed: Words(
+        "This computer's key store did not answer. Open the store with the passphrase.",
+        "系统密钥库没有响应。请用主密码打开客户库。",
+    ),
+    errors.NotAStore: Words(
+        "“{file}” is not a store of this program. Choose a file that ends in .crm.",
+        "“{file}”不是本程序的客户库。请选择客户库数据文件。",
+    ),
+    errors.StoreTooNew: Words(
+        "The store “{file}” was written by a newer version of the program. Update the program to open it.",
+        "客户库“{file}”由更新版本的程序写入。请升级程序后再打开。",
+    ),
+    errors.StoreDamaged: Words(
+        "The store is damaged. Restore the last backup.",
+        "客户库已损坏。请还原最近的备份。",
+    ),
+    errors.CannotRead: Words(
+        "“{file}” cannot be read. Check that it is there and not in use.",
+        "无法读取“{file}”。请确认它存在且未被占用。",
+    ),
+    errors.CannotWrite: Words(
+        "“{file}” cannot be written. Choose another place.",
+        "无法写入“{file}”。请换一个位置。",
+    ),
+    errors.SealBroken: Words(
+        "A sealed field does not open: it was changed outside this program. Restore it from a backup.",
+        "有一个加密字段无法打开：它在程序之外被改动过。请从备份还原。",
+    ),
+    BadInput: Words(
+        "The {field} cannot be kept as it is. Check it and try again.",
+        "{field}无法保存。请检查后重试。",
+    ),
+    errors.BadQuery: Words(
+        "The search word “{word}” is not understood. Correct it or leave it out.",
+        "无法理解搜索词“{word}”。请改正或去掉它。",
+    ),
+    errors.RecordGone: Words(
+        "This record is no longer there. It may have been deleted; Undo can bring it back.",
+        "这条记录已不存在。它可能已被删除，可用“撤销”找回。",
+    ),
+    errors.NothingToUndo: Words("There is nothing to undo.", "没有可撤销的操作。"),
+    errors.UnknownFormat: Words(
+        "“{file}” is not a kind of file the program knows. Use vCard, CSV or Excel (.xlsx).",
+        "无法识别文件“{file}”的格式。请使用 vCard、CSV 或 Excel（.xlsx）文件。",
+    ),
+    errors.TooLarge: Words(
+        "“{file}” is larger than {limit} MB. Split it into smaller files.",
+        "“{file}”超过 {limit} MB。请拆分成较小的文件。",
+    ),
+    errors.Stopped: Words("Stopped. Nothing of it was kept.", "已停止。没有保留任何内容。"),
+}
+"""The sentence of each class, said where no fact below makes it more precise."""
+
+FACTS: dict[tuple[type[CrmError], str], Words] = {
+    (errors.WrongRecoveryCode, "mistyped"): Words(
+        "The recovery code has a typing mistake. Compare it with the printed sheet.",
+        "恢复码输入有误。请对照打印的恢复码页。",
+    ),
+    (errors.KeyStoreFailed, "none"): Words(
+        "This computer has no key store. Open the store with the passphrase.",
+        "这台电脑没有系统密钥库。请用主密码打开客户库。",
+    ),
+    (errors.KeyStoreFailed, "locked"): Words(
+        "This computer's key store is locked. Unlock it, or open the store with the passphrase.",
+        "系统密钥库已锁定。请先解锁，或用主密码打开客户库。",
+    ),
+    (errors.KeyStoreFailed, "missing"): Words(
+        "This computer's key store holds no key for this store. Open it with the passphrase.",
+        "系统密钥库中没有这个客户库的密钥。请用主密码打开。",
+    ),
+    (errors.KeyStoreFailed, "wrong"): Words(
+        "The key in this computer's key store belongs to another store. Open this one with the passphrase.",
+        "系统密钥库中的密钥属于另一个客户库。请用主密码打开。",
+    ),
+    (errors.StoreDamaged, "header"): Words(
+        "The head of the store is damaged, so it cannot be unlocked. Restore the last backup.",
+        "客户库的文件头已损坏，无法解锁。请还原最近的备份。",
+    ),
+    (errors.StoreDamaged, "pages"): Words(
+        "Parts of the store file are damaged. Restore the last backup, or repair what can be read.",
+        "客户库文件的部分内容已损坏。请还原最近的备份，或修复可读取的部分。",
+    ),
+    (errors.StoreDamaged, "schema"): Words(
+        "The tables of the store are not as the program left them. Restore the last backup.",
+        "客户库的数据表结构被改动过。请还原最近的备份。",
+    ),
+    (errors.StoreDamaged, "value"): Words(
+        "A value in the store is damaged. Restore the last backup, or repair the store.",
+        "客户库中有数据已损坏。请还原最近的备份，或修复客户库。",
+    ),
+    (errors.CannotRead, "missing"): Words(
+        "There is no file “{file}”. Check its name and place.",
+        "找不到文件“{file}”。请检查名称和位置。",
+    ),
+    (errors.CannotRead, "folder"): Words(
+        "“{file}” is a folder. Choose a file in it.",
+        "“{file}”是文件夹。请选择其中的文件。",
+    ),
+    (errors.CannotRead, "permission"): Words(
+        "You may not read “{file}”. Ask its owner for permission, or copy it to your own folder.",
+        "没有读取“{file}”的权限。请联系文件所有者，或先复制到自己的文件夹。",
+    ),
+    (errors.CannotRead, "device"): Words(
+        "The drive did not hand out “{file}”. Check the drive and its cable, then try again.",
+        "存储设备读取“{file}”失败。请检查设备和连接后再试。",
+    ),
+    (errors.CannotWrite, "permission"): Words(
+        "You may not write “{file}”. Choose a folder of your own.",
+        "没有写入“{file}”的权限。请选择自己的文件夹。",
+    ),
+    (errors.CannotWrite, "read_only"): Words(
+        "“{file}” is read-only. Remove the write protection, or choose another place.",
+        "“{file}”是只读的。请取消写保护，或换一个位置。",
+    ),
+    (errors.CannotWrite, "disk_full"): Words(
+        "The disk is full; “{file}” was not written. Free some space and try again.",
+        "磁盘已满，未能写入“{file}”。请清理空间后再试。",
+    ),
+    (errors.CannotWrite, "device"): Words(
+        "The drive did not take “{file}”. Check the drive and its cable, then try again.",
+        "存储设备写入“{file}”失败。请检查设备和连接后再试。",
+    ),
+    (errors.NothingToUndo, "redo"): Words("There is nothing to redo.", "没有可重做的操作。"),
+    (BadInput, "empty"): Words("The {field} is empty. Please fill it in.", "{field}为空。请填写。"),
+    (BadInput, "too_long"): Words(
+        "The {field} is longer than {limit} characters. Please shorten it.",
+        "{field}超过 {limit} 个字符。请缩短。",
+    ),
+    (BadInput, "not_a_phone"): Words(
+        "This is not a phone number that can be dialled. Check the digits, or start with + and the country code.",
+        "这不是可以拨打的电话号码。请检查数字，或在前面加上 + 和国家代码。",
+    ),
+    (BadInput, "not_an_email"): Words(
+        "This is not an e-mail address. It needs a name, an @ and a domain.",
+        "这不是有效的电子邮箱。应包含用户名、@ 和域名。",
+    ),
+    (BadInput, "bad_checksum"): Words(
+        "The {field} has a typing mistake: its check digit does not match. Compare it with the document.",
+        "{field}有误：校验位不符。请对照原件检查。",
+    ),
+    (BadInput, "not_a_date"): Words(
+        "This is not a date of the calendar. Write it like 2026-11-21.",
+        "这不是有效的日期。请按 2026-11-21 的格式填写。",
+    ),
+    (BadInput, "not_an_amount"): Words(
+        "This is not an amount. Write digits, like 12345.60.",
+        "这不是有效的金额。请填写数字，例如 12345.60。",
+    ),
+    (BadInput, "not_a_number"): Words(
+        "The {field} is not a number. Write it in digits.",
+        "{field}不是数字。请用数字填写。",
+    ),
+    (BadInput, "not_a_website"): Words(
+        "This is not a web address. Write it like www.shop.example.",
+        "这不是有效的网址。请按 www.shop.example 的格式填写。",
+    ),
+    (BadInput, "not_an_id_number"): Words(
+        "This is not an ID number. Compare it with the document.",
+        "这不是有效的证件号码。请对照原件检查。",
+    ),
+    (BadInput, "not_a_time"): Words(
+        "This is not a time of day. Write it like 14:30.",
+        "这不是有效的时间。请按 14:30 的格式填写。",
+    ),
+    (BadInput, "itself"): Words(
+        "A customer cannot be linked to itself. Choose another one.",
+        "不能把客户与自己关联。请选择其他客户。",
+    ),
+    (BadInput, "out_of_range"): Words(
+        "The {field} is larger or smaller than can be kept. Check the digits.",
+        "{field}超出可保存的范围。请检查数字。",
+    ),
+    (BadInput, "too_weak"): Words(
+        "This passphrase is too easy to guess. Add words, or take the suggestion.",
+        "主密码太容易被猜到。请再加几个词，或使用推荐的主密码。",
+    ),
+    (BadInput, "too_small"): Words(
+        "The {field} is too small. It must be at least {limit}.",
+        "{field}太小。至少为 {limit}。",
+    ),
+    (BadInput, "too_large"): Words(
+        "The {field} is too large. It may be at most {limit}.",
+        "{field}太大。最多为 {limit}。",
+    ),
+    (BadInput, "too_early"): Words(
+        "The {field} is too early. The earliest year is {limit}.",
+        "{field}太早。最早为 {limit} 年。",
+    ),
+    (BadInput, "unknown"): Words(
+        "The {field} is not one the program knows. Choose one from the list.",
+        "{field}不在可选范围内。请从列表中选择。",
+    ),
+}
+"""The sentence where a fact (a code, or the name of a flag that is set) says more than the class does."""
+
+
+def say_error(error: CrmError, language: Language) -> str:
+    """Return what happened and what to do; of a path only the file's name is told."""
+    template = FACTS.get((type(error), _fact(error))) or SENTENCES.get(type(error), SENTENCES[CrmError])
+    return template.say(language, **_told(error, language))
+
+
+def _fact(error: CrmError) -> str:
+    """Return the code by which one error of a class differs from another, empty where none does."""
+    match error:
+        case errors.CannotRead(reason=code) | errors.CannotWrite(reason=code):
+            return code
+        case errors.KeyStoreFailed(problem=code) | BadInput(problem=code) | errors.StoreDamaged(part=code):
+            return code
+        case errors.WrongRecoveryCode(mistyped=True):
+            return "mistyped"
+        case errors.NothingToUndo(redo=True):
+            return "redo"
+    return ""
+
+
+def _told(error: CrmError, language: Language) -> dict[str, str | int]:
+    """Return the facts that a sentence may name."""
+    told: dict[str, str | int] = {}
+    path = getattr(error, "path", "")
+    if path:
+        told["file"] = Path(path).name or path
+    match error:
+        case BadInput(field=field, limit=limit):
+            told |= {"field": say_field(field, language), "limit": limit}
+        case errors.BadQuery(word=word):
+            told["word"] = word
+        case errors.TooLarge(limit=limit):
+            told["limit"] = limit // 1_000_000
+    return told

@@ -1,0 +1,86 @@
+"""Passphrases: good suggestions, honest estimates, and a floor."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.vault.passphrase import _word_list, require_strength, strength, suggestion
+
+LEVELS = ["weak", "fair", "good", "strong"]
+
+
+def test_the_word_list_has_7776_different_plain_words() -> None:
+    words = _word_list()
+    assert len(set(words)) == len(words) == 7776
+    assert all(
+        word.isascii() and word.isalpha() and word.islower() and 3 <= len(word) <= 10 for word in words
+    )
+
+
+def test_suggestions_are_strong_and_never_the_same() -> None:
+    suggestions = [suggestion() for _ in range(20)] + [suggestion(6)]
+    assert len(set(suggestions)) == 21
+    assert all(strength(text).level == "strong" for text in suggestions)
+    assert [text.count("-") for text in suggestions] == [4] * 20 + [5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a",
+        "password",
+        "Password123!",
+        "PASSWORDPASSWORDPASSWORD",
+        "abcdefghijklmnopqrstuvwxyz",
+        "qwertyuiop1234567890",
+        "zyxwvutsrqponm",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "abcabcabcabcabcabc",
+        "13800138000",
+        "2026-11-21",
+        "zhangwei1985",
+        "woaini1314",
+        "woaini5201314",
+        "我爱你中国",
+        "letmein iloveyou",
+        "ｐａｓｓｗｏｒｄ",
+        "customer customer customer",
+    ],
+)
+def test_what_guessers_try_first_is_weak_and_refused(text: str) -> None:
+    assert strength(text).level == "weak"
+    with pytest.raises(BadInput) as caught:
+        require_strength(text)
+    assert (caught.value.field, caught.value.problem) == ("passphrase", "too_weak")
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Xk9#mQ2$vL", "fair"),
+        ("maple harp heron", "fair"),
+        ("Xk9#mQ2$vL7pw", "good"),
+        ("我家的猫喜欢吃三文鱼", "strong"),
+        ("maple-thyme-harp-heron-meadow", "strong"),
+    ],
+)
+def test_longer_and_less_likely_is_stronger(text: str, level: str) -> None:
+    assert strength(text).level == level
+    require_strength(text)
+
+
+@given(st.text(max_size=40), st.text(max_size=10))
+@settings(deadline=None, max_examples=100)
+def test_estimates_are_never_negative_and_grow_at_most_by_what_is_added(text: str, more: str) -> None:
+    assert 0 <= strength(text).bits < 8.5 * 4 * 40 + 1
+    assert strength(text).level in LEVELS
+    assert strength(text + text).bits <= 2 * strength(text).bits + 1e-6
+
+
+def test_a_very_long_text_is_judged_by_its_beginning() -> None:
+    assert strength("ab1-" * 100_000) == strength("ab1-" * 25)
+    assert strength("a" * 100_000).level == "weak"

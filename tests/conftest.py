@@ -1,6 +1,8 @@
 """What every test stands on: no screen, no key store, and folders of its own."""
 
 import os
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,3 +22,19 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / ".home" / variable))
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """Start a virtual display and return what to set DISPLAY to, for a program in a process of its own."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as number:
+        yield f":{number.readline().strip()}"
+    server.terminate()
+    server.wait()

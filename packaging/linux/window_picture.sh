@@ -5,7 +5,7 @@ set -euo pipefail
 picture=$1
 shift
 folder=$(mktemp -d)
-openbox 2>/dev/null &
+openbox &>/dev/null &
 manager=$!
 "$@" &
 program=$!

@@ -1,0 +1,353 @@
+"""The key header: each slot opens it, nothing else does, and no change to it goes unnoticed."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_crm.domain.errors import (
+    BadInput,
+    CrmError,
+    KeyStoreFailed,
+    StoreDamaged,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from desktop_crm.vault.canonical import canonical
+from desktop_crm.vault.kdf import KdfParameters
+from desktop_crm.vault.key_store import KeyStore
+from desktop_crm.vault.keys import MAX_HEADER_SIZE, DataKeys, KeyHeader
+from desktop_crm.vault.recovery_code import new_code
+from desktop_crm.vault.slots import SlotKind
+
+QUICK = KdfParameters(memory_kib=19 * 1024, passes=1, lanes=1)
+STORE = "0123456789abcdef" * 2
+PASSPHRASE = "maple-thyme-harp-heron-meadow"
+CODE = new_code()
+
+
+def all_slots(key_store: KeyStore) -> tuple[KeyHeader, DataKeys]:
+    header, keys = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    return header.with_recovery_code(keys, CODE).with_key_store(keys, key_store), keys
+
+
+def record_of(header: KeyHeader) -> dict[str, Any]:
+    record: dict[str, Any] = json.loads(header.to_bytes())
+    return record
+
+
+def refused_everywhere(data: bytes, key_store: KeyStore) -> bool:
+    """Tell whether no slot of a changed header gives keys; anything but our own errors escapes."""
+    try:
+        header = KeyHeader.parse(data)
+    except StoreDamaged as error:
+        return error.part == "header"
+    ways: list[Callable[[], DataKeys]] = [
+        lambda: header.unlock_with_recovery_code(CODE),
+        lambda: header.unlock_with_key_store(key_store),
+        lambda: header.unlock_with_passphrase(PASSPHRASE),
+    ]
+    for way in ways:
+        try:
+            way()
+        except CrmError:
+            continue
+        return False
+    return True
+
+
+def test_a_new_store_opens_with_its_passphrase_and_no_other() -> None:
+    header, keys = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    opened = KeyHeader.parse(header.to_bytes()).unlock_with_passphrase(PASSPHRASE)
+    assert opened.joined() == keys.joined()
+    assert opened.derive("rowmac") == keys.derive("rowmac") != keys.derive("backup")
+    assert opened.sealer.open("cu", "nm", 1, keys.sealer.seal("cu", "nm", 1, "Ana")) == "Ana"
+    assert (header.gen, opened.store_id, opened.key_ids) == (1, STORE, header.key_ids)
+    for wrong in ("", PASSPHRASE[:-1], PASSPHRASE + " ", PASSPHRASE.upper()):
+        with pytest.raises(WrongPassphrase):
+            header.unlock_with_passphrase(wrong)
+
+
+def test_every_slot_opens_the_same_keys(key_store: KeyStore) -> None:
+    header, keys = all_slots(key_store)
+    header = KeyHeader.parse(header.to_bytes())
+    assert header.unlock_with_passphrase(PASSPHRASE).joined() == keys.joined()
+    assert header.unlock_with_recovery_code(CODE.lower()).joined() == keys.joined()
+    assert header.unlock_with_key_store(key_store).joined() == keys.joined()
+    assert [header.has(kind) for kind in SlotKind] == [True, True, True, False]
+    assert header.gen == 3
+    assert len(header.to_bytes()) < MAX_HEADER_SIZE / 4
+
+
+def test_weak_passphrases_are_refused(key_store: KeyStore) -> None:
+    header, keys = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    with pytest.raises(BadInput):
+        KeyHeader.create(STORE, "password", QUICK)
+    with pytest.raises(BadInput):
+        header.with_passphrase(keys, "12345678", QUICK)
+    with pytest.raises(BadInput):
+        header.with_both(keys, "qwerty", key_store, QUICK)
+
+
+def test_a_changed_passphrase_shuts_out_the_old_one() -> None:
+    header, keys = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    changed = header.with_passphrase(keys, "windmill-kayak-lagoon-piano-river", QUICK)
+    assert changed.gen == header.gen + 1
+    with pytest.raises(WrongPassphrase):
+        changed.unlock_with_passphrase(PASSPHRASE)
+    opened = changed.unlock_with_passphrase("windmill-kayak-lagoon-piano-river")
+    assert opened.joined() == keys.joined()
+    assert header.unlock_with_passphrase(PASSPHRASE).joined() == keys.joined()
+
+
+def test_a_wrong_recovery_code_says_whether_it_was_mistyped(key_store: KeyStore) -> None:
+    header, _ = all_slots(key_store)
+    with pytest.raises(WrongRecoveryCode) as mistyped:
+        header.unlock_with_recovery_code(CODE[:-1] + ("0" if CODE[-1] != "0" else "1"))
+    with pytest.raises(WrongRecoveryCode) as foreign:
+        header.unlock_with_recovery_code(new_code())
+    assert (mistyped.value.mistyped, foreign.value.mistyped) == (True, False)
+
+
+def test_ways_that_were_never_set_up_are_refused_like_wrong_ones(key_store: KeyStore) -> None:
+    header, _ = KeyHeader.create_with_key_store(STORE, key_store)
+    with pytest.raises(WrongPassphrase):
+        header.unlock_with_passphrase(PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        header.unlock_with_both(PASSPHRASE, key_store)
+    with pytest.raises(WrongRecoveryCode):
+        header.unlock_with_recovery_code(CODE)
+
+
+def test_a_store_can_open_with_this_computer_alone(key_store: KeyStore, other_key_store: KeyStore) -> None:
+    header, keys = KeyHeader.create_with_key_store(STORE, key_store)
+    assert header.unlock_with_key_store(key_store).joined() == keys.joined()
+    with pytest.raises(KeyStoreFailed) as missing:
+        header.unlock_with_key_store(other_key_store)
+    key_store.put(STORE, os.urandom(32))
+    with pytest.raises(KeyStoreFailed) as wrong:
+        header.unlock_with_key_store(key_store)
+    assert (missing.value.problem, wrong.value.problem) == ("missing", "wrong")
+
+
+def test_a_copy_of_a_store_keeps_opening_when_the_other_renews_its_slot(key_store: KeyStore) -> None:
+    header, keys = KeyHeader.create_with_key_store(STORE, key_store)
+    renewed = header.with_key_store(keys, key_store)
+    assert renewed.unlock_with_key_store(key_store).joined() == keys.joined()
+    assert header.unlock_with_key_store(key_store).joined() == keys.joined()
+
+
+def test_both_needs_passphrase_and_key_store_together(key_store: KeyStore) -> None:
+    header, keys = all_slots(key_store)
+    both = header.with_both(keys, PASSPHRASE, key_store, QUICK)
+    assert [both.has(kind) for kind in SlotKind] == [False, True, False, True]
+    both = KeyHeader.parse(both.to_bytes())
+    assert both.unlock_with_both(PASSPHRASE, key_store).joined() == keys.joined()
+    assert both.unlock_with_recovery_code(CODE).joined() == keys.joined()
+    with pytest.raises(WrongPassphrase):
+        both.unlock_with_both("wrong", key_store)
+    with pytest.raises(WrongPassphrase):
+        both.unlock_with_passphrase(PASSPHRASE)
+    with pytest.raises(KeyStoreFailed):
+        both.unlock_with_key_store(key_store)
+    key_store.put(STORE, os.urandom(32))
+    with pytest.raises(WrongPassphrase):
+        both.unlock_with_both(PASSPHRASE, key_store)
+
+
+def test_a_slot_can_be_taken_away_but_not_the_last(key_store: KeyStore) -> None:
+    header, keys = all_slots(key_store)
+    less = header.without_slot(keys, SlotKind.KEY_STORE).without_slot(keys, SlotKind.PASSPHRASE)
+    assert less.gen == header.gen + 2
+    assert less.unlock_with_recovery_code(CODE).joined() == keys.joined()
+    with pytest.raises(KeyStoreFailed):
+        less.unlock_with_key_store(key_store)
+    with pytest.raises(ValueError, match="at least one"):
+        less.without_slot(keys, SlotKind.RECOVERY_CODE)
+
+
+def test_keys_of_another_store_cannot_sign() -> None:
+    header, _ = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    _, foreign = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    with pytest.raises(ValueError, match="another store"):
+        header.with_recovery_code(foreign, CODE)
+
+
+@pytest.mark.parametrize("store_id", ["", "x" * 32, "ABCDEF" * 6, STORE + "0"])
+def test_a_store_id_has_32_hex_digits(store_id: str) -> None:
+    with pytest.raises(ValueError, match="32 hex digits"):
+        KeyHeader.create(store_id, PASSPHRASE, QUICK)
+
+
+def test_every_flipped_bit_of_a_header_is_refused(key_store: KeyStore) -> None:
+    header, keys = KeyHeader.create_with_key_store(STORE, key_store)
+    data = header.with_recovery_code(keys, CODE).to_bytes()
+    for place in range(len(data) * 8):
+        mutant = bytearray(data)
+        mutant[place // 8] ^= 1 << place % 8
+        assert refused_everywhere(bytes(mutant), key_store)
+    for length in range(len(data)):
+        assert refused_everywhere(data[:length], key_store)
+
+
+def spoiled_records(record: dict[str, Any], other: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Give headers of the right form that a thoughtful attacker would try."""
+    yield {**record, "gen": record["gen"] + 1}
+    yield {**record, "gen": record["gen"] - 1}
+    yield {**record, "store": "f" * 32}
+    yield {**record, "mac": "0" * 64}
+    yield {**record, "mac": other["mac"]}
+    yield {**record, "keys": other["keys"]}
+    yield {**record, "keys": [*record["keys"], {"kid": "00000000", "state": "old"}]}
+    yield {**record, "slots": record["slots"][::-1]}
+    yield {**record, "slots": record["slots"][:1]}
+    yield {**record, "slots": record["slots"][1:]}
+    for place in range(len(record["slots"])):
+        yield {
+            **record,
+            "slots": [*record["slots"][:place], other["slots"][place], *record["slots"][place + 1 :]],
+        }
+    (passphrase,) = [slot for slot in record["slots"] if slot["kind"] == "passphrase"]
+    rest = [slot for slot in record["slots"] if slot["kind"] != "passphrase"]
+    for name, value in (
+        ("m", 19457),
+        ("m", 32768),
+        ("t", 2),
+        ("p", 2),
+        ("salt", "0" * 32),
+        ("nonce", "0" * 24),
+    ):
+        yield {**record, "slots": [{**passphrase, name: value}, *rest]}
+    for slot in rest:
+        kind = "keystore" if slot["kind"] == "recovery" else "recovery"
+        yield {**record, "slots": [passphrase, {**slot, "kind": kind}]}
+
+
+def test_swapped_slots_changed_parameters_and_foreign_macs_are_refused(key_store: KeyStore) -> None:
+    record, other = record_of(all_slots(key_store)[0]), record_of(all_slots(key_store)[0])
+    for spoiled in spoiled_records(record, other):
+        assert refused_everywhere(canonical(spoiled), key_store)
+    assert not refused_everywhere(canonical(record), key_store)
+
+
+def ill_formed_records(record: dict[str, Any]) -> Iterator[Any]:
+    (slot, *others) = record["slots"]
+    yield from ([], None, 5, "text", {}, [record])
+    for name in record:
+        yield {key: value for key, value in record.items() if key != name}
+    yield {**record, "extra": 1}
+    yield {**record, "v": 2}
+    yield {**record, "v": True}
+    yield {**record, "gen": 0}
+    yield {**record, "gen": 2**53}
+    yield {**record, "gen": "1"}
+    yield {**record, "store": 5}
+    yield {**record, "store": STORE.upper()}
+    yield {**record, "mac": None}
+    yield {**record, "mac": record["mac"][:-2]}
+    yield {**record, "mac": record["mac"].upper()}
+    yield {**record, "mac": " " * 64}
+    for keys in ([], {}, [5], [{"kid": "00000000"}], record["keys"] * 5):
+        yield {**record, "keys": keys}
+    yield {**record, "keys": [{**record["keys"][0], "state": "old"}]}
+    yield {**record, "keys": [{**record["keys"][0], "kid": "00"}]}
+    for slots in ([], {}, [5], [slot, slot], [{}], [{**slot, "kind": "guess"}], [{**slot, "kind": None}]):
+        yield {**record, "slots": slots}
+    for name, value in (
+        ("m", 1),
+        ("m", 2**40),
+        ("m", "19456"),
+        ("m", 19456.0),
+        ("t", 0),
+        ("t", 65),
+        ("p", 0),
+        ("p", 17),
+        ("p", True),
+        ("salt", ""),
+        ("nonce", "00"),
+        ("wrapped", ""),
+        ("wrapped", "0" * 10_000),
+        ("extra", 1),
+    ):
+        yield {**record, "slots": [{**slot, name: value}, *others]}
+
+
+def test_headers_of_another_form_are_damage(key_store: KeyStore) -> None:
+    record = record_of(all_slots(key_store)[0])
+    for ill_formed in ill_formed_records(record):
+        with pytest.raises(StoreDamaged):
+            KeyHeader.parse(json.dumps(ill_formed, sort_keys=True, separators=(",", ":")).encode())
+
+
+def test_other_spellings_of_a_right_header_are_damage() -> None:
+    data = KeyHeader.create(STORE, PASSPHRASE, QUICK)[0].to_bytes()
+    record = json.loads(data)
+    spellings = [
+        b"",
+        data + b" ",
+        data + b"\n",
+        data + b"\0",
+        data + data,
+        b" " + data,
+        b"\xef\xbb\xbf" + data,
+        data.replace(b'"gen":1', b'"gen":1,"gen":1'),
+        data.replace(b'"gen":1', b'"gen":2,"gen":1'),
+        data.replace(b'"gen":1', b'"gen":1.0'),
+        data.replace(b'"gen":1', b'"gen":01'),
+        data.replace(b'"gen"', b'"g\\u0065n"'),
+        json.dumps(record).encode(),
+        json.dumps(record, separators=(",", ":"))[::-1].encode(),
+        data.decode().encode("utf-16"),
+        b"[" * 8000,
+        b'{"a":' * 1600,
+        b"9" * 8000,
+        b"NaN",
+        b" " * 100_000_000,
+    ]
+    for spelling in spellings:
+        with pytest.raises(StoreDamaged):
+            KeyHeader.parse(spelling)
+
+
+@given(st.binary(max_size=300))
+@settings(deadline=None, max_examples=200)
+def test_noise_is_damage(noise: bytes) -> None:
+    with pytest.raises(StoreDamaged):
+        KeyHeader.parse(noise)
+
+
+def test_a_damaged_header_is_repaired_with_the_recovery_code(key_store: KeyStore) -> None:
+    header, keys = all_slots(key_store)
+    spoiled = KeyHeader.parse(canonical({**record_of(header), "mac": "0" * 64}))
+    with pytest.raises(StoreDamaged):
+        spoiled.unlock_with_recovery_code(CODE)
+    repaired, found = spoiled.repaired(CODE, "windmill-kayak-lagoon-piano-river", QUICK)
+    assert found.joined() == keys.joined()
+    assert repaired.gen > header.gen
+    assert [repaired.has(kind) for kind in SlotKind] == [True, True, False, False]
+    assert repaired.unlock_with_recovery_code(CODE).joined() == keys.joined()
+    opened = repaired.unlock_with_passphrase("windmill-kayak-lagoon-piano-river")
+    assert opened.joined() == keys.joined()
+    with pytest.raises(WrongRecoveryCode):
+        spoiled.repaired(new_code(), PASSPHRASE, QUICK)
+
+
+def test_a_repaired_header_has_room_for_more_generations(key_store: KeyStore) -> None:
+    header, _ = all_slots(key_store)
+    spoiled = KeyHeader.parse(canonical({**record_of(header), "gen": 2**53 - 1}))
+    repaired, keys = spoiled.repaired(CODE, PASSPHRASE, QUICK)
+    assert KeyHeader.parse(repaired.to_bytes()).unlock_with_passphrase(PASSPHRASE).joined() == keys.joined()
+
+
+def test_nothing_of_the_keys_shows_in_their_representation(key_store: KeyStore) -> None:
+    header, keys = all_slots(key_store)
+    shown = repr(keys) + repr(header) + repr(keys.sealer)
+    for secret in (keys.joined(), key_store.get(STORE)):
+        assert secret.hex() not in shown
+        assert repr(secret)[2:-1] not in shown

@@ -148,7 +148,7 @@ def test_ids_never_travel_through_a_signal_that_cuts_them_to_32_bits() -> None:
 
 
 def test_every_module_says_what_lives_there() -> None:
-    silent = [path for path, tree in _parsed(WRITTEN + BUILD + TESTS) if not ast.get_docstring(tree)]
+    silent = [path for path, tree in _parsed(WRITTEN + BUILD) if not ast.get_docstring(tree)]
     assert silent == []
 
 

@@ -107,7 +107,7 @@ class Sealer:
     def open_texts(
         self, table: str, column: str, row_ids: Sequence[int], sealed: Sequence[bytes | None]
     ) -> list[str | None]:
-        """Open what `seal_texts` sealed, as fast; None stays None. Raises SealBroken at the first that does not open."""
+        """Open what `seal_texts` sealed, as fast; None stays None. Raises SealBroken at the first broken one."""
         shared = self._column(self._primary, table, column)
         head, decrypt, associated = shared.head, shared.cipher.decrypt, shared.associated
         pairs = zip(_same_length(row_ids, sealed), sealed, strict=True)

@@ -137,6 +137,14 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The drive did not hand out “{file}”. Check the drive and its cable, then try again.",
         "存储设备读取“{file}”失败。请检查设备和连接后再试。",
     ),
+    (errors.CannotWrite, "missing"): Words(
+        "“{file}” cannot be written, as its folder does not exist. Make the folder, or choose another one.",
+        "无法写入“{file}”，因为文件夹不存在。请新建该文件夹，或选择别的文件夹。",
+    ),
+    (errors.CannotWrite, "folder"): Words(
+        "“{file}” is a folder. Choose another name.",
+        "“{file}”是一个文件夹。请换一个名称。",
+    ),
     (errors.CannotWrite, "permission"): Words(
         "You may not write “{file}”. Choose a folder of your own.",
         "没有写入“{file}”的权限。请选择自己的文件夹。",

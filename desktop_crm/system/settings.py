@@ -102,18 +102,18 @@ class SettingsFile:
             write_atomically(self._path, document.encode())
 
 
-def _settings(document: Mapping[str, object]) -> Settings:
+def _settings(document: Mapping[str, Any]) -> Settings:
     """Take from `document` what fits; a setting that another version wrote otherwise falls back to its default."""
     return Settings(
         **{
             each.name: document[each.name]
             for each in fields(Settings)
             if each.name in document and each.metadata["fits"](document[each.name])
-        }  # type: ignore[arg-type]  # `fits` has looked at each value
+        }
     )
 
 
-def _read(path: Path) -> dict[str, object]:
+def _read(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_bytes())
     except FileNotFoundError:
@@ -125,7 +125,7 @@ def _read(path: Path) -> dict[str, object]:
     return document if isinstance(document, dict) else _set_aside(path)
 
 
-def _set_aside(path: Path) -> dict[str, object]:
+def _set_aside(path: Path) -> dict[str, Any]:
     log.warning("the settings file is broken and was set aside")
     try:
         path.replace(path.with_name(f"{path.name}.broken"))

@@ -65,8 +65,9 @@ _CHANNELS = {kind.value: kind for kind in InteractionKind} | {
     "备注": InteractionKind.NOTE,
 }  # fmt: skip
 _STAGES = {stage.value: stage for stage in LifecycleStage} | {
-    "first": LifecycleStage.FIRST_PURCHASE, "潜在客户": LifecycleStage.PROSPECT, "潜在": LifecycleStage.PROSPECT,
-    "首购": LifecycleStage.FIRST_PURCHASE, "复购": LifecycleStage.REPEAT, "忠实": LifecycleStage.LOYAL,
+    "first": LifecycleStage.FIRST_PURCHASE, "潜在客户": LifecycleStage.PROSPECT,
+    "潜在": LifecycleStage.PROSPECT, "首购": LifecycleStage.FIRST_PURCHASE, "复购": LifecycleStage.REPEAT,
+    "忠实": LifecycleStage.LOYAL,
 }  # fmt: skip
 _SOURCES = {
     "转介绍": Source.REFERRAL, "介绍": Source.REFERRAL, "展会": Source.EXHIBITION, "陌生电话": Source.COLD_CALL,
@@ -74,8 +75,8 @@ _SOURCES = {
     "报刊": Source.PRESS, "广播电视": Source.RADIO_TV, "其他": Source.OTHER,
 }  # fmt: skip
 _OPERATORS = {
-    "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind", "类型": "kind",
-    "due": "due", "到期": "due", "跟进": "due",
+    "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind",
+    "类型": "kind", "due": "due", "到期": "due", "跟进": "due",
     "stage": "stage", "阶段": "stage", "source": "source", "来源": "source",
 }  # fmt: skip
 # Chinese users type these as operators of their own.

@@ -1,0 +1,61 @@
+"""What can be done to a store, and what a write touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Op(StrEnum):
+    """The kinds of writes; the code stands in the journal, its name on the Undo entry."""
+
+    CREATE_CUSTOMER = "create_customer"
+    EDIT_CUSTOMER = "edit_customer"
+    CONFIRM = "confirm"
+    TAG = "tag"
+    ARCHIVE = "archive"
+    RESTORE = "restore"
+    TRASH = "trash"
+    EMPTY_TRASH = "empty_trash"
+    RELATE = "relate"
+    LOG_INTERACTION = "log_interaction"
+    EDIT_INTERACTION = "edit_interaction"
+    DELETE_INTERACTION = "delete_interaction"
+    PLAN_FOLLOW_UP = "plan_follow_up"
+    EDIT_FOLLOW_UP = "edit_follow_up"
+    RECORD_PURCHASE = "record_purchase"
+    EDIT_PURCHASE = "edit_purchase"
+    IMPORT = "import"
+    PUT_BACK = "put_back"
+    SAMPLE = "sample"
+    UNDO = "undo"
+    REDO = "redo"
+    SAVE_VIEW = "save_view"
+    SAVE_DRAFT = "save_draft"
+    SAVE_SETTING = "save_setting"
+    EXPORT = "export"
+
+    @property
+    def undoable(self) -> bool:
+        """Tell whether Ctrl+Z reaches it. The rest is recorded, and stands outside the stack."""
+        return self not in _OUTSIDE_THE_STACK
+
+
+_OUTSIDE_THE_STACK = frozenset({Op.UNDO, Op.REDO, Op.SAVE_VIEW, Op.SAVE_DRAFT, Op.SAVE_SETTING, Op.EXPORT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What a write touched.
+
+    `tables` are names such as contact_point; `customers` the customers whose own rows or children changed, or None
+    where they are too many to name. `undone` is the operation that an undo or redo replayed. `left_alone` counts
+    values that an undo did not put back because later work stands there.
+    """
+
+    op: Op
+    change_set: int
+    tables: frozenset[str]
+    customers: frozenset[int] | None
+    undone: Op | None = None
+    left_alone: int = 0

@@ -1,0 +1,254 @@
+"""The store as windows see it: `ask`, `do`, `undo`, `redo`. The only bridge between threads.
+
+Windows live in the GUI thread. Questions run on two reading threads, writes one after another on a writing thread,
+long jobs on threads of their own. Answers come back in the GUI thread, and never to a widget that is gone.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+from desktop_crm.domain.errors import Stopped
+
+if TYPE_CHECKING:
+    from desktop_crm.domain.changes import Changes, Op
+    from desktop_crm.store.store import Store
+
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """A long piece of work: what it does, how far it is, and a way to stop it.
+
+    The work calls `report` and `stopped` from its own thread, and raises Stopped when it finds that it should end.
+    """
+
+    progressed = Signal(object, object)
+    ended = Signal()
+
+    def __init__(self, title: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Ask the work to end and keep nothing."""
+        self._stop.set()
+
+    def stopped(self) -> bool:
+        """Tell whether somebody asked to stop."""
+        return self._stop.is_set()
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is; any thread."""
+        self.progressed.emit(done, total)
+
+
+class Workspace(QObject):
+    """One window's store, opened or not."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    failed = Signal(object)
+    job_started = Signal(object)
+    search_filled = Signal()
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._readers = _pool(self, 2)
+        self._writer = _pool(self, 1)
+        self._jobs = _pool(self, 4)
+        self._newest: dict[str, object] = {}
+        self._closing = threading.Event()
+        self._delivered.connect(self._deliver)
+
+    @property
+    def store(self) -> Store:
+        """The open store, for what must be answered at once; anything longer goes to `ask`."""
+        if self._store is None:
+            raise RuntimeError("no store is open")
+        return self._store
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a store is open and unlocked."""
+        return self._store is not None
+
+    def adopt(self, store: Store) -> None:
+        """Take over an open store, tell the pages, and fill its search memory in the background."""
+        self._store = store
+        self._closing.clear()
+        self.opened.emit()
+        self._start(
+            self._jobs, lambda: store.load_search(self._closing.is_set), self._search_filled, self._fail
+        )
+
+    def now(self, question: Callable[..., T], *args: Any) -> T:
+        """Return the answer to a quick question at once (rows of one screen, one record)."""
+        return self.store.read(question, *args)
+
+    def ask(
+        self,
+        question: Callable[..., T],
+        *args: Any,
+        then: Callable[[T], None],
+        instead_of: str = "",
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Answer a question in the background and call `then` with the answer in the GUI thread.
+
+        With `instead_of`, a newer question of the same name makes an unanswered older one forgotten. `otherwise`
+        takes errors; without it they go to `failed`.
+        """
+        store, token = self.store, object()
+        if instead_of:
+            self._newest[instead_of] = token
+
+        def answered(answer: T) -> None:
+            if not instead_of or self._newest.get(instead_of) is token:
+                then(answer)
+
+        self._start(
+            self._readers, lambda: store.read(question, *args), _kept(then, answered), otherwise or self._fail
+        )
+
+    def do(
+        self,
+        op: Op,
+        change: Callable[..., T],
+        *args: Any,
+        then: Callable[[T], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Write in the background; then `changed` is emitted and `then` is called with what `change` returned."""
+        store = self.store
+
+        def written(done: Any) -> None:
+            self.tell(done.changes)
+            if then:
+                then(done.value)
+
+        self._start(
+            self._writer,
+            lambda: store.write(op, change, *args),
+            _kept(then, written) if then else written,
+            otherwise or self._fail,
+        )
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._start(self._writer, self.store.undo, self._replayed, self._fail)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._start(self._writer, self.store.redo, self._replayed, self._fail)
+
+    def start_job(
+        self,
+        title: str,
+        work: Callable[[Job], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Run long work on a thread of its own; the status bar shows the job. A stopped job calls neither."""
+        job = Job(title, self)
+        self.job_started.emit(job)
+
+        def ended(answer: T) -> None:
+            job.ended.emit()
+            then(answer)
+
+        def broken(error: Exception) -> None:
+            job.ended.emit()
+            if not isinstance(error, Stopped):
+                (otherwise or self._fail)(error)
+
+        self._start(self._jobs, lambda: work(job), ended, broken)
+        return job
+
+    def tell(self, changes: Changes) -> None:
+        """Tell the pages of a write that a job made through the store itself."""
+        if changes.tables:
+            self.changed.emit(changes)
+
+    def close(self) -> None:
+        """Finish what is being written, close the store, and tell the pages."""
+        if self._store is None:
+            return
+        store, self._store = self._store, None
+        self._closing.set()
+        for pool in (self._readers, self._writer, self._jobs):
+            pool.waitForDone()
+        store.close()
+        self.closed.emit()
+
+    def _replayed(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
+    def _search_filled(self, _nothing: None) -> None:
+        self.search_filled.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Stopped):
+            self.failed.emit(error)
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        pool.start(_Task(work, then, otherwise, self._delivered.emit))
+
+    @Slot(object)
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class _Task(QRunnable):
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        otherwise: Callable[[Exception], None],
+        deliver: Callable[[Callable[[], None]], None],
+    ) -> None:
+        super().__init__()
+        self._parts = work, then, otherwise, deliver
+
+    def run(self) -> None:
+        work, then, otherwise, deliver = self._parts
+        try:
+            answer = work()
+        except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
+            deliver(partial(_call, otherwise, caught))
+        else:
+            deliver(partial(_call, then, answer))
+
+
+def _kept(original: Callable[..., Any], wrapper: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a wrapper be known by the widget of the callback it wraps, so that `_call` sees it."""
+    wrapper.__dict__["owner"] = getattr(original, "__self__", None)
+    return wrapper
+
+
+def _call(callback: Callable[[Any], None], value: object) -> None:
+    owner = getattr(callback, "owner", None) or getattr(callback, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(value)
+
+
+def _pool(parent: QObject, threads: int) -> QThreadPool:
+    pool = QThreadPool(parent)
+    pool.setMaxThreadCount(threads)
+    return pool

@@ -1,0 +1,71 @@
+"""What customers bought."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import now_ms
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.text import clean
+from desktop_crm.operations.edits import PurchaseEdit
+from desktop_crm.operations.existing import existing
+from desktop_crm.store.models import Customer, Purchase
+
+_AMOUNT_LIMIT = 10**15
+
+
+def record_purchase(session: Session, customer_id: int, edit: PurchaseEdit) -> int:
+    """Write a purchase (a day and an amount are needed) and return its id. Raise BadInput, RecordGone."""
+    existing(session, Customer, customer_id)
+    if edit.money is None:
+        raise BadInput(field="amount", problem="empty")
+    if edit.bought_on is None:
+        raise BadInput(field="date", problem="empty")
+    purchase = Purchase(
+        id=new_id(),
+        created_at=now_ms(),
+        customer_id=customer_id,
+        bought_on="",
+        month=0,
+        amount=0,
+        currency="",
+    )
+    session.add(purchase)
+    _change(purchase, edit)
+    session.flush()
+    return purchase.id
+
+
+def edit_purchase(session: Session, purchase_id: int, edit: PurchaseEdit) -> None:
+    """Change what `edit` names. Raise BadInput, RecordGone."""
+    _change(existing(session, Purchase, purchase_id), edit)
+
+
+def delete_purchase(session: Session, purchase_id: int) -> None:
+    """Delete a purchase. Raise RecordGone."""
+    session.delete(existing(session, Purchase, purchase_id))
+
+
+def month_number(day: date) -> int:
+    """Return the month of a day as the one integer that charts group by: year * 12 + month - 1."""
+    return day.year * 12 + day.month - 1
+
+
+def _change(purchase: Purchase, edit: PurchaseEdit) -> None:
+    if edit.bought_on is not None:
+        try:
+            day = date.fromisoformat(edit.bought_on)
+        except ValueError:
+            raise BadInput(field="date", problem="not_a_date") from None
+        purchase.bought_on = day.isoformat()
+        purchase.month = month_number(day)
+    if edit.money is not None:
+        if abs(edit.money.amount_minor) > _AMOUNT_LIMIT:
+            raise BadInput(field="amount", problem="out_of_range")
+        purchase.amount = edit.money.amount_minor
+        purchase.currency = edit.money.currency
+    if edit.product is not None:
+        purchase.product = clean(edit.product, "product")

@@ -1,0 +1,67 @@
+"""Tags on customers, one or many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import now_ms
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.text import clean
+from desktop_crm.store.models import CustomerTag, Tag
+
+
+def add_tags(session: Session, customer_ids: Sequence[int], names: Iterable[str]) -> None:
+    """Put tags on customers; a tag is found by its folded name, or made. Those who wear it already keep it once."""
+    for name in names:
+        kept = clean(name, "tag", 100)
+        if kept:
+            _put_on(session, tag_named(session, kept), customer_ids)
+
+
+def remove_tags(session: Session, customer_ids: Sequence[int], names: Iterable[str]) -> None:
+    """Take tags off customers. The tag itself stays while anyone wears it."""
+    known = tag_ids(session)
+    for name in names:
+        tag_id = known.get(fold(name.strip()))
+        if tag_id is None:
+            continue
+        for customer_id in customer_ids:
+            session.execute(
+                delete(CustomerTag).where(
+                    CustomerTag.tag_id == tag_id, CustomerTag.customer_id == customer_id
+                )
+            )
+        if session.scalar(select(CustomerTag.id).where(CustomerTag.tag_id == tag_id).limit(1)) is None:
+            session.execute(delete(Tag).where(Tag.id == tag_id))
+
+
+def tag_ids(session: Session) -> dict[str, int]:
+    """Return the ids of all tags by folded name. Names are sealed, so they are compared here, not in SQL."""
+    return {fold(tag.name or ""): tag.id for tag in session.scalars(select(Tag))}
+
+
+def tag_named(session: Session, name: str) -> int:
+    """Return the id of the tag with this name, made where there is none."""
+    found = tag_ids(session).get(fold(name))
+    if found is not None:
+        return found
+    tag = Tag(id=new_id(), created_at=now_ms())
+    tag.name = name
+    session.add(tag)
+    session.flush()
+    return tag.id
+
+
+def _put_on(session: Session, tag_id: int, customer_ids: Sequence[int]) -> None:
+    worn = set(session.scalars(select(CustomerTag.customer_id).where(CustomerTag.tag_id == tag_id)))
+    now = now_ms()
+    session.add_all(
+        CustomerTag(id=new_id(), created_at=now, customer_id=customer_id, tag_id=tag_id)
+        for customer_id in customer_ids
+        if customer_id not in worn
+    )
+    session.flush()

@@ -1,0 +1,158 @@
+"""Customers as rows of a list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.records import ContactKind, CustomerKind
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.store.context import sealer
+from desktop_crm.store.models import ContactPoint, Customer, CustomerTag, FollowUp, Relation, Tag
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerRow:
+    """A customer as a list shows it.
+
+    `company` and `job_title` come from the first *works at* link; phone and e-mail are the primary ones as typed.
+    `last_contact_at`, `created_at` are UTC milliseconds, `next_due` an ISO day, `stage` and `source` codes.
+    """
+
+    id: int
+    kind: CustomerKind
+    name: str
+    company: str = ""
+    job_title: str = ""
+    stage: str | None = None
+    source: str | None = None
+    phone: str = ""
+    email: str = ""
+    city: str = ""
+    tags: tuple[str, ...] = ()
+    last_contact_at: int | None = None
+    next_due: str | None = None
+    confirmed_on: str | None = None
+    created_at: int = 0
+    archived: bool = False
+    trashed: bool = False
+
+
+def customer_rows(session: Session, ids: Sequence[int]) -> list[CustomerRow]:
+    """Return the rows of these customers in this order; ids that are gone are left out.
+
+    Only what the rows show is opened: a page of 50 takes well under a millisecond a row.
+    """
+    columns = (
+        Customer.id, Customer.kind, Customer.stage, Customer.source, Customer.last_contact_at, Customer.confirmed_on,
+        Customer.created_at, Customer.archived_at, Customer.deleted_at, Customer.name, Customer.occupation,
+    )  # fmt: skip
+    found = {row.id: row for row in session.execute(select(*columns).where(Customer.id.in_(ids)))}
+    facts = _Facts(session, list(found))
+    return [facts.row(found[one]) for one in ids if one in found]
+
+
+class _Facts:
+    """What hangs on the customers of one page, read with one statement a table."""
+
+    def __init__(self, session: Session, ids: list[int]) -> None:
+        self._seals = sealer(session)
+        self._employers = _employers(session, ids)
+        self._reach = _primary_points(session, ids)
+        self._tags = tags_of(session, ids)
+        self._due = _next_due(session, ids)
+
+    def row(self, row: Any) -> CustomerRow:
+        company, job_title = self._employers.get(row.id, ("", ""))
+        reach = self._reach.get(row.id, {})
+        return CustomerRow(
+            id=row.id,
+            kind=CustomerKind(row.kind),
+            name=self._open("nm", row.id, row.name_sealed),
+            company=company,
+            job_title=job_title or self._open("oc", row.id, row.occupation_sealed),
+            stage=row.stage,
+            source=row.source,
+            phone=reach.get(ContactKind.PHONE, ""),
+            email=reach.get(ContactKind.EMAIL, ""),
+            city=reach.get(ContactKind.ADDRESS, ""),
+            tags=self._tags.get(row.id, ()),
+            last_contact_at=row.last_contact_at,
+            next_due=self._due.get(row.id),
+            confirmed_on=row.confirmed_on,
+            created_at=row.created_at,
+            archived=row.archived_at is not None,
+            trashed=row.deleted_at is not None,
+        )
+
+    def _open(self, column: str, row_id: int, sealed: bytes | None) -> str:
+        return self._seals.open_text("cu", column, row_id, sealed) if sealed else ""
+
+
+def _employers(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
+    seals = sealer(session)
+    rows = session.execute(
+        select(Relation.id, Relation.from_id, Relation.to_id, Relation.words, Customer.name)
+        .join(Customer, Customer.id == Relation.to_id)
+        .where(Relation.from_id.in_(ids), Relation.kind == RelationKind.WORKS_AT.value)
+        .order_by(Relation.id.desc())
+    )
+    return {
+        row.from_id: (
+            seals.open_text("cu", "nm", row.to_id, row.name_sealed) if row.name_sealed else "",
+            seals.open_text("re", "wo", row.id, row.words_sealed) if row.words_sealed else "",
+        )
+        for row in rows
+    }
+
+
+def _primary_points(session: Session, ids: Sequence[int]) -> dict[int, dict[ContactKind, str]]:
+    """Return phone, e-mail and city of each customer; the primary one wins, else the first."""
+    seals = sealer(session)
+    shown = (ContactKind.PHONE, ContactKind.EMAIL, ContactKind.ADDRESS)
+    point = ContactPoint
+    rows = session.execute(
+        select(point.id, point.customer_id, point.kind, point.value, point.parts)
+        .where(point.customer_id.in_(ids), point.kind.in_([kind.value for kind in shown]))
+        .order_by(point.is_primary, point.id.desc())
+    )
+    found: dict[int, dict[ContactKind, str]] = {}
+    for row in rows:
+        kind = ContactKind(row.kind)
+        if kind is not ContactKind.ADDRESS:
+            text = seals.open_text("cp", "va", row.id, row.value_sealed)
+        elif row.parts_sealed:
+            text = json.loads(seals.open_text("cp", "pa", row.id, row.parts_sealed)).get("city", "")
+        else:
+            continue
+        found.setdefault(row.customer_id, {})[kind] = text
+    return found
+
+
+def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the tag names of each of these customers, in the order they were put on."""
+    seals = sealer(session)
+    rows = session.execute(
+        select(CustomerTag.customer_id, Tag.id, Tag.name)
+        .join(Tag, Tag.id == CustomerTag.tag_id)
+        .where(CustomerTag.customer_id.in_(ids))
+        .order_by(CustomerTag.id)
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    for customer_id, tag_id, name in rows:
+        found[customer_id] = (*found.get(customer_id, ()), seals.open_text("ta", "nm", tag_id, name or b""))
+    return found
+
+
+def _next_due(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    rows = session.execute(
+        select(FollowUp.customer_id, func.min(FollowUp.due_on))
+        .where(FollowUp.customer_id.in_(ids), FollowUp.done_at.is_(None))
+        .group_by(FollowUp.customer_id)
+    )
+    return {customer_id: str(due) for customer_id, due in rows}

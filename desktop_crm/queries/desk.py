@@ -1,0 +1,47 @@
+"""The user's desk: saved views and drafts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.store.models import Draft, SavedView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewRow:
+    """A saved search; `columns` are column codes, `order` one of them, perhaps with a leading minus."""
+
+    id: int
+    name: str
+    query: str
+    columns: tuple[str, ...]
+    order: str
+
+
+def saved_views(session: Session) -> list[ViewRow]:
+    """Return the saved views in the user's order."""
+    found = session.scalars(select(SavedView).order_by(SavedView.position, SavedView.id))
+    return [_row(view) for view in found]
+
+
+def draft(session: Session, place: str, customer_id: int | None = None) -> str:
+    """Return the text of the draft kept for a place (and customer), as JSON, or nothing."""
+    found = session.scalars(
+        select(Draft).where(Draft.place == place, Draft.customer_id.is_not_distinct_from(customer_id))
+    ).first()
+    return (found.body or "") if found else ""
+
+
+def _row(view: SavedView) -> ViewRow:
+    layout = json.loads(view.columns or "{}")
+    return ViewRow(
+        id=view.id,
+        name=view.name or "",
+        query=view.query or "",
+        columns=tuple(layout.get("columns", ())),
+        order=layout.get("order", ""),
+    )

@@ -1,0 +1,217 @@
+"""One customer as a whole record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.completeness import Completeness, completeness
+from desktop_crm.domain.errors import RecordGone
+from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
+from desktop_crm.domain.records import AddressParts, ContactKind
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.queries.customers import CustomerRow, customer_rows
+from desktop_crm.store.models import Attachment, ContactPoint, Customer, Preference, Purchase, Relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPointRow:
+    """A contact point of a record; `value` is the text as given, `normal` what is compared and dialled."""
+
+    id: int
+    kind: ContactKind
+    value: str
+    normal: str
+    label: str
+    service: str
+    primary: bool
+    confirmed_on: str | None
+    address: AddressParts | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationRow:
+    """A link as seen from the record; `incoming` when it runs from the other to this one."""
+
+    id: int
+    kind: RelationKind
+    other_id: int
+    other_name: str
+    incoming: bool
+    words: str
+    department: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceRow:
+    """A preference or need; a need has a status and the ISO day since when it stands."""
+
+    id: int
+    kind: PreferenceKind
+    text: str
+    status: NeedStatus | None
+    since: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turnover:
+    """What a customer bought in one currency: sum in minor units, number of purchases, last ISO day."""
+
+    currency: str
+    amount: int
+    purchases: int
+    last_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerDetails:
+    """A whole record. `turnover` is by currency, the greatest number of purchases first."""
+
+    row: CustomerRow
+    family_name: str
+    given_name: str
+    middle_name: str
+    honorific: str
+    suffix: str
+    nickname: str
+    gender: str
+    occupation: str
+    note: str
+    department: str
+    contact_points: tuple[ContactPointRow, ...]
+    relations: tuple[RelationRow, ...]
+    preferences: tuple[PreferenceRow, ...]
+    turnover: tuple[Turnover, ...]
+    completeness: Completeness
+    photo_id: int | None
+
+
+def customer_details(session: Session, customer_id: int) -> CustomerDetails:
+    """Return the whole record of a customer. Raise RecordGone."""
+    customer = session.get(Customer, customer_id)
+    if customer is None:
+        raise RecordGone(record_id=customer_id)
+    row = customer_rows(session, [customer_id])[0]
+    points = _contact_points(session, customer_id)
+    relations = _relations(session, customer_id)
+    preferences = _preferences(session, customer_id)
+    employer = next(
+        (link for link in relations if link.kind is RelationKind.WORKS_AT and not link.incoming), None
+    )
+    return CustomerDetails(
+        row=row,
+        family_name=customer.family_name or "",
+        given_name=customer.given_name or "",
+        middle_name=customer.middle_name or "",
+        honorific=customer.honorific or "",
+        suffix=customer.suffix or "",
+        nickname=customer.nickname or "",
+        gender=customer.gender or "",
+        occupation=customer.occupation or "",
+        note=customer.note or "",
+        department=employer.department if employer else "",
+        contact_points=points,
+        relations=relations,
+        preferences=preferences,
+        turnover=_turnover(session, customer_id),
+        completeness=completeness(row.kind, _known(row, points, preferences)),
+        photo_id=session.scalar(
+            select(Attachment.id)
+            .where(Attachment.customer_id == customer_id, Attachment.kind == "photo")
+            .limit(1)
+        ),
+    )
+
+
+def _contact_points(session: Session, customer_id: int) -> tuple[ContactPointRow, ...]:
+    order = {kind.value: place for place, kind in enumerate(ContactKind)}
+    found = session.scalars(
+        select(ContactPoint).where(ContactPoint.customer_id == customer_id).order_by(ContactPoint.id)
+    ).all()
+    return tuple(
+        ContactPointRow(
+            id=point.id,
+            kind=ContactKind(point.kind),
+            value=point.value or "",
+            normal=point.normal or "",
+            label=point.label or "",
+            service=point.service or "",
+            primary=bool(point.is_primary),
+            confirmed_on=point.confirmed_on,
+            address=AddressParts(**json.loads(point.parts)) if point.parts else None,
+        )
+        for point in sorted(found, key=lambda p: (order[p.kind], -p.is_primary, p.id))
+    )
+
+
+def _relations(session: Session, customer_id: int) -> tuple[RelationRow, ...]:
+    found = session.scalars(
+        select(Relation)
+        .where(or_(Relation.from_id == customer_id, Relation.to_id == customer_id))
+        .order_by(Relation.id)
+    ).all()
+    others = [link.to_id if link.from_id == customer_id else link.from_id for link in found]
+    names = names_of(session, others)
+    return tuple(
+        RelationRow(
+            id=link.id,
+            kind=RelationKind(link.kind),
+            other_id=other,
+            other_name=names.get(other, ""),
+            incoming=link.to_id == customer_id,
+            words=link.words or "",
+            department=link.department or "",
+        )
+        for link, other in zip(found, others, strict=True)
+    )
+
+
+def names_of(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the names of these customers."""
+    return {one.id: one.name or "" for one in session.scalars(select(Customer).where(Customer.id.in_(ids)))}
+
+
+def _preferences(session: Session, customer_id: int) -> tuple[PreferenceRow, ...]:
+    found = session.scalars(
+        select(Preference).where(Preference.customer_id == customer_id).order_by(Preference.id)
+    )
+    return tuple(
+        PreferenceRow(
+            id=one.id,
+            kind=PreferenceKind(one.kind),
+            text=one.text or "",
+            status=NeedStatus(one.status) if one.status else None,
+            since=one.since,
+        )
+        for one in found
+    )
+
+
+def _turnover(session: Session, customer_id: int) -> tuple[Turnover, ...]:
+    count = func.count(Purchase.id)
+    rows = session.execute(
+        select(Purchase.currency, func.sum(Purchase.amount), count, func.max(Purchase.bought_on))
+        .where(Purchase.customer_id == customer_id)
+        .group_by(Purchase.currency)
+        .order_by(count.desc(), Purchase.currency)
+    )
+    return tuple(Turnover(currency=c, amount=a, purchases=n, last_on=last) for c, a, n, last in rows)
+
+
+def _known(
+    row: CustomerRow, points: Sequence[ContactPointRow], preferences: Sequence[PreferenceRow]
+) -> set[str]:
+    known = {point.kind.value for point in points}
+    known |= {"birthday"} if any(point.label == "birthday" for point in points) else set()
+    known |= {"preference"} if preferences else set()
+    values = {
+        "organisation": row.company,
+        "job_title": row.job_title,
+        "stage": row.stage,
+        "source": row.source,
+    }
+    return known | {field for field, value in values.items() if value}

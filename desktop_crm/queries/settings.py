@@ -1,0 +1,30 @@
+"""Settings that travel with the store."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.store.models import StoreSetting
+
+HOME_COUNTRY = "home_country"
+HOME_CURRENCY = "home_currency"
+
+
+def setting(session: Session, key: str, default: Any = None) -> Any:
+    """Return a setting's JSON value, or `default`."""
+    row = session.scalars(select(StoreSetting).where(StoreSetting.key == key)).first()
+    return default if row is None or row.value is None else json.loads(row.value)
+
+
+def home_country(session: Session) -> str:
+    """Return the country (ISO 3166-1 alpha-2) whose phone numbers are typed without a country code."""
+    return str(setting(session, HOME_COUNTRY, "CN"))
+
+
+def home_currency(session: Session) -> str:
+    """Return the currency (ISO 4217) of amounts typed without one."""
+    return str(setting(session, HOME_CURRENCY, "CNY"))

@@ -1,0 +1,155 @@
+"""The numbers behind the charts, of one customer or of all. Amounts are minor units of one currency, never mixed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from desktop_crm.domain.clock import instant, local
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.queries.details import names_of
+from desktop_crm.store.models import Customer, Interaction, Purchase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthSums:
+    """Sums by month; `months` are first days, oldest first, without gaps."""
+
+    months: tuple[date, ...]
+    amounts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekCounts:
+    """Interactions by week and channel; `weeks` are Mondays, `counts[channel][n]` belongs to `weeks[n]`."""
+
+    weeks: tuple[date, ...]
+    counts: dict[InteractionKind, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerSum:
+    """What one customer bought."""
+
+    customer_id: int
+    name: str
+    amount: int
+
+
+def currencies(session: Session, customer_id: int | None = None) -> tuple[str, ...]:
+    """Return the currencies of purchases, the one with most purchases first."""
+    count = func.count(Purchase.id).desc()
+    return tuple(
+        session.scalars(
+            select(Purchase.currency)
+            .where(*_of(Purchase.customer_id, customer_id))
+            .group_by(Purchase.currency)
+            .order_by(count, Purchase.currency)
+        )
+    )
+
+
+def money_by_month(
+    session: Session, currency: str, until: date, months: int = 12, customer_id: int | None = None
+) -> MonthSums:
+    """Return purchases of the `months` months that end with that of `until`."""
+    last = until.year * 12 + until.month - 1
+    first = last - months + 1
+    rows = session.execute(
+        select(Purchase.month, func.sum(Purchase.amount))
+        .where(Purchase.currency == currency, Purchase.month.between(first, last))
+        .where(*_of(Purchase.customer_id, customer_id))
+        .group_by(Purchase.month)
+    )
+    sums = dict(rows.all())
+    numbers = range(first, last + 1)
+    return MonthSums(
+        months=tuple(date(number // 12, number % 12 + 1, 1) for number in numbers),
+        amounts=tuple(sums.get(number, 0) for number in numbers),
+    )
+
+
+def contacts_by_channel(session: Session, customer_id: int | None = None) -> dict[InteractionKind, int]:
+    """Return how many interactions there were on each channel, the most used first; notes are no contact."""
+    count = func.count(Interaction.id)
+    rows = session.execute(
+        select(Interaction.kind, count)
+        .where(Interaction.kind != InteractionKind.NOTE.value, *_of(Interaction.customer_id, customer_id))
+        .group_by(Interaction.kind)
+        .order_by(count.desc())
+    )
+    return {InteractionKind(kind): number for kind, number in rows}
+
+
+def contact_days(session: Session, customer_id: int) -> tuple[date, ...]:
+    """Return the days (of this computer's time zone) on which a customer was contacted, oldest first."""
+    instants = session.scalars(
+        select(Interaction.at).where(
+            Interaction.customer_id == customer_id, Interaction.kind != InteractionKind.NOTE.value
+        )
+    )
+    return tuple(sorted({local(at).date() for at in instants}))
+
+
+def customers_by_stage(session: Session) -> dict[str | None, int]:
+    """Return how many customers stand at each lifecycle stage; archive and trash do not count."""
+    return _customers_by(session, Customer.stage)
+
+
+def customers_by_source(session: Session) -> dict[str | None, int]:
+    """Return how many customers came from each source; archive and trash do not count."""
+    return _customers_by(session, Customer.source)
+
+
+def activity_by_week(session: Session, until: date, weeks: int = 26) -> WeekCounts:
+    """Return interactions of the weeks (from Monday, this computer's time zone) that end with that of `until`."""
+    monday = until - timedelta(days=until.weekday())
+    starts = [monday - timedelta(weeks=back) for back in range(weeks - 1, -1, -1)]
+    # A week is not always 7 * 24 hours where clocks change: each gets its own bounds.
+    bounds = [instant(datetime.combine(day, time())) for day in (*starts, monday + timedelta(weeks=1))]
+    counted: Counter[tuple[str, int]] = Counter()
+    for number, (start, end) in enumerate(pairwise(bounds)):
+        rows = session.execute(
+            select(Interaction.kind, func.count(Interaction.id))
+            .where(Interaction.at >= start, Interaction.at < end)
+            .group_by(Interaction.kind)
+        )
+        counted.update({(kind, number): count for kind, count in rows})
+    kinds = [kind for kind in InteractionKind if any(counted[kind.value, n] for n in range(weeks))]
+    return WeekCounts(
+        weeks=tuple(starts),
+        counts={kind: tuple(counted[kind.value, n] for n in range(weeks)) for kind in kinds},
+    )
+
+
+def top_customers(session: Session, currency: str, limit: int = 10) -> Sequence[CustomerSum]:
+    """Return those who bought most, greatest first."""
+    total = func.sum(Purchase.amount)
+    rows = session.execute(
+        select(Purchase.customer_id, total)
+        .where(Purchase.currency == currency)
+        .group_by(Purchase.customer_id)
+        .order_by(total.desc())
+        .limit(limit)
+    ).all()
+    names = names_of(session, [customer_id for customer_id, _ in rows])
+    return [CustomerSum(customer_id=one, name=names.get(one, ""), amount=amount) for one, amount in rows]
+
+
+def _customers_by(session: Session, column: InstrumentedAttribute[str | None]) -> dict[str | None, int]:
+    rows = session.execute(
+        select(column, func.count(Customer.id))
+        .where(Customer.archived_at.is_(None), Customer.deleted_at.is_(None))
+        .group_by(column)
+    )
+    return dict(rows.all())
+
+
+def _of(column: InstrumentedAttribute[int], customer_id: int | None) -> tuple[ColumnElement[bool], ...]:
+    return () if customer_id is None else (column == customer_id,)

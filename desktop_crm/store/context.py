@@ -1,0 +1,46 @@
+"""What a session carries besides its connection: the seals, the search memory, and the journal's bulk insert."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.store.haystack import Haystack
+from desktop_crm.store.journal import Journal
+from desktop_crm.store.models.base import Record, table_code
+from desktop_crm.vault.keys import DataKeys
+from desktop_crm.vault.seal import Sealer
+
+
+def session_info(keys: DataKeys, haystack: Haystack, journal: Journal | None) -> dict[Any, Any]:
+    """Return what `Session(info=…)` takes; `journal` only for a session that writes."""
+    return {"keys": keys, "sealer": keys.sealer, "haystack": haystack, "journal": journal}
+
+
+def sealer(session: Session) -> Sealer:
+    """Return what opens and seals the values of this session's store."""
+    return cast(Sealer, session.info["sealer"])
+
+
+def keys(session: Session) -> DataKeys:
+    """Return the unlocked keys of this session's store, for streams."""
+    return cast(DataKeys, session.info["keys"])
+
+
+def haystack(session: Session) -> Haystack:
+    """Return the search memory of this session's store; it may still be filling."""
+    return cast(Haystack, session.info["haystack"])
+
+
+def insert_run(
+    session: Session, model: type[Record], columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Insert many records as one journal entry.
+
+    `columns` are column names beginning with id, `rows` values as stored (sealed ones sealed), with ids that rise and
+    were taken together by `new_ids`. What the session holds unsaved is flushed first.
+    """
+    session.flush()
+    cast(Journal, session.info["journal"]).insert_run(session.connection(), table_code(model), columns, rows)

@@ -1,0 +1,119 @@
+"""Connections to the file: their settings, and SQLite's complaints turned into errors of ours."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from desktop_crm.domain.errors import CannotWrite, CrmError, NotAStore, StoreDamaged, StoreLocked
+
+APPLICATION_ID = 0x43524D31  # "CRM1"
+
+# design/security.md 4.1. secure_delete and temp_store keep deleted and sorted values off the disk; a hostile schema
+# must not run functions (trusted_schema) nor mislead the page reader (cell_size_check).
+PRAGMAS = (
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("fullfsync", "1"),
+    ("checkpoint_fullfsync", "1"),
+    ("secure_delete", "ON"),
+    ("temp_store", "MEMORY"),
+    ("mmap_size", "0"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("busy_timeout", "5000"),
+    ("journal_size_limit", "67108864"),
+)
+
+_READERS = 4
+
+
+def writer_engine(path: Path) -> Engine:
+    """Return the engine with the one connection that writes; each transaction is a BEGIN IMMEDIATE."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, read_only=False),
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def reader_engine(path: Path) -> Engine:
+    """Return the engine whose connections only read, each in a snapshot of its own."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, read_only=True),
+        poolclass=QueuePool,
+        pool_size=_READERS,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rw"
+    # isolation_level None: sqlite3 would otherwise begin and commit by itself, around schema statements too.
+    connection = sqlite3.connect(
+        f"file:{quote(str(path.absolute()))}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    for name, value in PRAGMAS:
+        if not (read_only and name == "journal_mode"):
+            connection.execute(f"PRAGMA {name}={value}")
+    return connection
+
+
+def peek(path: Path) -> tuple[int, int]:
+    """Return (application id, schema version) from the first 100 bytes of a file, without opening it as a database.
+
+    The format is SQLite's "Database File Format" 1.3. Raise NotAStore where the file is no SQLite database.
+    """
+    with path.open("rb") as file:
+        head = file.read(100)
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+        raise NotAStore(path=str(path))
+    return int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+
+
+@contextmanager
+def sqlite_errors_named(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of disk, permission and damage into errors of ours; anything else is a bug and passes."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _named(error.orig, path) or error from None
+    except sqlite3.Error as error:
+        raise _named(error, path) or error from None
+
+
+def _named(error: object, path: Path) -> CrmError | None:
+    code: Any = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return CannotWrite(path=str(path), reason="disk_full")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return CannotWrite(path=str(path), reason="read_only")
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return CannotWrite(path=str(path), reason="permission")
+    if code == sqlite3.SQLITE_IOERR:
+        return CannotWrite(path=str(path), reason="device")
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT):
+        return StoreDamaged(part="pages")
+    if code == sqlite3.SQLITE_NOTADB:
+        return NotAStore(path=str(path))
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return StoreLocked(path=str(path))
+    return None

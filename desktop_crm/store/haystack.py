@@ -1,0 +1,253 @@
+"""The search memory: finds any part of any customer's text, and lives in memory alone.
+
+One thread writes (put, remove), any others read. Text is kept folded and is scanned, not indexed: any substring in
+any language is found, and nothing searchable ever lies on disk.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.filters import Query
+from desktop_crm.domain.folding import fold, fold_all
+from desktop_crm.store.haystack_corpus import IN_TEXT, MISS, TYPO, Corpus, Mask, Segment, Tiers
+from desktop_crm.store.haystack_corpus import search as scan
+from desktop_crm.store.haystack_customers import Customers, Order
+from desktop_crm.store.haystack_entries import (
+    Entry,
+    FieldCode,
+    Match,
+    TextEntry,
+    match_at,
+    needles,
+    searchable,
+    searchable_interaction,
+)
+
+__all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "TextEntry"]
+
+_BATCH = 2000
+# With so many real hits, nobody is waiting for names that are merely alike.
+_ENOUGH_WITHOUT_TYPOS = 20
+_MOST_TYPOS = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hits:
+    """Customers best first. `text_ids` runs beside `ids`: the interaction that matched, 0 where a field did.
+
+    `total` counts all, beyond the limit too.
+    """
+
+    ids: array[int]
+    text_ids: array[int]
+    total: int
+
+
+@dataclass(slots=True)
+class _Search:
+    """A running question: the segments that stood when it began, and the tier of each row for the words so far."""
+
+    changes: int
+    filters: Query
+    fields: tuple[Segment, ...]
+    texts: tuple[Segment, ...]
+    stop: Callable[[], bool]
+    tiers: Tiers
+    text_ids: NDArray[np.int64]
+
+    def rows(self) -> NDArray[np.int64]:
+        return np.flatnonzero(self.tiers != MISS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Narrowed:
+    """The hits of the last word looked for, while nothing has changed since."""
+
+    changes: int
+    filters: Query
+    needle: bytes
+    hits: Mask
+
+
+def _never() -> bool:
+    return False
+
+
+class Haystack:
+    """All customers of an open store as folded text, flags and orders."""
+
+    def __init__(self) -> None:
+        self._customers = Customers()
+        self._fields, self._texts = Corpus(), Corpus()
+        self._changes = 0
+        self._narrowed: _Narrowed | None = None
+
+    def __len__(self) -> int:
+        return len(self._customers)
+
+    def put(self, entry: Entry) -> None:
+        """Add a customer, or replace what is known of it."""
+        self._put_batch([entry])
+
+    def put_many(self, entries: Sequence[Entry]) -> None:
+        """Add or replace many customers; in batches, so that other threads get their turn."""
+        for start in range(0, len(entries), _BATCH):
+            self._put_batch(entries[start : start + _BATCH])
+
+    def _put_batch(self, entries: Sequence[Entry]) -> None:
+        entries = list({entry.id: entry for entry in entries}.values())
+        known = [self._customers.row_of[entry.id] for entry in entries if entry.id in self._customers.row_of]
+        self._fields.drop(known)
+        texts, rows = searchable(entries), self._customers.put_all(entries)
+        if len(rows) == 1:
+            self._fields.add(texts[0], rows[0], rows[0])
+        else:
+            self._fields.add_all(texts, rows, rows)
+        self._changes += 1
+
+    def remove(self, customer_id: int) -> None:
+        """Forget a customer; its interactions' texts are removed one by one."""
+        row = self._customers.forget(customer_id)
+        if row is not None:
+            self._fields.drop([row])
+            self._changes += 1
+
+    def put_text(self, text: TextEntry) -> None:
+        """Add the text of an interaction, or replace it."""
+        self.remove_texts([text.id])
+        self._texts.add(
+            searchable_interaction(fold(text.text)), self._customers.row(text.customer_id), text.id
+        )
+
+    def put_texts(self, texts: Sequence[TextEntry]) -> None:
+        """Add the texts of many interactions that are not there yet; load the newest first."""
+        for start in range(0, len(texts), _BATCH):
+            batch = texts[start : start + _BATCH]
+            folded = fold_all([text.text for text in batch])
+            rows = [self._customers.row(text.customer_id) for text in batch]
+            self._texts.add_all(
+                [searchable_interaction(text) for text in folded], rows, [text.id for text in batch]
+            )
+
+    def remove_texts(self, text_ids: Sequence[int]) -> None:
+        """Forget the texts of interactions."""
+        self._texts.drop(text_ids)
+
+    def find(
+        self,
+        query: Query,
+        *,
+        limit: int | None = None,
+        texts: bool = True,
+        stop: Callable[[], bool] = _never,
+    ) -> Hits:
+        """Return the customers that a query describes: exact hits, word starts, other parts, texts, typos.
+
+        Within these the latest contact comes first. Without `texts` interactions are not searched, which is much
+        faster among very many. Raise Stopped once `stop()` is true.
+        """
+        search = self._search(query, texts, stop)
+        count, rows = len(search.tiers), search.rows()
+        latest = self._customers.last_contact.first(count)[rows]
+        # One number to sort by: milliseconds since 1970 need 42 bits.
+        best = rows[np.argsort((search.tiers[rows].astype(np.int64) << 50) - latest, kind="stable")[:limit]]
+        return Hits(
+            ids=_as_array(self._customers.ids.first(count)[best]),
+            text_ids=_as_array(search.text_ids[best]),
+            total=len(rows),
+        )
+
+    def ids(
+        self,
+        query: Query,
+        order: Order,
+        *,
+        descending: bool = False,
+        texts: bool = True,
+        stop: Callable[[], bool] = _never,
+    ) -> array[int]:
+        """Return the ids of the customers that a query describes in the order of a list."""
+        search = self._search(query, texts, stop)
+        count, rows = len(search.tiers), search.rows()
+        ordered = self._customers.sorted_by(order, rows, count, descending=descending)
+        return _as_array(self._customers.ids.first(count)[ordered])
+
+    def _search(self, query: Query, texts: bool, stop: Callable[[], bool]) -> _Search:
+        changes = self._changes
+        # The segments first: every owner in them has a row already.
+        fields, text_segments = self._fields.segments, self._texts.segments if texts else ()
+        allowed = self._customers.allowed(query, today())
+        search = _Search(
+            changes=changes,
+            filters=replace(query, words=(), text=""),
+            fields=fields,
+            texts=text_segments,
+            stop=stop,
+            tiers=np.where(allowed, 0, MISS).astype(np.uint8),
+            text_ids=np.zeros(len(allowed), np.int64),
+        )
+        for place, word in enumerate(sorted(query.words, key=len, reverse=True)):
+            tiers = self._tiers(search, word, first=place == 0)
+            search.tiers = np.maximum(search.tiers, tiers)
+        return search
+
+    def _tiers(self, search: _Search, word: str, *, first: bool) -> Tiers:
+        """Return the tier of each row that may still be a hit."""
+        wanted = search.tiers != MISS
+        tiers = np.full(len(wanted), MISS, np.uint8)
+        forms = needles(word)
+        for needle in forms:
+            for owners, _, found in scan(
+                search.fields, needle, wanted & self._narrowing(search, needle), search.stop
+            ):
+                tiers[owners] = np.minimum(tiers[owners], found)
+        if first and len(forms) == 1:
+            self._narrowed = _Narrowed(search.changes, search.filters, forms[0], tiers != MISS)
+        for owners, text_ids, _ in scan(search.texts, word.encode(), wanted & (tiers == MISS), search.stop):
+            tiers[owners] = IN_TEXT
+            np.maximum.at(search.text_ids, owners, text_ids)
+        if np.count_nonzero(tiers != MISS) < _ENOUGH_WITHOUT_TYPOS:
+            tiers[self._alike(word, len(tiers)) & wanted & (tiers == MISS)] = TYPO
+        return tiers
+
+    def _narrowing(self, search: _Search, needle: bytes) -> Mask | np.bool_:
+        """Look only where the last word was, if this one continues it and all else is as it was."""
+        last = self._narrowed
+        if last is None or last.needle not in needle or len(last.hits) != len(search.tiers):
+            return np.True_
+        return last.hits if (last.changes, last.filters) == (search.changes, search.filters) else np.True_
+
+    def _alike(self, word: str, count: int) -> Mask:
+        """Tell which rows have a name with a word that differs by one edit, or two from eight letters on."""
+        edits = 2 if len(word) >= 8 else 1 if len(word) >= 4 else 0
+        if not edits or not (word.isascii() and word.isalpha()):
+            return np.zeros(count, np.bool_)
+        names = self._customers.name_words
+        alike = process.extract(
+            word, list(names.rows), scorer=OSA.distance, score_cutoff=edits, limit=_MOST_TYPOS
+        )
+        return names.mask({name for name, _, _ in alike}.__contains__, count)
+
+    def match(self, customer_id: int, query: Query) -> Match | None:
+        """Return the field of a customer where the first word stands that is found in one, or None."""
+        row = self._customers.row_of.get(customer_id)
+        text = b"" if row is None else self._fields.text_of(row)
+        for needle in (needle for word in query.words for needle in needles(word)):
+            if (at := text.find(needle)) >= 0:
+                return match_at(text, at)
+        return None
+
+
+def _as_array(numbers: NDArray[np.int64]) -> array[int]:
+    ids = array("q")
+    ids.frombytes(np.ascontiguousarray(numbers, np.int64).tobytes())
+    return ids

@@ -1,0 +1,140 @@
+"""What the haystack knows of each customer beside text: flags, codes, labels and the order of names, by row number."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.bool_]
+
+_FIRST_CAPACITY = 1024
+# Names that agree in so many bytes stand in the order they came.
+_SORTED_BYTES = 48
+_KEYS_AT_ONCE = 20_000
+
+
+class Column:
+    """An array of one number a row that grows by doubling."""
+
+    def __init__(self, kind: type[np.generic]) -> None:
+        self._numbers: NDArray[np.generic] = np.zeros(_FIRST_CAPACITY, kind)
+
+    def __getitem__(self, row: int) -> int:
+        return int(self._numbers[row])
+
+    def put(self, row: int, number: int) -> None:
+        """Set a row's number."""
+        if row >= len(self._numbers):
+            grown = np.zeros(max(row + 1, 2 * len(self._numbers)), self._numbers.dtype)
+            grown[: len(self._numbers)] = self._numbers
+            self._numbers = grown
+        self._numbers[row] = number
+
+    def first(self, count: int) -> NDArray[np.int64]:
+        """Return the numbers of the first `count` rows; the array must not be changed."""
+        return self._numbers[:count]  # type: ignore[return-value]  # narrower integers compare alike
+
+
+class Codes:
+    """One word a row out of few, kept as a small number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {"": 0}
+        self._column = Column(np.int32)
+
+    def put(self, row: int, word: str) -> None:
+        """Set a row's word."""
+        self._column.put(row, self._numbers.setdefault(word, len(self._numbers)))
+
+    def mask(self, words: Iterable[str], count: int) -> Mask:
+        """Tell of each row whether its word is among these."""
+        wanted = [self._numbers[word] for word in words if word in self._numbers]
+        return np.isin(self._column.first(count), wanted)
+
+
+class Labels:
+    """Any number of words a row, and for each word its rows."""
+
+    def __init__(self) -> None:
+        self._words: dict[int, tuple[str, ...]] = {}
+        self.rows: defaultdict[str, set[int]] = defaultdict(set)
+
+    def put(self, row: int, words: tuple[str, ...]) -> None:
+        """Replace a row's words."""
+        before = self._words.get(row, ())
+        if before == words:
+            return
+        for word in before:
+            self.rows[word].discard(row)
+        for word in words:
+            self.rows[word].add(row)
+        self._words[row] = words
+
+    def mask(self, matches: Callable[[str], bool], count: int) -> Mask:
+        """Tell of each row whether one of its words matches."""
+        mask = np.zeros(count, np.bool_)
+        for word in [word for word in self.rows.copy() if matches(word)]:
+            rows = np.fromiter(self.rows[word].copy(), np.int64)
+            mask[rows[rows < count]] = True
+        return mask
+
+
+class NameOrder:
+    """The rows in the order of their names, kept while single names change."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._names: list[bytes] = []
+        self._sorted: NDArray[np.int64] | None = None
+
+    def put(self, row: int, name: str) -> None:
+        """Set a row's name; new rows come one after the other."""
+        with self._lock:
+            self._put(row, name.encode()[:_SORTED_BYTES])
+
+    def put_all(self, rows: Sequence[int], names: Sequence[str]) -> None:
+        """Set many names; the order is made anew when it is next asked for."""
+        with self._lock:
+            self._sorted = None
+            for row, name in zip(rows, names, strict=True):
+                self._put(row, name.encode()[:_SORTED_BYTES])
+
+    def _put(self, row: int, key: bytes) -> None:
+        order = self._sorted
+        if row == len(self._names):
+            self._names.append(key)
+        else:
+            order = None if order is None else order[order != row]
+            self._names[row] = key
+        self._sorted = None if order is None else np.insert(order, self._place(order, key), row)
+
+    def _place(self, order: NDArray[np.int64], key: bytes) -> int:
+        low, high = 0, len(order)
+        while low < high:
+            middle = (low + high) // 2
+            if self._names[order[middle]] <= key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def ranks(self, count: int) -> NDArray[np.int64]:
+        """Return for each of the first `count` rows its place in the order of names."""
+        with self._lock:
+            if self._sorted is None:
+                self._sorted = np.argsort(self._keys(), kind="stable")
+            order = self._sorted
+        ranks = np.empty(len(order), np.int64)
+        ranks[order] = np.arange(len(order))
+        return ranks[:count]
+
+    def _keys(self) -> NDArray[np.bytes_]:
+        # In parts, for each conversion holds the interpreter's lock.
+        parts = range(0, len(self._names), _KEYS_AT_ONCE)
+        kind = f"S{_SORTED_BYTES}"
+        arrays = [np.array(self._names[start : start + _KEYS_AT_ONCE], kind) for start in parts]
+        return np.concatenate(arrays) if arrays else np.empty(0, kind)

@@ -1,0 +1,185 @@
+"""Folded text in memory, searched by scanning: which owners' texts hold these bytes, and how well.
+
+A text is fields, each led by a control character that names it; folded text holds none, so no word can match across.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_crm.domain.errors import Stopped
+
+Mask = NDArray[np.bool_]
+Tiers = NDArray[np.uint8]
+
+EXACT, WORD_START, SUBSTRING, IN_TEXT, TYPO, MISS = range(6)
+
+END = b"\x00"
+# One call of bytes.find holds the interpreter's lock; 512 KiB take less than a millisecond.
+_SEGMENT_BYTES = 1 << 19
+_LIVE_BYTES = 1 << 16
+# From so many hits in one segment on, numpy finds them faster than a loop of bytes.find.
+_DENSE = 400
+_FIRST_PRINTABLE = 0x20
+_LAST_FOUR = 4
+
+_BOUNDARY = np.array([code < 0x80 and not chr(code).isalnum() for code in range(256)])
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Up to half a megabyte of texts. `alive` alone changes: a text that was replaced is passed over."""
+
+    buffer: bytes
+    starts: NDArray[np.int64]
+    owners: NDArray[np.int64]
+    keys: NDArray[np.int64]
+    alive: Mask
+
+    @classmethod
+    def of(cls, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> Segment:
+        """Lay texts one after the other, each with an END."""
+        starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        return cls(
+            END.join((*texts, b"")),
+            np.array(starts, np.int64),
+            np.array(owners, np.int64),
+            np.array(keys, np.int64),
+            np.ones(len(texts), np.bool_),
+        )
+
+    def with_text(self, text: bytes, owner: int, key: int) -> Segment:
+        """Return this segment with one text more."""
+        return Segment(
+            self.buffer + text + END,
+            np.append(self.starts, self.starts[-1] + len(text) + 1),
+            np.append(self.owners, owner),
+            np.append(self.keys, key),
+            np.append(self.alive, True),
+        )
+
+    def texts(self) -> Iterator[tuple[bytes, int, int]]:
+        """Yield each living text with its owner and key."""
+        for place in np.flatnonzero(self.alive).tolist():
+            yield self.text_at(place), int(self.owners[place]), int(self.keys[place])
+
+    def text_at(self, place: int) -> bytes:
+        """Return one text without its END."""
+        return self.buffer[self.starts[place] : self.starts[place + 1] - 1]
+
+    def hits(self, needle: bytes, wanted: Mask) -> tuple[NDArray[np.int64], Tiers]:
+        """Return the places of texts of wanted owners that hold the needle, and the best tier of each."""
+        chosen = self.alive & wanted[self.owners]
+        at = self._positions(needle, np.flatnonzero(chosen))
+        places = np.searchsorted(self.starts, at, side="right") - 1
+        living = chosen[places]
+        at, places = at[living], places[living]
+        if not len(at):
+            return places, np.empty(0, np.uint8)
+        first = np.flatnonzero(np.diff(places, prepend=-1))
+        return places[first], np.minimum.reduceat(self._tiers(at, needle), first)
+
+    def _positions(self, needle: bytes, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        if len(places) * 8 < len(self.alive):
+            return self._positions_within(needle, places)
+        found: list[int] = []
+        at = self.buffer.find(needle)
+        while at >= 0:
+            found.append(at)
+            if len(found) == _DENSE:
+                return self._all_positions(needle)
+            at = self.buffer.find(needle, at + 1)
+        return np.array(found, np.int64)
+
+    def _positions_within(self, needle: bytes, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        found = []
+        for start, end in zip(self.starts[places].tolist(), self.starts[places + 1].tolist(), strict=True):
+            at = self.buffer.find(needle, start, end)
+            while at >= 0:
+                found.append(at)
+                at = self.buffer.find(needle, at + 1, end)
+        return np.array(found, np.int64)
+
+    def _all_positions(self, needle: bytes) -> NDArray[np.int64]:
+        codes = np.frombuffer(self.buffer, np.uint8)
+        at = np.flatnonzero(codes[: len(codes) - len(needle) + 1] == needle[0])
+        for offset, code in enumerate(needle[1:], 1):
+            at = at[codes[at + offset] == code]
+        return at
+
+    def _tiers(self, at: NDArray[np.int64], needle: bytes) -> Tiers:
+        codes = np.frombuffer(self.buffer, np.uint8)
+        before, ends = codes[at - 1], codes[at + len(needle)] < _FIRST_PRINTABLE
+        good = _BOUNDARY[before]
+        if len(needle) >= _LAST_FOUR and needle.isdigit():
+            good = good | ends  # the last digits of a phone number are how people remember it
+        whole = ends & (before < _FIRST_PRINTABLE)
+        return np.where(whole, EXACT, np.where(good, WORD_START, SUBSTRING)).astype(np.uint8)
+
+
+class Corpus:
+    """Texts by owner and key. One thread writes; others search the segments that stood when they began."""
+
+    def __init__(self) -> None:
+        self.segments: tuple[Segment, ...] = ()
+        self._dead = 0
+
+    def add_all(self, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> None:
+        """Append many texts, cut into segments."""
+        sizes, start, filled = [], 0, 0
+        for index, text in enumerate(texts, 1):
+            filled += len(text) + 1
+            if filled >= _SEGMENT_BYTES or index == len(texts):
+                sizes.append(slice(start, index))
+                start, filled = index, 0
+        self.segments += tuple(Segment.of(texts[part], owners[part], keys[part]) for part in sizes)
+
+    def add(self, text: bytes, owner: int, key: int) -> None:
+        """Append one text to the live segment."""
+        if self.segments and len(self.segments[-1].buffer) < _LIVE_BYTES:
+            self.segments = (*self.segments[:-1], self.segments[-1].with_text(text, owner, key))
+        else:
+            self.segments = (*self.segments, Segment.of([text], [owner], [key]))
+
+    def drop(self, keys: Sequence[int]) -> None:
+        """Pass over the texts of these keys from now on; rebuild once the dead outnumber the living."""
+        if not keys:
+            return
+        gone = np.array(keys, np.int64)
+        for segment in self.segments:
+            dying = segment.alive & (segment.keys == gone if len(gone) == 1 else np.isin(segment.keys, gone))
+            self._dead += int(np.count_nonzero(dying))
+            segment.alive[dying] = False
+        if self._dead * 2 > sum(len(segment.alive) for segment in self.segments):
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        living = [text for segment in self.segments for text in segment.texts()]
+        self.segments, self._dead = (), 0
+        if living:
+            self.add_all(*map(list, zip(*living, strict=True)))
+
+    def text_of(self, key: int) -> bytes:
+        """Return the text of a key, empty if there is none."""
+        for segment in self.segments:
+            place = np.flatnonzero(segment.alive & (segment.keys == key))
+            if len(place):
+                return segment.text_at(int(place[0]))
+        return b""
+
+
+def search(
+    segments: Sequence[Segment], needle: bytes, wanted: Mask, stop: Callable[[], bool]
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], Tiers]]:
+    """Yield owners, keys and tiers of the hits of wanted owners, segment by segment; raise Stopped when told to."""
+    for segment in segments:
+        if stop():
+            raise Stopped
+        places, tiers = segment.hits(needle, wanted)
+        if len(places):
+            yield segment.owners[places], segment.keys[places], tiers

@@ -1,0 +1,61 @@
+"""The key header inside the file: two copies, so that one bad page cannot cost the store."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from desktop_crm.domain.errors import StoreDamaged
+from desktop_crm.store.engine import sqlite_errors_named
+from desktop_crm.vault.keys import KeyHeader
+
+# The copy is framed so that it can be found in raw pages: magic, length (4 bytes, big-endian), header.
+_MAGIC = b"CRM1KEYS"
+_READ = "SELECT body FROM crm_key_header WHERE id = 1"
+_READ_COPY = "SELECT body FROM crm_key_header_copy WHERE id = 1"
+
+
+def write(connection: Connection, header: KeyHeader) -> None:
+    """Write both copies inside the caller's transaction."""
+    body = header.to_bytes()
+    framed = _MAGIC + len(body).to_bytes(4, "big") + body
+    connection.exec_driver_sql("INSERT OR REPLACE INTO crm_key_header VALUES (1, ?)", (body,))
+    connection.exec_driver_sql("INSERT OR REPLACE INTO crm_key_header_copy VALUES (1, ?)", (framed,))
+
+
+def read(connection: Connection) -> KeyHeader:
+    """Return the header, from its copy where the first is damaged. Raise StoreDamaged where both are."""
+    for statement in (_READ, _READ_COPY):
+        try:
+            body = connection.exec_driver_sql(statement).scalar_one_or_none()
+            return _parse(body)
+        except (StoreDamaged, DatabaseError):
+            continue
+    raise StoreDamaged(part="header")
+
+
+def read_file(path: Path) -> KeyHeader:
+    """Return the header of a closed store, before it is unlocked. Nothing is written. Raise StoreDamaged."""
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    with sqlite_errors_named(path), closing(sqlite3.connect(uri, uri=True)) as connection:
+        for statement in (_READ, _READ_COPY):
+            try:
+                row = connection.execute(statement).fetchone()
+                return _parse(row and row[0])
+            except (StoreDamaged, sqlite3.DatabaseError):
+                continue
+    raise StoreDamaged(part="header")
+
+
+def _parse(body: object) -> KeyHeader:
+    if not isinstance(body, bytes):
+        raise StoreDamaged(part="header")
+    if body.startswith(_MAGIC):
+        start = len(_MAGIC) + 4
+        body = body[start : start + int.from_bytes(body[len(_MAGIC) : start], "big")]
+    return KeyHeader.parse(body)

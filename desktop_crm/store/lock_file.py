@@ -1,0 +1,79 @@
+"""One process a store: a kernel lock on `<store>.lock`, held for life.
+
+The system drops the lock when its process ends, however it ends, so there are no stale locks and the file is never
+deleted. Its text (process id and host) is for the message only.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+
+from desktop_crm.domain.errors import StoreLocked
+from desktop_crm.system.files import as_crm_error
+
+
+class LockFile:
+    """The lock of one store."""
+
+    def __init__(self, store: Path) -> None:
+        self._store = store
+        self._path = store.with_name(store.name + ".lock")
+        self._handle: int | None = None
+
+    @property
+    def request_path(self) -> Path:
+        """The file by which a second start asks the first window to show itself."""
+        return self._store.with_name(self._store.name + ".show")
+
+    def acquire(self) -> None:
+        """Take the lock; raise StoreLocked with its holder, or CannotWrite."""
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise as_crm_error(error, self._path, writing=True) from error
+        if not _lock(handle):
+            holder = os.pread(handle, 200, 0) if hasattr(os, "pread") else b""
+            os.close(handle)
+            raise StoreLocked(path=str(self._store), holder=holder.decode("utf-8", "replace"))
+        os.ftruncate(handle, 0)
+        os.write(handle, f"{os.getpid()} {platform.node()}".encode())
+        self._handle = handle
+
+    def release(self) -> None:
+        """Give the lock back; harmless when it is not held."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def ask_to_show(self) -> None:
+        """Ask the process that holds the lock to bring its window forward."""
+        self.request_path.touch(mode=0o600)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Beyond the text, since a locked region cannot be read by others there.
+    _REGION = 1 << 20
+
+    def _lock(handle: int) -> bool:
+        os.lseek(handle, _REGION, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        os.lseek(handle, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,64 @@
+"""What happened with a customer, what is to happen, and what they bought."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_crm.store.models.base import Base, Record, Sealed, coded, index
+
+
+class Interaction(Record, Base):
+    """A call, visit, message or note. `at` is in UTC milliseconds; kinds, directions and outcomes are codes."""
+
+    __tablename__ = "interaction"
+    __table_args__ = coded("in", index("customer_id", "at", "kind"), index("at"))
+
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id", ondelete="CASCADE"), info={"code": "cu"}
+    )
+    kind: Mapped[str] = mapped_column(info={"code": "kd"})
+    at: Mapped[int] = mapped_column(info={"code": "at"})
+    direction: Mapped[str | None] = mapped_column(info={"code": "di"})
+    minutes: Mapped[int | None] = mapped_column(info={"code": "mn"})
+    outcome: Mapped[str | None] = mapped_column(info={"code": "ou"})
+
+    subject = Sealed("sb")
+    text = Sealed("tx")
+
+
+class FollowUp(Record, Base):
+    """Something to do for a customer by a day (ISO), perhaps at a time (HH:MM, wall clock of `zone`, an IANA name)."""
+
+    __tablename__ = "follow_up"
+    __table_args__ = coded("fu", index("customer_id", "due_on"), index("done_at", "due_on"))
+
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id", ondelete="CASCADE"), info={"code": "cu"}
+    )
+    interaction_id: Mapped[int | None] = mapped_column(
+        ForeignKey("interaction.id", ondelete="SET NULL"), index=True, info={"code": "in"}
+    )
+    due_on: Mapped[str] = mapped_column(info={"code": "du"})
+    due_time: Mapped[str | None] = mapped_column(info={"code": "ti"})
+    zone: Mapped[str | None] = mapped_column(info={"code": "zo"})
+    done_at: Mapped[int | None] = mapped_column(info={"code": "do"})
+
+    title = Sealed("tl")
+
+
+class Purchase(Record, Base):
+    """A dated amount in minor units of an ISO 4217 currency; `month` is year * 12 + month - 1, for charts."""
+
+    __tablename__ = "purchase"
+    __table_args__ = coded("pu", index("customer_id", "bought_on"), index("currency", "month", "amount"))
+
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id", ondelete="CASCADE"), info={"code": "cu"}
+    )
+    bought_on: Mapped[str] = mapped_column(info={"code": "bo"})
+    month: Mapped[int] = mapped_column(info={"code": "mo"})
+    amount: Mapped[int] = mapped_column(info={"code": "am"})
+    currency: Mapped[str] = mapped_column(info={"code": "cy"})
+
+    product = Sealed("pd")

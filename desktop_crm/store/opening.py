@@ -1,0 +1,109 @@
+"""Creating and opening a store: the file, its lock, its keys, its schema."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_crm.domain.errors import NotAStore, StoreExists, StoreMissing, StoreTooNew
+from desktop_crm.store import key_rows
+from desktop_crm.store.engine import APPLICATION_ID, peek, sqlite_errors_named, writer_engine
+from desktop_crm.store.lock_file import LockFile
+from desktop_crm.store.schema import VERSION, migrate
+from desktop_crm.store.store import Store
+from desktop_crm.system.files import as_crm_error
+from desktop_crm.vault.keys import DataKeys, KeyHeader
+
+
+def create_store(path: Path, header: KeyHeader, keys: DataKeys) -> Store:
+    """Create a new store at `path` with this key header and return it open.
+
+    Raise StoreExists where anything stands there, CannotWrite, StoreLocked. A failure leaves no file behind.
+    """
+    lock = LockFile(path)
+    _create_empty_file(path)
+    try:
+        lock.acquire()
+        with sqlite_errors_named(path):
+            _bring_to_version(path, 0)
+            _fill_new(path, header, keys)
+        return Store(path, lock, keys)
+    except BaseException:
+        lock.release()
+        path.unlink(missing_ok=True)
+        raise
+
+
+def open_store(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
+    """Open the store at `path`; `unlock` turns its key header into keys (and may raise WrongPassphrase and the like).
+
+    Raise StoreMissing, NotAStore, StoreTooNew, StoreDamaged, CannotRead, CannotWrite, StoreLocked.
+    """
+    version = found_version(path)
+    lock = LockFile(path)
+    lock.acquire()
+    try:
+        keys = unlock(key_rows.read_file(path))
+        with sqlite_errors_named(path):
+            _bring_to_version(path, version)
+        return Store(path, lock, keys)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def found_version(path: Path) -> int:
+    """Return the schema version of a store's file without opening it.
+
+    Raise StoreMissing, NotAStore, StoreTooNew or CannotRead.
+    """
+    if not path.exists():
+        raise StoreMissing(path=str(path))
+    try:
+        application_id, version = peek(path)
+    except OSError as error:
+        raise as_crm_error(error, path, writing=False) from error
+    if application_id != APPLICATION_ID:
+        raise NotAStore(path=str(path))
+    if version > VERSION:
+        raise StoreTooNew(path=str(path), schema_version=version)
+    return version
+
+
+def _create_empty_file(path: Path) -> None:
+    # Made before SQLite sees it: its -wal and -shm take over these permissions.
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        raise StoreExists(path=str(path)) from None
+    except OSError as error:
+        raise as_crm_error(error, path, writing=True) from error
+
+
+def _bring_to_version(path: Path, found: int) -> None:
+    if found == VERSION:
+        return
+    engine = writer_engine(path)
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        # Has no effect inside a transaction, so it stands before it.
+        raw.execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            migrate(connection, found)
+    engine.dispose()
+
+
+def _fill_new(path: Path, header: KeyHeader, keys: DataKeys) -> None:
+    engine = writer_engine(path)
+    empty = keys.sealer.seal("me", "ac", 1, json.dumps({}))
+    with engine.begin() as connection:
+        key_rows.write(connection, header)
+        connection.exec_driver_sql(
+            "INSERT INTO crm_meta (id, store_id, gen, chain, accumulators_sealed) VALUES (1, ?, 0, ?, ?)",
+            (keys.store_id, bytes(32), empty),
+        )
+    engine.dispose()

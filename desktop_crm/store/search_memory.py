@@ -1,0 +1,147 @@
+"""Filling the search memory from the file, and keeping it in step with every write."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.changes import Changes
+from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.filters import Place, Query
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.store.context import sealer
+from desktop_crm.store.haystack import Haystack, Order, TextEntry
+from desktop_crm.store.models import Change, Customer, Interaction, Relation
+from desktop_crm.store.schema import customer_columns, tables
+from desktop_crm.store.search_entries import entries_of
+
+_CUSTOMERS_A_SLICE = 2000
+_TEXTS_A_SLICE = 4000
+
+
+class SearchMemory:
+    """The haystack of an open store and what keeps it true. `filled` tells that every customer is in it."""
+
+    def __init__(self, haystack: Haystack) -> None:
+        self.haystack = haystack
+        self.filled = False
+        self._lock = threading.RLock()
+        self._meanwhile: list[Changes] = []
+
+    def load(self, session: Session, stop: Callable[[], bool]) -> None:
+        """Read customers, those added last first, then the texts of interactions, newest first. Raise Stopped."""
+        ids = session.scalars(select(Customer.id).order_by(Customer.id.desc())).all()
+        for part in _slices(ids, _CUSTOMERS_A_SLICE):
+            if stop():
+                raise Stopped
+            entries = entries_of(session, part)
+            with self._lock:
+                self.haystack.put_many(entries)
+        self.filled = True
+        for texts in _all_texts(session):
+            if stop():
+                raise Stopped
+            with self._lock:
+                self.haystack.put_texts(texts)
+        # Millions of small objects that live as long as the store: the collector need not walk them again.
+        gc.freeze()
+
+    def catch_up(self, session: Session) -> None:
+        """Read again what was written while `load` looked at an older snapshot."""
+        with self._lock:
+            for changes in self._meanwhile:
+                self._refresh(session, changes)
+            self._meanwhile = []
+
+    def refresh(self, session: Session, changes: Changes, *, loading: bool) -> None:
+        """Bring the memory up to a write that has just been committed."""
+        with self._lock:
+            self._refresh(session, changes)
+            if loading:
+                self._meanwhile.append(changes)
+
+    def _refresh(self, session: Session, changes: Changes) -> None:
+        ids = changes.customers
+        touched = _changed_last(session) | self._gone(session) if ids is None else set(ids)
+        touched |= set(_people_of(session, list(touched)))
+        for part in _slices(list(touched), _CUSTOMERS_A_SLICE):
+            entries = entries_of(session, part)
+            for customer_id in set(part) - {entry.id for entry in entries}:
+                self.haystack.remove(customer_id)
+            self.haystack.put_many(entries)
+        if "interaction" in changes.tables:
+            self._refresh_texts(session, changes.change_set)
+
+    def _refresh_texts(self, session: Session, change_set: int) -> None:
+        for first, last in _interactions_changed(session, change_set):
+            found = session.execute(_TEXTS.where(Interaction.id.between(first, last))).all()
+            self.haystack.remove_texts([first] if first == last else [row.id for row in found])
+            self.haystack.put_texts(_opened(session, found))
+
+    def _gone(self, session: Session) -> set[int]:
+        known = set(self.haystack.ids(Query(place=Place.ALL), Order.CREATED))
+        return known.difference(session.scalars(select(Customer.id)))
+
+
+_TEXTS = select(Interaction.id, Interaction.customer_id, Interaction.subject, Interaction.text)
+
+
+def _all_texts(session: Session) -> Iterator[list[TextEntry]]:
+    before = 1 << 62
+    newest_first = _TEXTS.order_by(Interaction.id.desc()).limit(_TEXTS_A_SLICE)
+    while rows := session.execute(newest_first.where(Interaction.id < before)).all():
+        yield _opened(session, rows)
+        before = rows[-1].id
+
+
+def _opened(session: Session, rows: Sequence[Any]) -> list[TextEntry]:
+    ids = [row.id for row in rows]
+    seals = sealer(session)
+    subjects = seals.open_texts("in", "sb", ids, [row.subject_sealed for row in rows])
+    texts = seals.open_texts("in", "tx", ids, [row.text_sealed for row in rows])
+    return [
+        TextEntry(customer_id=row.customer_id, id=row.id, text=f"{subject or ''} {body or ''}".strip())
+        for row, subject, body in zip(rows, subjects, texts, strict=True)
+        if subject or body
+    ]
+
+
+def _changed_last(session: Session) -> set[int]:
+    """Return the customers of all rows that carry the store's newest generation."""
+    found: set[int] = set()
+    for spec in tables().values():
+        for column in customer_columns(spec):
+            rows = session.execute(
+                text(f"SELECT DISTINCT {column} FROM {spec.name} WHERE gen = (SELECT gen FROM crm_meta)")
+            )
+            found.update(row[0] for row in rows if row[0] is not None)
+    return found
+
+
+def _people_of(session: Session, organisations: Sequence[int]) -> Iterator[int]:
+    """Yield those who work at these: their company's name is searched, too."""
+    for part in _slices(organisations, _CUSTOMERS_A_SLICE):
+        yield from session.scalars(
+            select(Relation.from_id).where(
+                Relation.to_id.in_(part), Relation.kind == RelationKind.WORKS_AT.value
+            )
+        )
+
+
+def _interactions_changed(session: Session, change_set: int) -> list[tuple[int, int]]:
+    rows = session.execute(
+        select(Change.row_id, Change.last_row)
+        .where(Change.change_set_id == change_set, Change.t == "in")
+        .distinct()
+    )
+    return [(first, last or first) for first, last in rows]
+
+
+def _slices(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

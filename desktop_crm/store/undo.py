@@ -1,0 +1,163 @@
+"""Replaying a change set backwards, as part of a write that is itself recorded: so redo comes free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from sqlalchemy import Connection
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import NothingToUndo
+from desktop_crm.store.journal import DONE, UNDONE
+from desktop_crm.store.schema import TableSpec, tables
+from desktop_crm.vault.row_mac import decode_row
+
+Cell = tuple[str, str, int]
+
+
+@dataclass(slots=True)
+class _Before:
+    """What stood in the touched rows before a change set: the net effect of reading it backwards."""
+
+    inserted: list[tuple[str, int, int]] = field(default_factory=list)
+    deleted: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    cells: dict[Cell, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The next change set that an undo or redo would replay; `op` is the operation the user did."""
+
+    change_set: int
+    replay: int
+    op: Op
+
+
+def next_undo(connection: Connection) -> Step | None:
+    """Return what Ctrl+Z would take back, or None."""
+    row = connection.exec_driver_sql(
+        f"SELECT id, op FROM change_set WHERE undoable AND state = {DONE} ORDER BY id DESC LIMIT 1"
+    ).first()
+    return Step(change_set=row[0], replay=row[0], op=Op(row[1])) if row else None
+
+
+def next_redo(connection: Connection) -> Step | None:
+    """Return what Ctrl+Y would do again, or None."""
+    row = connection.exec_driver_sql(
+        f"SELECT id, reverted_by, op FROM change_set WHERE state = {UNDONE} ORDER BY id LIMIT 1"
+    ).first()
+    return Step(change_set=row[0], replay=row[1], op=Op(row[2])) if row else None
+
+
+def replay(connection: Connection, step: Step | None, *, redo: bool, this_set: int) -> int:
+    """Take `step` back (or do it again) inside the open write `this_set`; return how many values were left alone.
+
+    Raise NothingToUndo where there is no step.
+    """
+    if step is None:
+        raise NothingToUndo(redo=redo)
+    left_alone = revert(connection, step.replay)
+    state, by = (DONE, None) if redo else (UNDONE, this_set)
+    connection.exec_driver_sql(
+        "UPDATE change_set SET state = ?, reverted_by = ? WHERE id = ?", (state, by, step.change_set)
+    )
+    return left_alone
+
+
+def revert(connection: Connection, change_set: int) -> int:
+    """Put back what stood before a change set; return how many values were left alone for later work."""
+    # Children may come back before their parents: references are judged when the write ends.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    first, last = connection.exec_driver_sql(
+        "SELECT first_change, last_change FROM change_set WHERE id = ?", (change_set,)
+    ).one()
+    before = _read_backwards(connection, first, last)
+    _bring_back(connection, before)
+    later = {} if _is_newest(connection, last) else _left_by(connection, before.cells, last)
+    left_alone = _put_back(connection, before.cells, later)
+    for code, from_id, to_id in before.inserted:
+        connection.exec_driver_sql(
+            f"DELETE FROM {tables()[code].name} WHERE id BETWEEN ? AND ?", (from_id, to_id)
+        )
+    return left_alone
+
+
+def _read_backwards(connection: Connection, first: int, last: int) -> _Before:
+    before = _Before()
+    rows = connection.exec_driver_sql(
+        "SELECT kind, t, row_id, c, last_row, old FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC",
+        (first, last),
+    )
+    for kind, code, row_id, column, last_row, old in rows:
+        if kind == "u":
+            before.cells[code, column, row_id] = old
+        elif kind == "d":
+            before.deleted[code, row_id] = old
+        else:
+            before.inserted.append((code, row_id, last_row or row_id))
+            before.deleted.pop((code, row_id), None)
+    return before
+
+
+def _bring_back(connection: Connection, before: _Before) -> None:
+    by_table: dict[str, list[tuple[Any, ...]]] = {}
+    for (code, row_id), packed in before.deleted.items():
+        by_table.setdefault(code, []).append((row_id, *decode_row(packed)))
+    for code, rows in by_table.items():
+        spec = tables()[code]
+        names = ", ".join(("id", *(name for name, _ in spec.columns)))
+        marks = ", ".join("?" * (len(spec.columns) + 1))
+        # gen, updated_at and MAC are renewed when the write closes; a row that is there already stays.
+        connection.exec_driver_sql(
+            f"INSERT OR IGNORE INTO {spec.name} ({names}, updated_at, gen, row_mac) VALUES ({marks}, 0, 0, x'')",
+            rows,
+        )
+
+
+def _put_back(connection: Connection, cells: dict[Cell, Any], later: dict[Cell, Any]) -> int:
+    left_alone = 0
+    for (code, column_code), values in _by_column(cells).items():
+        spec = tables()[code]
+        name = _column_name(spec, column_code)
+        guarded, free = [], []
+        for row_id, old in values:
+            cell = (code, column_code, row_id)
+            (guarded.append((old, row_id, later[cell])) if cell in later else free.append((old, row_id)))
+        if free:
+            connection.exec_driver_sql(f"UPDATE {spec.name} SET {name} = ? WHERE id = ?", free)
+        for row in guarded:
+            done = connection.exec_driver_sql(
+                f"UPDATE {spec.name} SET {name} = ? WHERE id = ? AND {name} IS ?", row
+            )
+            left_alone += 1 - done.rowcount
+    return left_alone
+
+
+def _by_column(cells: dict[Cell, Any]) -> dict[tuple[str, str], list[tuple[int, Any]]]:
+    grouped: dict[tuple[str, str], list[tuple[int, Any]]] = {}
+    for (code, column, row_id), old in cells.items():
+        grouped.setdefault((code, column), []).append((row_id, old))
+    return grouped
+
+
+def _left_by(connection: Connection, cells: Iterable[Cell], last: int) -> dict[Cell, Any]:
+    """Return, for cells changed again after `last`, the value that stood there at that time."""
+    found: dict[Cell, Any] = {}
+    for code, column, row_id in cells:
+        row = connection.exec_driver_sql(
+            "SELECT old FROM change WHERE row_id = ? AND t = ? AND c = ? AND id > ? ORDER BY id LIMIT 1",
+            (row_id, code, column, last),
+        ).first()
+        if row:
+            found[code, column, row_id] = row[0]
+    return found
+
+
+def _is_newest(connection: Connection, last: int) -> bool:
+    return cast(int, connection.exec_driver_sql("SELECT max(id) FROM change").scalar_one()) <= last
+
+
+def _column_name(spec: TableSpec, column_code: str) -> str:
+    return next(name for name, code in spec.columns if code == column_code)

@@ -1,0 +1,27 @@
+"""Draw any chart: the kind of its numbers says which. Import it late, as matplotlib takes a third of a second."""
+
+from __future__ import annotations
+
+from matplotlib.figure import Figure
+
+from desktop_crm.charts import donut, months, ranking, rhythm, weeks
+from desktop_crm.charts.numbers import ChartWords, MonthlyAmounts, Numbers, Ranking, Rhythm, Shares
+from desktop_crm.charts.style import ChartStyle, Hit
+
+
+def draw(figure: Figure, numbers: Numbers, words: ChartWords, style: ChartStyle) -> tuple[Hit, ...]:
+    """Draw the numbers into an emptied figure of any size, and return what to say where the mouse is.
+
+    The numbers must not be `empty`; the caller shows a sentence instead.
+    """
+    match numbers:
+        case MonthlyAmounts():
+            return months.draw(figure, numbers, style, words.note)
+        case Shares():
+            return donut.draw(figure, numbers, style)
+        case Ranking():
+            return ranking.draw(figure, numbers, style)
+        case Rhythm():
+            return rhythm.draw(figure, numbers, style, words.note)
+        case _:
+            return weeks.draw(figure, numbers, style)

@@ -1,0 +1,145 @@
+"""What charts show, as plain numbers: light to import, without matplotlib.
+
+Each class names one form of chart. `empty` tells that there is nothing to draw yet; `rows` is the same as a table, for
+the table view and for CSV, under the headings that the words carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+Cell = str | int | Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartWords:
+    """The words of one chart in the user's language: its subject, the table's headings, what to say of nothing.
+
+    The note names what a chart adds to its numbers: the year before, the usual gap.
+    """
+
+    title: str
+    headings: tuple[str, ...]
+    empty: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthlyAmounts:
+    """Money by month, in minor units of one currency that has `digits` decimal places (ISO 4217).
+
+    `months` are first days, oldest first; with `unfinished` the last one still runs and is drawn lighter. `before` may
+    hold the same months of the year before.
+    """
+
+    months: tuple[date, ...]
+    amounts: tuple[int, ...]
+    currency: str
+    digits: int = 2
+    unfinished: bool = True
+    before: tuple[int, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Tell that no month holds any money."""
+        return not any(self.amounts) and not any(self.before)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield month as YYYY-MM, amount, and the amount of the year before where it is known."""
+        for index, (month, amount) in enumerate(zip(self.months, self.amounts, strict=True)):
+            earlier = (major(self.before[index], self.digits),) if self.before else ()
+            yield f"{month:%Y-%m}", major(amount, self.digits), *earlier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """Parts of a whole by name, in the order to be shown; five at most are told apart."""
+
+    names: tuple[str, ...]
+    counts: tuple[int, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that there is no whole."""
+        return not any(self.counts)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield name, count and per cent."""
+        whole = sum(self.counts) or 1
+        for name, count in zip(self.names, self.counts, strict=True):
+            yield name, count, f"{count / whole:.0%}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """Values by name, greatest first: counts, or with a currency minor units of it."""
+
+    names: tuple[str, ...]
+    values: tuple[int, ...]
+    currency: str = ""
+    digits: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """Tell that all values are nothing."""
+        return not any(self.values)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield name and value."""
+        for name, value in zip(self.names, self.values, strict=True):
+            yield name, major(value, self.digits)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """The days on which a customer was contacted, oldest first, and the usual gap between them in days if known."""
+
+    days: tuple[date, ...]
+    today: date
+    usual_gap: float | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Tell that one contact or none makes no rhythm."""
+        return len(self.days) < 2
+
+    def gaps(self) -> tuple[int, ...]:
+        """Return the days between each contact and the one before."""
+        return tuple((later - earlier).days for earlier, later in pairwise(self.days))
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield day and days since the contact before, which the first has not."""
+        gaps: tuple[Cell, ...] = ("", *self.gaps())
+        for day, gap in zip(self.days, gaps, strict=True):
+            yield f"{day:%Y-%m-%d}", gap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeeklyActivity:
+    """Counts by week and kind; `weeks` are Mondays, `counts` one tuple for each of at most five kinds."""
+
+    weeks: tuple[date, ...]
+    kinds: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that nothing was done in any week."""
+        return not any(any(row) for row in self.counts)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield week (its Monday), then the count of each kind."""
+        for index, week in enumerate(self.weeks):
+            yield f"{week:%Y-%m-%d}", *(row[index] for row in self.counts)
+
+
+Numbers = MonthlyAmounts | Shares | Ranking | Rhythm | WeeklyActivity
+
+
+def major(minor: int, digits: int) -> Cell:
+    """Return minor units as a number of the currency's own unit; a whole number where it has no decimals."""
+    return Decimal(minor).scaleb(-digits) if digits else minor

@@ -1,0 +1,151 @@
+"""Charts drawn from plain numbers: what they say, in both languages, at any size."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from desktop_crm.charts import export
+from desktop_crm.charts.drawing import draw
+from desktop_crm.charts.numbers import (
+    ChartWords,
+    MonthlyAmounts,
+    Numbers,
+    Ranking,
+    Rhythm,
+    Shares,
+    WeeklyActivity,
+)
+from desktop_crm.charts.style import ChartStyle, compact, elided, month_label, text_cells
+
+_WORDS = ChartWords(title="购买记录", headings=("a", "b", "c"), empty="Nothing yet", note="通常每 21 天")
+_MONTHS = MonthlyAmounts(
+    months=(date(2025, 12, 1), date(2026, 1, 1), date(2026, 2, 1)),
+    amounts=(1_234_50, 0, 99_00),
+    before=(500_00, 600_00, 0),
+    currency="CNY",
+)
+_SHARES = Shares(names=("Visit", "电话"), counts=(3, 1))
+_RANKING = Ranking(
+    names=("华东精密机械制造有限责任公司苏州分公司", "Rossi"), values=(900_00, 100), currency="CNY", digits=2
+)
+_RHYTHM = Rhythm(
+    days=(date(2026, 1, 5), date(2026, 1, 19), date(2026, 3, 1)), today=date(2026, 3, 20), usual_gap=21.0
+)
+_WEEKS = WeeklyActivity(
+    weeks=(date(2026, 11, 9), date(2026, 11, 16)), kinds=("Visit", "Call"), counts=((1, 0), (2, 4))
+)
+_ALL: list[Numbers] = [_MONTHS, _SHARES, _RANKING, _RHYTHM, _WEEKS]
+
+
+def _figure(width: float = 4.0, height: float = 2.5) -> Figure:
+    figure = Figure(figsize=(width, height), dpi=100)
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def _texts(figure: Figure) -> str:
+    return " ".join(text.get_text() for text in figure.findobj(lambda artist: hasattr(artist, "get_text")))
+
+
+@pytest.mark.parametrize("numbers", _ALL, ids=lambda numbers: type(numbers).__name__)
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("size", [(0.5, 0.4), (4.0, 2.5), (16.0, 9.0)])
+def test_charts_draw_at_any_size(numbers: Numbers, language: str, size: tuple[float, float]) -> None:
+    figure = _figure(*size)
+    hits = draw(figure, numbers, _WORDS, ChartStyle(language=language))
+    figure.canvas.draw()
+    assert hits
+
+
+def test_months_are_told_under_the_mouse() -> None:
+    hits = draw(_figure(), _MONTHS, _WORDS, ChartStyle())
+    assert [hit.text for hit in hits][:2] == ["2025-12: CNY 1,234.50", "2026-01: CNY 0.00"]
+
+
+def test_the_month_that_still_runs_is_lighter() -> None:
+    *finished, running = draw(_figure(), _MONTHS, _WORDS, ChartStyle())
+    colours = {hit.artist.get_facecolor() for hit in finished}
+    assert len(colours) == 1
+    assert sum(running.artist.get_facecolor()) > sum(colours.pop())
+
+
+def test_shares_are_named_beside_the_ring() -> None:
+    figure = _figure()
+    hits = draw(figure, _SHARES, _WORDS, ChartStyle())
+    assert "Visit 75%" in _texts(figure)
+    assert hits[1].text == "电话: 1 (25%)"
+
+
+def test_long_names_are_cut_in_the_picture_and_whole_under_the_mouse() -> None:
+    figure = _figure()
+    hits = draw(figure, _RANKING, _WORDS, ChartStyle())
+    assert "华东精密机械制造有限…" in _texts(figure)
+    assert hits[0].text == "华东精密机械制造有限责任公司苏州分公司: CNY 900.00"
+
+
+def test_the_gap_that_still_runs_ends_the_rhythm() -> None:
+    hits = draw(_figure(), _RHYTHM, _WORDS, ChartStyle())
+    assert [hit.text for hit in hits] == ["2026-01-19: 14", "2026-03-01: 41", "2026-03-20: 19"]
+
+
+def test_tables_tell_what_the_charts_draw() -> None:
+    assert next(_MONTHS.rows()) == ("2025-12", Decimal("1234.50"), Decimal("500.00"))
+    assert list(_SHARES.rows()) == [("Visit", 3, "75%"), ("电话", 1, "25%")]
+    assert list(_RANKING.rows())[1] == ("Rossi", Decimal("1.00"))
+    assert list(_RHYTHM.rows()) == [("2026-01-05", ""), ("2026-01-19", 14), ("2026-03-01", 41)]
+    assert list(_WEEKS.rows())[1] == ("2026-11-16", 0, 4)
+
+
+def test_yen_have_no_decimals() -> None:
+    assert list(Ranking(names=("Nakamura",), values=(1200,), currency="JPY").rows()) == [("Nakamura", 1200)]
+
+
+def test_nothing_is_known_to_be_empty() -> None:
+    assert MonthlyAmounts(months=(date(2026, 1, 1),), amounts=(0,), currency="EUR").empty
+    assert Shares(names=(), counts=()).empty
+    assert Rhythm(days=(date(2026, 1, 1),), today=date(2026, 2, 1)).empty
+    assert WeeklyActivity(weeks=(), kinds=(), counts=()).empty
+    assert not any(numbers.empty for numbers in _ALL)
+
+
+def test_numbers_are_short_in_each_language() -> None:
+    assert [compact(value, "en") for value in (0, 950, 12_000, 1_500_000)] == ["0", "950", "12k", "1.5M"]
+    assert [compact(value, "zh_CN") for value in (950, 12_000, 320_000_000)] == ["950", "1.2万", "3.2亿"]
+
+
+def test_january_carries_its_year() -> None:
+    assert [month_label(date(2026, month, 1), "en") for month in (1, 11)] == ["2026", "Nov"]
+    assert [month_label(date(2026, month, 1), "zh_CN") for month in (1, 11)] == ["2026年", "11月"]
+
+
+@given(st.text(), st.integers(2, 40))
+@settings(deadline=None, max_examples=60)
+def test_a_cut_name_fits(name: str, cells: int) -> None:
+    cut = elided(name, cells)
+    assert text_cells(cut) <= cells
+    assert cut == name or cut.endswith("…")
+
+
+@given(st.lists(st.integers(1, 400), min_size=1, max_size=40))
+@settings(deadline=None, max_examples=8)
+def test_any_rhythm_can_be_drawn(gaps: list[int]) -> None:
+    first = date(2020, 1, 1)
+    days = tuple(first + timedelta(days=sum(gaps[:index])) for index in range(len(gaps) + 1))
+    assert len(draw(_figure(), Rhythm(days=days, today=days[-1]), _WORDS, ChartStyle())) == len(gaps) + 1
+
+
+def test_a_table_for_a_spreadsheet_holds_no_formula() -> None:
+    data = export.table(Ranking(names=("=1+1", "@x"), values=(2, 1)), _WORDS).decode("utf-8-sig")
+    assert data.splitlines()[1:] == ["'=1+1,2", "'@x,1"]
+
+
+@pytest.mark.parametrize("form", ["png", "pdf"])
+def test_a_printed_chart_knows_chinese_and_says_nothing_of_its_maker(form: str) -> None:
+    data = export.picture(_MONTHS, _WORDS, form, "zh_CN")
+    assert len(data) > 5_000
+    assert b"Matplotlib" not in data

@@ -1,0 +1,191 @@
+"""A card with a chart in it, the same numbers as a table, and export to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QMenu,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import speaks_chinese
+from desktop_crm.gui.widgets.cards import Card, EmptyState
+from desktop_crm.system.files import write_atomically
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
+
+_FORMS = ("png", "pdf", "csv")
+
+
+class ChartCard(Card):
+    """Shows a chart, its table, or a sentence where there is nothing yet. `export_failed` carries the CrmError."""
+
+    export_failed = Signal(object)
+
+    def __init__(self, empty_icon: str = "chart-column", parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._chart: tuple[Numbers, ChartWords] | None = None
+        self._canvas: ChartCanvas | None = None
+        self._nothing = EmptyState(empty_icon)
+        self._table = _table()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._table)
+        self.body.addWidget(self._stack, 1)
+        self._build_menu()
+        theme().changed.connect(self._restyle_menu)
+        self._retranslate()
+        self._restyle_menu()
+
+    def show_chart(self, numbers: Numbers, words: ChartWords) -> None:
+        """Show these numbers, as a chart or as a table, whichever the user looks at."""
+        self._chart = (numbers, words)
+        self.set_title(words.title)
+        self.menu_button.setVisible(not numbers.empty)
+        self._nothing.show_words(words.empty)
+        self._refresh()
+
+    def show_as_table(self, wanted: bool) -> None:
+        """Turn the card to its table, or back."""
+        self._table_action.setChecked(wanted)
+
+    def export(self, path: Path) -> None:
+        """Write the chart to a file whose ending (png, pdf, csv) says the form; failures come as `export_failed`."""
+        from desktop_crm.charts import export
+
+        if self._chart is None:
+            return
+        form = path.suffix.lower().removeprefix(".")
+        try:
+            language = "zh_CN" if speaks_chinese() else "en"
+            data = (
+                export.table(*self._chart) if form == "csv" else export.picture(*self._chart, form, language)
+            )
+            write_atomically(path, data)
+        except CrmError as error:
+            self.export_failed.emit(error)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(220), theme().px(180))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self._canvas is not None:
+                self._canvas.redraw()
+
+    def _refresh(self) -> None:
+        if self._chart is None:
+            return
+        numbers, words = self._chart
+        if numbers.empty:
+            self._stack.setCurrentWidget(self._nothing)
+        elif self._table_action.isChecked():
+            _fill(self._table, numbers, words)
+            self._stack.setCurrentWidget(self._table)
+        else:
+            canvas = self._ready_canvas()
+            self._stack.setCurrentWidget(canvas)
+            canvas.show_chart(numbers, words)
+
+    def _ready_canvas(self) -> ChartCanvas:
+        """Return the canvas, made when the first chart is shown: matplotlib is slow to load."""
+        if self._canvas is None:
+            from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
+
+            self._canvas = ChartCanvas()
+            self._stack.addWidget(self._canvas)
+        return self._canvas
+
+    def _ask_and_export(self, form: str) -> None:
+        # The dialog starts with no name: a title could hold a customer's.
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save chart"), f"chart.{form}", f"{form.upper()} (*.{form})"
+        )
+        if chosen:
+            self.export(Path(chosen).with_suffix(f".{form}"))
+
+    def _build_menu(self) -> None:
+        self.menu_button = QToolButton()
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.menu_button)
+        self._table_action = QAction(self, checkable=True)
+        self._table_action.toggled.connect(self._refresh)
+        menu.addAction(self._table_action)
+        menu.addSeparator()
+        self._export_actions = [QAction(self) for _ in _FORMS]
+        for action, form in zip(self._export_actions, _FORMS, strict=True):
+            action.triggered.connect(lambda _checked=False, form=form: self._ask_and_export(form))
+            menu.addAction(action)
+        self.menu_button.setMenu(menu)
+        self.menu_button.setVisible(False)
+        self.head.addWidget(self.menu_button)
+
+    def _retranslate(self) -> None:
+        self.menu_button.setToolTip(self.tr("Chart menu"))
+        self.menu_button.setAccessibleName(self.tr("Chart menu"))
+        self._table_action.setText(self.tr("Show as table"))
+        texts = (self.tr("Save as PNG …"), self.tr("Save as PDF …"), self.tr("Save as CSV …"))
+        for action, text in zip(self._export_actions, texts, strict=True):
+            action.setText(text)
+
+    def _restyle_menu(self) -> None:
+        self.menu_button.setIcon(icon("ellipsis", "ink_tertiary", size=16))
+        self.menu_button.setIconSize(icon_size(16))
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def _fill(table: QTableWidget, numbers: Numbers, words: ChartWords) -> None:
+    """Put headings and rows into the table, numbers to the right."""
+    rows = list(numbers.rows())
+    table.clear()
+    table.setColumnCount(len(words.headings))
+    table.setRowCount(len(rows))
+    for column, heading in enumerate(words.headings):
+        table.setHorizontalHeaderItem(column, _heading(heading, rows[0][column]))
+    for row, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            table.setItem(row, column, _item(cell))
+
+
+def _heading(text: str, below: Cell) -> QTableWidgetItem:
+    """Return a heading that stands over its column as the cells stand."""
+    item = QTableWidgetItem(text)
+    item.setTextAlignment(_side(below))
+    return item
+
+
+def _item(cell: Cell) -> QTableWidgetItem:
+    item = QTableWidgetItem(cell if isinstance(cell, str) else f"{cell:,}")
+    item.setTextAlignment(_side(cell))
+    return item
+
+
+def _side(cell: Cell) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if isinstance(cell, str) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,191 @@
+"""A field of a record that reads like text and is edited where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
+
+_STARTS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Line(QLineEdit):
+    """The field's line: read-only until it is asked to edit, then until it is left."""
+
+    started = Signal()
+    finished = Signal()
+    given_up = Signal()
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setProperty("inline", True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.isReadOnly():
+            self.started.emit()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        editing, key = not self.isReadOnly(), event.key()
+        if not editing and key in _STARTS:
+            self.started.emit()
+        elif not editing and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif editing and key == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif editing and key in _STARTS[1:]:
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A context menu or another window takes the focus only for a while.
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if not self.isReadOnly() and event.reason() not in passing:
+            self.finished.emit()
+
+
+class InlineEdit(QWidget):
+    """Label left, value right. A click, F2 or Enter edits; leaving the field commits, Esc restores.
+
+    `committed` carries the new text and comes only if it differs. Whoever keeps the value answers with `set_value`
+    or, where it cannot be kept, with `set_error`, which opens the field again with what was typed.
+    """
+
+    committed = Signal(str)
+
+    def __init__(self, caption: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self._editable = True
+        self._caption = ElidedLabel(role="label")
+        self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.line = _Line(self)
+        self._error = label("", "field-error")
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._caption)
+        self._row.addWidget(self.line, 1)
+        self._build()
+        self._connect()
+        self.set_words(caption, placeholder)
+        self._restyle()
+
+    def set_words(self, caption: str, placeholder: str) -> None:
+        """Name the field; the placeholder invites ("Add phone") where it is empty."""
+        self._caption.set_text(caption)
+        self.line.setAccessibleName(caption)
+        self.line.setPlaceholderText(placeholder)
+
+    def value(self) -> str:
+        """Return the value as last set."""
+        return self._value
+
+    def set_value(self, text: str) -> None:
+        """Show a value that is kept; a text being typed is left alone."""
+        self._value = text
+        if not self.editing():
+            self._show_value()
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or forbid editing, as in a store opened to read."""
+        self._editable = editable
+
+    def editing(self) -> bool:
+        """Tell whether the user is typing here."""
+        return not self.line.isReadOnly()
+
+    def set_error(self, message: str) -> None:
+        """Say at the field why the typed text cannot be kept, and let the user go on with it."""
+        self._edit(self.line.text())
+        self._mark(message)
+
+    def start_editing(self) -> None:
+        """Open the field with its value selected."""
+        if self._editable and not self.editing():
+            self._edit(self._value)
+            self.line.selectAll()
+
+    def copy(self) -> None:
+        """Put the value on the clipboard."""
+        QGuiApplication.clipboard().setText(self._value)
+
+    def _edit(self, text: str) -> None:
+        self.line.setReadOnly(False)
+        self.line.setText(text)
+        set_property(self.line, "editing", True)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self) -> None:
+        typed = self.line.text().strip()
+        self._close()
+        if typed == self._value:
+            self._show_value()
+            return
+        self.line.setText(typed)
+        self.committed.emit(typed)
+
+    def _give_up(self) -> None:
+        self._close()
+        self._show_value()
+
+    def _close(self) -> None:
+        self.line.setReadOnly(True)
+        set_property(self.line, "editing", False)
+        self._mark("")
+
+    def _shown(self) -> str:
+        """Return what stands in the line while nobody edits."""
+        return self._value
+
+    def _show_value(self) -> None:
+        self.line.setText(self._shown())
+        self.line.setCursorPosition(0)
+
+    def _mark(self, message: str) -> None:
+        set_property(self.line, "problem", bool(message))
+        self._error.setText(message)
+        self._error.setVisible(bool(message))
+        self.line.setAccessibleDescription(message)
+        if message:
+            self._place_error()
+
+    def _place_error(self) -> None:
+        """Lay the error over what follows below the field, so that no row moves."""
+        host = self.parentWidget() or self
+        if self._error.parentWidget() is not host:
+            self._error.setParent(host)
+            self._error.setVisible(True)
+        self._error.adjustSize()
+        below = self.line.mapTo(host, QPoint(0, self.line.height() + 1))
+        self._error.move(below)
+        self._error.raise_()
+
+    def _build(self) -> None:
+        rule = QFrame()
+        rule.setProperty("surface", "rule")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addWidget(rule)
+        self._error.setParent(self)
+        self._error.setVisible(False)
+
+    def _connect(self) -> None:
+        self.line.started.connect(self.start_editing)
+        self.line.finished.connect(self._finish)
+        self.line.given_up.connect(self._give_up)
+        self.line.copy_requested.connect(self.copy)
+        theme().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._caption.setFixedWidth(px(90))
+        self._row.setContentsMargins(0, px(4), 0, px(4))
+        self._row.setSpacing(px(8))

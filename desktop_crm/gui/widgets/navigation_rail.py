@@ -1,0 +1,79 @@
+"""The dark rail at the left: one page each, tools at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.theme import theme
+
+
+class _RailButton(QToolButton):
+    """A square with an icon over its name."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setIcon(icon(self._icon_name, "rail_ink", checked="on_rail"))
+        self.setIconSize(icon_size())
+        self.setFixedSize(QSize(theme().px(58), theme().px(52)))
+
+
+class NavigationRail(QFrame):
+    """Pages by key, exactly one current; tools such as Lock and Settings stand at the foot."""
+
+    page_chosen = Signal(str)
+    tool_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        self._buttons: dict[str, _RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self._pages = 0
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def add_page(self, key: str, icon_name: str) -> None:
+        """Add a page below the others."""
+        button = self._add(key, icon_name, at=self._pages)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.page_chosen.emit(key))
+        self._group.addButton(button)
+        self._pages += 1
+
+    def add_tool(self, key: str, icon_name: str) -> None:
+        """Add a tool at the foot."""
+        self._add(key, icon_name, at=-1).clicked.connect(lambda: self.tool_chosen.emit(key))
+
+    def set_text(self, key: str, text: str, hint: str = "") -> None:
+        """Name a page or tool; the hint (its key, say) goes into the tooltip."""
+        button = self._buttons[key]
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(f"{text} ({hint})" if hint else text)
+
+    def show_page(self, key: str) -> None:
+        """Mark a page as current without saying so."""
+        self._buttons[key].setChecked(True)
+
+    def _add(self, key: str, icon_name: str, *, at: int) -> _RailButton:
+        button = _RailButton(icon_name)
+        self._buttons[key] = button
+        self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self.setFixedWidth(px(64))
+        self._column.setContentsMargins(0, px(12), 0, px(12))
+        self._column.setSpacing(px(4))

@@ -1,0 +1,123 @@
+"""The line at the foot of the window: short facts, and work under way with its Stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from desktop_crm.gui.icons import icon, icon_pixmap, icon_size
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import label
+
+
+class StatusFact(QWidget):
+    """A fact with an icon before it, in the colour of a token."""
+
+    def __init__(self, icon_name: str = "", token: str = "ink_secondary") -> None:
+        super().__init__()
+        self._icon_name, self._token = icon_name, token
+        self._picture = QLabel()
+        self._words = label("", "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._picture)
+        row.addWidget(self._words)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_fact(self, text: str, hint: str = "", *, icon_name: str = "", token: str = "") -> None:
+        """Change the words, and where given the icon and its colour; without words the fact hides."""
+        self._words.setText(text)
+        self.setToolTip(hint)
+        self.setAccessibleName(text)
+        self._icon_name, self._token = icon_name or self._icon_name, token or self._token
+        self.setVisible(bool(text))
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._picture.setVisible(bool(self._icon_name))
+        if self._icon_name:
+            self._picture.setPixmap(icon_pixmap(self._icon_name, self._token, 13))
+        self._words.setStyleSheet(f"color: {getattr(theme().tokens, self._token)}")
+
+
+class TaskProgress(QWidget):
+    """What long work does, how far it is, and Stop."""
+
+    stop_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label("", "")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.stop_button = QToolButton()
+        self.stop_button.clicked.connect(self.stop_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self._words, self._bar, self.stop_button):
+            row.addWidget(part)
+        theme().changed.connect(self._restyle)
+        self._retranslate()
+        self._restyle()
+        self.hide()
+
+    def show_progress(self, what: str, done: int, total: int) -> None:
+        """Show how far the work is; a total of 0 means that nobody knows."""
+        self._words.setText(what)
+        self._bar.setAccessibleName(what)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self.show()
+
+    def finish(self) -> None:
+        """Leave the line: the work is done or stopped."""
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.stop_button.setToolTip(self.tr("Stop"))
+        self.stop_button.setAccessibleName(self.tr("Stop"))
+
+    def _restyle(self) -> None:
+        self._bar.setFixedWidth(theme().px(140))
+        self.stop_button.setIcon(icon("x", "ink_secondary", size=12))
+        self.stop_button.setIconSize(icon_size(12))
+
+
+class StatusBar(QFrame):
+    """Facts from the left, facts from the right, and `progress` between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "status")
+        self.progress = TaskProgress()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.progress)
+        self._row.addStretch(1)
+        self._left = 0
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def add_left(self, fact: StatusFact) -> StatusFact:
+        """Add a fact after those at the left, and return it."""
+        self._row.insertWidget(self._left, fact)
+        self._left += 1
+        return fact
+
+    def add_right(self, fact: StatusFact) -> StatusFact:
+        """Add a fact at the right end, and return it."""
+        self._row.addWidget(fact)
+        return fact
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self.setFixedHeight(px(28))
+        self._row.setContentsMargins(px(16), 0, px(16), 0)
+        self._row.setSpacing(px(18))

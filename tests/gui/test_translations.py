@@ -1,0 +1,84 @@
+"""Languages switched while the program runs, and dates as each writes them."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.gui import messages, translations
+from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit
+from desktop_crm.gui.widgets.toast import Toast
+
+_TODAY = date(2026, 11, 21)
+
+
+def test_widgets_rename_themselves_when_the_language_changes(window_look: QApplication, qtbot: QtBot) -> None:
+    host = PassphraseEdit()
+    qtbot.addWidget(host)
+    toast = Toast(host)
+    translations.switch(window_look, "zh_CN")
+    QCoreApplication.processEvents()
+    assert toast.undo_button.text() == "撤销"
+    translations.switch(window_look, "en")
+    QCoreApplication.processEvents()
+    assert toast.undo_button.text() == "Undo"
+
+
+def test_qt_speaks_chinese_with_us(window_look: QApplication, qtbot: QtBot) -> None:
+    translations.switch(window_look, "zh_CN")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert "取消" in box.button(QDialogButtonBox.StandardButton.Cancel).text()
+
+
+@pytest.mark.parametrize(
+    ("day", "english", "chinese"),
+    [
+        (date(2026, 11, 21), "today", "今天"),
+        (date(2026, 11, 20), "yesterday", "昨天"),
+        (date(2026, 11, 22), "tomorrow", "明天"),
+        (date(2026, 11, 19), "2 d ago", "2 天前"),
+        (date(2026, 12, 1), "in 10 d", "10 天后"),
+        (date(2025, 3, 5), "5 Mar 2025", "2025年3月5日"),
+    ],
+)
+def test_days_are_told_from_today(window_look: QApplication, day: date, english: str, chinese: str) -> None:
+    assert translations.relative_day(day, _TODAY) == english
+    translations.switch(window_look, "zh_CN")
+    assert translations.relative_day(day, _TODAY) == chinese
+
+
+def test_short_dates_leave_out_this_year(window_look: QApplication) -> None:
+    assert translations.format_short_date(date(2026, 11, 9), _TODAY) == "9 Nov"
+    assert translations.format_month(_TODAY) == "November 2026"
+    translations.switch(window_look, "zh_CN")
+    assert translations.format_short_date(date(2026, 11, 9), _TODAY) == "11-09"
+    assert translations.format_month(_TODAY) == "2026年11月"
+
+
+@pytest.mark.parametrize("kind", list(messages._NAMES))
+def test_every_code_has_a_name_in_both_languages(window_look: QApplication, kind: type) -> None:
+    english = messages.names_of(kind)
+    translations.switch(window_look, "zh_CN")
+    chinese = messages.names_of(kind)
+    assert list(english) == list(kind)
+    assert all(chinese[code] != english[code] for code in english)
+
+
+def test_relations_read_from_either_side() -> None:
+    assert messages.relation_name(RelationKind.WORKS_AT, seen_back=False) == "Works at"
+    assert messages.relation_name(RelationKind.WORKS_AT, seen_back=True) == "Employs"
+
+
+def test_a_label_of_the_users_own_stays_as_typed() -> None:
+    assert messages.label_name("mobile") == "Mobile"
+    assert messages.label_name("qq") == "QQ"
+    assert messages.label_name("仓库") == "仓库"
+
+
+def test_every_channel_has_an_icon() -> None:
+    assert len({messages.interaction_icon(kind) for kind in InteractionKind}) == len(InteractionKind)

@@ -1,0 +1,78 @@
+"""A card shows a chart, its table, or a sentence, and writes it to files."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.charts.numbers import ChartWords, MonthlyAmounts, Ranking
+from desktop_crm.domain.errors import CannotWrite
+from desktop_crm.gui import theme, translations
+from desktop_crm.gui.tokens import DARK
+from desktop_crm.gui.widgets.chart_card import ChartCard
+
+_WORDS = ChartWords(title="Purchases", headings=("Month", "Amount"), empty="No purchases yet")
+_PURCHASES = MonthlyAmounts(
+    months=tuple(date(2026, month, 1) for month in range(1, 7)),
+    amounts=(120_00, 0, 345_50, 990_00, 15_00, 60_00),
+    currency="EUR",
+)
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> ChartCard:
+    made = ChartCard()
+    qtbot.addWidget(made)
+    made.resize(420, 260)
+    made.show_chart(_PURCHASES, _WORDS)
+    made.show()
+    qtbot.waitUntil(lambda: made._canvas is not None and len(made._canvas.hits()) == 6)
+    return made
+
+
+def test_nothing_to_draw_is_said_in_words(qtbot: QtBot) -> None:
+    card = ChartCard()
+    qtbot.addWidget(card)
+    card.show_chart(Ranking(names=(), values=()), _WORDS)
+    assert card._canvas is None
+    assert card._nothing.accessibleName() == "No purchases yet"
+    assert card.menu_button.isHidden()
+
+
+def test_the_table_tells_the_same_numbers(card: ChartCard) -> None:
+    card.show_as_table(True)
+    assert card._stack.currentWidget() is card._table
+    assert card._table.item(2, 0).text() == "2026-03"
+    assert card._table.item(2, 1).text() == "345.50"
+    card.show_as_table(False)
+    assert card._stack.currentWidget() is card._canvas
+
+
+def test_a_chart_follows_theme_and_language(card: ChartCard, qtbot: QtBot, window_look: QApplication) -> None:
+    canvas = card._canvas
+    assert canvas is not None
+    theme.apply(window_look, theme.Scheme.DARK)
+    translations.switch(window_look, "zh_CN")
+    qtbot.waitUntil(lambda: canvas.figure.get_facecolor()[:3] == pytest.approx(_rgb(DARK.panel)))
+    labels = [label.get_text() for label in canvas.figure.axes[0].get_xticklabels()]
+    assert "6月" in labels
+
+
+def _rgb(colour: str) -> tuple[float, ...]:
+    return tuple(int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("form", "start"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("csv", b"\xef\xbb\xbfMonth")]
+)
+def test_a_chart_is_written_to_a_file(card: ChartCard, tmp_path: Path, form: str, start: bytes) -> None:
+    card.export(tmp_path / f"purchases.{form}")
+    assert (tmp_path / f"purchases.{form}").read_bytes().startswith(start)
+
+
+def test_a_failed_export_is_told(card: ChartCard, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(card.export_failed) as failed:
+        card.export(tmp_path / "missing" / "purchases.csv")
+    assert isinstance(failed.args[0], CannotWrite)

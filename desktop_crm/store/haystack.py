@@ -156,12 +156,12 @@ class Haystack:
         faster among very many. Raise Stopped once `stop()` is true.
         """
         search = self._search(query, texts, stop)
-        count, rows = len(search.tiers), search.rows()
-        latest = self._customers.last_contact.first(count)[rows]
+        facts, rows = self._customers.facts(len(search.tiers)), search.rows()
+        latest = facts["last_contact"][rows]
         # One number to sort by: milliseconds since 1970 need 42 bits.
         best = rows[np.argsort((search.tiers[rows].astype(np.int64) << 50) - latest, kind="stable")[:limit]]
         return Hits(
-            ids=_as_array(self._customers.ids.first(count)[best]),
+            ids=_as_array(facts["id"][best]),
             text_ids=_as_array(search.text_ids[best]),
             total=len(rows),
         )
@@ -179,7 +179,7 @@ class Haystack:
         search = self._search(query, texts, stop)
         count, rows = len(search.tiers), search.rows()
         ordered = self._customers.sorted_by(order, rows, count, descending=descending)
-        return _as_array(self._customers.ids.first(count)[ordered])
+        return _as_array(self._customers.facts(count)["id"][ordered])
 
     def _search(self, query: Query, texts: bool, stop: Callable[[], bool]) -> _Search:
         changes = self._changes

@@ -1,4 +1,4 @@
-"""What the haystack knows of each customer beside text: flags, codes, labels and the order of names, by row number."""
+"""Words and names by row number: small codes, labels with their rows, the order of names."""
 
 from __future__ import annotations
 
@@ -11,49 +11,24 @@ from numpy.typing import NDArray
 
 Mask = NDArray[np.bool_]
 
-_FIRST_CAPACITY = 1024
 # Names that agree in so many bytes stand in the order they came.
 _SORTED_BYTES = 48
 _KEYS_AT_ONCE = 20_000
 
 
-class Column:
-    """An array of one number a row that grows by doubling."""
-
-    def __init__(self, kind: type[np.generic]) -> None:
-        self._numbers: NDArray[np.generic] = np.zeros(_FIRST_CAPACITY, kind)
-
-    def __getitem__(self, row: int) -> int:
-        return int(self._numbers[row])
-
-    def put(self, row: int, number: int) -> None:
-        """Set a row's number."""
-        if row >= len(self._numbers):
-            grown = np.zeros(max(row + 1, 2 * len(self._numbers)), self._numbers.dtype)
-            grown[: len(self._numbers)] = self._numbers
-            self._numbers = grown
-        self._numbers[row] = number
-
-    def first(self, count: int) -> NDArray[np.int64]:
-        """Return the numbers of the first `count` rows; the array must not be changed."""
-        return self._numbers[:count]  # type: ignore[return-value]  # narrower integers compare alike
-
-
 class Codes:
-    """One word a row out of few, kept as a small number."""
+    """Words out of few as small numbers; the empty word is 0."""
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {"": 0}
-        self._column = Column(np.int32)
 
-    def put(self, row: int, word: str) -> None:
-        """Set a row's word."""
-        self._column.put(row, self._numbers.setdefault(word, len(self._numbers)))
+    def number(self, word: str) -> int:
+        """Return the number of a word, a new one for a new word."""
+        return self._numbers.setdefault(word, len(self._numbers))
 
-    def mask(self, words: Iterable[str], count: int) -> Mask:
-        """Tell of each row whether its word is among these."""
-        wanted = [self._numbers[word] for word in words if word in self._numbers]
-        return np.isin(self._column.first(count), wanted)
+    def mask(self, words: Iterable[str], numbers: NDArray[np.int32]) -> Mask:
+        """Tell of each number whether its word is among these."""
+        return np.isin(numbers, [self._numbers[word] for word in words if word in self._numbers])
 
 
 class Labels:

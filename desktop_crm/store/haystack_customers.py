@@ -5,17 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
-from desktop_crm.store.haystack_columns import Codes, Column, Labels, Mask, NameOrder
+from desktop_crm.store.haystack_columns import Codes, Labels, Mask, NameOrder
 from desktop_crm.store.haystack_entries import Entry, latin_name_words
 
 _PRESENT, _ARCHIVED, _TRASHED = 1, 2, 4
 _NO_DUE = date.max.toordinal()
+_FIRST_CAPACITY = 1024
+# `last_contact` in UTC milliseconds, `due` as the proleptic ordinal of the day.
+_FACTS = np.dtype(
+    [
+        ("id", "i8"),
+        ("last_contact", "i8"),
+        ("due", "i4"),
+        ("kind", "i4"),
+        ("stage", "i4"),
+        ("source", "i4"),
+        ("flags", "u1"),
+    ]
+)
+
+Words = tuple[str, ...]
 
 
 class Order(StrEnum):
@@ -31,65 +47,72 @@ class Customers:
 
     def __init__(self) -> None:
         self.row_of: dict[int, int] = {}
-        self.ids, self.last_contact = Column(np.int64), Column(np.int64)
-        self._flags, self._due = Column(np.uint8), Column(np.int32)
+        self.name_words = Labels()
+        self._facts: NDArray[np.void] = np.zeros(_FIRST_CAPACITY, _FACTS)
         self._kinds, self._stages, self._sources = Codes(), Codes(), Codes()
         self._tags, self._cities, self._channels = Labels(), Labels(), Labels()
-        self.name_words = Labels()
         self._names = NameOrder()
 
     def __len__(self) -> int:
-        return int(np.count_nonzero(self._flags.first(len(self.row_of)) & _PRESENT))
+        return int(np.count_nonzero(self.facts(len(self.row_of))["flags"] & _PRESENT))
+
+    def facts(self, count: int) -> NDArray[np.void]:
+        """Return what is kept of the first `count` rows as records, not to be changed."""
+        return self._facts[:count]
 
     def row(self, customer_id: int) -> int:
         """Return the row of a customer, making an empty one if need be."""
         row = self.row_of.get(customer_id)
         if row is None:
             row = len(self.row_of)
-            self.ids.put(row, customer_id)
-            self._clear(row)
+            self._grow(row + 1)
+            self._facts[row]["id"] = customer_id
             self._names.put(row, "")
             # Last, for readers count the rows by it.
             self.row_of[customer_id] = row
         return row
 
-    def _clear(self, row: int) -> None:
-        self._flags.put(row, 0)
-        self.last_contact.put(row, 0)
-        self._due.put(row, _NO_DUE)
-        for codes in (self._kinds, self._stages, self._sources):
-            codes.put(row, "")
-        for labels in (self._tags, self._cities, self._channels, self.name_words):
-            labels.put(row, ())
+    def _grow(self, count: int) -> None:
+        if count > len(self._facts):
+            grown = np.zeros(2 * count, _FACTS)
+            grown[: len(self._facts)] = self._facts
+            self._facts = grown
 
     def put_all(self, entries: Sequence[Entry]) -> list[int]:
         """Set what the entries say of their customers, and return their rows."""
         rows = [self.row(entry.id) for entry in entries]
+        self._facts[rows] = np.array([self._facts_of(entry) for entry in entries], _FACTS)
         for row, entry, words in zip(rows, entries, latin_name_words(entries), strict=True):
-            self._put(row, entry)
-            self.name_words.put(row, words)
+            self._put_labels(row, entry.tags, entry.cities, entry.channels, words)
         if len(rows) == 1:
             self._names.put(rows[0], entries[0].sort_name)
         else:
             self._names.put_all(rows, [entry.sort_name for entry in entries])
         return rows
 
-    def _put(self, row: int, entry: Entry) -> None:
-        self._flags.put(row, _PRESENT | _ARCHIVED * entry.archived | _TRASHED * entry.trashed)
-        self.last_contact.put(row, entry.last_contact_at or 0)
-        self._due.put(row, entry.next_due.toordinal() if entry.next_due else _NO_DUE)
-        self._kinds.put(row, entry.kind)
-        self._stages.put(row, entry.stage)
-        self._sources.put(row, fold(entry.source))
-        self._tags.put(row, tuple(fold(tag) for tag in entry.tags))
-        self._cities.put(row, tuple(fold(city) for city in entry.cities))
-        self._channels.put(row, entry.channels)
+    def _facts_of(self, entry: Entry) -> tuple[int, ...]:
+        return (
+            entry.id,
+            entry.last_contact_at or 0,
+            entry.next_due.toordinal() if entry.next_due else _NO_DUE,
+            self._kinds.number(entry.kind),
+            self._stages.number(entry.stage),
+            self._sources.number(_folded(entry.source)),
+            _PRESENT | _ARCHIVED * entry.archived | _TRASHED * entry.trashed,
+        )
+
+    def _put_labels(self, row: int, tags: Words, cities: Words, channels: Words, name_words: Words) -> None:
+        self._tags.put(row, tuple(map(_folded, tags)))
+        self._cities.put(row, tuple(map(_folded, cities)))
+        self._channels.put(row, channels)
+        self.name_words.put(row, name_words)
 
     def forget(self, customer_id: int) -> int | None:
         """Empty the row of a customer and return it, if there is one."""
         row = self.row_of.get(customer_id)
         if row is not None:
-            self._clear(row)
+            self._facts[row]["flags"] = 0
+            self._put_labels(row, (), (), (), ())
         return row
 
     def sorted_by(
@@ -100,26 +123,34 @@ class Customers:
             case Order.NAME:
                 keys = self._names.ranks(count)[rows]
             case Order.LAST_CONTACT:
-                keys = self.last_contact.first(count)[rows]
+                keys = self.facts(count)["last_contact"][rows]
             case Order.CREATED:
-                keys = self.ids.first(count)[rows]
+                keys = self.facts(count)["id"][rows]
         return rows[np.argsort(-keys if descending else keys, kind="stable")]
 
     def allowed(self, query: Query, on: date) -> Mask:
         """Tell of each row whether its customer passes the filters of a query; `on` is today."""
         count = len(self.row_of)
-        allowed = _in_place(self._flags.first(count), query.place)
+        facts = self.facts(count)
+        allowed = _in_place(facts["flags"], query.place)
         for labels, wanted in ((self._tags, query.tags), (self._channels, query.channels)):
             if wanted:
                 allowed &= labels.mask(set(wanted).__contains__, count)
         if query.cities:
             allowed &= self._cities.mask(lambda city: any(part in city for part in query.cities), count)
-        coded = ((self._kinds, query.kinds), (self._stages, query.stages), (self._sources, query.sources))
-        for codes, words in coded:
-            if words:
-                allowed &= codes.mask(words, count)
+        if query.kinds:
+            allowed &= self._kinds.mask(query.kinds, facts["kind"])
+        if query.stages:
+            allowed &= self._stages.mask(query.stages, facts["stage"])
+        if query.sources:
+            allowed &= self._sources.mask(query.sources, facts["source"])
         last_due = _last_due_day(query, on)
-        return allowed if last_due is None else allowed & (self._due.first(count) <= last_due)
+        return allowed if last_due is None else allowed & (facts["due"] <= last_due)
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 def _in_place(flags: NDArray[np.int64], place: Place) -> Mask:

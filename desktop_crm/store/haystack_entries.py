@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as attribute
@@ -9,7 +10,6 @@ from datetime import date
 from enum import IntEnum
 
 from desktop_crm.domain.folding import fold_all
-from desktop_crm.domain.phones import phone_digits
 from desktop_crm.domain.pinyin import readings_of_all
 
 
@@ -40,6 +40,7 @@ class FieldCode(IntEnum):
 _READING = {FieldCode.NAME: FieldCode.NAME_READING, FieldCode.COMPANY: FieldCode.COMPANY_READING}
 _READ_FIELD = {reading: field for field, reading in _READING.items()}
 _PHONE_PUNCTUATION = str.maketrans("", "", "+-.()/ ")
+_NOT_DIGITS = re.compile("[^0-9]+")
 _EXCERPT = 40
 
 
@@ -99,7 +100,7 @@ def _text(fields: list[tuple[FieldCode, str]], readings: dict[str, tuple[str, ..
         if code in _READING:
             parts += [chr(_READING[code]) + reading for reading in readings.get(text, ())]
         elif code == FieldCode.PHONE:
-            parts.append(chr(code) + phone_digits(text))
+            parts.append(chr(code) + _NOT_DIGITS.sub("", text))
     return "".join(parts)
 
 
@@ -119,8 +120,7 @@ def needles(word: str) -> tuple[bytes, ...]:
     forms = [word]
     bare = word.translate(_PHONE_PUNCTUATION)
     if bare.isdecimal() and len(bare) > 2:
-        digits = phone_digits(bare)
-        forms += [digits, digits.lstrip("0")]
+        forms += [bare, bare.lstrip("0")]
     return tuple(dict.fromkeys(form.encode() for form in forms if form))
 
 

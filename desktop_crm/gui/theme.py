@@ -37,6 +37,14 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+# What the platform is told, so that title bars and native dialogs match; unknown gives the choice back to it.
+_QT_SCHEMES = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+
 class Theme(QObject):
     """The look in force. `changed` comes after application font, palette and style sheet stand."""
 
@@ -69,6 +77,7 @@ class Theme(QObject):
         """Give the application this scheme and scale (1.0 to 2.0) and tell everyone."""
         self._scheme = scheme
         self.scale = min(max(scale, 1.0), 2.0)
+        app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
         self.tokens = DARK if _is_dark(app, scheme) else LIGHT
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))

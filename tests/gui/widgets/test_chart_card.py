@@ -1,5 +1,7 @@
 """A card shows a chart, its table, or a sentence, and writes it to files."""
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -76,3 +78,8 @@ def test_a_failed_export_is_told(card: ChartCard, tmp_path: Path, qtbot: QtBot) 
     with qtbot.waitSignal(card.export_failed) as failed:
         card.export(tmp_path / "missing" / "purchases.csv")
     assert isinstance(failed.args[0], CannotWrite)
+
+
+def test_matplotlib_is_loaded_with_the_first_chart_only() -> None:
+    code = "import sys, desktop_crm.gui.widgets.chart_card; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.filters import Query
-from desktop_crm.domain.folding import fold, fold_all
+from desktop_crm.domain.folding import fold_all
 from desktop_crm.store.haystack_corpus import IN_TEXT, MISS, TYPO, Corpus, Mask, Segment, Tiers
 from desktop_crm.store.haystack_corpus import search as scan
 from desktop_crm.store.haystack_customers import Customers, Order
@@ -108,10 +108,7 @@ class Haystack:
         known = [self._customers.row_of[entry.id] for entry in entries if entry.id in self._customers.row_of]
         self._fields.drop(known)
         texts, rows = searchable(entries), self._customers.put_all(entries)
-        if len(rows) == 1:
-            self._fields.add(texts[0], rows[0], rows[0])
-        else:
-            self._fields.add_all(texts, rows, rows)
+        self._fields.add(texts, rows, rows)
         self._changes += 1
 
     def remove(self, customer_id: int) -> None:
@@ -124,17 +121,15 @@ class Haystack:
     def put_text(self, text: TextEntry) -> None:
         """Add the text of an interaction, or replace it."""
         self.remove_texts([text.id])
-        self._texts.add(
-            searchable_interaction(fold(text.text)), self._customers.row(text.customer_id), text.id
-        )
+        self.put_texts([text])
 
     def put_texts(self, texts: Sequence[TextEntry]) -> None:
-        """Add the texts of many interactions that are not there yet; load the newest first."""
+        """Add the texts of interactions that are not there yet."""
         for start in range(0, len(texts), _BATCH):
             batch = texts[start : start + _BATCH]
             folded = fold_all([text.text for text in batch])
             rows = [self._customers.row(text.customer_id) for text in batch]
-            self._texts.add_all(
+            self._texts.add(
                 [searchable_interaction(text) for text in folded], rows, [text.id for text in batch]
             )
 

@@ -58,16 +58,15 @@ class Segment:
             np.ones(len(texts), np.bool_),
         )
 
-    def with_text(self, text: bytes, owner: int, key: int) -> Segment:
-        """Return this segment with one text more."""
-        added = text + END
+    def followed_by(self, other: Segment) -> Segment:
+        """Return one segment of this one's texts and the other's."""
         return Segment(
-            self.buffer + added,
-            self.counts + _counts(added),
-            np.append(self.starts, self.starts[-1] + len(added)),
-            np.append(self.owners, owner),
-            np.append(self.keys, key),
-            np.append(self.alive, True),
+            self.buffer + other.buffer,
+            self.counts + other.counts,
+            np.concatenate((self.starts, other.starts[1:] + self.starts[-1])),
+            np.concatenate((self.owners, other.owners)),
+            np.concatenate((self.keys, other.keys)),
+            np.concatenate((self.alive, other.alive)),
         )
 
     def texts(self) -> Iterator[tuple[bytes, int, int]]:
@@ -124,6 +123,16 @@ class Segment:
         return np.where(whole, EXACT, np.where(good, WORD_START, SUBSTRING)).astype(np.uint8)
 
 
+def _parts(texts: Sequence[bytes]) -> Iterator[slice]:
+    """Cut texts into runs of a segment's size."""
+    start, filled = 0, 0
+    for end, text in enumerate(texts, 1):
+        filled += len(text) + 1
+        if filled >= _SEGMENT_BYTES or end == len(texts):
+            yield slice(start, end)
+            start, filled = end, 0
+
+
 class Corpus:
     """Texts by owner and key. One thread writes; others search the segments that stood when they began."""
 
@@ -131,22 +140,14 @@ class Corpus:
         self.segments: tuple[Segment, ...] = ()
         self._dead = 0
 
-    def add_all(self, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> None:
-        """Append many texts, cut into segments."""
-        sizes, start, filled = [], 0, 0
-        for index, text in enumerate(texts, 1):
-            filled += len(text) + 1
-            if filled >= _SEGMENT_BYTES or index == len(texts):
-                sizes.append(slice(start, index))
-                start, filled = index, 0
-        self.segments += tuple(Segment.of(texts[part], owners[part], keys[part]) for part in sizes)
-
-    def add(self, text: bytes, owner: int, key: int) -> None:
-        """Append one text to the live segment."""
-        if self.segments and len(self.segments[-1].buffer) < _LIVE_BYTES:
-            self.segments = (*self.segments[:-1], self.segments[-1].with_text(text, owner, key))
-        else:
-            self.segments = (*self.segments, Segment.of([text], [owner], [key]))
+    def add(self, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> None:
+        """Append texts, few of them to the live segment."""
+        added = [Segment.of(texts[part], owners[part], keys[part]) for part in _parts(texts)]
+        before = self.segments
+        if added and before and len(before[-1].buffer) + len(added[0].buffer) < _LIVE_BYTES:
+            added[0] = before[-1].followed_by(added[0])
+            before = before[:-1]
+        self.segments = (*before, *added)
 
     def drop(self, keys: Sequence[int]) -> None:
         """Pass over the texts of these keys from now on; rebuild once the dead outnumber the living."""
@@ -164,7 +165,7 @@ class Corpus:
         living = [text for segment in self.segments for text in segment.texts()]
         self.segments, self._dead = (), 0
         if living:
-            self.add_all(*map(list, zip(*living, strict=True)))
+            self.add(*map(list, zip(*living, strict=True)))
 
     def text_of(self, key: int) -> bytes:
         """Return the text of a key, empty if there is none."""

@@ -15,6 +15,7 @@ from desktop_crm.domain.id_numbers import is_credit_code, is_resident_id
 from desktop_crm.domain.names import is_cjk
 from desktop_crm.domain.phones import masked_phone, normal_phone, phone_digits
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.domain.text import clean
 
 LONGEST_VALUE = 2000
 HIDDEN = "••••••"
@@ -41,14 +42,12 @@ def check(kind: ContactKind, value: str, country: str) -> CheckedValue:
     `country` (ISO 3166-1 alpha-2) reads national phone numbers. Normal forms: E.164 with `;ext=`, a folded e-mail
     address, an address of the web with its scheme, an ISO day, an ID number without spaces; else the folded text.
     """
-    typed = "".join(
-        c for c in value if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
-    ).strip()
-    if not typed:
+    typed = clean(value, kind, LONGEST_VALUE) or ""
+    # Marks of direction may stand in what is shown, never in what is compared.
+    visible = "".join(c for c in typed if unicodedata.category(c) != "Cf").strip()
+    if not visible:
         raise BadInput(field=kind, problem="empty")
-    if len(typed) > LONGEST_VALUE:
-        raise BadInput(field=kind, problem="too_long", limit=LONGEST_VALUE)
-    return CheckedValue(value=typed, normal=_NORMAL_FORMS.get(kind, _normal_text)(typed, country))
+    return CheckedValue(value=typed, normal=_NORMAL_FORMS.get(kind, _normal_text)(visible, country))
 
 
 def _normal_text(value: str, _: str) -> str:

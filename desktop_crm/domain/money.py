@@ -39,7 +39,8 @@ _SYMBOLS = {
 }  # fmt: skip
 _CURRENCY_OF = {symbol.strip().casefold(): code for code, symbol in _SYMBOLS.items()} | {
     "元": "CNY", "圆": "CNY", "块": "CNY", "人民币": "CNY", "rmb": "CNY", "cn¥": "CNY", "us$": "USD", "美元": "USD",
-    "us dollar": "USD", "欧元": "EUR", "euro": "EUR", "日元": "JPY", "円": "JPY", "英镑": "GBP", "港元": "HKD", "港币": "HKD",
+    "us dollar": "USD", "欧元": "EUR", "euro": "EUR", "日元": "JPY", "円": "JPY",
+    "英镑": "GBP", "港元": "HKD", "港币": "HKD",
 }  # fmt: skip
 _MULTIPLES = {
     "": 1, "k": 10**3, "千": 10**3, "万": 10**4, "w": 10**4, "m": 10**6, "mio": 10**6, "百万": 10**6, "千万": 10**7,

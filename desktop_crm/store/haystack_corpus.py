@@ -123,13 +123,13 @@ class Segment:
         return np.where(whole, EXACT, np.where(good, WORD_START, SUBSTRING)).astype(np.uint8)
 
 
-def _parts(texts: Sequence[bytes]) -> Iterator[slice]:
-    """Cut texts into runs of a segment's size."""
+def _segments(texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> Iterator[Segment]:
+    """Cut texts into segments of the right size."""
     start, filled = 0, 0
     for end, text in enumerate(texts, 1):
         filled += len(text) + 1
         if filled >= _SEGMENT_BYTES or end == len(texts):
-            yield slice(start, end)
+            yield Segment.of(texts[start:end], owners[start:end], keys[start:end])
             start, filled = end, 0
 
 
@@ -142,7 +142,7 @@ class Corpus:
 
     def add(self, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> None:
         """Append texts, few of them to the live segment."""
-        added = [Segment.of(texts[part], owners[part], keys[part]) for part in _parts(texts)]
+        added = list(_segments(texts, owners, keys))
         before = self.segments
         if added and before and len(before[-1].buffer) + len(added[0].buffer) < _LIVE_BYTES:
             added[0] = before[-1].followed_by(added[0])
@@ -163,17 +163,18 @@ class Corpus:
 
     def _rebuild(self) -> None:
         living = [text for segment in self.segments for text in segment.texts()]
-        self.segments, self._dead = (), 0
-        if living:
-            self.add(*map(list, zip(*living, strict=True)))
+        texts, owners, keys = map(list, zip(*living, strict=True)) if living else ([], [], [])
+        self.segments = tuple(_segments(texts, owners, keys))
+        self._dead = 0
 
     def text_of(self, key: int) -> bytes:
         """Return the text of a key, empty if there is none."""
-        for segment in self.segments:
-            place = np.flatnonzero(segment.alive & (segment.keys == key))
-            if len(place):
-                return segment.text_at(int(place[0]))
-        return b""
+        found = (
+            segment.text_at(place)
+            for segment in self.segments
+            for place in np.flatnonzero(segment.alive & (segment.keys == key)).tolist()
+        )
+        return next(found, b"")
 
 
 def search(

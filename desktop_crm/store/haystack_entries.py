@@ -37,6 +37,7 @@ class FieldCode(IntEnum):
     COMPANY_READING = 20
 
 
+_LEAD = {code: chr(code) for code in FieldCode}
 _READING = {FieldCode.NAME: FieldCode.NAME_READING, FieldCode.COMPANY: FieldCode.COMPANY_READING}
 _READ_FIELD = {reading: field for field, reading in _READING.items()}
 _PHONE_PUNCTUATION = str.maketrans("", "", "+-.()/ ")
@@ -65,6 +66,7 @@ class Entry:
     cities: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     next_due: date | None = None
+    confirmed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,17 +98,18 @@ def searchable(entries: Sequence[Entry]) -> list[bytes]:
 def _text(fields: list[tuple[FieldCode, str]], readings: dict[str, tuple[str, ...]]) -> str:
     parts = []
     for code, text in fields:
-        parts.append(chr(code) + text)
+        parts += [_LEAD[code], text]
         if code in _READING:
-            parts += [chr(_READING[code]) + reading for reading in readings.get(text, ())]
-        elif code == FieldCode.PHONE:
-            parts.append(chr(code) + _NOT_DIGITS.sub("", text))
+            for reading in readings.get(text, ()):
+                parts += [_LEAD[_READING[code]], reading]
+        elif code is FieldCode.PHONE:
+            parts += [_LEAD[code], _NOT_DIGITS.sub("", text)]
     return "".join(parts)
 
 
 def searchable_interaction(folded: str) -> bytes:
     """Return the text to search of an interaction."""
-    return f"{chr(FieldCode.INTERACTION)}{folded}".encode()
+    return f"{_LEAD[FieldCode.INTERACTION]}{folded}".encode()
 
 
 def latin_name_words(entries: Sequence[Entry]) -> list[tuple[str, ...]]:

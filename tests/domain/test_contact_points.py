@@ -65,6 +65,10 @@ def test_what_is_no_website_is_refused(value):
     assert problem(ContactKind.WEBSITE, value) == ("website", "not_a_website")
 
 
+def test_marks_of_direction_do_not_tell_values_apart():
+    assert check(ContactKind.EMAIL, "anna@example.com\u200e", "CN").normal == "anna@example.com"
+
+
 def test_each_kind_says_what_is_wrong():
     assert problem(ContactKind.PHONE, "1380013800") == ("phone", "not_a_phone")
     assert problem(ContactKind.PHONE, "call me") == ("phone", "not_a_phone")
@@ -90,6 +94,8 @@ def test_one_wrong_character_is_caught_in_either_chinese_number(place):
 def test_a_resident_number_tells_the_birth_date():
     assert str(birth_date(RESIDENT)) == "1949-12-31"
     assert birth_date("110105194913310020") is None
+    assert not is_resident_id("110105194913310020")
+    assert not is_credit_code("?" * 18)
     assert birth_date(CREDIT) is None
 
 

@@ -48,7 +48,9 @@ def test_a_number_whose_end_a_spreadsheet_lost_is_doubtful():
     assert not normal_phone("1.3800138E+10", "CN").doubtful
 
 
-@pytest.mark.parametrize("typed", ["", "N/A", "1380013800", "12345", "1" * 100, "1e99", "+", "张三"])
+@pytest.mark.parametrize(
+    "typed", ["", "N/A", "1380013800", "12345", "1" * 100, "1e99", "+", "+999123456", "000000000000", "张三"]
+)
 def test_what_is_no_number_here_is_none(typed):
     assert normal_phone(typed, "CN") is None
 
@@ -87,6 +89,7 @@ def test_a_number_is_written_in_full_abroad_and_nationally_at_home():
     assert format_phone("+861088886666;ext=12", "IT") == "+86 10 8888 6666 ext. 12"
     assert format_phone("95588") == "95588"
     assert format_phone("+999") == "+999"
+    assert format_phone("+0") == "+0"
 
 
 def test_a_masked_number_keeps_its_country_and_last_four_digits():

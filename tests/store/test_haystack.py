@@ -136,6 +136,13 @@ def test_many_edits_leave_no_trace_of_old_text():
     assert sum(len(s.buffer) for s in where._fields.segments) < 10_000
 
 
+def test_when_all_are_removed_nothing_is_left():
+    where = haystack(LI, ANNA)
+    for number in (1, 2):
+        where.remove(number)
+    assert (found(where, "a"), len(where), where._fields.segments) == ([], 0, ())
+
+
 def test_letters_typed_one_by_one_find_the_same_as_the_whole_word():
     where = haystack(
         *(customer(n, name) for n, name in enumerate(["Anna", "Annika", "Anton", "Hannah", "李安娜"], 1))

@@ -29,7 +29,7 @@ class Query:
     """What to look for: all of the words, and of each filter that is set at least one.
 
     Words, tags, cities and sources are folded. `due_within_days` counts from today and holds what is overdue too;
-    `overdue` asks for that alone.
+    `overdue` asks for that alone. `quiet_days` asks for those without contact for so long, or ever.
     """
 
     words: tuple[str, ...] = ()
@@ -42,6 +42,7 @@ class Query:
     place: Place = Place.ACTIVE
     due_within_days: int | None = None
     overdue: bool = False
+    quiet_days: int | None = None
     text: str = field(default="", compare=False)
 
 
@@ -77,6 +78,7 @@ _SOURCES = {
 _OPERATORS = {
     "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind",
     "类型": "kind", "due": "due", "到期": "due", "跟进": "due",
+    "quiet": "quiet", "未联系": "quiet",
     "stage": "stage", "阶段": "stage", "source": "source", "来源": "source",
 }  # fmt: skip
 # Chinese users type these as operators of their own.
@@ -143,10 +145,18 @@ def _with_due(query: Query, value: str) -> Query:
         return replace(query, overdue=True)
     if value in ("today", "今天", "今日"):
         return replace(query, due_within_days=0)
+    return replace(query, due_within_days=_days(value))
+
+
+def _with_quiet(query: Query, value: str) -> Query:
+    return replace(query, quiet_days=_days(value.removeprefix(">")))
+
+
+def _days(value: str) -> int:
     days = _DAYS.fullmatch(value)
     if not days:
         raise ValueError
-    return replace(query, due_within_days=int(days[1]) * _DAYS_OF_UNIT.get(days[2] or "", 1))
+    return int(days[1]) * _DAYS_OF_UNIT.get(days[2] or "", 1)
 
 
 def _given(value: str) -> str:
@@ -163,4 +173,5 @@ _READERS: dict[str, Callable[[Query, str], Query]] = {
     "kind": _with_kind,
     "in": _with_place,
     "due": _with_due,
+    "quiet": _with_quiet,
 }

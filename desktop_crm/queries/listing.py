@@ -1,19 +1,23 @@
-"""Which customers a list shows, in which order: ids only; rows are read when they are seen."""
+"""Who stands in a list, in which order, and where a search found them."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query, parse
-from desktop_crm.queries.customers import customer_rows
+from desktop_crm.domain.folding import find_folded
+from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.store.context import haystack
 from desktop_crm.store.haystack import FieldCode, Order
-from desktop_crm.store.models import Customer
+from desktop_crm.store.models import Customer, Interaction
+
+_BEFORE_HIT, _AFTER_HIT = 24, 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,24 @@ class Listing:
 
     ids: array[int]
     text_ids: array[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Where a search found a customer: the field, and its text with the word at `start` to `end`."""
+
+    field: FieldCode
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListRow:
+    """A row of a list as it is shown; without a hit where nothing was searched, or only a typo matched."""
+
+    row: CustomerRow
+    hit: Hit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +67,18 @@ def list_customers(
     """Return who fits the query: in this order, or without one best hits first. Raise Stopped."""
     memory = haystack(session)
     if order is not None:
-        ids = memory.ids(query, order, descending=descending, stop=stop)
-        return Listing(ids=ids, text_ids=array("q", bytes(8 * len(ids))))
+        return _listing(memory.ids(query, order, descending=descending, stop=stop))
     hits = memory.find(query, stop=stop)
     return Listing(ids=hits.ids, text_ids=hits.text_ids)
+
+
+def list_rows(session: Session, ids: Sequence[int], text_ids: Sequence[int], query: Query) -> list[ListRow]:
+    """Return the rows of one page in their order, each with where the query's words were found; gone ones left out."""
+    rows = customer_rows(session, ids)
+    if not query.words:
+        return [ListRow(row=row) for row in rows]
+    text_of = dict(zip(ids, text_ids, strict=True))
+    return [ListRow(row=row, hit=_hit(session, row.id, text_of[row.id], query)) for row in rows]
 
 
 def first_page(session: Session, limit: int) -> Listing:
@@ -59,8 +89,7 @@ def first_page(session: Session, limit: int) -> Listing:
         .order_by(Customer.last_contact_at.desc())
         .limit(limit)
     )
-    ids = array("q", found)
-    return Listing(ids=ids, text_ids=array("q", bytes(8 * len(ids))))
+    return _listing(array("q", found))
 
 
 def count_customers(session: Session) -> int:
@@ -73,6 +102,18 @@ def count_customers(session: Session) -> int:
         )
         or 0
     )
+
+
+def count_each(session: Session, texts: Sequence[str]) -> dict[str, int]:
+    """Return how many customers each of these search texts finds; one that cannot be understood is left out."""
+    counts = {}
+    for text in texts:
+        try:
+            query = parse(text)
+        except BadQuery:
+            continue
+        counts[text] = haystack(session).count(query)
+    return counts
 
 
 def search(session: Session, text: str, limit: int) -> list[Found]:
@@ -93,3 +134,31 @@ def search(session: Session, text: str, limit: int) -> list[Found]:
             )
         )
     return found
+
+
+def _listing(ids: array[int]) -> Listing:
+    return Listing(ids=ids, text_ids=array("q", bytes(8 * len(ids))))
+
+
+def _hit(session: Session, customer_id: int, text_id: int, query: Query) -> Hit | None:
+    if text_id:
+        said = session.get(Interaction, text_id)
+        text = f"{said.subject or ''} {said.text or ''}".strip() if said else ""
+        return _marked(FieldCode.INTERACTION, " ".join(text.split()), query)
+    match = haystack(session).match(customer_id, query)
+    return _marked(match.field, match.text, query) if match else None
+
+
+def _marked(field: FieldCode, text: str, query: Query) -> Hit | None:
+    """Mark the first word that stands in the text, and cut the text around it."""
+    for word in query.words:
+        span = find_folded(text, word)
+        if span:
+            cut = max(0, span[0] - _BEFORE_HIT)
+            return Hit(
+                field=field,
+                text=text[cut : span[1] + _AFTER_HIT],
+                start=span[0] - cut,
+                end=span[1] - cut,
+            )
+    return Hit(field=field, text=text, start=0, end=0) if text else None

@@ -176,6 +176,10 @@ class Haystack:
         ordered = self._customers.sorted_by(order, rows, count, descending=descending)
         return _as_array(self._customers.facts(count)["id"][ordered])
 
+    def count(self, query: Query, *, stop: Callable[[], bool] = _never) -> int:
+        """Return how many customers a query describes."""
+        return len(self._search(query, True, stop).rows())
+
     def _search(self, query: Query, texts: bool, stop: Callable[[], bool]) -> _Search:
         changes = self._changes
         # The segments first: every owner in them has a row already.

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_crm.domain.pinyin import sort_keys
+
 Mask = NDArray[np.bool_]
 
 # Names that agree in so many bytes stand in the order they came.
@@ -17,10 +19,13 @@ _KEYS_AT_ONCE = 20_000
 
 
 class Codes:
-    """Words out of few as small numbers; the empty word is 0."""
+    """Words that return often as small numbers; the empty word is 0, words given at first follow in their order."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: Iterable[str] = ()) -> None:
         self._numbers: dict[str, int] = {"": 0}
+        for word in first:
+            self.number(word)
+        self._places = np.zeros(0, np.int64)
 
     def number(self, word: str) -> int:
         """Return the number of a word, a new one for a new word."""
@@ -29,6 +34,16 @@ class Codes:
     def mask(self, words: Iterable[str], numbers: NDArray[np.int32]) -> Mask:
         """Tell of each number whether its word is among these."""
         return np.isin(numbers, [self._numbers[word] for word in words if word in self._numbers])
+
+    def places(self) -> NDArray[np.int64]:
+        """Return for each number the place of its word from A to Z, Chinese by pinyin."""
+        words = list(self._numbers)
+        if len(self._places) != len(words):
+            keys = [key.encode()[:_SORTED_BYTES] for key in sort_keys(words)]
+            places = np.empty(len(words), np.int64)
+            places[np.argsort(np.array(keys, f"S{_SORTED_BYTES}"), kind="stable")] = np.arange(len(words))
+            self._places = places
+        return self._places
 
 
 class Labels:

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_crm.domain.clock import instant
 from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
+from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.store.haystack_columns import Codes, Labels, Mask, NameOrder
-from desktop_crm.store.haystack_entries import Entry, latin_name_words
+from desktop_crm.store.haystack_entries import Entry, FieldCode, latin_name_words
 
 _PRESENT, _ARCHIVED, _TRASHED = 1, 2, 4
 _NO_DUE = date.max.toordinal()
 _FIRST_CAPACITY = 1024
-# `last_contact` in UTC milliseconds, `due` as the proleptic ordinal of the day.
+_NOTHING = np.iinfo(np.int64).max
+# `last_contact` in UTC milliseconds, `due` and `confirmed` as the proleptic ordinal of the day; words as numbers.
 _FACTS = np.dtype(
     [
         ("id", "i8"),
         ("last_contact", "i8"),
         ("due", "i4"),
+        ("confirmed", "i4"),
         ("kind", "i4"),
         ("stage", "i4"),
         ("source", "i4"),
+        ("company", "i4"),
+        ("job_title", "i4"),
+        ("city", "i4"),
+        ("tag", "i4"),
         ("flags", "u1"),
     ]
 )
@@ -38,8 +46,32 @@ class Order(StrEnum):
     """How a list may be sorted."""
 
     NAME = "name"
+    COMPANY = "company"
+    JOB_TITLE = "job_title"
+    CITY = "city"
+    STAGE = "stage"
+    SOURCE = "source"
+    TAGS = "tags"
     LAST_CONTACT = "last_contact"
+    NEXT_DUE = "next_due"
+    CONFIRMED = "confirmed"
     CREATED = "created"
+
+
+# The fact to sort by, and what stands there where nothing is known: such rows come last either way. The longest
+# without contact are those who never had any.
+_FACT_OF_ORDER = {
+    Order.COMPANY: ("company", 0),
+    Order.JOB_TITLE: ("job_title", 0),
+    Order.CITY: ("city", 0),
+    Order.STAGE: ("stage", 0),
+    Order.SOURCE: ("source", 0),
+    Order.TAGS: ("tag", 0),
+    Order.LAST_CONTACT: ("last_contact", None),
+    Order.NEXT_DUE: ("due", _NO_DUE),
+    Order.CONFIRMED: ("confirmed", 0),
+    Order.CREATED: ("id", None),
+}
 
 
 class Customers:
@@ -49,7 +81,8 @@ class Customers:
         self.row_of: dict[int, int] = {}
         self.name_words = Labels()
         self._facts: NDArray[np.void] = np.zeros(_FIRST_CAPACITY, _FACTS)
-        self._kinds, self._stages, self._sources = Codes(), Codes(), Codes()
+        self._kinds, self._stages, self._sources = Codes(), Codes(LifecycleStage), Codes(Source)
+        self._words = {order: Codes() for order in (Order.COMPANY, Order.JOB_TITLE, Order.CITY, Order.TAGS)}
         self._tags, self._cities, self._channels = Labels(), Labels(), Labels()
         self._names = NameOrder()
 
@@ -91,13 +124,19 @@ class Customers:
         return rows
 
     def _facts_of(self, entry: Entry) -> tuple[int, ...]:
+        first = dict(reversed(entry.fields))
         return (
             entry.id,
             entry.last_contact_at or 0,
             entry.next_due.toordinal() if entry.next_due else _NO_DUE,
+            entry.confirmed_on.toordinal() if entry.confirmed_on else 0,
             self._kinds.number(entry.kind),
             self._stages.number(entry.stage),
             self._sources.number(_folded(entry.source)),
+            self._words[Order.COMPANY].number(first.get(FieldCode.COMPANY, "")),
+            self._words[Order.JOB_TITLE].number(first.get(FieldCode.JOB_TITLE, "")),
+            self._words[Order.CITY].number(first.get(FieldCode.CITY, "")),
+            self._words[Order.TAGS].number(first.get(FieldCode.TAG, "")),
             _PRESENT | _ARCHIVED * entry.archived | _TRASHED * entry.trashed,
         )
 
@@ -119,14 +158,19 @@ class Customers:
         self, order: Order, rows: NDArray[np.int64], count: int, *, descending: bool
     ) -> NDArray[np.int64]:
         """Return rows (out of the first `count`) in an order."""
-        match order:
-            case Order.NAME:
-                keys = self._names.ranks(count)[rows]
-            case Order.LAST_CONTACT:
-                keys = self.facts(count)["last_contact"][rows]
-            case Order.CREATED:
-                keys = self.facts(count)["id"][rows]
-        return rows[np.argsort(-keys if descending else keys, kind="stable")]
+        keys = self._sort_keys(order, rows, count)
+        if descending:
+            keys = np.where(keys == _NOTHING, keys, -keys)
+        return rows[np.argsort(keys, kind="stable")]
+
+    def _sort_keys(self, order: Order, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+        if order is Order.NAME:
+            return self._names.ranks(count)[rows]
+        fact, unknown = _FACT_OF_ORDER[order]
+        known = self.facts(count)[fact][rows].astype(np.int64)
+        # The words are asked after the numbers: so none is missing among them.
+        keys = self._words[order].places()[known] if order in self._words else known
+        return keys if unknown is None else np.where(known == unknown, _NOTHING, keys)
 
     def allowed(self, query: Query, on: date) -> Mask:
         """Tell of each row whether its customer passes the filters of a query; `on` is today."""
@@ -144,6 +188,9 @@ class Customers:
             allowed &= self._stages.mask(query.stages, facts["stage"])
         if query.sources:
             allowed &= self._sources.mask(query.sources, facts["source"])
+        if query.quiet_days is not None:
+            since = datetime.combine(on - timedelta(days=query.quiet_days), time())
+            allowed &= facts["last_contact"] < instant(since)
         last_due = _last_due_day(query, on)
         return allowed if last_due is None else allowed & (facts["due"] <= last_due)
 

@@ -47,7 +47,7 @@ def entries_of(session: Session, ids: Sequence[int]) -> list[Entry]:
         select(
             Customer.id, Customer.kind, Customer.stage, Customer.source, Customer.last_contact_at,
             Customer.archived_at, Customer.deleted_at, Customer.name, Customer.nickname, Customer.occupation,
-            Customer.note,
+            Customer.note, Customer.confirmed_on,
         ).where(Customer.id.in_(ids))
     ).all()  # fmt: skip
     reader = _Reader(session, [row.id for row in found])
@@ -104,6 +104,7 @@ class _Reader:
             cities=tuple(self._cities[row.id]),
             channels=tuple(self._channels[row.id]),
             next_due=date.fromisoformat(due) if due else None,
+            confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
         )
 
     def read_children(self) -> None:

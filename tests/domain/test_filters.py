@@ -26,6 +26,8 @@ from desktop_crm.domain.filters import Place, Query, parse
         ("due:2w", Query(due_within_days=14)),
         ("到期:今天", Query(due_within_days=0)),
         ("due:overdue", Query(overdue=True)),
+        ("quiet:60d", Query(quiet_days=60)),
+        ("未联系:>2个月", Query(quiet_days=60)),
         ("kind:person kind:call", Query(kinds=("person",), channels=("call",))),
         ("类型:公司", Query(kinds=("organisation",))),
         ("stage:prospect 来源:展会", Query(stages=("prospect",), sources=("exhibition",))),

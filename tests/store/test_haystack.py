@@ -1,11 +1,11 @@
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_crm.domain.clock import today
+from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.folding import fold
@@ -190,6 +190,31 @@ def test_lists_are_ordered_by_name_contact_or_age():
     where.put(customer(4, "Bert"))
     where.put(customer(1, "Aaron"))
     assert list(where.ids(Query(), Order.NAME)) == [1, 3, 4, 2]
+
+
+def test_lists_are_ordered_by_any_column_with_the_unknown_last():
+    where = haystack(
+        customer(1, "A", (FieldCode.COMPANY, "苏州恒达"), stage="repeat", confirmed_on=today()),
+        customer(2, "B", (FieldCode.COMPANY, "Acme"), stage="loyal", next_due=today()),
+        customer(3, "C", (FieldCode.COMPANY, "Zeta"), stage="prospect", next_due=today() - timedelta(days=3)),
+        customer(4, "D", (FieldCode.CITY, "Zürich")),
+    )
+    assert list(where.ids(Query(), Order.COMPANY)) == [2, 1, 3, 4]
+    assert list(where.ids(Query(), Order.COMPANY, descending=True)) == [3, 1, 2, 4]
+    assert list(where.ids(Query(), Order.STAGE)) == [3, 1, 2, 4]
+    assert list(where.ids(Query(), Order.NEXT_DUE, descending=True)) == [2, 3, 1, 4]
+    assert list(where.ids(Query(), Order.CONFIRMED)) == [1, 2, 3, 4]
+    where.put(customer(5, "E", (FieldCode.CITY, "Bern")))
+    assert list(where.ids(Query(), Order.CITY)) == [5, 4, 1, 2, 3]
+
+
+def test_those_without_contact_for_long_are_found():
+    long_ago, lately = instant(datetime.now() - timedelta(days=90)), instant(datetime.now())
+    where = haystack(
+        customer(1, "A", last_contact_at=long_ago), customer(2, "B", last_contact_at=lately), customer(3, "C")
+    )
+    assert sorted(found(where, "quiet:60d")) == [1, 3]
+    assert where.count(parse("quiet:60d")) == 2
 
 
 def test_the_matched_field_is_told():

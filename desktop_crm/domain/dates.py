@@ -13,8 +13,8 @@ from desktop_crm.domain.errors import BadInput
 
 _LEAP_YEAR = 2000
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
-# Serials of 1900-03-01 (before it Excel counts a day that never was) to 2099-12-31.
-_EXCEL_SERIALS = range(61, 73051)
+# Serials of 1927-05-18 to 2099-12-31: four digits alone are rather a year.
+_EXCEL_SERIALS = range(10_000, 73_051)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 
 _TIME_OF_DAY = r"(?:[T ]+\d{1,2}[:时h].*)?"
@@ -26,7 +26,7 @@ _YEAR_LAST = re.compile(rf"(\d{{1,2}})\s*([-/.])\s*(\d{{1,2}})\s*\2\s*(\d{{4}}|\
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)|(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?")
 _DAY_MONTH_NAME = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([a-z]{3,9})\.?,?[\s-]*(\d{4})?", re.I)
 _MONTH_NAME_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?", re.I)
-_SERIAL = re.compile(r"(\d{2,5})(?:\.\d+)?")
+_SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +55,7 @@ def parse_day(text: str, *, day_first: bool | None = None) -> Day:
     """Return the day that a text names; a time of day after it is ignored.
 
     `day_first` decides 3/4/2026; unknown (None) takes the month first and marks the answer ambiguous. Dots mean day
-    first. Two-digit years lie between 69 years ago and 30 years from now. Numbers of up to five digits are Excel's
-    serials. Raises BadInput (date, not_a_date).
+    first. Two-digit years lie between 69 years ago and 30 years from now. Numbers of five digits are Excel's serials. Raises BadInput (date, not_a_date).
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
     for shape, read in _SHAPES:

@@ -43,7 +43,8 @@ def test_29_february_needs_a_leap_year_or_none():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "2026-13-01", "2026-00-10", "31.04.2026", "12 Foo 2026", "99999", "13800138000"]
+    "text",
+    ["", "soon", "2026-13-01", "2026-00-10", "31.04.2026", "12 Foo 2026", "1985", "99999", "13800138000"],
 )
 def test_what_is_no_day_is_refused(text):
     with pytest.raises(BadInput) as refused:

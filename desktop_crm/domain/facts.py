@@ -1,0 +1,66 @@
+"""A customer as a set of facts, to tell what a record adds to what is known."""
+
+from __future__ import annotations
+
+from desktop_crm.domain.contact_points import check
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.names import NameParts, display_name
+from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord
+
+Fact = tuple[str, str]
+
+# Two records that share one of these speak of the same line, mailbox or card.
+IDENTIFYING = frozenset({ContactKind.PHONE, ContactKind.EMAIL, ContactKind.IM, ContactKind.ID_NUMBER})
+# A customer has one of each: a second value is kept as a note, never put over the first.
+SINGLE = ("organisation", "job_title", "department", "gender", "nickname", "stage", "source", "photo")
+
+
+def name_of(record: CustomerRecord) -> str:
+    """Return the name to show: as given, or joined from its parts."""
+    return record.name or display_name(
+        NameParts(
+            family=record.family_name,
+            given=record.given_name,
+            middle=record.middle_name,
+            honorific=record.honorific,
+            suffix=record.suffix,
+        )
+    )
+
+
+def note_of(record: CustomerRecord) -> str:
+    """Return the note with what no field takes, a line for each heading."""
+    return "\n".join(
+        [*filter(None, [record.note]), *(f"{heading}: {text}" for heading, text in record.extra)]
+    )
+
+
+def normal_form(point: ContactPoint, country: str) -> str:
+    """Return what a contact point is compared by; a value that breaks the rules of its kind is folded text."""
+    try:
+        return check(point.kind, point.value, country).normal
+    except BadInput:
+        return fold(point.value)
+
+
+def facts_of(record: CustomerRecord, country: str) -> frozenset[Fact]:
+    """Return all that a record says, folded, but its name."""
+    facts = {(point.kind.value, normal_form(point, country)) for point in record.contact_points}
+    facts |= {(field, fold(value)) for field in SINGLE[:-1] if (value := getattr(record, field))}
+    facts |= {("tag", fold(tag)) for tag in record.tags}
+    facts |= note_facts(note_of(record))
+    if record.photo:
+        facts.add(("photo", ""))
+    return frozenset(facts)
+
+
+def note_facts(note: str) -> set[Fact]:
+    """Return the lines of a note as facts."""
+    return {("note", folded) for line in note.splitlines() if (folded := fold(line.strip()))}
+
+
+def added_facts(new: frozenset[Fact], known: frozenset[Fact]) -> frozenset[Fact]:
+    """Return what is new, without second values of what a customer has one of."""
+    filled = {field for field, _ in known if field in SINGLE}
+    return frozenset(fact for fact in new - known if fact[0] not in filled)

@@ -1,0 +1,240 @@
+"""Writing what a rehearsal decided: all files of an import are one undo step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.facts import Fact, normal_form, note_of
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.ids import new_ids
+from desktop_crm.domain.names import NameParts, split_name
+from desktop_crm.domain.records import CustomerKind, CustomerRecord
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.operations.existing import existing
+from desktop_crm.operations.photos import add_photo
+from desktop_crm.operations.relations import organisations_by_name
+from desktop_crm.operations.tags import tag_named
+from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
+from desktop_crm.queries.settings import home_country
+from desktop_crm.store.bulk_insert import BulkInsert
+from desktop_crm.store.models import ContactPoint, Customer, CustomerTag, Relation
+
+_BATCH = 2_000
+
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportResult:
+    """What an import did, in rows of all its files."""
+
+    created: int
+    updated: int
+    same: int
+    doubtful: int
+
+
+def import_contacts(
+    session: Session,
+    rehearsals: Sequence[Rehearsal],
+    progress: Progress = lambda _done, _total: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> ImportResult:
+    """Write rehearsed files: new and doubtful rows become customers, changed ones add to whom they are about.
+
+    Nothing that stands there is overwritten. Raise Stopped; then nothing of it stays.
+    """
+    rows = [row for rehearsal in rehearsals for row in rehearsal.rows]
+    writer = _Writer(session, rows)
+    new = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.DOUBTFUL)]
+    changed = [row for row in rows if row.verdict is Verdict.CHANGED]
+    total = len(new) + len(changed)
+    for done, batch in _batches(new):
+        _go_on(progress, stop, done, total)
+        writer.create(batch)
+    for done, row in enumerate(changed, start=len(new)):
+        _go_on(progress, stop, done, total)
+        writer.add_to_known(row)
+    progress(total, total)
+    return ImportResult(
+        created=len(new),
+        updated=len(changed),
+        same=sum(row.verdict is Verdict.SAME for row in rows),
+        doubtful=sum(row.verdict is Verdict.DOUBTFUL for row in rows),
+    )
+
+
+class _Writer:
+    """Turns rehearsed rows into rows of the store."""
+
+    def __init__(self, session: Session, rows: Sequence[RehearsedRow]) -> None:
+        self._session = session
+        self._country = home_country(session)
+        self._today = today().isoformat()
+        made = sorted(
+            (row.target for row in rows if row.verdict in (Verdict.NEW, Verdict.DOUBTFUL)), reverse=True
+        )
+        self._ids = dict(zip(made, new_ids(len(made)), strict=True))
+        self._tags = {name: tag_named(session, name) for row in rows for name in row.record.tags}
+        self._organisations = self._find_or_make_organisations(rows)
+
+    def create(self, rows: Sequence[RehearsedRow]) -> None:
+        """Write new customers with all that belongs to them."""
+        bulk = BulkInsert(self._session)
+        for row in rows:
+            self._add_customer(bulk, self._ids[row.target], row.record)
+        for row in rows:
+            self._add_children(bulk, self._ids[row.target], row.record)
+        bulk.flush()
+        for row in rows:
+            if row.record.photo:
+                add_photo(self._session, self._ids[row.target], row.record.photo, row.record.photo_type)
+
+    def add_to_known(self, row: RehearsedRow) -> None:
+        """Add to a customer what a changed row knows beyond it."""
+        customer_id = self._ids.get(row.target, row.target)
+        customer = existing(self._session, Customer, customer_id)
+        edit_customer(self._session, customer_id, _additions(row, customer.note or "", self._country))
+        if row.record.photo and ("photo", "") in row.added:
+            add_photo(self._session, customer_id, row.record.photo, row.record.photo_type)
+
+    def _find_or_make_organisations(self, rows: Sequence[RehearsedRow]) -> dict[str, int]:
+        found = organisations_by_name(self._session)
+        for row in rows:
+            if row.record.kind is CustomerKind.ORGANISATION:
+                found.setdefault(fold(row.record.name), self._ids.get(row.target, row.target))
+        names = {
+            fold(row.record.organisation): row.record.organisation for row in rows if row.record.organisation
+        }
+        missing = [name for folded, name in names.items() if folded not in found]
+        bulk = BulkInsert(self._session)
+        for organisation_id, name in zip(new_ids(len(missing)), missing, strict=True):
+            found[fold(name)] = organisation_id
+            bulk.add(
+                Customer,
+                id=organisation_id,
+                kind=CustomerKind.ORGANISATION.value,
+                name=name.strip(),
+                confirmed_on=self._today,
+            )
+        bulk.flush()
+        return found
+
+    def _add_customer(self, bulk: BulkInsert, customer_id: int, record: CustomerRecord) -> None:
+        parts = _parts(record)
+        bulk.add(
+            Customer,
+            id=customer_id,
+            kind=record.kind.value,
+            stage=record.stage or None,
+            source=record.source or None,
+            confirmed_on=self._today,
+            name=record.name,
+            family_name=parts.family,
+            given_name=parts.given,
+            middle_name=parts.middle,
+            honorific=parts.honorific,
+            suffix=parts.suffix,
+            nickname=record.nickname,
+            gender=record.gender,
+            occupation="" if record.organisation else record.job_title,
+            note=note_of(record),
+        )
+
+    def _add_children(self, bulk: BulkInsert, customer_id: int, record: CustomerRecord) -> None:
+        starred: set[str] = {point.kind.value for point in record.contact_points if point.primary}
+        for point in record.contact_points:
+            kind = point.kind.value
+            bulk.add(
+                ContactPoint,
+                customer_id=customer_id,
+                kind=kind,
+                service=point.service or None,
+                is_primary=int(point.primary or kind not in starred),
+                confirmed_on=(point.confirmed_on.isoformat() if point.confirmed_on else None),
+                label=point.label,
+                value=point.value,
+                normal=normal_form(point, self._country),
+                parts=json.dumps(asdict(point.address), ensure_ascii=False, sort_keys=True)
+                if point.address
+                else "",
+            )
+            starred.add(kind)
+        if record.organisation:
+            bulk.add(
+                Relation,
+                from_id=customer_id,
+                to_id=self._organisations[fold(record.organisation)],
+                kind=RelationKind.WORKS_AT.value,
+                words=record.job_title,
+                department=record.department,
+            )
+        for tag_id in {self._tags[name] for name in record.tags}:
+            bulk.add(CustomerTag, customer_id=customer_id, tag_id=tag_id)
+
+
+def _additions(row: RehearsedRow, note: str, country: str) -> CustomerEdit:
+    record, added = row.record, row.added
+    lines = [line for line in note_of(record).splitlines() if _is_new(("note", line.strip()), added)]
+    points = tuple(
+        ContactEdit(
+            kind=point.kind,
+            value=point.value,
+            label=point.label,
+            service=point.service,
+            address=point.address,
+        )
+        for point in record.contact_points
+        if (point.kind.value, normal_form(point, country)) in added
+    )
+    single = {
+        field: getattr(record, field)
+        for field in ("organisation", "job_title", "department", "gender", "nickname", "stage", "source")
+        if _is_new((field, getattr(record, field)), added)
+    }
+    return CustomerEdit(
+        note="\n".join([*filter(None, [note]), *lines]) if lines else None,
+        contact_points=points,
+        add_tags=tuple(tag for tag in record.tags if _is_new(("tag", tag), added)),
+        **single,
+    )
+
+
+def _is_new(fact: Fact, added: frozenset[Fact]) -> bool:
+    return (fact[0], fold(fact[1])) in added
+
+
+def _parts(record: CustomerRecord) -> NameParts:
+    given = NameParts(
+        family=record.family_name,
+        given=record.given_name,
+        middle=record.middle_name,
+        honorific=record.honorific,
+        suffix=record.suffix,
+    )
+    if given != NameParts() or record.kind is CustomerKind.ORGANISATION:
+        return given
+    return split_name(record.name)
+
+
+def _batches(rows: Sequence[RehearsedRow]) -> Iterator[tuple[int, list[RehearsedRow]]]:
+    left, done = iter(rows), 0
+    while batch := list(islice(left, _BATCH)):
+        yield done, batch
+        done += len(batch)
+
+
+def _go_on(progress: Progress, stop: Callable[[], bool], done: int, total: int) -> None:
+    if stop():
+        raise Stopped
+    progress(done, total)

@@ -1,0 +1,157 @@
+"""What an import compares with: who is in the store, by name and by number, and what is known of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.facts import IDENTIFYING, Fact, note_facts
+from desktop_crm.domain.folding import fold, fold_all
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.store.context import sealer
+from desktop_crm.store.models import Attachment, ContactPoint, Customer, CustomerTag, Relation, Tag
+
+_SLICE = 5_000
+
+
+class KnownCustomers:
+    """Who is known, from the store and from the rows of an import so far. Built once an import; memory only."""
+
+    def __init__(self, session: Session) -> None:
+        self._by_name: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        self._by_point: defaultdict[Fact, list[int]] = defaultdict(list)
+        self._facts: dict[int, frozenset[Fact]] = {}
+        self._read_names(session)
+        self._read_points(session)
+
+    def add(self, customer_id: int, kind: str, name: str, facts: frozenset[Fact]) -> None:
+        """Make a row of the import known to those after it."""
+        self._by_name[kind, fold(name)].append(customer_id)
+        for fact in facts:
+            if fact[0] in IDENTIFYING:
+                self._by_point[fact].append(customer_id)
+        self._facts[customer_id] = facts
+
+    def learn(self, customer_id: int, facts: frozenset[Fact]) -> None:
+        """Add facts to someone known."""
+        self._facts[customer_id] = self._facts.get(customer_id, frozenset()) | facts
+
+    def named(self, kind: str, name: str) -> list[int]:
+        """Return those of this kind and folded name, oldest first."""
+        return self._by_name.get((kind, fold(name)), [])
+
+    def sharing(self, facts: Iterable[Fact]) -> dict[int, str]:
+        """Return those who share a phone, e-mail, IM account or ID number, with the kind they share."""
+        return {
+            customer_id: fact[0]
+            for fact in facts
+            if fact[0] in IDENTIFYING
+            for customer_id in self._by_point.get(fact, ())
+        }
+
+    def facts(self, customer_id: int) -> frozenset[Fact]:
+        """Return what is known of someone, as far as `load_facts` read it."""
+        return self._facts.get(customer_id, frozenset())
+
+    def load_facts(self, session: Session, ids: Sequence[int]) -> None:
+        """Read all that the store knows of these."""
+        for start in range(0, len(ids), _SLICE):
+            part = ids[start : start + _SLICE]
+            found: defaultdict[int, set[Fact]] = defaultdict(set)
+            for customer_id, fact in _facts_in_store(session, part):
+                found[customer_id].add(fact)
+            for customer_id in part:
+                self.learn(customer_id, frozenset(found[customer_id]))
+
+    def _read_names(self, session: Session) -> None:
+        rows = session.execute(
+            select(Customer.id, Customer.kind, Customer.name)
+            .where(Customer.deleted_at.is_(None))
+            .order_by(Customer.id)
+        ).all()
+        names = fold_all([name or "" for name in _opened(session, "cu", "nm", rows, "name_sealed")])
+        for row, name in zip(rows, names, strict=True):
+            self._by_name[row.kind, name].append(row.id)
+
+    def _read_points(self, session: Session) -> None:
+        points = session.execute(
+            select(ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.normal)
+            .join(Customer, Customer.id == ContactPoint.customer_id)
+            .where(ContactPoint.kind.in_([kind.value for kind in IDENTIFYING]), Customer.deleted_at.is_(None))
+        ).all()
+        for point, normal in zip(points, _opened(session, "cp", "nr", points, "normal_sealed"), strict=True):
+            self._by_point[point.kind, normal or ""].append(point.customer_id)
+
+
+def _facts_in_store(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact]]:
+    yield from _own_facts(session, ids)
+    points = session.execute(
+        select(ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.normal).where(
+            ContactPoint.customer_id.in_(ids)
+        )
+    ).all()
+    for point, normal in zip(points, _opened(session, "cp", "nr", points, "normal_sealed"), strict=True):
+        yield point.customer_id, (point.kind, normal or "")
+    tags = session.execute(
+        select(Tag.id, CustomerTag.customer_id, Tag.name)
+        .join(CustomerTag, CustomerTag.tag_id == Tag.id)
+        .where(CustomerTag.customer_id.in_(ids))
+    ).all()
+    for tag, name in zip(tags, _opened(session, "ta", "nm", tags, "name_sealed"), strict=True):
+        yield tag.customer_id, ("tag", fold(name or ""))
+    photos = select(Attachment.customer_id).where(Attachment.customer_id.in_(ids), Attachment.kind == "photo")
+    for customer_id in session.scalars(photos):
+        yield customer_id, ("photo", "")
+    yield from _employment_facts(session, ids)
+
+
+def _own_facts(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact]]:
+    rows = session.execute(
+        select(
+            Customer.id, Customer.stage, Customer.source, Customer.nickname, Customer.gender, Customer.occupation,
+            Customer.note,
+        ).where(Customer.id.in_(ids))
+    ).all()  # fmt: skip
+    for field, code, attribute in (
+        ("nickname", "ni", "nickname_sealed"),
+        ("gender", "ge", "gender_sealed"),
+        ("job_title", "oc", "occupation_sealed"),
+    ):
+        for row, value in zip(rows, _opened(session, "cu", code, rows, attribute), strict=True):
+            if value:
+                yield row.id, (field, fold(value))
+    for row, note in zip(rows, _opened(session, "cu", "no", rows, "note_sealed"), strict=True):
+        clear = {("stage", row.stage), ("source", row.source)}
+        yield from ((row.id, fact) for fact in note_facts(note or ""))
+        yield from ((row.id, (field, value)) for field, value in clear if value)
+
+
+def _employment_facts(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact]]:
+    rows = session.execute(
+        select(
+            Relation.id, Relation.from_id, Relation.to_id, Relation.words, Relation.department, Customer.name
+        )
+        .join(Customer, Customer.id == Relation.to_id)
+        .where(Relation.from_id.in_(ids), Relation.kind == RelationKind.WORKS_AT.value)
+    ).all()
+    names = sealer(session).open_texts("cu", "nm", [r.to_id for r in rows], [r.name_sealed for r in rows])
+    columns = (
+        ("organisation", names),
+        ("job_title", _opened(session, "re", "wo", rows, "words_sealed")),
+        ("department", _opened(session, "re", "dp", rows, "department_sealed")),
+    )
+    for field, values in columns:
+        for row, value in zip(rows, values, strict=True):
+            if value:
+                yield row.from_id, (field, fold(value))
+
+
+def _opened(
+    session: Session, table: str, column: str, rows: Sequence[Any], attribute: str
+) -> list[str | None]:
+    ids, values = [row.id for row in rows], [getattr(row, attribute) for row in rows]
+    return sealer(session).open_texts(table, column, ids, values)

@@ -1,0 +1,154 @@
+"""What an import would do, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.errors import BadInput, Stopped
+from desktop_crm.domain.facts import Fact, added_facts, facts_of, name_of
+from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow
+from desktop_crm.domain.stages import source_named, stage_named
+from desktop_crm.domain.text import clean
+from desktop_crm.queries.known_customers import KnownCustomers
+from desktop_crm.queries.settings import home_country
+
+_REPORT_EVERY = 500
+
+
+class Verdict(StrEnum):
+    """What a row is: someone new, nothing new, something new of someone known, or perhaps someone known."""
+
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RehearsedRow:
+    """One row of a file and what would become of it.
+
+    `target` is whom the row is about: a customer of the store (positive), or one that this import makes, numbered -1,
+    -2, … over all its files. A doubtful row makes a new customer; `alike` is who it may be, `reason` why (same_name,
+    same_phone …).
+    """
+
+    record: CustomerRecord
+    verdict: Verdict
+    target: int
+    alike: int = 0
+    reason: str = ""
+    added: frozenset[Fact] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """What would become of one file."""
+
+    rows: tuple[RehearsedRow, ...]
+    refused: tuple[RefusedRow, ...]
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows have this verdict."""
+        return sum(row.verdict is verdict for row in self.rows)
+
+
+def rehearse(
+    session: Session,
+    files: Sequence[ReadFile],
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    stop: Callable[[], bool] = lambda: False,
+) -> list[Rehearsal]:
+    """Compare files with the store and with one another; nothing is written. Raise Stopped."""
+    rehearser = _Rehearser(session)
+    total = sum(len(file.records) for file in files)
+    done = 0
+    found = []
+    for file in files:
+        rows: list[RehearsedRow] = []
+        refused = list(file.refused)
+        rehearser.prepare(file.records)
+        for record in file.records:
+            judged = rehearser.judge(record)
+            (rows if isinstance(judged, RehearsedRow) else refused).append(judged)  # type: ignore[arg-type]  # see above
+            done += 1
+            if done % _REPORT_EVERY == 0:
+                progress(done, total)
+                if stop():
+                    raise Stopped
+        refused.sort(key=lambda row: row.line)
+        found.append(Rehearsal(rows=tuple(rows), refused=tuple(refused)))
+    return found
+
+
+class _Rehearser:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._country = home_country(session)
+        self._known = KnownCustomers(session)
+        self._made = 0
+
+    def prepare(self, records: Sequence[CustomerRecord]) -> None:
+        """Read what the store knows of those whom these records may be about, a slice at a time."""
+        ids: set[int] = set()
+        for record in records:
+            ids.update(self._known.named(record.kind.value, name_of(record)))
+        self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
+
+    def judge(self, record: CustomerRecord) -> RehearsedRow | RefusedRow:
+        """Decide about one record and remember it for those that follow."""
+        try:
+            record = _tidied(record)
+        except BadInput as error:
+            return RefusedRow(line=record.line, reason=error.problem, text="")
+        facts = facts_of(record, self._country)
+        namesakes = self._known.named(record.kind.value, record.name)
+        sharing = self._known.sharing(facts)
+        certain = next((one for one in namesakes if one in sharing), 0)
+        certain = certain or next(
+            (one for one in namesakes if not added_facts(facts, self._known.facts(one))), 0
+        )
+        if certain:
+            return self._known_one(record, certain, facts)
+        return self._new_one(record, facts, namesakes, sharing)
+
+    def _known_one(self, record: CustomerRecord, target: int, facts: frozenset[Fact]) -> RehearsedRow:
+        added = added_facts(facts, self._known.facts(target))
+        self._known.learn(target, added)
+        verdict = Verdict.CHANGED if added else Verdict.SAME
+        return RehearsedRow(record=record, verdict=verdict, target=target, added=added)
+
+    def _new_one(
+        self, record: CustomerRecord, facts: frozenset[Fact], namesakes: list[int], sharing: dict[int, str]
+    ) -> RehearsedRow:
+        alike, reason = 0, ""
+        if namesakes:
+            alike, reason = namesakes[0], "same_name"
+        elif sharing:
+            alike, kind = next(iter(sharing.items()))
+            reason = f"same_{kind}"
+        self._made += 1
+        self._known.add(-self._made, record.kind.value, record.name, facts)
+        verdict = Verdict.DOUBTFUL if alike else Verdict.NEW
+        return RehearsedRow(record=record, verdict=verdict, target=-self._made, alike=alike, reason=reason)
+
+
+def _tidied(record: CustomerRecord) -> CustomerRecord:
+    """Return the record with a name fit to keep and codes for stage and source; other words become extra lines."""
+    name = clean(name_of(record), "name")
+    if name is None:
+        raise BadInput(field="name", problem="no_name_or_contact")
+    stage, source = stage_named(record.stage), source_named(record.source)
+    lost = [("stage", record.stage, stage), ("source", record.source, source)]
+    extra = [(field, text) for field, text, code in lost if text and code is None]
+    return replace(
+        record,
+        name=name,
+        stage=stage.value if stage else "",
+        source=source.value if source else "",
+        extra=(*record.extra, *extra),
+    )

@@ -1,0 +1,169 @@
+"""Rehearsing and writing imports over the real store."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerKind, CustomerRecord, ReadFile
+from desktop_crm.operations.import_contacts import import_contacts
+from desktop_crm.queries.details import customer_details
+from desktop_crm.queries.listing import search
+from desktop_crm.queries.photos import photo_of
+from desktop_crm.queries.rehearsal import Verdict, rehearse
+from desktop_crm.store.check import findings
+from desktop_crm.store.store import Store
+from tests.builders import add_person, contents, new_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = new_store(tmp_path / "mine.crm")
+    yield store
+    store.close()
+
+
+def _record(name: str, *, phone: str = "", email: str = "", **fields: object) -> CustomerRecord:
+    points = [(ContactKind.PHONE, phone), (ContactKind.EMAIL, email)]
+    given = tuple(ContactPoint(kind=kind, value=value) for kind, value in points if value)
+    return CustomerRecord(name=name, contact_points=given, **fields)  # type: ignore[arg-type]  # fields of the record
+
+
+def _import(store: Store, *records: CustomerRecord) -> list[Verdict]:
+    rehearsals = store.read(rehearse, [ReadFile(records=records, refused=())])
+    store.write(Op.IMPORT, import_contacts, rehearsals)
+    return [row.verdict for row in rehearsals[0].rows]
+
+
+def test_an_imported_file_is_found_read_and_undone_in_one_step(store: Store) -> None:
+    empty = contents(store)
+    _import(
+        store,
+        _record(
+            "李明朗",
+            phone="138 0013 8000",
+            organisation="华东精密机械有限公司",
+            job_title="采购",
+            tags=("展会",),
+        ),
+        _record(
+            "Elena Rossi",
+            email="elena@rossi.example",
+            organisation="华东精密机械有限公司",
+            extra=(("Fax", "none"),),
+        ),
+        _record("Rossi Ceramics", kind=CustomerKind.ORGANISATION, photo=b"\x89PNG" + bytes(70_000)),
+    )
+    full = contents(store)
+
+    (found,) = store.read(search, "lml", 10)
+    details = store.read(customer_details, found.id)
+    assert details.row.company == "华东精密机械有限公司"
+    assert details.row.job_title == "采购"
+    assert details.row.tags == ("展会",)
+    assert details.contact_points[0].normal == "+8613800138000"
+    assert details.family_name == "李"
+    (rossi,) = store.read(search, "Rossi Ceramics", 10)
+    photo = store.read(photo_of, rossi.id)
+    assert photo is not None
+    assert photo.data == b"\x89PNG" + bytes(70_000)
+    assert sum(len(rows) for name, rows in full.items() if name == "customer") == 4
+    assert store.read(findings) == []
+
+    store.undo()
+    assert contents(store) == empty
+    assert store.read(search, "lml", 10) == []
+    store.redo()
+    assert contents(store) == full
+    assert [one.name for one in store.read(search, "lml", 10)] == ["李明朗"]
+    assert store.read(findings) == []
+
+
+def test_the_same_file_again_brings_nothing(store: Store) -> None:
+    records = [
+        _record(
+            "李明朗",
+            phone="13800138000",
+            organisation="华东精密",
+            note="第一行\n第二行",
+            extra=(("会员号", "VIP-1"),),
+        ),
+        _record("Only A Name"),
+        _record("With Words", stage="Loyal", source="a friend of the family"),
+    ]
+    assert _import(store, *records) == [Verdict.NEW] * 3
+    before = contents(store)
+    assert _import(store, *records) == [Verdict.SAME] * 3
+    assert contents(store) == before
+
+
+def test_what_is_new_of_someone_known_is_added_and_nothing_overwritten(store: Store) -> None:
+    _import(store, _record("李明朗", phone="13800138000", job_title="采购", note="爱喝茶"))
+    verdicts = _import(
+        store,
+        _record(
+            "李明朗",
+            phone="+86 138-0013-8000",
+            email="lml@hd.example",
+            job_title="经理",
+            note="爱喝茶\n新地址",
+        ),
+    )
+    assert verdicts == [Verdict.CHANGED]
+    (found,) = store.read(search, "李明朗", 10)
+    details = store.read(customer_details, found.id)
+    assert [point.value for point in details.contact_points] == ["13800138000", "lml@hd.example"]
+    assert details.occupation == "采购"
+    assert details.note == "爱喝茶\n新地址"
+
+
+def test_a_namesake_with_another_number_is_created_and_called_doubtful(store: Store) -> None:
+    known = add_person(store, "张伟", phone="13800138000")
+    rehearsal = store.read(rehearse, [ReadFile(records=(_record("张伟", phone="13900139000"),), refused=())])[
+        0
+    ]
+    assert [(row.verdict, row.alike, row.reason) for row in rehearsal.rows] == [
+        (Verdict.DOUBTFUL, known, "same_name")
+    ]
+    result = store.write(Op.IMPORT, import_contacts, [rehearsal]).value
+    assert (result.created, result.doubtful) == (1, 1)
+
+
+def test_another_name_under_a_known_number_is_doubtful(store: Store) -> None:
+    known = add_person(store, "张伟", phone="13800138000")
+    rehearsal = store.read(
+        rehearse, [ReadFile(records=(_record("王芳", phone="0086 13800138000"),), refused=())]
+    )[0]
+    assert [(row.verdict, row.alike, row.reason) for row in rehearsal.rows] == [
+        (Verdict.DOUBTFUL, known, "same_phone")
+    ]
+
+
+def test_files_of_one_import_know_one_another(store: Store) -> None:
+    first = ReadFile(records=(_record("Mia Hartmann", email="mia@hartmann.example"),), refused=())
+    second = ReadFile(
+        records=(_record("Mia Hartmann", email="MIA@hartmann.example", phone="+49 30 901820"),), refused=()
+    )
+    rehearsals = store.read(rehearse, [first, second])
+    assert [row.verdict for rehearsal in rehearsals for row in rehearsal.rows] == [
+        Verdict.NEW,
+        Verdict.CHANGED,
+    ]
+    store.write(Op.IMPORT, import_contacts, rehearsals)
+    (found,) = store.read(search, "mia", 10)
+    assert len(store.read(customer_details, found.id).contact_points) == 2
+
+
+def test_a_stopped_import_leaves_nothing(store: Store) -> None:
+    before = contents(store)
+    rehearsals = store.read(rehearse, [ReadFile(records=(_record("A"), _record("B")), refused=())])
+    with pytest.raises(Stopped):
+        store.write(Op.IMPORT, import_contacts, rehearsals, stop=lambda: True)
+    assert contents(store) == before
+
+
+def test_a_name_of_ten_thousand_characters_is_refused_with_its_line(store: Store) -> None:
+    rehearsal = store.read(rehearse, [ReadFile(records=(_record("x" * 10_000, line=7),), refused=())])[0]
+    assert [(row.line, row.reason) for row in rehearsal.refused] == [(7, "too_long")]

@@ -55,7 +55,8 @@ def parse_day(text: str, *, day_first: bool | None = None) -> Day:
     """Return the day that a text names; a time of day after it is ignored.
 
     `day_first` decides 3/4/2026; unknown (None) takes the month first and marks the answer ambiguous. Dots mean day
-    first. Two-digit years lie between 69 years ago and 30 years from now. Numbers of five digits are Excel's serials. Raises BadInput (date, not_a_date).
+    first. Two-digit years lie between 69 years ago and 30 years from now. Numbers of five digits are Excel's
+    serials. Raises BadInput (date, not_a_date).
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
     for shape, read in _SHAPES:

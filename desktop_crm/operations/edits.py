@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.money import Money
@@ -90,13 +91,16 @@ class FollowUpEdit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InteractionEdit:
-    """Something that happened; `at` is in UTC milliseconds. `follow_up` is planned in the same step."""
+    """Something that happened; `at` is in UTC milliseconds, `minutes` 0 are none.
+
+    `follow_up` is planned in the same step as the interaction is logged.
+    """
 
     kind: InteractionKind | None = None
     at: int | None = None
-    direction: Direction | None = None
+    direction: Direction | Literal[""] | None = None
     minutes: int | None = None
-    outcome: Outcome | None = None
+    outcome: Outcome | Literal[""] | None = None
     subject: str | None = None
     text: str | None = None
     follow_up: FollowUpEdit | None = None

@@ -80,9 +80,9 @@ def delete_follow_up(session: Session, follow_up_id: int) -> None:
 
 def _change(interaction: Interaction, edit: InteractionEdit) -> None:
     if edit.direction is not None:
-        interaction.direction = edit.direction.value
+        interaction.direction = edit.direction or None
     if edit.outcome is not None:
-        interaction.outcome = edit.outcome.value
+        interaction.outcome = edit.outcome or None
     if edit.minutes is not None:
         if not 0 <= edit.minutes <= _MINUTES_LIMIT:
             raise BadInput(field="minutes", problem="out_of_range", limit=_MINUTES_LIMIT)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.schedule import month_number
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.existing import existing
@@ -47,11 +48,6 @@ def edit_purchase(session: Session, purchase_id: int, edit: PurchaseEdit) -> Non
 def delete_purchase(session: Session, purchase_id: int) -> None:
     """Delete a purchase. Raise RecordGone."""
     session.delete(existing(session, Purchase, purchase_id))
-
-
-def month_number(day: date) -> int:
-    """Return the month of a day as the one integer that charts group by: year * 12 + month - 1."""
-    return day.year * 12 + day.month - 1
 
 
 def _change(purchase: Purchase, edit: PurchaseEdit) -> None:

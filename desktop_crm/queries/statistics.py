@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_crm.domain.clock import instant, local
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.models import Customer, Interaction, Purchase
 
@@ -45,44 +46,45 @@ class CustomerSum:
 def currencies(session: Session, customer_id: int | None = None) -> tuple[str, ...]:
     """Return the currencies of purchases, the one with most purchases first."""
     count = func.count(Purchase.id).desc()
+    own = () if customer_id is None else (Purchase.customer_id == customer_id,)
     return tuple(
         session.scalars(
             select(Purchase.currency)
-            .where(*_of(Purchase.customer_id, customer_id))
+            .where(*own)
             .group_by(Purchase.currency)
             .order_by(count, Purchase.currency)
         )
     )
 
 
-def money_by_month(
-    session: Session, currency: str, until: date, months: int = 12, customer_id: int | None = None
+def money_by_month(session: Session, currency: str, until: date, months: int = 12) -> MonthSums:
+    """Return the purchases of all customers in the `months` months that end with that of `until`."""
+    numbers = _month_numbers(until, months)
+    return _sums(
+        session, numbers, Purchase.currency == currency, Purchase.month.between(numbers[0], numbers[-1])
+    )
+
+
+def money_of_customer(
+    session: Session, customer_id: int, currency: str, until: date, months: int = 12
 ) -> MonthSums:
-    """Return purchases of the `months` months that end with that of `until`."""
-    last = until.year * 12 + until.month - 1
-    first = last - months + 1
-    rows = session.execute(
-        select(Purchase.month, func.sum(Purchase.amount))
-        .where(Purchase.currency == currency, Purchase.month.between(first, last))
-        .where(*_of(Purchase.customer_id, customer_id))
-        .group_by(Purchase.month)
-    )
-    sums = dict(rows.all())
-    numbers = range(first, last + 1)
-    return MonthSums(
-        months=tuple(date(number // 12, number % 12 + 1, 1) for number in numbers),
-        amounts=tuple(sums.get(number, 0) for number in numbers),
-    )
+    """Return the purchases of one customer in the `months` months that end with that of `until`."""
+    numbers = _month_numbers(until, months)
+    # Bounded by the day, not by the month: that leads along the customer's own index, past everybody else's purchases.
+    first, after = month_start(numbers[0]).isoformat(), month_start(numbers[-1] + 1).isoformat()
+    own = Purchase.customer_id == customer_id
+    within = (Purchase.bought_on >= first) & (Purchase.bought_on < after)
+    return _sums(session, numbers, own, within, Purchase.currency == currency)
 
 
-def contacts_by_channel(session: Session, customer_id: int | None = None) -> dict[InteractionKind, int]:
+def contacts_by_channel(session: Session, customer_id: int) -> dict[InteractionKind, int]:
     """Return how many interactions there were on each channel, the most used first; notes are no contact."""
     count = func.count(Interaction.id)
     rows = session.execute(
         select(Interaction.kind, count)
-        .where(Interaction.kind != InteractionKind.NOTE.value, *_of(Interaction.customer_id, customer_id))
+        .where(Interaction.customer_id == customer_id, Interaction.kind != InteractionKind.NOTE.value)
         .group_by(Interaction.kind)
-        .order_by(count.desc())
+        .order_by(count.desc(), Interaction.kind)
     )
     return {InteractionKind(kind): number for kind, number in rows}
 
@@ -151,5 +153,18 @@ def _customers_by(session: Session, column: InstrumentedAttribute[str | None]) -
     return dict(rows.all())
 
 
-def _of(column: InstrumentedAttribute[int], customer_id: int | None) -> tuple[ColumnElement[bool], ...]:
-    return () if customer_id is None else (column == customer_id,)
+def _sums(session: Session, numbers: range, *where: ColumnElement[bool]) -> MonthSums:
+    rows = session.execute(
+        select(Purchase.month, func.sum(Purchase.amount)).where(*where).group_by(Purchase.month)
+    )
+    sums = dict(rows.all())
+    return MonthSums(
+        months=tuple(month_start(number) for number in numbers),
+        amounts=tuple(sums.get(number, 0) for number in numbers),
+    )
+
+
+def _month_numbers(until: date, months: int) -> range:
+    """Return the months, numbered as the purchases' column numbers them, that end with that of `until`."""
+    last = month_number(until)
+    return range(last - months + 1, last + 1)

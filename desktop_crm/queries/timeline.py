@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,11 +15,12 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
+from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Interaction, Purchase
 
 
 class EntryKind(StrEnum):
-    """The filter chips of a timeline."""
+    """The kinds of entries of a timeline."""
 
     INTERACTION = "interaction"
     PURCHASE = "purchase"
@@ -75,56 +79,78 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
 
 def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
     """Return the follow-ups of a customer, the next one first."""
-    found = session.scalars(
-        select(FollowUp).where(FollowUp.customer_id == customer_id).order_by(FollowUp.due_on, FollowUp.id)
-    )
+    columns = (
+        FollowUp.id, FollowUp.interaction_id, FollowUp.due_on, FollowUp.due_time, FollowUp.done_at, FollowUp.title,
+    )  # fmt: skip
+    found = session.execute(
+        select(*columns).where(FollowUp.customer_id == customer_id).order_by(FollowUp.due_on, FollowUp.id)
+    ).all()
+    titles = _opened(session, "fu", "tl", found, "title_sealed")
     return [
         FollowUpRow(
-            id=one.id,
-            customer_id=one.customer_id,
-            interaction_id=one.interaction_id,
-            due_on=one.due_on,
-            due_time=one.due_time or "",
-            title=one.title or "",
-            done_at=one.done_at,
+            id=row.id,
+            customer_id=customer_id,
+            interaction_id=row.interaction_id,
+            due_on=row.due_on,
+            due_time=row.due_time or "",
+            title=title,
+            done_at=row.done_at,
         )
-        for one in found
+        for row, title in zip(found, titles, strict=True)
     ]
 
 
 def _interactions(session: Session, customer_id: int, follow_ups: list[FollowUpRow]) -> list[TimelineEntry]:
-    found = session.scalars(select(Interaction).where(Interaction.customer_id == customer_id))
+    columns = (
+        Interaction.id, Interaction.at, Interaction.kind, Interaction.direction, Interaction.minutes,
+        Interaction.outcome, Interaction.subject, Interaction.text,
+    )  # fmt: skip
+    found = session.execute(select(*columns).where(Interaction.customer_id == customer_id)).all()
+    subjects = _opened(session, "in", "sb", found, "subject_sealed")
+    texts = _opened(session, "in", "tx", found, "text_sealed")
+    planned: defaultdict[int | None, list[FollowUpRow]] = defaultdict(list)
+    for one in follow_ups:
+        planned[one.interaction_id].append(one)
     return [
         TimelineEntry(
             kind=EntryKind.INTERACTION,
-            id=one.id,
-            at=one.at,
-            channel=InteractionKind(one.kind),
-            direction=Direction(one.direction) if one.direction else None,
-            minutes=one.minutes,
-            outcome=Outcome(one.outcome) if one.outcome else None,
-            subject=one.subject or "",
-            text=one.text or "",
-            follow_ups=tuple(row for row in follow_ups if row.interaction_id == one.id),
+            id=row.id,
+            at=row.at,
+            channel=InteractionKind(row.kind),
+            direction=Direction(row.direction) if row.direction else None,
+            minutes=row.minutes,
+            outcome=Outcome(row.outcome) if row.outcome else None,
+            subject=subject,
+            text=text,
+            follow_ups=tuple(planned.get(row.id, ())),
         )
-        for one in found
+        for row, subject, text in zip(found, subjects, texts, strict=True)
     ]
 
 
 def _purchases(session: Session, customer_id: int) -> list[TimelineEntry]:
-    found = session.scalars(select(Purchase).where(Purchase.customer_id == customer_id))
+    columns = (Purchase.id, Purchase.bought_on, Purchase.amount, Purchase.currency, Purchase.product)
+    found = session.execute(select(*columns).where(Purchase.customer_id == customer_id)).all()
+    products = _opened(session, "pu", "pd", found, "product_sealed")
     return [
         TimelineEntry(
             kind=EntryKind.PURCHASE,
-            id=one.id,
-            at=_noon(one.bought_on),
-            on=one.bought_on,
-            subject=one.product or "",
-            amount=one.amount,
-            currency=one.currency,
+            id=row.id,
+            at=_noon(row.bought_on),
+            on=row.bought_on,
+            subject=product,
+            amount=row.amount,
+            currency=row.currency,
         )
-        for one in found
+        for row, product in zip(found, products, strict=True)
     ]
+
+
+def _opened(session: Session, table: str, column: str, rows: Sequence[Any], attribute: str) -> list[str]:
+    """Open one sealed column of many rows at once; nothing is an empty text."""
+    ids = [row.id for row in rows]
+    sealed = [getattr(row, attribute) for row in rows]
+    return [text or "" for text in sealer(session).open_texts(table, column, ids, sealed)]
 
 
 def _as_entry(row: FollowUpRow) -> TimelineEntry:

@@ -90,7 +90,8 @@ _STATEMENTS = (
         PRIMARY KEY (id)
     ) STRICT
     """,
-    "CREATE INDEX ix_customer_deleted_at ON customer (deleted_at)",
+    "CREATE INDEX ix_customer_deleted_at_archived_at_stage_source"
+    " ON customer (deleted_at, archived_at, stage, source)",
     "CREATE INDEX ix_customer_last_contact_at ON customer (last_contact_at)",
     """
     CREATE TABLE saved_view (
@@ -218,7 +219,7 @@ _STATEMENTS = (
         FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE
     ) STRICT
     """,
-    "CREATE INDEX ix_interaction_at ON interaction (at)",
+    "CREATE INDEX ix_interaction_at_kind ON interaction (at, kind)",
     "CREATE INDEX ix_interaction_customer_id_at_kind ON interaction (customer_id, at, kind)",
     """
     CREATE TABLE preference (
@@ -254,6 +255,7 @@ _STATEMENTS = (
         FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE
     ) STRICT
     """,
+    "CREATE INDEX ix_purchase_currency_customer_id_amount ON purchase (currency, customer_id, amount)",
     "CREATE INDEX ix_purchase_currency_month_amount ON purchase (currency, month, amount)",
     "CREATE INDEX ix_purchase_customer_id_bought_on ON purchase (customer_id, bought_on)",
     """

@@ -12,7 +12,7 @@ class Interaction(Record, Base):
     """A call, visit, message or note. `at` is in UTC milliseconds; kinds, directions and outcomes are codes."""
 
     __tablename__ = "interaction"
-    __table_args__ = coded("in", index("customer_id", "at", "kind"), index("at"))
+    __table_args__ = coded("in", index("customer_id", "at", "kind"), index("at", "kind"))
 
     customer_id: Mapped[int] = mapped_column(
         ForeignKey("customer.id", ondelete="CASCADE"), info={"code": "cu"}
@@ -51,7 +51,12 @@ class Purchase(Record, Base):
     """A dated amount in minor units of an ISO 4217 currency; `month` is year * 12 + month - 1, for charts."""
 
     __tablename__ = "purchase"
-    __table_args__ = coded("pu", index("customer_id", "bought_on"), index("currency", "month", "amount"))
+    __table_args__ = coded(
+        "pu",
+        index("customer_id", "bought_on"),
+        index("currency", "month", "amount"),
+        index("currency", "customer_id", "amount"),
+    )
 
     customer_id: Mapped[int] = mapped_column(
         ForeignKey("customer.id", ondelete="CASCADE"), info={"code": "cu"}

@@ -12,7 +12,9 @@ class Customer(Record, Base):
     """A person or an organisation. Days are ISO text, instants UTC milliseconds; `stage` and `source` are codes."""
 
     __tablename__ = "customer"
-    __table_args__ = coded("cu", index("last_contact_at"), index("deleted_at"))
+    __table_args__ = coded(
+        "cu", index("last_contact_at"), index("deleted_at", "archived_at", "stage", "source")
+    )
 
     kind: Mapped[str] = mapped_column(info={"code": "kd"})
     stage: Mapped[str | None] = mapped_column(info={"code": "st"})

@@ -1,0 +1,175 @@
+"""Customers as the plain records that files are written from."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.queries.customers import tags_of
+from desktop_crm.queries.photos import Photo, photos_of
+from desktop_crm.store import models
+from desktop_crm.store.context import sealer
+
+_SLICE = 1_000
+_TEXTS = (
+    ("name", "nm"), ("family_name", "fa"), ("given_name", "gi"), ("middle_name", "mi"), ("honorific", "ho"),
+    ("suffix", "su"), ("nickname", "ni"), ("gender", "ge"), ("occupation", "oc"), ("note", "no"),
+)  # fmt: skip
+_KINDS = {kind.value: place for place, kind in enumerate(ContactKind)}
+
+
+class ExportRecords(Sequence[CustomerRecord]):
+    """Records of customers in the order of their ids, read from the file each time they are gone through.
+
+    Memory holds the ids and one slice of records, however many there are. Of use while its session is open. Photos
+    are there only where asked for. Reading raises SealBroken.
+    """
+
+    def __init__(self, session: Session, ids: Sequence[int], *, photos: bool = False) -> None:
+        self._session = session
+        self._ids = ids
+        self._photos = photos
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[CustomerRecord]:
+        for start in range(0, len(self._ids), _SLICE):
+            yield from self._read(self._ids[start : start + _SLICE])
+
+    def __getitem__(self, place: Any) -> Any:
+        chosen = self._ids[place]
+        return self._read([chosen])[0] if isinstance(chosen, int) else self._read(chosen)
+
+    def _read(self, ids: Sequence[int]) -> list[CustomerRecord]:
+        return _records(self._session, ids, photos_of(self._session, ids) if self._photos else {})
+
+
+def all_customers(session: Session) -> list[int]:
+    """Return the ids of all customers but those in the trash, in the order they were made."""
+    return list(
+        session.scalars(
+            select(models.Customer.id)
+            .where(models.Customer.deleted_at.is_(None))
+            .order_by(models.Customer.id)
+        )
+    )
+
+
+class _Belongings:
+    """What hangs on the customers of one slice, read with one statement a table."""
+
+    def __init__(self, session: Session, ids: Sequence[int]) -> None:
+        self.work = _work(session, ids)
+        self.points = _contact_points(session, ids)
+        self.tags = tags_of(session, ids)
+
+    def record(self, row: Any, texts: dict[str, Any], photo: Photo | None) -> CustomerRecord:
+        """Put a record together; `texts` are the opened columns of the customer."""
+        occupation = texts.pop("occupation")
+        organisation, job_title, department = self.work.get(row.id, ("", occupation, ""))
+        return CustomerRecord(
+            kind=CustomerKind(row.kind),
+            organisation=organisation,
+            job_title=job_title,
+            department=department,
+            contact_points=tuple(self.points[row.id]),
+            tags=self.tags.get(row.id, ()),
+            source=row.source or "",
+            stage=row.stage or "",
+            photo=photo.data if photo else None,
+            photo_type=photo.media_type if photo else "",
+            **texts,
+        )
+
+
+def _records(session: Session, ids: Sequence[int], photos: dict[int, Photo]) -> list[CustomerRecord]:
+    customer = models.Customer
+    rows = session.execute(
+        select(
+            customer.id, customer.kind, customer.stage, customer.source,
+            *(getattr(customer, name) for name, _ in _TEXTS),
+        ).where(customer.id.in_(ids))
+    ).all()  # fmt: skip
+    columns = [_opened(session, "cu", code, rows, f"{name}_sealed") for name, code in _TEXTS]
+    belongings = _Belongings(session, ids)
+    found = {}
+    for row, *values in zip(rows, *columns, strict=True):
+        texts = {name: value or "" for (name, _), value in zip(_TEXTS, values, strict=True)}
+        found[row.id] = belongings.record(row, texts, photos.get(row.id))
+    return [found[one] for one in ids if one in found]
+
+
+def _work(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str, str]]:
+    """Return employer, job title and department of those who work somewhere; of several links the first."""
+    relation = models.Relation
+    rows = session.execute(
+        select(
+            relation.id,
+            relation.from_id,
+            relation.to_id,
+            relation.words,
+            relation.department,
+            models.Customer.name,
+        )
+        .join(models.Customer, models.Customer.id == relation.to_id)
+        .where(relation.from_id.in_(ids), relation.kind == RelationKind.WORKS_AT.value)
+        .order_by(relation.id.desc())
+    ).all()
+    names = sealer(session).open_texts(
+        "cu", "nm", [row.to_id for row in rows], [row.name_sealed for row in rows]
+    )
+    titles = _opened(session, "re", "wo", rows, "words_sealed")
+    departments = _opened(session, "re", "dp", rows, "department_sealed")
+    return {
+        row.from_id: (name or "", title or "", department or "")
+        for row, name, title, department in zip(rows, names, titles, departments, strict=True)
+    }
+
+
+def _contact_points(session: Session, ids: Sequence[int]) -> defaultdict[int, list[ContactPoint]]:
+    """Return the contact points of each: by kind, within a kind the primary one first."""
+    point = models.ContactPoint
+    rows = session.execute(
+        select(
+            point.id, point.customer_id, point.kind, point.service, point.is_primary, point.confirmed_on, point.label,
+            point.value, point.parts,
+        ).where(point.customer_id.in_(ids))
+    ).all()  # fmt: skip
+    rows = sorted(rows, key=lambda row: (_KINDS[row.kind], -row.is_primary, row.id))
+    found: defaultdict[int, list[ContactPoint]] = defaultdict(list)
+    columns = zip(
+        rows,
+        _opened(session, "cp", "va", rows, "value_sealed"),
+        _opened(session, "cp", "lb", rows, "label_sealed"),
+        _opened(session, "cp", "pa", rows, "parts_sealed"),
+        strict=True,
+    )
+    for row, value, label, parts in columns:
+        found[row.customer_id].append(
+            ContactPoint(
+                kind=ContactKind(row.kind),
+                value=value or "",
+                label=label or "",
+                service=row.service or "",
+                primary=bool(row.is_primary),
+                confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
+                address=AddressParts(**json.loads(parts)) if parts else None,
+            )
+        )
+    return found
+
+
+def _opened(
+    session: Session, table: str, column: str, rows: Sequence[Any], attribute: str
+) -> list[str | None]:
+    ids, values = [row.id for row in rows], [getattr(row, attribute) for row in rows]
+    return sealer(session).open_texts(table, column, ids, values)

@@ -9,11 +9,12 @@ from dataclasses import asdict
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.addresses import one_line
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.contact_points import check
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
-from desktop_crm.domain.records import ContactKind
+from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.edits import ContactEdit
 from desktop_crm.operations.existing import existing
@@ -25,6 +26,7 @@ def edit_contact_points(session: Session, customer: Customer, edits: Iterable[Co
     """Add, change and remove contact points of a customer. Raise BadInput, RecordGone.
 
     A changed value counts as confirmed today. The first of its kind is the primary one; without it, the next is.
+    An address given in parts needs no value: it is written from them.
     """
     for edit in edits:
         if edit.remove and edit.id is not None:
@@ -45,11 +47,16 @@ def confirm_contact_points(session: Session, contact_point_ids: Iterable[int]) -
 def _add(session: Session, customer: Customer, edit: ContactEdit) -> None:
     if edit.kind is None:
         raise BadInput(field="kind", problem="empty")
+    if edit.value is None and edit.address is None:
+        raise BadInput(field=edit.kind, problem="empty")
     point = ContactPoint(id=new_id(), created_at=now_ms(), customer_id=customer.id, kind=edit.kind.value)
-    session.add(point)
-    _change(session, point, edit)
-    if not edit.primary and _star_of(session, point) is None:
-        point.is_primary = 1
+    # Written once it is whole: the journal then holds one entry for it, and not one more for each field.
+    with session.no_autoflush:
+        session.add(point)
+        _change(session, point, edit)
+        if not edit.primary and _star_of(session, point) is None:
+            point.is_primary = 1
+    session.flush()
 
 
 def _change(session: Session, point: ContactPoint, edit: ContactEdit) -> None:
@@ -58,11 +65,15 @@ def _change(session: Session, point: ContactPoint, edit: ContactEdit) -> None:
     if edit.service is not None:
         point.service = edit.service or None
     if edit.address is not None:
-        point.parts = json.dumps(asdict(edit.address), ensure_ascii=False, sort_keys=True)
-    if edit.value is not None:
-        _set_value(session, point, edit.value)
+        point.parts = json.dumps(_cleaned(edit.address), ensure_ascii=False, sort_keys=True)
+    if edit.value is not None or edit.address is not None:
+        _set_value(session, point, edit.value or one_line(edit.address or AddressParts()))
     if edit.primary:
         _give_star(session, point)
+
+
+def _cleaned(address: AddressParts) -> dict[str, str]:
+    return {part: clean(text, part) or "" for part, text in asdict(address).items()}
 
 
 def _set_value(session: Session, point: ContactPoint, value: str) -> None:

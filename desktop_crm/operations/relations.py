@@ -106,9 +106,20 @@ def _new_link(session: Session, customer_id: int, edit: RelationEdit) -> Relatio
         raise BadInput(field="relation", problem="itself" if edit.other_id else "empty")
     existing(session, Customer, edit.other_id)
     ends = (edit.other_id, customer_id) if edit.incoming else (customer_id, edit.other_id)
-    link = _new(*ends, edit.kind or RelationKind.OTHER)
+    kind = edit.kind or RelationKind.OTHER
+    link = _standing_link(session, ends, kind) or _new(*ends, kind)
     _change(link, edit)
     return link
+
+
+def _standing_link(session: Session, ends: tuple[int, int], kind: RelationKind) -> Relation | None:
+    """Return the link that says the same already: linking twice is once, with the newer words."""
+    from_id, to_id = ends
+    return session.scalars(
+        select(Relation).where(
+            Relation.from_id == from_id, Relation.to_id == to_id, Relation.kind == kind.value
+        )
+    ).first()
 
 
 def _new(from_id: int, to_id: int, kind: RelationKind) -> Relation:

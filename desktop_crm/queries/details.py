@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.clock import today
 from desktop_crm.domain.completeness import Completeness, completeness
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
@@ -16,6 +18,8 @@ from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.store.models import Attachment, ContactPoint, Customer, Preference, Purchase, Relation
+
+RECENT_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +73,10 @@ class Turnover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomerDetails:
-    """A whole record. `turnover` is by currency, the greatest number of purchases first."""
+    """A whole record. `turnover` is by currency, the greatest number of purchases first.
+
+    `recent_purchases` counts those of the last RECENT_DAYS days; `employer` is the first *works at* link.
+    """
 
     row: CustomerRow
     family_name: str
@@ -81,11 +88,12 @@ class CustomerDetails:
     gender: str
     occupation: str
     note: str
-    department: str
+    employer: RelationRow | None
     contact_points: tuple[ContactPointRow, ...]
     relations: tuple[RelationRow, ...]
     preferences: tuple[PreferenceRow, ...]
     turnover: tuple[Turnover, ...]
+    recent_purchases: int
     completeness: Completeness
     photo_id: int | None
 
@@ -113,11 +121,12 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
         gender=customer.gender or "",
         occupation=customer.occupation or "",
         note=customer.note or "",
-        department=employer.department if employer else "",
+        employer=employer,
         contact_points=points,
         relations=relations,
         preferences=preferences,
         turnover=_turnover(session, customer_id),
+        recent_purchases=_recent_purchases(session, customer_id),
         completeness=completeness(row.kind, _known(row, points, preferences)),
         photo_id=session.scalar(
             select(Attachment.id)
@@ -200,6 +209,12 @@ def _turnover(session: Session, customer_id: int) -> tuple[Turnover, ...]:
         .order_by(count.desc(), Purchase.currency)
     )
     return tuple(Turnover(currency=c, amount=a, purchases=n, last_on=last) for c, a, n, last in rows)
+
+
+def _recent_purchases(session: Session, customer_id: int) -> int:
+    since = (today() - timedelta(days=RECENT_DAYS)).isoformat()
+    bought = select(func.count(Purchase.id)).where(Purchase.customer_id == customer_id)
+    return session.scalar(bought.where(Purchase.bought_on > since)) or 0
 
 
 def _known(

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from struct import pack
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import (
+    Attachment,
     Base,
     Change,
     ChangeSet,
     ContactPoint,
+    Customer,
+    CustomerTag,
     FollowUp,
     Interaction,
     Preference,
     Purchase,
     Relation,
+    Tag,
 )
-from desktop_crm.store.schema import tables
+from desktop_crm.store.models.base import table_code
+from desktop_crm.store.schema import TableSpec, customer_columns, tables
+from desktop_crm.vault.row_mac import decode_row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
     """One change. `table` and `column` are names such as contact_point and value; `old` and `new` are readable.
 
-    `action` is changed, added or removed. `at` is in UTC milliseconds. `change_id` serves `put_back`.
+    `action` is changed, added or removed; an entry as a whole is told by its main field (of a relation by the other's
+    name). `row_kind` is what kind of entry it is (phone, likes, works_at …). `at` is in UTC milliseconds. `change_id`
+    serves `put_back`.
     """
 
     change_id: int
@@ -42,15 +51,38 @@ class HistoryEntry:
     column: str = ""
     old: str = ""
     new: str = ""
+    row_kind: str = ""
+    label: str = ""
 
 
+_CHILDREN = (ContactPoint, Preference, Interaction, FollowUp, Purchase, CustomerTag, Attachment)
 _ACTIONS = {"u": "changed", "i": "added", "r": "added", "d": "removed"}
+_MAIN_FIELDS = {
+    "customer": "name_sealed",
+    "contact_point": "value_sealed",
+    "preference": "text_sealed",
+    "interaction": "text_sealed",
+    "follow_up": "title_sealed",
+    "purchase": "product_sealed",
+    "tag": "name_sealed",
+    "saved_view": "name_sealed",
+}
+# What follows from another field that is told itself.
+_DERIVED = {("contact_point", "nr"), ("contact_point", "pa"), ("purchase", "mo"), ("customer", "lc")}
 
 
 def record_history(session: Session, customer_id: int, limit: int = 500) -> list[HistoryEntry]:
-    """Return the changes of a customer and of what belongs to it, newest first."""
-    ids = [customer_id, *_children(session, customer_id)]
-    return _entries(session, Change.row_id.in_(ids), limit)
+    """Return the changes of a customer and of what belongs or belonged to it, newest first. Reads the whole journal."""
+    ids = union_all(*_children(customer_id), select(literal(customer_id)))
+    gone = _removed_children(session, customer_id)
+    one_by_one = and_(Change.kind != "r", or_(Change.row_id.in_(ids), Change.row_id.in_(gone)))
+    own_run = and_(
+        Change.kind == "r",
+        Change.t == table_code(Customer),
+        Change.row_id <= customer_id,
+        Change.last_row >= customer_id,
+    )
+    return _entries(session, or_(one_by_one, own_run), limit)
 
 
 def field_history(session: Session, table: str, row_id: int, column: str) -> list[HistoryEntry]:
@@ -65,15 +97,39 @@ def store_history(session: Session, limit: int = 500) -> list[HistoryEntry]:
     return _entries(session, Change.id > 0, limit)
 
 
-def _children(session: Session, customer_id: int) -> Sequence[int]:
-    found: list[int] = []
-    for model in (ContactPoint, Preference, Interaction, FollowUp, Purchase):
-        found += session.scalars(select(model.id).where(model.customer_id == customer_id))
-    links = select(Relation.id).where(or_(Relation.from_id == customer_id, Relation.to_id == customer_id))
-    return [*found, *session.scalars(links)]
+def _children(customer_id: int) -> list[Select[Any]]:
+    owned: list[Select[Any]] = [
+        select(model.id).where(model.customer_id == customer_id) for model in _CHILDREN
+    ]
+    ends = or_(Relation.from_id == customer_id, Relation.to_id == customer_id)
+    return [*owned, select(Relation.id).where(ends)]
 
 
-def _entries(session: Session, condition: Any, limit: int) -> list[HistoryEntry]:
+def _removed_children(session: Session, customer_id: int) -> list[int]:
+    """Return the ids of entries that were deleted: their packed rows hold the customer's id."""
+    packed_id = b"I" + pack(">q", customer_id)
+    codes = [table_code(model) for model in (*_CHILDREN, Relation)]
+    rows = session.execute(
+        select(Change.t, Change.row_id, Change.old).where(
+            Change.kind == "d", Change.t.in_(codes), func.instr(Change.old, packed_id) > 0
+        )
+    )
+    return [
+        row_id
+        for code, row_id, packed in rows
+        if customer_id in _picked(_unpacked(tables()[code], packed), customer_columns(tables()[code]))
+    ]
+
+
+def _picked(values: dict[str, Any], names: Iterable[str]) -> list[Any]:
+    return [values[name] for name in names]
+
+
+def _unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
+    return dict(zip((name for name, _ in spec.columns), decode_row(packed), strict=True))
+
+
+def _entries(session: Session, condition: ColumnElement[bool], limit: int) -> list[HistoryEntry]:
     rows = session.execute(
         select(Change, ChangeSet.op, ChangeSet.at)
         .join(ChangeSet, ChangeSet.id == Change.change_set_id)
@@ -81,49 +137,106 @@ def _entries(session: Session, condition: Any, limit: int) -> list[HistoryEntry]
         .order_by(Change.id.desc())
         .limit(limit)
     )
-    return [_entry(session, change, Op(op), at) for change, op, at in rows]
+    past = _Past(session)
+    # Every change must be walked, told or not: the older ones start from what it leaves.
+    entries = [past.entry(change, Op(op), at) for change, op, at in rows]
+    return [entry for entry in entries if entry is not None]
 
 
-def _entry(session: Session, change: Change, op: Op, at: int) -> HistoryEntry:
-    spec = tables()[change.t]
-    column = next((name for name, code in spec.columns if code == change.c), "")
-    old = new = ""
-    if change.kind == "u":
-        old = _readable(session, change, change.old)
-        new = _readable(session, change, _value_after(session, change, spec.name, column))
-    return HistoryEntry(
-        change_id=change.id,
-        change_set=change.change_set_id,
-        op=op,
-        at=at,
-        action=_ACTIONS[change.kind],
-        table=spec.name,
-        row_id=change.row_id,
-        column=column.removesuffix("_sealed"),
-        old=old,
-        new=new,
-    )
+class _Past:
+    """Walks from the present backwards, newest change first, and knows at each step what every row held then."""
 
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._rows: dict[tuple[str, int], dict[str, Any]] = {}
 
-def _value_after(session: Session, change: Change, table: str, column: str) -> Any:
-    """Return what the change left: the old value of the next change of the cell, or what stands there now."""
-    later = session.execute(
-        select(Change.old)
-        .where(
-            Change.row_id == change.row_id, Change.t == change.t, Change.c == change.c, Change.id > change.id
+    def entry(self, change: Change, op: Op, at: int) -> HistoryEntry | None:
+        """Return a change in readable form, or None for one that follows from another."""
+        spec = tables()[change.t]
+        name = next((name for name, code in spec.columns if code == change.c), "")
+        old, new = self._step_back(spec, change, name)
+        if (spec.name, change.c) in _DERIVED:
+            return None
+        row = self._rows.get((spec.code, change.row_id), {})
+        return HistoryEntry(
+            change_id=change.id,
+            change_set=change.change_set_id,
+            op=op,
+            at=at,
+            action=_ACTIONS[change.kind],
+            table=spec.name,
+            row_id=change.row_id,
+            column=name.removesuffix("_sealed"),
+            old=old,
+            new=new,
+            row_kind=str(row.get("kind") or ""),
+            label=self._label(spec, change.row_id, row),
         )
-        .order_by(Change.id)
-        .limit(1)
-    ).first()
-    if later is not None:
-        return later[0]
-    cells = Base.metadata.tables[table].c
-    return session.scalar(select(cells[column]).where(cells.id == change.row_id))
 
+    def _step_back(self, spec: TableSpec, change: Change, name: str) -> tuple[str, str]:
+        """Undo one change in memory and return what stood there before and after it."""
+        key = spec.code, change.row_id
+        if change.kind == "r":
+            return "", ""
+        if change.kind == "d":
+            self._rows[key] = _unpacked(spec, change.old)
+            return self._told(spec, change.row_id), ""
+        if key not in self._rows:
+            self._rows[key] = self._present(spec, change.row_id)
+        row = self._rows[key]
+        if change.kind == "i":
+            return "", self._told(spec, change.row_id)
+        new, row[name] = row.get(name), change.old
+        return (self._readable(spec, change, change.old), self._readable(spec, change, new))
 
-def _readable(session: Session, change: Change, stored: Any) -> str:
-    if stored is None:
-        return ""
-    if isinstance(stored, bytes):
-        return sealer(session).open_text(change.t, str(change.c), change.row_id, stored)
-    return str(stored)
+    def _present(self, spec: TableSpec, row_id: int) -> dict[str, Any]:
+        cells = Base.metadata.tables[spec.name]
+        names = [name for name, _ in spec.columns]
+        found = self._session.execute(select(*(cells.c[name] for name in names)).where(cells.c.id == row_id))
+        return dict(zip(names, found.first() or (), strict=False))
+
+    def _told(self, spec: TableSpec, row_id: int) -> str:
+        """Return what an entry is called as a whole, as it stood at this step."""
+        row = self._rows[spec.code, row_id]
+        if spec.name == "relation":
+            return " – ".join(
+                filter(None, (self._name("cu", Customer, row.get(end)) for end in ("from_id", "to_id")))
+            )
+        if spec.name == "customer_tag":
+            return self._name("ta", Tag, row.get("tag_id"))
+        name = _MAIN_FIELDS.get(spec.name, "")
+        return self._open(spec, name, row_id, row.get(name))
+
+    def _name(self, code: str, model: type[Customer | Tag], row_id: int | None) -> str:
+        """Return the name of a customer or tag that may be gone."""
+        if row_id is None:
+            return ""
+        spec = tables()[code]
+        row = self._present(spec, row_id)
+        if not row:
+            packed = self._session.scalars(
+                select(Change.old)
+                .where(Change.row_id == row_id, Change.kind == "d", Change.t == table_code(model))
+                .order_by(Change.id.desc())
+            ).first()
+            row = _unpacked(spec, packed) if packed else {}
+        return self._open(spec, "name_sealed", row_id, row.get("name_sealed"))
+
+    def _label(self, spec: TableSpec, row_id: int, row: dict[str, Any]) -> str:
+        if spec.name != "contact_point":
+            return ""
+        return str(row.get("service") or "") or self._open(
+            spec, "label_sealed", row_id, row.get("label_sealed")
+        )
+
+    def _readable(self, spec: TableSpec, change: Change, stored: Any) -> str:
+        name = next((name for name, code in spec.columns if code == change.c), "")
+        return self._open(spec, name, change.row_id, stored)
+
+    def _open(self, spec: TableSpec, name: str, row_id: int, stored: Any) -> str:
+        if stored is None:
+            return ""
+        if isinstance(stored, bytes):
+            code = next(code for column, code in spec.columns if column == name)
+            return sealer(self._session).open_text(spec.code, code, row_id, stored)
+        return str(stored)

@@ -49,6 +49,7 @@ class Store:
         self._journal = Journal(keys)
         self._write_lock = threading.RLock()
         self._loading = False
+        self._closed = False
         with sqlite_errors_named(path), self._writer.begin() as connection:
             self._journal.install(connection)
             newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM change_set").scalar_one()
@@ -113,12 +114,18 @@ class Store:
             self._checkpoint()
 
     def close(self) -> None:
-        """Close the file and give the lock back. The object is of no use afterwards."""
+        """Close the file and give the lock back; harmless the second time. Raise StoreDamaged, CannotWrite."""
         with self._write_lock:
+            if self._closed:
+                return
+            self._closed = True
             self._readers.dispose()
-            self._checkpoint()
-            self._writer.dispose()
-            self.lock.release()
+            try:
+                with sqlite_errors_named(self.path):
+                    self._checkpoint()
+            finally:
+                self._writer.dispose()
+                self.lock.release()
 
     def _replay(self, op: Op) -> Changes:
         with self._write_lock, sqlite_errors_named(self.path):

@@ -17,7 +17,13 @@ from desktop_crm.domain.records import ContactKind
 from desktop_crm.operations.archive import empty_trash, restore_customers, trash_customers
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.desk import save_draft
-from desktop_crm.operations.edits import ContactEdit, CustomerEdit, FollowUpEdit, InteractionEdit, PurchaseEdit
+from desktop_crm.operations.edits import (
+    ContactEdit,
+    CustomerEdit,
+    FollowUpEdit,
+    InteractionEdit,
+    PurchaseEdit,
+)
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.operations.put_back import put_back
@@ -39,7 +45,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def test_undo_takes_back_an_interaction_with_its_follow_up(store: Store) -> None:
     customer = add_person(store, "王晓明")
     before = contents(store)
-    edit = InteractionEdit(kind=InteractionKind.CALL, text="再联系", follow_up=FollowUpEdit(due_on="2026-11-27"))
+    edit = InteractionEdit(
+        kind=InteractionKind.CALL, text="再联系", follow_up=FollowUpEdit(due_on="2026-11-27")
+    )
     store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
     after = contents(store)
     assert len(after["follow_up"]) == 1
@@ -120,7 +128,10 @@ def test_a_field_knows_its_past_and_gets_it_back(store: Store) -> None:
     for note in ("prefers mail", "prefers calls"):
         store.write(Op.EDIT_CUSTOMER, edit_customer, customer, CustomerEdit(note=note))
     past = store.read(field_history, "customer", customer, "note")
-    assert [(entry.old, entry.new) for entry in past] == [("prefers mail", "prefers calls"), ("", "prefers mail")]
+    assert [(entry.old, entry.new) for entry in past] == [
+        ("prefers mail", "prefers calls"),
+        ("", "prefers mail"),
+    ]
     store.write(Op.PUT_BACK, put_back, past[0].change_id)
     assert store.read(lambda session: session.get_one(Customer, customer).note) == "prefers mail"
     assert len(store.read(record_history, customer)) >= 4
@@ -156,7 +167,22 @@ def _tamper(store: Store, statement: str) -> None:
 
 _STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["add", "note", "point", "drop_point", "log", "buy", "tag", "trash", "restore", "empty", "undo", "redo"]),
+        st.sampled_from(
+            [
+                "add",
+                "note",
+                "point",
+                "drop_point",
+                "log",
+                "buy",
+                "tag",
+                "trash",
+                "restore",
+                "empty",
+                "undo",
+                "redo",
+            ]
+        ),
         st.integers(0, 3),
     ),
     min_size=1,
@@ -198,7 +224,9 @@ def _until_nothing(replay: object) -> int:
 
 
 def _take(store: Store, step: str, which: int) -> None:
-    ids = store.read(lambda session: [row[0] for row in session.execute(text("SELECT id FROM customer ORDER BY id"))])
+    ids = store.read(
+        lambda session: [row[0] for row in session.execute(text("SELECT id FROM customer ORDER BY id"))]
+    )
     if step == "add" or not ids:
         add_person(store, f"Person {which}", phone="+39 06 1234 5678", organisation=f"Firm {which}")
     elif step in ("undo", "redo"):
@@ -235,6 +263,8 @@ def _change(store: Store, step: str, customer: int) -> None:
 
 
 def _drop_a_point(session: Session, customer: int) -> None:
-    row = session.execute(text("SELECT id FROM contact_point WHERE customer_id = :c"), {"c": customer}).first()
+    row = session.execute(
+        text("SELECT id FROM contact_point WHERE customer_id = :c"), {"c": customer}
+    ).first()
     if row:
         edit_customer(session, customer, CustomerEdit(contact_points=(ContactEdit(id=row[0], remove=True),)))

@@ -1,0 +1,110 @@
+"""The search memory keeps step with every write."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.operations.archive import archive_customers, empty_trash, restore_customers, trash_customers
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import CustomerEdit, InteractionEdit
+from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
+from desktop_crm.operations.tags import add_tags
+from desktop_crm.queries.listing import search
+from desktop_crm.store.store import Store
+from tests.builders import add_person, new_store, reopened
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = new_store(tmp_path / "mine.crm")
+    yield store
+    store.close()
+
+
+def _found(store: Store, text: str) -> list[str]:
+    return [one.name for one in store.read(search, text, 20)]
+
+
+def test_a_customer_is_found_as_soon_as_it_is_saved(store: Store) -> None:
+    add_person(
+        store, "李明朗", phone="+86 138 0013 8000", organisation="华东精密机械有限公司", job_title="采购"
+    )
+    for text in ("lml", "明朗", "8000", "38001", "华东", "采购", "limingl"):
+        assert "李明朗" in _found(store, text), text
+
+
+def test_everyone_is_found_after_a_restart(store: Store) -> None:
+    customer = add_person(store, "Elena Rossi", email="elena@rossi.example")
+    edit = InteractionEdit(kind=InteractionKind.VISIT, text="wants two hundred kiln parts")
+    store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
+    again = reopened(store)
+    again.load_search()
+    assert _found(again, "kiln") == ["Elena Rossi"]
+    assert _found(again, "elena@rossi") == ["Elena Rossi"]
+    again.close()
+
+
+def test_texts_follow_their_interactions(store: Store) -> None:
+    customer = add_person(store, "Elena Rossi")
+    logged = store.write(
+        Op.LOG_INTERACTION, log_interaction, customer, InteractionEdit(text="catalogue")
+    ).value
+    assert _found(store, "catalogue") == ["Elena Rossi"]
+    store.write(Op.EDIT_INTERACTION, edit_interaction, logged, InteractionEdit(text="price list"))
+    assert _found(store, "catalogue") == []
+    assert _found(store, "price list") == ["Elena Rossi"]
+    store.write(Op.DELETE_INTERACTION, delete_interaction, logged)
+    assert _found(store, "price list") == []
+    store.undo()
+    assert _found(store, "price list") == ["Elena Rossi"]
+
+
+def test_people_are_found_by_the_new_name_of_their_company(store: Store) -> None:
+    add_person(store, "Elena Rossi", organisation="Rossi Ceramics")
+    company = next(one.id for one in store.read(search, "rossi ceramics", 9) if one.name == "Rossi Ceramics")
+    store.write(Op.EDIT_CUSTOMER, edit_customer, company, CustomerEdit(name="Fornace Nuova"))
+    assert set(_found(store, "fornace")) == {"Elena Rossi", "Fornace Nuova"}
+    store.undo()
+    assert _found(store, "fornace") == []
+
+
+def test_archive_and_trash_hide_and_give_back(store: Store) -> None:
+    customer = add_person(store, "Elena Rossi")
+    store.write(Op.ARCHIVE, archive_customers, (customer,))
+    assert _found(store, "rossi") == []
+    assert _found(store, "rossi in:archive") == ["Elena Rossi"]
+    store.write(Op.RESTORE, restore_customers, (customer,))
+    store.write(Op.TRASH, trash_customers, (customer,))
+    assert _found(store, "rossi in:trash") == ["Elena Rossi"]
+    store.write(Op.EMPTY_TRASH, empty_trash)
+    assert _found(store, "rossi in:trash") == []
+    store.undo()
+    assert _found(store, "rossi in:trash") == ["Elena Rossi"]
+
+
+def test_many_customers_at_once_are_tagged_and_found_by_their_tag(store: Store) -> None:
+    ids = [add_person(store, f"Person {number}") for number in range(3)]
+    store.write(Op.TAG, add_tags, ids, ("展会",))
+    assert len(_found(store, "tag:展会")) == 3
+    store.undo()
+    assert _found(store, "tag:展会") == []
+
+
+def test_what_is_written_while_the_memory_fills_is_found_afterwards(store: Store) -> None:
+    add_person(store, "Elena Rossi")
+    again = reopened(store)
+    asked: list[bool] = []
+
+    def write_once() -> bool:
+        if not asked:
+            asked.append(True)
+            add_person(again, "Mia Hartmann")
+        return False
+
+    again.load_search(write_once)
+    assert _found(again, "hartmann") == ["Mia Hartmann"]
+    assert _found(again, "rossi") == ["Elena Rossi"]
+    again.close()

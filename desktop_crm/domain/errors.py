@@ -95,7 +95,7 @@ class StoreDamaged(CrmError):
 
 @dataclass(eq=False, kw_only=True)
 class CannotRead(CrmError):
-    """The file or folder cannot be read. `reason` is one of missing, folder, permission, device."""
+    """The file or folder cannot be read. `reason` is one of missing, folder, permission, device, encrypted, damaged."""
 
     path: str
     reason: str

@@ -1,0 +1,155 @@
+"""Files of contacts, whatever their ending: opened for a preview, or read to the end."""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from desktop_crm.domain.errors import CannotRead, Stopped, TooLarge, UnknownFormat
+from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow
+from desktop_crm.exchange.columns import recognise
+from desktop_crm.exchange.csv_table import read_table
+from desktop_crm.exchange.fields import Mapping
+from desktop_crm.exchange.table import Table
+from desktop_crm.exchange.table_records import records
+from desktop_crm.exchange.text_encoding import decode
+from desktop_crm.exchange.vcard import cards, count_cards
+from desktop_crm.exchange.xlsx_table import read_workbook
+
+SIZE_LIMIT = 256 << 20
+_HEAD = 64 * 1024
+_SAMPLE_ROWS = 50
+_REPORT_EVERY = 200
+_WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_CARD_AT_START = re.compile(r"\s*(?:VERSION:[234]\.|(?:N|FN)(?:;[^:\n]*)?:)", re.IGNORECASE)
+_CARD_BEGIN = re.compile(r"^\s*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+_FOREIGN = re.compile(
+    r"\s*(?:[{<]|\[\s*[{\[\"]|// <!--|BEGIN:VCALENDAR|%PDF|(?:version: 1\s+)?dn:|(?:From|Received|Return-Path): )",
+    re.IGNORECASE,
+)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+
+class FileKind(StrEnum):
+    """What a file of contacts is, found by its content."""
+
+    VCARD = "vcard"
+    TEXT_TABLE = "csv"
+    WORKBOOK = "xlsx"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactFile:
+    """A file opened for import. A table has its columns' mapping, as found; cards need none."""
+
+    kind: FileKind
+    data: bytes = field(repr=False)
+    encoding: str = ""
+    table: Table | None = field(default=None, repr=False)
+    mapping: Mapping | None = None
+
+    @property
+    def total(self) -> int:
+        """Return how many rows or (about) how many cards there are, for progress."""
+        return count_cards(self.data) if self.table is None else len(self.table.rows)
+
+    def entries(self, country: str, mapping: Mapping | None = None) -> Iterator[CustomerRecord | RefusedRow]:
+        """Yield each customer or refusal in the file's order, a table by `mapping` or else by the one found."""
+        chosen = mapping or self.mapping
+        if self.table is not None and chosen is not None:
+            yield from records(self.table, chosen, country)
+        elif self.kind is FileKind.VCARD:
+            yield from cards(self.data)
+        else:
+            yield RefusedRow(line=0, reason="empty_file")
+
+
+def open_contact_file(path: Path, sheet: str = "", encoding: str = "", delimiter: str = "") -> ContactFile:
+    """Open a file for a preview; `sheet`, `encoding` and `delimiter` are the user's choice over what would be found.
+
+    Raises `CannotRead`, `TooLarge` (beyond `SIZE_LIMIT`, told without reading) and `UnknownFormat`.
+    """
+    data = _read(path)
+    kind = _kind(data, str(path))
+    if kind is FileKind.EMPTY:
+        return ContactFile(kind=kind, data=b"")
+    if kind is FileKind.VCARD:
+        return ContactFile(kind=kind, data=data, encoding=decode(data).encoding)
+    if kind is FileKind.WORKBOOK:
+        table = read_workbook(data, str(path), sheet)
+    else:
+        table = read_table(data, delimiter, encoding)
+    mapping = recognise(table.headers, table.rows[:_SAMPLE_ROWS])
+    return ContactFile(kind=kind, data=b"", encoding=table.encoding, table=table, mapping=mapping)
+
+
+def read_contact_file(
+    path: Path, country: str, progress: Progress | None = None, stop: Stop | None = None
+) -> ReadFile:
+    """Read all of a file as its columns were recognised.
+
+    `country` (ISO 3166, two letters) is the user's home. `progress` hears (done, total) now and then; where `stop`
+    says true, `Stopped` is raised. Raises what `open_contact_file` raises.
+    """
+    return read_entries(open_contact_file(path), country, progress, stop)
+
+
+def read_entries(
+    opened: ContactFile, country: str, progress: Progress | None = None, stop: Stop | None = None
+) -> ReadFile:
+    """Read all of an opened file."""
+    total = opened.total
+    found: list[CustomerRecord] = []
+    refused: list[RefusedRow] = []
+    for done, entry in enumerate(opened.entries(country), start=1):
+        if isinstance(entry, CustomerRecord):
+            found.append(entry)
+        else:
+            refused.append(entry)
+        if done % _REPORT_EVERY == 0:
+            if stop is not None and stop():
+                raise Stopped
+            if progress is not None:
+                progress(done, max(total, done))
+    return ReadFile(records=tuple(found), refused=tuple(refused), encoding=opened.encoding)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise CannotRead(path=str(path), reason="folder")
+        if not stat.S_ISREG(status.st_mode):
+            raise CannotRead(path=str(path), reason="device")
+        if status.st_size > SIZE_LIMIT:
+            raise TooLarge(path=str(path), limit=SIZE_LIMIT)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise CannotRead(path=str(path), reason="missing") from error
+    except PermissionError as error:
+        raise CannotRead(path=str(path), reason="permission") from error
+    except OSError as error:
+        raise CannotRead(path=str(path), reason="device") from error
+
+
+def _kind(data: bytes, path: str) -> FileKind:
+    if data.startswith(_WORKBOOK_MARKS):
+        return FileKind.WORKBOOK
+    text = decode(data[:_HEAD]).text
+    if not text.strip("\ufeff\0 \t\r\n"):
+        return FileKind.EMPTY
+    if len(_CONTROL.findall(text)) * 50 > len(text):
+        raise UnknownFormat(path=path)
+    if _CARD_BEGIN.search(text) or _CARD_AT_START.match(text):
+        return FileKind.VCARD
+    if _FOREIGN.match(text):
+        raise UnknownFormat(path=path)
+    return FileKind.TEXT_TABLE

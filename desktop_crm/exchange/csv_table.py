@@ -1,0 +1,130 @@
+"""CSV and its relatives (tab, semicolon, pipe) to a `Table`: encoding, dialect and headings are found."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import log2
+from typing import TYPE_CHECKING
+
+from desktop_crm.exchange.table import Source, Table, build
+from desktop_crm.exchange.text_encoding import decode
+
+if TYPE_CHECKING:
+    from _csv import Reader
+
+DELIMITERS = ",;\t|"
+_SAMPLE_CHARS = 64 * 1024
+_SAMPLE_ROWS = 200
+# A quote that was never closed swallows the rest of the file, as a last row of many lines.
+_SUSPICIOUS_LINES = 20
+_SEP_LINE = re.compile(r"\s*\"?sep=(.)\"?\r?\n?", re.IGNORECASE)
+
+csv.field_size_limit(2**31 - 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """How cells are told apart; `quote` is "" where quotes mean nothing, `escape` a backslash or ""."""
+
+    delimiter: str
+    quote: str = '"'
+    escape: str = ""
+    spaced: bool = False
+
+    def reader(self, lines: Iterator[str]) -> Reader:
+        """Return a reader of the standard library that never refuses a line."""
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            quotechar=self.quote or None,
+            quoting=csv.QUOTE_MINIMAL if self.quote else csv.QUOTE_NONE,
+            escapechar=self.escape or None,
+            skipinitialspace=self.spaced,
+        )
+
+
+def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
+    """Read a table of text; `delimiter` and `encoding` are the user's choice over what would be found."""
+    decoded_as, text = (encoding, data.decode(encoding, errors="replace")) if encoding else _decoded(data)
+    text = text.replace("\0", "").removeprefix("\ufeff")
+    named = _SEP_LINE.match(text)
+    skipped = named.end() if named else 0
+    body = text[skipped:]
+    dialect = find_dialect(body, delimiter or (named.group(1) if named else ""))
+    return build(
+        _rows(body, dialect, 1 if named else 0), Source(encoding=decoded_as, delimiter=dialect.delimiter)
+    )
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    decoded = decode(data)
+    return decoded.encoding, decoded.text
+
+
+def find_dialect(text: str, delimiter: str = "") -> Dialect:
+    """Find the delimiter under which most rows of the beginning have the same, greatest number of cells."""
+    sample = text[:_SAMPLE_CHARS]
+    found = [_with_quotes(sample, candidate) for candidate in (delimiter or DELIMITERS)]
+    return max(found, key=lambda dialect: _evenness(sample, dialect))
+
+
+def _with_quotes(sample: str, delimiter: str) -> Dialect:
+    around = re.escape(delimiter)
+    edge = rf"(?:^|$|[\r\n{around}])"
+    single = len(re.findall(rf"'{around}\s?'", sample)) if '"' not in sample else 0
+    escaped = re.search(rf'[^{around}\r\n"\\]\\"(?!"|\s*{edge})', sample) is not None
+    return Dialect(
+        delimiter=delimiter,
+        quote="'" if single > 2 else '"',
+        escape="\\" if escaped else "",
+        spaced=re.search(rf'{around} +["\']', sample) is not None,
+    )
+
+
+def _evenness(sample: str, dialect: Dialect) -> float:
+    """Score a dialect: the share of rows with the usual number of cells, weighed by that number."""
+    complete = sample[: sample.rfind("\n") + 1] if len(sample) == _SAMPLE_CHARS else sample
+    rows = dialect.reader(iter(io.StringIO(complete, newline="")))
+    widths = [len(row) for row, _ in zip(rows, range(_SAMPLE_ROWS), strict=False) if row]
+    if not widths:
+        return 0.0
+    usual, count = Counter(width for width in widths).most_common(1)[0]
+    if usual == 1:
+        # One lonely column, yet a wide first row still tells the delimiter (a header with short rows below).
+        return (len(widths) - count) / len(widths) / 100
+    return count / len(widths) * log2(usual + 1)
+
+
+def _rows(text: str, dialect: Dialect, line: int) -> Iterator[tuple[list[str], int]]:
+    """Parse all of `text`, whose first line is numbered `line` + 1, into rows with their line numbers."""
+    reader = dialect.reader(iter(io.StringIO(text, newline="")))
+    held: list[str] | None = None
+    before = after = 0
+    for row in reader:
+        if held is not None:
+            yield held, line + before + 1
+        held, before, after = row, after, reader.line_num
+    if held is None:
+        return
+    swallowed = dialect.quote and after - before > _SUSPICIOUS_LINES
+    if swallowed and not text[-100:].rstrip().endswith(dialect.quote):
+        yield from _rows_without_quotes(text, dialect, line, before)
+    else:
+        yield held, line + before + 1
+
+
+def _rows_without_quotes(
+    text: str, dialect: Dialect, line: int, before: int
+) -> Iterator[tuple[list[str], int]]:
+    """Read on after the first `before` lines with quotes as plain characters."""
+    rest = io.StringIO(text, newline="")
+    for _ in range(before):
+        rest.readline()
+    plain = Dialect(delimiter=dialect.delimiter, quote="")
+    for row, number in _rows(rest.read(), plain, line + before):
+        yield [cell.strip().removeprefix('"').removesuffix('"') for cell in row], number

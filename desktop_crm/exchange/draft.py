@@ -1,0 +1,113 @@
+"""A customer while a card or row is read: fields arrive one by one, nothing is lost, the end decides what it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop_crm.domain.records import (
+    AddressParts,
+    ContactKind,
+    ContactPoint,
+    CustomerKind,
+    CustomerRecord,
+    RefusedRow,
+    Repair,
+)
+
+_NAME_PARTS = ("family_name", "given_name", "middle_name", "suffix")
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """What was found so far; texts by the field names of `CustomerRecord`."""
+
+    line: int
+    kind: CustomerKind | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+    contact_points: list[ContactPoint] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    photo: bytes | None = None
+    photo_type: str = ""
+    extra: list[tuple[str, str]] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+
+    def fill(self, name: str, text: str, heading: str) -> None:
+        """Set a text field; a second, different text for it is kept as extra under `heading`."""
+        if not text:
+            return
+        before = self.texts.setdefault(name, text)
+        if before != text:
+            self.extra.append((heading, text))
+
+    def add(self, point: ContactPoint) -> None:
+        """Add a contact point unless it has no value; the same one twice counts once in the end."""
+        if point.value:
+            self.contact_points.append(point)
+
+    def repaired(self, name: str, before: str, after: str) -> str:
+        """Return `after`, noting the repair where it differs from what stood there."""
+        if before != after:
+            self.repairs.append(Repair(field=name, before=before, after=after))
+        return after
+
+    def finish(self, default_kind: CustomerKind, refusal: str, text: str = "") -> CustomerRecord | RefusedRow:
+        """Return the customer, or a refusal with the code `refusal` where there is no name nor anything like one."""
+        self._name_after_something()
+        if not self.texts.get("name") and not any(self.texts.get(part) for part in _NAME_PARTS):
+            return RefusedRow(line=self.line, reason=refusal, text=text)
+        if self.kind is CustomerKind.ORGANISATION and self.texts.get("organisation") == self.texts.get(
+            "name"
+        ):
+            self.texts.pop("organisation", None)
+        return CustomerRecord(
+            line=self.line,
+            kind=self.kind or default_kind,
+            contact_points=tuple(dict.fromkeys(self.contact_points)),
+            tags=tuple(dict.fromkeys(filter(None, self.tags))),
+            note="\n".join(self.notes),
+            photo=self.photo,
+            photo_type=self.photo_type,
+            extra=tuple(self.extra),
+            repairs=tuple(self.repairs),
+            **self.texts,
+        )
+
+    def _name_after_something(self) -> None:
+        """Name a record without a name after its company, nickname, or first contact point."""
+        texts = self.texts
+        if texts.get("name") or any(texts.get(part) for part in _NAME_PARTS):
+            return
+        company = texts.get("organisation", "")
+        if company and not texts.get("job_title"):
+            self.kind = self.kind or CustomerKind.ORGANISATION
+            texts["name"] = company
+            return
+        points = [point.value for point in self.contact_points if point.kind is not ContactKind.DATE]
+        substitutes = [texts.get("nickname", ""), company, *points]
+        name = next((value for value in substitutes if value), "")
+        if name:
+            texts["name"] = self.repaired("name", "", name.splitlines()[0])
+
+
+def address_text(parts: AddressParts) -> str:
+    """Return an address as people write it: 广东省深圳市科技路8号 from large to small, others from small to large."""
+    given = (parts.country, parts.region, parts.city, parts.street)
+    if any("\u4e00" <= char <= "\u9fff" for text in given for char in text):
+        joined = "".join(text for text in given if text)
+        return f"{joined} {parts.postcode}".strip()
+    region = " ".join(text for text in (parts.region, parts.postcode) if text)
+    return ", ".join(text for text in (parts.street, parts.city, region, parts.country) if text)
+
+
+def address_point(
+    parts: AddressParts, label: str = "", text: str = "", primary: bool = False
+) -> ContactPoint:
+    """Return the contact point of an address; `text` is how it was written as a whole, if it was."""
+    return ContactPoint(
+        kind=ContactKind.ADDRESS,
+        value=text or address_text(parts),
+        label=label,
+        primary=primary,
+        address=parts if parts != AddressParts() else AddressParts(street=text),
+    )

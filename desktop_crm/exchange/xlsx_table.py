@@ -1,0 +1,114 @@
+"""Spreadsheets (XLSX, XLSB, XLS, ODS) to a `Table`, and rows of text to XLSX."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+
+import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+from desktop_crm.domain.errors import CannotRead, TooLarge
+from desktop_crm.exchange.table import Source, Table, build, recognised
+
+UNPACKED_LIMIT = 1 << 30
+_RATIO_LIMIT = 200
+_FREE_OF_RATIO = 64 << 20
+_SEARCHED = 20
+_Cell = int | float | str | bool | time | date | datetime | timedelta
+
+
+def read_workbook(data: bytes, path: str = "", sheet: str = "") -> Table:
+    """Read the sheet of that name, or the first whose headings look like customers, or the first with anything.
+
+    `path` is for the errors. Raises `CannotRead` (reason encrypted or damaged) and `TooLarge` for what would unpack
+    beyond all measure.
+    """
+    _refuse_bombs(data, path)
+    try:
+        workbook = _open(data, path)
+        names = workbook.sheet_names
+        chosen = sheet if sheet in names else _likeliest(workbook)
+        rows = list(_rows(workbook, chosen)) if chosen else []
+    except PasswordError as error:
+        raise CannotRead(path=path, reason="encrypted") from error
+    except (CalamineError, OSError, ValueError, zipfile.BadZipFile) as error:
+        raise CannotRead(path=path, reason="damaged") from error
+    return build(rows, Source(sheet=chosen, sheets=tuple(names)))
+
+
+def _open(data: bytes, path: str) -> CalamineWorkbook:
+    try:
+        return CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except CalamineError:
+        if not path:
+            raise
+        # From a path the library goes by the ending, and then can tell a passphrase from damage.
+        return CalamineWorkbook.from_path(path)
+
+
+def _refuse_bombs(data: bytes, path: str) -> None:
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise CannotRead(path=path, reason="damaged") from error
+    if unpacked > UNPACKED_LIMIT or unpacked > max(_FREE_OF_RATIO, len(data) * _RATIO_LIMIT):
+        raise TooLarge(path=path, limit=UNPACKED_LIMIT)
+
+
+def _likeliest(workbook: CalamineWorkbook) -> str:
+    """Return the first sheet with two known headings, else the first with any cell, else "" ."""
+    filled = ""
+    for name in workbook.sheet_names:
+        rows = [row for (row, _), _ in zip(_rows(workbook, name), range(_SEARCHED), strict=False)]
+        if max(map(recognised, rows), default=0) >= 2:
+            return name
+        if not filled and rows:
+            filled = name
+    return filled
+
+
+def _rows(workbook: CalamineWorkbook, name: str) -> Iterator[tuple[list[str], int]]:
+    sheet = workbook.get_sheet_by_name(name)
+    for number, row in enumerate(sheet.iter_rows(), start=1):
+        yield [_text(cell) for cell in row], number
+
+
+def _text(cell: _Cell) -> str:
+    """Write a cell as a user would: whole numbers without exponent or point, days as ISO text."""
+    if isinstance(cell, str):
+        return cell.replace("\0", "")
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e18 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    return str(cell)
+
+
+def write_xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]], sheet: str = "") -> bytes:
+    """Return a workbook of one sheet in which every cell is text: ids keep their digits, "=1+1" stays what it says.
+
+    A cell holds at most 32,767 characters (the format's limit); longer text is cut there.
+    """
+    target = io.BytesIO()
+    # Its thriftier modes put the customers in clear text into the temp folder.
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as workbook:
+        bold = workbook.add_format({"bold": True})
+        page = workbook.add_worksheet(sheet or None)
+        page.freeze_panes(1, 0)
+        for column, header in enumerate(headers):
+            page.write_string(0, column, header, bold)
+        for number, row in enumerate(rows, start=1):
+            for column, text in enumerate(row):
+                if text:
+                    page.write_string(number, column, text)
+    return target.getvalue()

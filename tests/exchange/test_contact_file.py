@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from desktop_crm.domain.errors import CannotRead, Stopped, TooLarge, UnknownFormat
+from desktop_crm.domain.records import CustomerRecord
+from desktop_crm.exchange.contact_file import SIZE_LIMIT, FileKind, open_contact_file, read_contact_file
+from desktop_crm.exchange.export_table import write_workbook
+
+CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEND:VCARD\r\n"
+
+
+def file(folder: Path, data: bytes, name: str = "contacts.dat") -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (CARD, FileKind.VCARD),
+        (b"\xef\xbb\xbf\r\n" + CARD, FileKind.VCARD),
+        (CARD.decode().encode("utf-16"), FileKind.VCARD),
+        (b"VERSION:3.0\nFN:Anna Berg\n", FileKind.VCARD),
+        ("姓名,手机\n李明朗,13800138000\n".encode("gb18030"), FileKind.TEXT_TABLE),
+        (write_workbook([CustomerRecord(name="Anna Berg")]), FileKind.WORKBOOK),
+    ],
+)
+def test_the_content_tells_what_a_file_is(tmp_path: Path, data: bytes, kind: FileKind) -> None:
+    path = file(tmp_path, data)
+    assert open_contact_file(path).kind is kind
+    assert [len(read_contact_file(path, "CN").records), len(read_contact_file(path, "CN").refused)] == [1, 0]
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\r\n  ", b"\xef\xbb\xbf", b"\0" * 100])
+def test_an_empty_file_is_one_refusal(tmp_path: Path, data: bytes) -> None:
+    found = read_contact_file(file(tmp_path, data), "CN")
+    assert found.records == ()
+    assert [row.reason for row in found.refused] == ["empty_file"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        os.urandom(5000),
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\2\3\4\5\6\7",
+        b'{"people": []}',
+        b"<html><p>Anna</p></html>",
+        b"dn: cn=Anna Berg\ncn: Anna Berg\n",
+        b"BEGIN:VCALENDAR\nEND:VCALENDAR\n",
+        b"From: anna@example.com\nSubject: hello\n\nhello\n",
+    ],
+)
+def test_a_file_that_is_no_list_of_contacts_is_an_unknown_format(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(UnknownFormat):
+        read_contact_file(file(tmp_path, data), "CN")
+
+
+def test_a_huge_file_is_refused_without_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as target:
+        target.truncate(SIZE_LIMIT + 1)
+    with pytest.raises(TooLarge) as caught:
+        read_contact_file(path, "CN")
+    assert caught.value.limit == SIZE_LIMIT
+
+
+def test_a_missing_file_a_folder_and_a_device_cannot_be_read(tmp_path: Path) -> None:
+    reasons = []
+    for path in (tmp_path / "none.vcf", tmp_path, Path(os.devnull)):
+        with pytest.raises(CannotRead) as caught:
+            read_contact_file(path, "CN")
+        reasons.append(caught.value.reason)
+    assert reasons == ["missing", "folder", "device"]
+
+
+def test_a_broken_workbook_is_damaged_and_a_zip_bomb_too_large(tmp_path: Path) -> None:
+    whole = write_workbook([CustomerRecord(name="Anna Berg")])
+    with pytest.raises(CannotRead) as caught:
+        read_contact_file(file(tmp_path, whole[: len(whole) // 2], "half.xlsx"), "CN")
+    assert caught.value.reason == "damaged"
+    bomb = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * (100 << 20))
+    with pytest.raises(TooLarge):
+        read_contact_file(bomb, "CN")
+
+
+def test_reading_reports_progress_and_can_be_stopped(tmp_path: Path) -> None:
+    path = file(tmp_path, CARD * 1000)
+    heard: list[tuple[int, int]] = []
+    read_contact_file(path, "CN", progress=lambda done, total: heard.append((done, total)))
+    assert heard[-1] == (1000, 1000)
+    with pytest.raises(Stopped):
+        read_contact_file(path, "CN", stop=lambda: True)
+
+
+def test_the_user_may_correct_a_column_and_the_correction_can_be_kept(tmp_path: Path) -> None:
+    opened = open_contact_file(file(tmp_path, b"Name,Rufnummer\nAnna Berg,030 1234567\n"))
+    assert opened.mapping is not None
+    (as_found,) = opened.entries("DE")
+    assert isinstance(as_found, CustomerRecord)
+    assert as_found.extra == (("Rufnummer", "030 1234567"),)
+    corrected = opened.mapping.with_column(1, type(opened.mapping.columns[0].field)("phone"), "work")
+    (record,) = opened.entries("DE", type(corrected).from_text(corrected.to_text()))
+    assert isinstance(record, CustomerRecord)
+    assert [(point.value, point.label) for point in record.contact_points] == [("030 1234567", "work")]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'"' * 300_000,
+        b"AGENT:\nBEGIN:VCARD\n" * 15_000,
+        b"BEGIN:VCARD\nFN:a\n" + b"LABEL;WORK:x\nADR;HOME:;;a\n" * 10_000,
+        b"BEGIN:VCARD\nFN:a\n" + b"".join(b"CATEGORIES:%d\n" % number for number in range(20_000)),
+        b"BEGIN:VCARD\nFN:a\nNOTE:x\n" + b"ab\n" * 100_000,
+        b"Name,Email\nAnna," + b"a" * 300_000 + b"\n",
+        b"Name,Phone\nAnna,1" + b" " * 300_000 + b"2\n",
+        b"Name,Phone\nAnna," + b"1/" * 150_000 + b"\n",
+    ],
+    ids=["quotes", "agents", "labels", "tags", "note lines", "long address", "long phone", "slashes"],
+)
+def test_hostile_input_ends(tmp_path: Path, data: bytes) -> None:
+    found = read_contact_file(file(tmp_path, data), "CN")
+    assert len(found.records) + len(found.refused) < 3

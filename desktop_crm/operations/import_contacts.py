@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import islice
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import Stopped
-from desktop_crm.domain.facts import Fact, normal_form, note_of
+from desktop_crm.domain.facts import SINGLE, Fact, normal_form, note_of
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
 from desktop_crm.domain.names import NameParts, split_name
-from desktop_crm.domain.records import CustomerKind, CustomerRecord
+from desktop_crm.domain.records import ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.operations.customers import edit_customer
-from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.photos import add_photo
 from desktop_crm.operations.relations import organisations_by_name
 from desktop_crm.operations.tags import tag_named
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
 from desktop_crm.queries.settings import home_country
+from desktop_crm.store import models
 from desktop_crm.store.bulk_insert import BulkInsert
-from desktop_crm.store.models import ContactPoint, Customer, CustomerTag, Relation
+from desktop_crm.store.models import Customer, CustomerTag, Relation
 
 _BATCH = 2_000
 
@@ -104,9 +106,40 @@ class _Writer:
         """Add to a customer what a changed row knows beyond it."""
         customer_id = self._ids.get(row.target, row.target)
         customer = existing(self._session, Customer, customer_id)
-        edit_customer(self._session, customer_id, _additions(row, customer.note or "", self._country))
+        edit_customer(self._session, customer_id, _additions(row, customer.note or ""))
+        point = models.ContactPoint
+        kinds = self._session.scalars(select(point.kind).where(point.customer_id == customer_id))
+        new = [one for one in row.record.contact_points if self._fact_of(one) in row.added]
+        bulk = BulkInsert(self._session)
+        self._add_points(bulk, customer_id, [replace(one, primary=False) for one in new], set(kinds))
+        bulk.flush()
         if row.record.photo and ("photo", "") in row.added:
             add_photo(self._session, customer_id, row.record.photo, row.record.photo_type)
+
+    def _fact_of(self, point: ContactPoint) -> Fact:
+        return point.kind.value, normal_form(point, self._country)
+
+    def _add_points(
+        self, bulk: BulkInsert, customer_id: int, points: Sequence[ContactPoint], starred: set[str]
+    ) -> None:
+        # Not through `edit_contact_points`: what a file says is kept even where it breaks the rules of its kind.
+        starred |= {point.kind.value for point in points if point.primary}
+        for point in points:
+            kind = point.kind.value
+            address = asdict(point.address) if point.address else None
+            bulk.add(
+                models.ContactPoint,
+                customer_id=customer_id,
+                kind=kind,
+                service=point.service or None,
+                is_primary=int(point.primary or kind not in starred),
+                confirmed_on=(point.confirmed_on.isoformat() if point.confirmed_on else None),
+                label=point.label,
+                value=point.value,
+                normal=normal_form(point, self._country),
+                parts=json.dumps(address, ensure_ascii=False, sort_keys=True) if address else "",
+            )
+            starred.add(kind)
 
     def _find_or_make_organisations(self, rows: Sequence[RehearsedRow]) -> dict[str, int]:
         found = organisations_by_name(self._session)
@@ -152,24 +185,7 @@ class _Writer:
         )
 
     def _add_children(self, bulk: BulkInsert, customer_id: int, record: CustomerRecord) -> None:
-        starred: set[str] = {point.kind.value for point in record.contact_points if point.primary}
-        for point in record.contact_points:
-            kind = point.kind.value
-            bulk.add(
-                ContactPoint,
-                customer_id=customer_id,
-                kind=kind,
-                service=point.service or None,
-                is_primary=int(point.primary or kind not in starred),
-                confirmed_on=(point.confirmed_on.isoformat() if point.confirmed_on else None),
-                label=point.label,
-                value=point.value,
-                normal=normal_form(point, self._country),
-                parts=json.dumps(asdict(point.address), ensure_ascii=False, sort_keys=True)
-                if point.address
-                else "",
-            )
-            starred.add(kind)
+        self._add_points(bulk, customer_id, record.contact_points, set())
         if record.organisation:
             bulk.add(
                 Relation,
@@ -183,28 +199,16 @@ class _Writer:
             bulk.add(CustomerTag, customer_id=customer_id, tag_id=tag_id)
 
 
-def _additions(row: RehearsedRow, note: str, country: str) -> CustomerEdit:
+def _additions(row: RehearsedRow, note: str) -> CustomerEdit:
     record, added = row.record, row.added
     lines = [line for line in note_of(record).splitlines() if _is_new(("note", line.strip()), added)]
-    points = tuple(
-        ContactEdit(
-            kind=point.kind,
-            value=point.value,
-            label=point.label,
-            service=point.service,
-            address=point.address,
-        )
-        for point in record.contact_points
-        if (point.kind.value, normal_form(point, country)) in added
-    )
     single = {
         field: getattr(record, field)
-        for field in ("organisation", "job_title", "department", "gender", "nickname", "stage", "source")
+        for field in SINGLE[:-1]
         if _is_new((field, getattr(record, field)), added)
     }
     return CustomerEdit(
         note="\n".join([*filter(None, [note]), *lines]) if lines else None,
-        contact_points=points,
         add_tags=tuple(tag for tag in record.tags if _is_new(("tag", tag), added)),
         **single,
     )

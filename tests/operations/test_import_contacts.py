@@ -167,3 +167,14 @@ def test_a_stopped_import_leaves_nothing(store: Store) -> None:
 def test_a_name_of_ten_thousand_characters_is_refused_with_its_line(store: Store) -> None:
     rehearsal = store.read(rehearse, [ReadFile(records=(_record("x" * 10_000, line=7),), refused=())])[0]
     assert [(row.line, row.reason) for row in rehearsal.refused] == [(7, "too_long")]
+
+
+def test_a_number_that_breaks_the_rules_is_kept_as_the_file_has_it(store: Store) -> None:
+    _import(store, _record("李明朗", email="lml@hd.example", phone="ask at the gate"))
+    assert _import(store, _record("李明朗", email="lml@hd.example", phone="ring twice")) == [Verdict.CHANGED]
+    (found,) = store.read(search, "李明朗", 10)
+    points = store.read(customer_details, found.id).contact_points
+    assert [(point.value, point.primary) for point in points if point.kind is ContactKind.PHONE] == [
+        ("ask at the gate", True),
+        ("ring twice", False),
+    ]

@@ -12,7 +12,7 @@ from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.records import CustomerKind
-from desktop_crm.domain.stages import LifecycleStage, Source
+from desktop_crm.domain.stages import LifecycleStage, source_named, stage_named
 
 
 class Place(StrEnum):
@@ -65,16 +65,6 @@ _CHANNELS = {kind.value: kind for kind in InteractionKind} | {
     "聊天": InteractionKind.CHAT, "社交": InteractionKind.SOCIAL, "信件": InteractionKind.LETTER,
     "备注": InteractionKind.NOTE,
 }  # fmt: skip
-_STAGES = {stage.value: stage for stage in LifecycleStage} | {
-    "first": LifecycleStage.FIRST_PURCHASE, "潜在客户": LifecycleStage.PROSPECT,
-    "潜在": LifecycleStage.PROSPECT, "首购": LifecycleStage.FIRST_PURCHASE, "复购": LifecycleStage.REPEAT,
-    "忠实": LifecycleStage.LOYAL,
-}  # fmt: skip
-_SOURCES = {
-    "转介绍": Source.REFERRAL, "介绍": Source.REFERRAL, "展会": Source.EXHIBITION, "陌生电话": Source.COLD_CALL,
-    "上门": Source.WALK_IN, "网站": Source.WEBSITE, "社交媒体": Source.SOCIAL, "直邮": Source.DIRECT_MAIL,
-    "报刊": Source.PRESS, "广播电视": Source.RADIO_TV, "其他": Source.OTHER,
-}  # fmt: skip
 _OPERATORS = {
     "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind",
     "类型": "kind", "due": "due", "到期": "due", "跟进": "due",
@@ -123,11 +113,14 @@ def _with_city(query: Query, value: str) -> Query:
 
 
 def _with_source(query: Query, value: str) -> Query:
-    return replace(query, sources=(*query.sources, _SOURCES.get(value, _given(value))))
+    return replace(query, sources=(*query.sources, source_named(value) or _given(value)))
 
 
 def _with_stage(query: Query, value: str) -> Query:
-    return replace(query, stages=(*query.stages, _STAGES[value]))
+    stage = stage_named(value)
+    if stage is None:
+        raise ValueError
+    return replace(query, stages=(*query.stages, stage))
 
 
 def _with_kind(query: Query, value: str) -> Query:

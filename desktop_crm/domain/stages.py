@@ -42,7 +42,8 @@ def source_named(text: str) -> Source | None:
 _STAGES = {stage.value: stage for stage in LifecycleStage} | {
     "lead": LifecycleStage.PROSPECT, "first": LifecycleStage.FIRST_PURCHASE, "潜在客户": LifecycleStage.PROSPECT,
     "first purchase": LifecycleStage.FIRST_PURCHASE, "潜在": LifecycleStage.PROSPECT,
-    "首购": LifecycleStage.FIRST_PURCHASE, "复购": LifecycleStage.REPEAT, "忠实": LifecycleStage.LOYAL, "忠实客户": LifecycleStage.LOYAL,
+    "首购": LifecycleStage.FIRST_PURCHASE, "复购": LifecycleStage.REPEAT, "忠实": LifecycleStage.LOYAL,
+    "忠实客户": LifecycleStage.LOYAL,
 }  # fmt: skip
 _SOURCES = {source.value: source for source in Source} | {
     "cold call": Source.COLD_CALL, "walk-in": Source.WALK_IN, "social media": Source.SOCIAL, "web": Source.WEBSITE,

@@ -152,6 +152,10 @@ class Workspace(QObject):
         """Do the last undone step again."""
         self._start(self._writer, self.store.redo, self._replayed, self._fail)
 
+    def ask_next_steps(self, then: Callable[[tuple[Op | None, Op | None]], None]) -> None:
+        """Find out in the background what undo and redo would replay."""
+        self._start(self._readers, self.store.next_steps, then, self._fail)
+
     def start_job(
         self,
         title: str,

@@ -66,6 +66,8 @@ class Settings:
     """Place and size of the window, in a form that only the window reads."""
     layouts: Mapping[str, str] = field(default_factory=dict, metadata={"fits": _are_named_texts})
     """Splitters, columns and panels by name, each in a form that only its owner reads."""
+    shortcuts: Mapping[str, str] = field(default_factory=dict, metadata={"fits": _are_named_texts})
+    """Keys that the user gave to commands, by the command's id."""
 
     @property
     def spoken_language(self) -> str:

@@ -43,13 +43,13 @@ class NavigationRail(QFrame):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def add_page(self, key: str, icon_name: str) -> None:
-        """Add a page below the others."""
-        button = self._add(key, icon_name, at=self._pages)
+    def add_page(self, key: str, icon_name: str, *, at_foot: bool = False) -> None:
+        """Add a page below the others, or at the foot among the tools."""
+        button = self._add(key, icon_name, at=-1 if at_foot else self._pages)
         button.setCheckable(True)
         button.clicked.connect(lambda: self.page_chosen.emit(key))
         self._group.addButton(button)
-        self._pages += 1
+        self._pages += not at_foot
 
     def add_tool(self, key: str, icon_name: str) -> None:
         """Add a tool at the foot."""

@@ -31,7 +31,7 @@ class SecretClipboard(QObject):
         self._timer.timeout.connect(self.clear)
 
     def copy(self, text: str) -> None:
-        """Put a secret on the clipboard for `CLEARED_AFTER_MS`."""
+        """Put a secret on the clipboard for `CLEARED_AFTER_MS`, or as long as `clear_after` said."""
         data = QMimeData()
         data.setText(text)
         for mark, value in _MARKS.items():
@@ -39,6 +39,10 @@ class SecretClipboard(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._text = text
         self._timer.start()
+
+    def clear_after(self, seconds: int) -> None:
+        """Let secrets that are copied from now on stay so long."""
+        self._timer.setInterval(seconds * 1000)
 
     def clear(self) -> None:
         """Take our secret off the clipboard, unless something else was copied since. Called at lock and at exit."""

@@ -1,0 +1,83 @@
+"""The composition root of the window: everything is built here and handed on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from desktop_crm import __version__
+from desktop_crm.gui import opening, theme, translations
+from desktop_crm.gui.alarm import Alarm
+from desktop_crm.gui.field_undo import FieldUndo
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.show_request import first_window_answers
+from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system import logs, paths
+from desktop_crm.system.restart import replace_process
+from desktop_crm.system.settings import Settings, SettingsFile
+
+
+def run(store: Path | None, *, sample: bool) -> int:
+    """Show the window on a store, on the sample, or on what was open last; return the exit code once it is closed.
+
+    Where another window has the store open, that one comes forward and this call returns at once.
+    """
+    logs.forbid_core_dumps()
+    logs.start_logging(paths.log_file())
+    settings = SettingsFile(paths.settings_file())
+    wanted = paths.sample_store() if sample else store or remembered_store(settings.values)
+    if wanted and first_window_answers(wanted):
+        return 0
+    app = build_application(settings.values)
+    window = build_window(settings)
+    window.locked.connect(lambda path: replace_process([str(path)]))
+    alarm = Alarm(window)
+    alarm.install()
+    window.broke.connect(alarm.show_error)
+    show_first_page(window, wanted, sample=sample)
+    window.show()
+    code = app.exec()
+    alarm.uninstall()
+    return code
+
+
+def build_application(values: Settings) -> QApplication:
+    """Return the dressed application, speaking the user's language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("desktop-crm")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("desktop-crm")
+    theme.apply(app, theme.Scheme(values.theme), values.scale / 100)
+    translations.switch(app, values.spoken_language)
+    secret_clipboard().clear_after(values.clipboard_seconds)
+    FieldUndo(app)
+    return app
+
+
+def build_window(settings: SettingsFile) -> MainWindow:
+    """Return the window, which loads what opening a store needs as soon as its first page is seen."""
+    window = MainWindow(Workspace(), settings)
+    window.first_painted.connect(lambda: QThreadPool.globalInstance().start(opening.import_heavy_modules))
+    return window
+
+
+def show_first_page(window: MainWindow, store: Path | None, *, sample: bool) -> None:
+    """Put the page into the window that this start begins with."""
+    if sample:
+        window.show_sample()
+    elif store is None:
+        window.show_first_run()
+    else:
+        window.show_unlock(store)
+
+
+def remembered_store(values: Settings) -> Path | None:
+    """Return the store that was open last or lies where stores lie, or None before the first run."""
+    candidates = [Path(values.last_store)] if values.last_store else []
+    return next((path for path in (*candidates, paths.default_store()) if path.exists()), None)

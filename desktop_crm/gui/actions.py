@@ -1,0 +1,175 @@
+"""Every command of the window once: its name, its keys, its menu. Pages answer those that are theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.system.settings import SettingsFile
+
+_MOST_PANELS = 9
+_LIST = "customers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One thing that can be asked for.
+
+    `keys` are Qt's portable names, several parted by "; "; `page` is shown before the command is done.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: str = ""
+    page: str = ""
+
+
+def _command(command_id: str, text: str, menu: str, keys: str = "", page: str = "") -> Command:
+    return Command(id=command_id, text=text, menu=menu, keys=keys, page=page)
+
+
+# Never Ctrl+Space, Ctrl+. or a modifier alone: they belong to input methods. No destructive key without a modifier.
+COMMANDS = (
+    _command(
+        "import_contacts",
+        QT_TRANSLATE_NOOP("Commands", "Import contacts…"),
+        "file",
+        "Ctrl+Shift+I",
+        "customers",
+    ),
+    _command(
+        "export_customers",
+        QT_TRANSLATE_NOOP("Commands", "Export customers…"),
+        "file",
+        "Ctrl+Shift+E",
+        "customers",
+    ),
+    _command("open_store", QT_TRANSLATE_NOOP("Commands", "Open another store…"), "file", "Ctrl+O"),
+    _command("lock", QT_TRANSLATE_NOOP("Commands", "Lock now"), "file", "Ctrl+Shift+L"),
+    _command("go_settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "file", "Ctrl+,"),
+    _command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "file", "Ctrl+Q"),
+    _command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "Ctrl+Z"),
+    _command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "edit", "Ctrl+Y; Ctrl+Shift+Z"),
+    _command("find", QT_TRANSLATE_NOOP("Commands", "Find a customer"), "edit", "Ctrl+F; /", _LIST),
+    _command(
+        "new_customer", QT_TRANSLATE_NOOP("Commands", "New customer"), "customer", "Ctrl+N", "customers"
+    ),
+    _command(
+        "new_organisation",
+        QT_TRANSLATE_NOOP("Commands", "New organisation"),
+        "customer",
+        "Ctrl+Shift+N",
+        "customers",
+    ),
+    _command(
+        "log_interaction", QT_TRANSLATE_NOOP("Commands", "Log contact"), "customer", "Ctrl+L", "customers"
+    ),
+    _command(
+        "plan_follow_up", QT_TRANSLATE_NOOP("Commands", "Plan a follow-up"), "customer", "Ctrl+T", "customers"
+    ),
+    _command("palette", QT_TRANSLATE_NOOP("Commands", "Search everything"), "go", "Ctrl+K"),
+    _command("go_customers", QT_TRANSLATE_NOOP("Commands", "Customers"), "go"),
+    _command("go_insights", QT_TRANSLATE_NOOP("Commands", "Insights"), "go"),
+    _command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "go", "Alt+Left", _LIST),
+    _command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "go", "Alt+Right", _LIST),
+    _command(
+        "previous_customer", QT_TRANSLATE_NOOP("Commands", "Previous customer"), "go", "Ctrl+Up", "customers"
+    ),
+    _command("next_customer", QT_TRANSLATE_NOOP("Commands", "Next customer"), "go", "Ctrl+Down", _LIST),
+    *(
+        _command(
+            f"panel_{number}", QT_TRANSLATE_NOOP("Commands", "Panel {number}"), "panels", f"Ctrl+{number}"
+        )
+        for number in range(1, _MOST_PANELS + 1)
+    ),
+    _command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "help", "F1; Ctrl+/"),
+    _command("about", QT_TRANSLATE_NOOP("Commands", "About Desktop CRM"), "help"),
+)
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def command_text(command: Command) -> str:
+    """Return the name of a command in the present language."""
+    number = command.id.rpartition("_")[2]
+    return QCoreApplication.translate("Commands", command.text).replace("{number}", number)
+
+
+class Actions(QObject):
+    """The commands as QActions, and what may be asked for from anywhere in the window.
+
+    A command is enabled once somebody answers it. `page_requested` comes before the command's own slot, so the page
+    that answers is the one that is seen.
+    """
+
+    page_requested = Signal(str)
+    customer_requested = Signal(object)
+    search_requested = Signal(str)
+    creation_requested = Signal(str)
+    rebound = Signal()
+
+    def __init__(self, settings: SettingsFile, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._answers: dict[str, Callable[[], object]] = {}
+        self._actions = {command.id: QAction(self) for command in COMMANDS}
+        for command in COMMANDS:
+            self._prepare(command, window)
+        self.retranslate()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def answer(self, command_id: str, slot: Callable[[], object]) -> None:
+        """Let `slot` do a command from now on, instead of whoever did it before."""
+        self._answers[command_id] = slot
+        self._actions[command_id].setEnabled(True)
+
+    def withdraw(self, command_ids: set[str]) -> None:
+        """Let nobody do these commands, such as those of a store that is closed."""
+        for command_id in command_ids:
+            self._answers.pop(command_id, None)
+            self._actions[command_id].setEnabled(False)
+
+    def keys(self, command_id: str) -> str:
+        """Return the keys in force, by their portable names."""
+        return self._settings.values.shortcuts.get(command_id, BY_ID[command_id].keys)
+
+    def owner_of(self, keys: str) -> str | None:
+        """Return the command that these keys belong to, or None."""
+        wanted = set(QKeySequence.listFromString(keys))
+        owners = (one.id for one in COMMANDS if wanted & set(QKeySequence.listFromString(self.keys(one.id))))
+        return next(owners, None)
+
+    def rebind(self, command_id: str, keys: str) -> None:
+        """Give a command other keys and remember them. Raise CannotWrite; they are in force even then."""
+        self._actions[command_id].setShortcuts(QKeySequence.listFromString(keys))
+        values = self._settings.values
+        others = {one: kept for one, kept in values.shortcuts.items() if one != command_id}
+        chosen = {} if keys == BY_ID[command_id].keys else {command_id: keys}
+        self._settings.keep(replace(values, shortcuts={**others, **chosen}))
+        self.rebound.emit()
+
+    def retranslate(self) -> None:
+        """Name the commands in the present language."""
+        for command in COMMANDS:
+            self._actions[command.id].setText(command_text(command))
+
+    def _prepare(self, command: Command, window: QWidget) -> None:
+        action = self._actions[command.id]
+        action.setObjectName(command.id)
+        action.setShortcuts(QKeySequence.listFromString(self.keys(command.id)))
+        action.setEnabled(False)
+        action.triggered.connect(partial(self._do, command))
+        window.addAction(action)
+
+    def _do(self, command: Command, _checked: bool = False) -> None:
+        if command.page:
+            self.page_requested.emit(command.page)
+        self._answers[command.id]()

@@ -1,0 +1,74 @@
+"""Bugs: whatever nobody caught is logged without personal data and told once, calmly."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.dialogs.calm_dialog import CalmDialog
+
+log = logging.getLogger(__name__)
+
+_LOUD = {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+
+
+class Alarm(QObject):
+    """Takes errors from any thread and shows one dialog at a time."""
+
+    _raised = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: CalmDialog | None = None
+        self._raised.connect(self.show_error)
+
+    def install(self) -> None:
+        """Hear of every error that nothing else catches, and of what Qt says."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(self._on_message)
+
+    def uninstall(self) -> None:
+        """Hear of nothing any more."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
+    def show_error(self, error: BaseException) -> None:
+        """Log an error and tell the user, unless they are just being told of another."""
+        if not isinstance(error, CrmError):
+            log.error("a bug", exc_info=error)
+        if self._dialog is None:
+            self._dialog = CalmDialog(error, self._window)
+            self._dialog.finished.connect(self._on_closed)
+            self._dialog.open()
+
+    def _on_closed(self) -> None:
+        if self._dialog:
+            self._dialog.deleteLater()
+        self._dialog = None
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, Exception):
+            self._raised.emit(error.with_traceback(trace))
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._raised.emit(args.exc_value)
+
+    def _on_message(self, kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
+        # Its words may quote what a widget shows, so only that there were some is kept.
+        log.log(
+            logging.ERROR if kind in _LOUD else logging.INFO, "Qt said something, line %d", context.line or 0
+        )

@@ -1,0 +1,227 @@
+"""The window: a page in front of a locked store, or the workbench of an open one; how it opens, locks and closes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
+from desktop_crm.gui import opening
+from desktop_crm.gui.actions import COMMANDS, Actions
+from desktop_crm.gui.idle import IdleWatch
+from desktop_crm.gui.menus import Menus
+from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.show_request import ShowRequest
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
+from desktop_crm.gui.window_state import keep_quietly, recall_window, remember_window
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system import paths
+from desktop_crm.system.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.workbench import Workbench
+
+_MOST_RECENT = 8
+# Errors about the file itself are too grave for a message that goes by itself.
+_GRAVE = (StoreDamaged, SealBroken, CannotRead, CannotWrite)
+# What works without an open store.
+_ALWAYS = {"open_store", "quit", "shortcuts", "about"}
+
+
+class MainWindow(QMainWindow):
+    """One window on one store. `locked` comes when the store is closed again: the process should be replaced then."""
+
+    locked = Signal(object)
+    broke = Signal(object)
+    first_painted = Signal()
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile) -> None:
+        super().__init__()
+        self.setWindowTitle("Desktop CRM")
+        self._workspace = workspace
+        self._settings = settings
+        self._bench: Workbench | None = None
+        self._show_request: ShowRequest | None = None
+        self._painted = False
+        self.commands = Actions(settings, self)
+        self.idle = IdleWatch(self)
+        self._menus = Menus(self, self.commands)
+        self._rooms = QStackedWidget()
+        self.setCentralWidget(self._rooms)
+        self._connect()
+        self._menus.retranslate()
+        if not recall_window(self, settings):
+            self.resize(theme().px(1440), theme().px(900))
+
+    @property
+    def bench(self) -> Workbench:
+        """What is seen of the open store."""
+        if self._bench is None:
+            raise RuntimeError("no store is open")
+        return self._bench
+
+    @property
+    def front(self) -> QWidget | None:
+        """What fills the window: the workbench, or the page that stands before it."""
+        return self._rooms.currentWidget()
+
+    def show_unlock(self, path: Path) -> UnlockPage:
+        """Stand before a store until its passphrase is typed."""
+        page = UnlockPage(self._workspace, path)
+        if path == paths.sample_store():
+            page.fill_in(opening.SAMPLE_PASSPHRASE)
+        page.store_opened.connect(self._workspace.adopt)
+        page.other_requested.connect(self.choose_store)
+        self._show_room(page)
+        return page
+
+    def show_first_run(self) -> None:
+        """Lead a new user to a store of their own, or to the sample."""
+        from desktop_crm.gui.pages.first_run_page import FirstRunPage
+
+        page = FirstRunPage(self._workspace, self._settings)
+        page.store_made.connect(self._workspace.adopt)
+        page.sample_requested.connect(self.show_sample)
+        page.other_requested.connect(self.choose_store)
+        self._show_room(page)
+
+    def show_sample(self) -> None:
+        """Open the store of invented people, inventing them first where that was not done yet."""
+        page = EmptyState("users")
+        page.show_words(self.tr("Opening the sample…"))
+        self._show_room(page)
+        job = self._workspace.start_job(
+            self.tr("Inventing people"),
+            partial(opening.open_sample, paths.sample_store()),
+            then=self._workspace.adopt,
+            otherwise=partial(self._on_sample_refused, page),
+        )
+        job.progressed.connect(partial(self._show_inventing, page))
+
+    def choose_store(self) -> None:
+        """Ask for another store's file and stand before it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a store"), str(paths.data_folder()), self.tr("Stores (*.crm);;All files (*)")
+        )
+        if chosen:
+            self._workspace.close()
+            self.show_unlock(Path(chosen))
+
+    def lock(self) -> None:
+        """Close the store, take secrets off the clipboard, and ask for a fresh process."""
+        if not self._workspace.is_open:
+            return
+        path = self._workspace.store.path
+        self._leave()
+        self.show_unlock(path)
+        self.locked.emit(path)
+
+    def come_forward(self) -> None:
+        """Show the window above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.commands.retranslate()
+            self._menus.retranslate()
+
+    def _connect(self) -> None:
+        self.idle.went_idle.connect(self.lock)
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.closed.connect(self._on_closed)
+        self._workspace.failed.connect(self._on_failed)
+        self.commands.answer("open_store", self.choose_store)
+        self.commands.answer("quit", self.close)
+
+    def _show_room(self, room: QWidget) -> None:
+        """Put a widget into the window in place of what was there."""
+        while old := self._rooms.currentWidget():
+            self._rooms.removeWidget(old)
+            old.deleteLater()
+        self._rooms.addWidget(room)
+        room.setFocus()
+
+    def _on_opened(self) -> None:
+        from desktop_crm.gui.workbench import Workbench
+
+        path = self._workspace.store.path
+        self._remember_store(path)
+        self._bench = Workbench(self._workspace, self._settings, self.commands)
+        self._bench.menu_requested.connect(self._open_menu)
+        self.idle.ticked.connect(self._bench.status.show_time_left)
+        self.commands.answer("lock", self.lock)
+        self._show_room(self._bench)
+        if path == paths.sample_store():
+            self._bench.show_sample_banner()
+        self._show_request = ShowRequest(path, self)
+        self._show_request.asked.connect(self.come_forward)
+        self.idle.watch(self.windowHandle())
+        self.idle.start(self._settings.values.auto_lock_minutes)
+
+    def _on_closed(self) -> None:
+        self.idle.stop()
+        self.commands.withdraw({command.id for command in COMMANDS} - _ALWAYS)
+        if self._show_request:
+            self._show_request.deleteLater()
+        self._bench = self._show_request = None
+
+    def _leave(self) -> None:
+        """Let the focused field keep what was typed, then close everything that knows a secret."""
+        focused = QApplication.focusWidget()
+        if focused:
+            focused.clearFocus()
+        remember_window(self, self._settings)
+        secret_clipboard().clear()
+        self._workspace.close()
+
+    def _remember_store(self, path: Path) -> None:
+        if path == paths.sample_store():
+            return
+        values = self._settings.values
+        recent = [str(path), *(one for one in values.recent_stores if one != str(path))]
+        keep_quietly(
+            self._settings, replace(values, last_store=str(path), recent_stores=recent[:_MOST_RECENT])
+        )
+
+    def _show_inventing(self, page: EmptyState, done: int, total: int) -> None:
+        words = self.tr("Inventing people: {done} of {total}")
+        page.show_words(words.replace("{done}", str(done)).replace("{total}", str(total)))
+
+    def _on_sample_refused(self, page: EmptyState, error: Exception) -> None:
+        if isinstance(error, CrmError):
+            page.show_words(say_refusal(error))
+        else:
+            self._workspace.failed.emit(error)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._bench and isinstance(error, CrmError) and not isinstance(error, _GRAVE):
+            self._bench.toast.say(say_refusal(error), undo=False)
+        else:
+            self.broke.emit(error)
+
+    def _open_menu(self) -> None:
+        rail = self.bench.rail
+        self._menus.popup(rail.mapToGlobal(QPoint(rail.width(), rail.height() // 2)))

@@ -1,0 +1,39 @@
+"""The menus: every command once, in the menu bar of macOS, and elsewhere in one menu that opens from the rail."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop_crm.gui.actions import COMMANDS, Actions
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+
+_TITLES = {
+    "file": QT_TRANSLATE_NOOP("Menus", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
+    "customer": QT_TRANSLATE_NOOP("Menus", "&Customer"),
+    "go": QT_TRANSLATE_NOOP("Menus", "&Go"),
+    "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
+}
+
+
+class Menus(QMenu):
+    """The menu of menus. It keeps itself named in the present language by `retranslate`."""
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._menus = {name: QMenu(self) for name in _TITLES}
+        for command in COMMANDS:
+            if command.menu in self._menus:
+                self._menus[command.menu].addAction(actions[command.id])
+        for menu in self._menus.values():
+            self.addMenu(menu)
+            if sys.platform == "darwin":
+                window.menuBar().addMenu(menu)
+
+    def retranslate(self) -> None:
+        """Name the menus in the present language."""
+        for name, menu in self._menus.items():
+            menu.setTitle(QCoreApplication.translate("Menus", _TITLES[name]))

@@ -1,0 +1,26 @@
+"""How strong a new passphrase is, in the window's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.widgets.passphrase_edit import StrengthBar
+from desktop_crm.vault.passphrase import strength
+
+_WORDS = {
+    "weak": QT_TRANSLATE_NOOP("Strength", "too weak"),
+    "fair": QT_TRANSLATE_NOOP("Strength", "fair"),
+    "good": QT_TRANSLATE_NOOP("Strength", "good"),
+    "strong": QT_TRANSLATE_NOOP("Strength", "strong"),
+}
+
+
+def show_strength(bar: StrengthBar, passphrase: str) -> None:
+    """Show on a bar how hard a passphrase is to guess; nothing typed shows nothing."""
+    if not passphrase:
+        bar.show_strength(0, "")
+        return
+    level = strength(passphrase).level
+    word = QCoreApplication.translate("Strength", _WORDS[level])
+    bar.show_strength(list(_WORDS).index(level) + 1, word)

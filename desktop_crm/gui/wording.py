@@ -1,0 +1,89 @@
+"""What the window says of writes: their names in the Edit menu and in toasts. No customer is ever named."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.wording.errors import say_error
+from desktop_crm.wording.languages import Language
+
+_NAMES = {
+    Op.CREATE_CUSTOMER: QT_TRANSLATE_NOOP("Writes", "Add customer"),
+    Op.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Writes", "Edit customer"),
+    Op.CONFIRM: QT_TRANSLATE_NOOP("Writes", "Confirm details"),
+    Op.TAG: QT_TRANSLATE_NOOP("Writes", "Change tags"),
+    Op.ARCHIVE: QT_TRANSLATE_NOOP("Writes", "Archive"),
+    Op.RESTORE: QT_TRANSLATE_NOOP("Writes", "Take back into the list"),
+    Op.TRASH: QT_TRANSLATE_NOOP("Writes", "Move to trash"),
+    Op.EMPTY_TRASH: QT_TRANSLATE_NOOP("Writes", "Empty trash"),
+    Op.RELATE: QT_TRANSLATE_NOOP("Writes", "Change relations"),
+    Op.LOG_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Log contact"),
+    Op.EDIT_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Edit contact"),
+    Op.DELETE_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Delete contact"),
+    Op.PLAN_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Plan follow-up"),
+    Op.EDIT_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Edit follow-up"),
+    Op.RECORD_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Record purchase"),
+    Op.EDIT_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Edit purchase"),
+    Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import"),
+    Op.PUT_BACK: QT_TRANSLATE_NOOP("Writes", "Put back a value"),
+    Op.SAMPLE: QT_TRANSLATE_NOOP("Writes", "Add invented people"),
+    Op.UNDO: QT_TRANSLATE_NOOP("Writes", "Undo"),
+    Op.REDO: QT_TRANSLATE_NOOP("Writes", "Redo"),
+    Op.SAVE_VIEW: QT_TRANSLATE_NOOP("Writes", "Save view"),
+    Op.SAVE_DRAFT: QT_TRANSLATE_NOOP("Writes", "Save draft"),
+    Op.SAVE_SETTING: QT_TRANSLATE_NOOP("Writes", "Save setting"),
+    Op.EXPORT: QT_TRANSLATE_NOOP("Writes", "Export"),
+}
+
+_DONE = {
+    Op.CREATE_CUSTOMER: QT_TRANSLATE_NOOP("Writes", "Customer added"),
+    Op.EDIT_CUSTOMER: QT_TRANSLATE_NOOP("Writes", "Saved"),
+    Op.CONFIRM: QT_TRANSLATE_NOOP("Writes", "Details confirmed"),
+    Op.TAG: QT_TRANSLATE_NOOP("Writes", "Tags changed"),
+    Op.ARCHIVE: QT_TRANSLATE_NOOP("Writes", "Archived"),
+    Op.RESTORE: QT_TRANSLATE_NOOP("Writes", "Taken back into the list"),
+    Op.TRASH: QT_TRANSLATE_NOOP("Writes", "Moved to trash"),
+    Op.EMPTY_TRASH: QT_TRANSLATE_NOOP("Writes", "Trash emptied"),
+    Op.RELATE: QT_TRANSLATE_NOOP("Writes", "Relations changed"),
+    Op.LOG_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Contact logged"),
+    Op.EDIT_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Contact changed"),
+    Op.DELETE_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Contact deleted"),
+    Op.PLAN_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Follow-up planned"),
+    Op.EDIT_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Follow-up changed"),
+    Op.RECORD_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Purchase recorded"),
+    Op.EDIT_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Purchase changed"),
+    Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import finished"),
+    Op.PUT_BACK: QT_TRANSLATE_NOOP("Writes", "Value put back"),
+    Op.SAMPLE: QT_TRANSLATE_NOOP("Writes", "Invented people added"),
+}
+
+
+def op_name(op: Op) -> str:
+    """Return the name of a kind of write: Log contact."""
+    return QCoreApplication.translate("Writes", _NAMES[op])
+
+
+def say_done(changes: Changes) -> str:
+    """Return the toast's sentence after a write, an undo or a redo; empty where nothing need be said."""
+    if changes.op in _DONE:
+        return QCoreApplication.translate("Writes", _DONE[changes.op])
+    if changes.undone is None:
+        return ""
+    said = f"{op_name(changes.op)}: {op_name(changes.undone)}"
+    if not changes.left_alone:
+        return said
+    left = QCoreApplication.translate("Writes", "%n later value(s) left as they are", "", changes.left_alone)
+    return f"{said} · {left}"
+
+
+def spoken() -> Language:
+    """Return the window's present language for the sentences of `desktop_crm.wording`."""
+    return Language.ZH_CN if QLocale().language() is QLocale.Language.Chinese else Language.EN
+
+
+def say_refusal(error: CrmError) -> str:
+    """Return an error as the window says it."""
+    return say_error(error, spoken())

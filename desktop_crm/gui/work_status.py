@@ -1,0 +1,108 @@
+"""The status bar of an open store: sealed, work under way, when it locks, how many customers."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+
+from desktop_crm.domain.changes import Changes
+from desktop_crm.gui.widgets.status_bar import StatusBar, StatusFact
+from desktop_crm.gui.workspace import Job, Workspace
+from desktop_crm.system.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class WorkStatus(StatusBar):
+    """Keeps its facts true by itself; the window tells it only how long until it locks."""
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._count = -1
+        self._left_s = settings.values.auto_lock_minutes * 60.0
+        self._reminder = ""
+        self._jobs: list[Job] = []
+        self.sealed_fact = self.add_left(StatusFact("lock", "good"))
+        self.reminder_fact = self.add_left(StatusFact("triangle-alert", "watch"))
+        self.lock_fact = self.add_right(StatusFact())
+        self.count_fact = self.add_right(StatusFact())
+        self.progress.stop_requested.connect(self._stop_job)
+        workspace.job_started.connect(self._on_job_started)
+        workspace.changed.connect(self._on_changed)
+        workspace.search_filled.connect(self._ask_count)
+        self._show_facts()
+        self._ask_count()
+
+    def show_time_left(self, seconds: float) -> None:
+        """Say in how long the store will be locked."""
+        self._left_s = seconds
+        self._show_lock()
+
+    def show_reminder(self, text: str) -> None:
+        """Keep a sentence in sight until the user has seen to it; an empty one ends it."""
+        self.reminder_fact.show_fact(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._workspace.is_open:
+            self._show_facts()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if "customer" in changes.tables:
+            self._ask_count()
+
+    def _ask_count(self) -> None:
+        from desktop_crm.queries.listing import count_customers
+
+        self._workspace.ask(count_customers, then=self._on_counted, instead_of="status count")
+
+    def _on_counted(self, count: int) -> None:
+        self._count = count
+        self._show_facts()
+
+    def _on_job_started(self, job: Job) -> None:
+        self._jobs.append(job)
+        job.progressed.connect(self._show_job)
+        job.ended.connect(self._on_job_ended)
+        self._show_job()
+
+    def _on_job_ended(self) -> None:
+        ended = self.sender()
+        self._jobs = [job for job in self._jobs if job is not ended]
+        self._show_job()
+
+    def _show_job(self, done: int = 0, total: int = 0) -> None:
+        if self._jobs:
+            self.progress.show_progress(self._jobs[-1].title, done, total)
+        else:
+            self.progress.finish()
+
+    def _stop_job(self) -> None:
+        if self._jobs:
+            self._jobs[-1].stop()
+
+    def _show_facts(self) -> None:
+        self.sealed_fact.show_fact(
+            self.tr("Encrypted, unlocked"),
+            self.tr(
+                "What identifies your customers is encrypted on the disk; the store is open on this screen."
+            ),
+        )
+        counted = self.tr("%Ln customer(s)", "", self._count) if self._count >= 0 else ""
+        self.count_fact.show_fact(
+            " · ".join(part for part in (counted, self._workspace.store.path.name) if part)
+        )
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        if not self._settings.values.auto_lock_minutes:
+            self.lock_fact.show_fact(self.tr("Locks by hand only"))
+        elif self._left_s > 60:
+            self.lock_fact.show_fact(self.tr("Locks in %n min", "", math.ceil(self._left_s / 60)))
+        else:
+            self.lock_fact.show_fact(self.tr("Locks in %n s", "", max(0, math.ceil(self._left_s))))

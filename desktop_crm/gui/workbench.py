@@ -1,0 +1,171 @@
+"""What is seen of an open store: the rail, one page at a time, the status bar, and toasts."""
+
+from __future__ import annotations
+
+import importlib
+from importlib.util import find_spec
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.gui.actions import BY_ID, Actions, command_text
+from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.navigation_rail import NavigationRail
+from desktop_crm.gui.widgets.toast import Toast
+from desktop_crm.gui.wording import op_name, say_done
+from desktop_crm.gui.work_status import WorkStatus
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.settings import SettingsFile
+
+
+class _PageSpec(NamedTuple):
+    icon: str
+    module: str
+    class_name: str
+    at_foot: bool
+
+
+# Imported when first shown: a page may need what takes long to load.
+_PAGES = {
+    "customers": _PageSpec("users", "desktop_crm.gui.pages.customers_page", "CustomersPage", False),
+    "insights": _PageSpec("chart-column", "desktop_crm.gui.pages.insights_page", "InsightsPage", False),
+    "settings": _PageSpec("settings", "desktop_crm.gui.pages.settings_page", "SettingsPage", True),
+}
+
+
+class Workbench(QWidget):
+    """Made when a store was opened, and thrown away when it is closed."""
+
+    menu_requested = Signal()
+
+    def __init__(
+        self, workspace: Workspace, settings: SettingsFile, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._actions = actions
+        self._pages: dict[str, QWidget] = {}
+        self.rail = NavigationRail()
+        self.stack = QStackedWidget()
+        self.status = WorkStatus(workspace, settings)
+        self._banner = label("", "banner")
+        self._banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._fill_rail()
+        self._lay_out()
+        self.toast = Toast(self)
+        self._connect()
+        self._retranslate()
+        for key in self._existing()[:1]:
+            self.show_page(key)
+
+    def show_page(self, key: str) -> None:
+        """Show a page, making it first where it was not seen yet."""
+        if key not in self._pages:
+            spec = _PAGES[key]
+            made: QWidget = getattr(importlib.import_module(spec.module), spec.class_name)(
+                self._workspace, self._settings
+            )
+            self._pages[key] = made
+            self.stack.addWidget(made)
+            self._introduce(made)
+        self.rail.show_page(key)
+        self.stack.setCurrentWidget(self._pages[key])
+
+    def page(self, key: str) -> QWidget:
+        """Return a page that was shown."""
+        return self._pages[key]
+
+    def show_sample_banner(self) -> None:
+        """Say above the pages that nobody in here exists."""
+        self._banner.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _existing(self) -> list[str]:
+        return [key for key, spec in _PAGES.items() if find_spec(spec.module)]
+
+    def _introduce(self, page: QWidget) -> None:
+        """Let a page answer its commands; one without any has no such method."""
+        connect = getattr(page, "connect_actions", None)
+        if connect:
+            connect(self._actions)
+
+    def _fill_rail(self) -> None:
+        for key in self._existing():
+            if not _PAGES[key].at_foot:
+                self.rail.add_page(key, _PAGES[key].icon)
+        self.rail.add_tool("menu", "ellipsis")
+        self.rail.add_tool("lock", "lock")
+        for key in self._existing():
+            if _PAGES[key].at_foot:
+                self.rail.add_page(key, _PAGES[key].icon, at_foot=True)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for part in (self._banner, self.stack, self.status):
+            right.addWidget(part, 1 if part is self.stack else 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._banner.hide()
+
+    def _connect(self) -> None:
+        self.rail.page_chosen.connect(self.show_page)
+        self.rail.tool_chosen.connect(self._on_tool)
+        self.toast.undo_requested.connect(self._workspace.undo)
+        self._workspace.changed.connect(self._on_changed)
+        self._actions.page_requested.connect(self.show_page)
+        self._actions.answer("undo", self._workspace.undo)
+        self._actions.answer("redo", self._workspace.redo)
+        for key in self._existing():
+            self._actions.answer(f"go_{key}", getattr(self, f"_show_{key}"))
+        self._ask_next_steps()
+
+    def _show_customers(self) -> None:
+        self.show_page("customers")
+
+    def _show_insights(self) -> None:
+        self.show_page("insights")
+
+    def _show_settings(self) -> None:
+        self.show_page("settings")
+
+    def _on_tool(self, key: str) -> None:
+        if key == "menu":
+            self.menu_requested.emit()
+        else:
+            self._actions[key].trigger()
+
+    def _on_changed(self, changes: Changes) -> None:
+        said = say_done(changes)
+        if said:
+            self.toast.say(said, undo=changes.op.undoable)
+        self._ask_next_steps()
+
+    def _ask_next_steps(self) -> None:
+        self._workspace.ask_next_steps(self._show_next_steps)
+
+    def _show_next_steps(self, steps: tuple[Op | None, Op | None]) -> None:
+        for command_id, step in zip(("undo", "redo"), steps, strict=True):
+            name = command_text(BY_ID[command_id])
+            self._actions[command_id].setText(f"{name}: {op_name(step)}" if step else name)
+            self._actions[command_id].setEnabled(step is not None)
+
+    def _retranslate(self) -> None:
+        for key in (*self._existing(), "lock"):
+            command = BY_ID["lock" if key == "lock" else f"go_{key}"]
+            keys = self._actions[command.id].shortcut().toString()
+            self.rail.set_text(key, self.tr("Lock") if key == "lock" else command_text(command), keys)
+        self.rail.set_text("menu", self.tr("Menu"))
+        self._banner.setText(self.tr("Sample: invented people"))
+        if self._workspace.is_open:
+            self._ask_next_steps()

@@ -22,6 +22,7 @@ _SAMPLE_CHARS = 64 * 1024
 _SAMPLE_ROWS = 200
 # A quote that was never closed swallows the rest of the file, as a last row of many lines.
 _SUSPICIOUS_LINES = 20
+_GUARDED = re.compile(r"'+[=@+\-\t\r]")
 _SEP_LINE = re.compile(r"\s*\"?sep=(.)\"?\r?\n?", re.IGNORECASE)
 
 csv.field_size_limit(2**31 - 1)
@@ -56,9 +57,14 @@ def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
     skipped = named.end() if named else 0
     body = text[skipped:]
     dialect = find_dialect(body, delimiter or (named.group(1) if named else ""))
-    return build(
-        _rows(body, dialect, 1 if named else 0), Source(encoding=decoded_as, delimiter=dialect.delimiter)
-    )
+    rows = _rows(body, dialect, 1 if named else 0)
+    return build(_unguarded(rows), Source(encoding=decoded_as, delimiter=dialect.delimiter))
+
+
+def _unguarded(rows: Iterator[tuple[list[str], int]]) -> Iterator[tuple[list[str], int]]:
+    """Take away the apostrophe that programs (this one too) put before what a spreadsheet would run."""
+    for row, line in rows:
+        yield [cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell for cell in row], line
 
 
 def _decoded(data: bytes) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop_crm.domain.names import is_cjk
 from desktop_crm.domain.records import (
     AddressParts,
     ContactKind,
@@ -93,11 +94,11 @@ class Draft:
 def address_text(parts: AddressParts) -> str:
     """Return an address as people write it: 广东省深圳市科技路8号 from large to small, others from small to large."""
     given = (parts.country, parts.region, parts.city, parts.street)
-    if any("\u4e00" <= char <= "\u9fff" for text in given for char in text):
-        joined = "".join(text for text in given if text)
+    joined = "".join(given)
+    if not joined.isascii() and is_cjk(joined):
         return f"{joined} {parts.postcode}".strip()
-    region = " ".join(text for text in (parts.region, parts.postcode) if text)
-    return ", ".join(text for text in (parts.street, parts.city, region, parts.country) if text)
+    region = f"{parts.region} {parts.postcode}".strip()
+    return ", ".join(filter(None, (parts.street, parts.city, region, parts.country)))
 
 
 def address_point(

@@ -15,6 +15,8 @@ _SURE_SPLIT = re.compile(r";(?! ?ext=)|[；、\n]", re.IGNORECASE)
 _SPLIT = re.compile(r";(?! ?ext=)|[；、\n]|(?<=\d)[/,，|](?=[ +(]{0,3}\d)", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s<>\"',;，；、]+@[^\s<>\"',;，；、]+")
 _LONGEST_SEARCHED = 5_000
+_SOUND_PHONE = re.compile(r"\+?[0-9][0-9 ()-]*")
+_SOUND_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")
 _APOSTROPHE = re.compile(r"['’`]+(?=[+\d(])")
 _DAY_FIRST_UNLESS = {"US", "PH", "CN", "TW", "JP", "KR"}
 _TIME = re.compile(r"(?<=\d)T\d{2}.*", re.DOTALL)
@@ -59,6 +61,8 @@ def whole_number(text: str) -> str:
 
 def repair_phone(text: str) -> str:
     """Return a phone with ASCII digits, without a spreadsheet's apostrophe or exponent."""
+    if _SOUND_PHONE.fullmatch(text):
+        return text
     folded = unicodedata.normalize("NFKC", text) if not text.isascii() else text
     return whole_number(_APOSTROPHE.sub("", folded, count=1).strip())
 
@@ -68,6 +72,8 @@ def repair_date(text: str, country: str = "") -> str:
 
     Where 5/6/1990 can be read both ways, `country` (ISO 3166, two letters) tells which comes first.
     """
+    if _SOUND_DAY.fullmatch(text):
+        return text
     plain = _TIME.sub("", text.strip().strip("'"))
     if _YEAR_ALONE.fullmatch(plain):
         return ""

@@ -44,7 +44,6 @@ _ADDRESS = {Field.ADDRESS, Field.STREET, Field.CITY, Field.REGION, Field.POSTCOD
 _BIRTH = {Field.YEAR, Field.MONTH, Field.DAY}
 _ORGANISATION = "1 true yes y company organisation organization account 公司 企业 单位 组织 是"
 _ORGANISATION_WORDS = frozenset(_ORGANISATION.split())
-_GUARDED = re.compile(r"'+[=@+\-\t\r]")
 _TAG_MARK = re.compile(r"[;；,，、|\n]")
 
 
@@ -109,8 +108,7 @@ class _RowReader:
         if index >= len(self._columns):
             return _Cell(column=Column(field=Field.EXTRA), heading=f"#{index + 1}", text=text)
         heading = self._headings[index] or f"#{index + 1}"
-        plain = text[1:] if text[0] == "'" and _GUARDED.match(text) else text
-        return _Cell(column=self._columns[index], heading=heading, text=plain)
+        return _Cell(column=self._columns[index], heading=heading, text=text)
 
     def _fill_point(self, draft: Draft, cell: _Cell) -> None:
         column = cell.column

@@ -144,7 +144,8 @@ def _common_japanese(chars: str) -> float:
 
 
 def _common_korean(chars: str) -> float:
-    return sum("\uac00" <= char <= "\ud7a3" for char in chars) / len(chars)
+    # cp949 has syllables that no text uses; those of EUC-KR are the everyday ones.
+    return sum("\uac00" <= char <= "\ud7a3" and _lead(char, "euc_kr") > 0 for char in chars) / len(chars)
 
 
 _EAST_ASIAN: tuple[tuple[str, Callable[[str], float]], ...] = (

@@ -125,9 +125,10 @@ class _CardReader:
             self._draft.extra.append((own or found.head.name, text))
 
     def name(self, found: Property) -> None:
-        parts = [
-            unescape(" ".join(split_escaped(part, ","))).strip() for part in split_escaped(found.raw, ";")
-        ]
+        parts = found.parts()
+        if "," in found.raw:
+            split = [split_escaped(part, ",") for part in split_escaped(found.raw, ";")]
+            parts = [unescape(" ".join(names)).strip() for names in split]
         for field, text in zip(
             ("family_name", "given_name", "middle_name", "honorific", "suffix"), parts, strict=False
         ):
@@ -155,11 +156,11 @@ class _CardReader:
             self._draft.fill("job_title", found.text(), "ROLE")
 
     def phone(self, found: Property) -> None:
-        text = re.sub(r"^tel:", "", found.text(), flags=re.IGNORECASE)
+        text = _without_scheme(found.text(), "tel:")
         self._add(ContactKind.PHONE, self._draft.repaired("phone", text, repair_phone(text)), found)
 
     def email(self, found: Property) -> None:
-        self._add(ContactKind.EMAIL, re.sub(r"^mailto:", "", found.text(), flags=re.IGNORECASE), found)
+        self._add(ContactKind.EMAIL, _without_scheme(found.text(), "mailto:"), found)
 
     def website(self, found: Property) -> None:
         self._add(ContactKind.WEBSITE, found.text(), found)
@@ -308,6 +309,10 @@ def _type_label(types: frozenset[str]) -> str:
             return label
     words = sorted(kind for kind in types if kind not in _NO_LABELS and not is_service(kind))
     return label_code(words[0].removeprefix("x-")) if words else ""
+
+
+def _without_scheme(text: str, scheme: str) -> str:
+    return text[len(scheme) :] if text[: len(scheme)].lower() == scheme else text
 
 
 def _whose(found: Property) -> str | frozenset[str]:

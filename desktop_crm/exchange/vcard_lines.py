@@ -114,7 +114,7 @@ def read_cards(data: bytes) -> Iterator[Card]:
             builder = _CardBuilder(number, charset, begun=True)
         elif mark.startswith(b"END:VCARD"):
             if builder is not None and builder.depth:
-                builder.depth -= 1
+                builder.close_agent()
             elif builder is not None:
                 yield builder.card()
                 builder = None
@@ -216,10 +216,17 @@ class _CardBuilder:
             self._properties[-1] = Property(note.head, "\\n".join([note.raw, *self._note_lines]))
             self._note_lines = []
 
+    def close_agent(self) -> None:
+        """Leave a nested card; out of the outermost, its lines become the value of AGENT."""
+        self.depth = max(0, self.depth - 1)
+        if not self.depth and self._agent:
+            self._properties[-1] = Property(Head(name="AGENT"), "\\n".join(self._agent))
+            self._agent = []
+
     def card(self) -> Card:
         self._end_note()
-        if self._agent:
-            self._properties.append(Property(Head(name="AGENT"), "\\n".join(self._agent)))
+        self.depth = 0
+        self.close_agent()
         return Card(
             line=self._line,
             properties=tuple(self._properties),

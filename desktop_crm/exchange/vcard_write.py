@@ -131,7 +131,8 @@ class _Writer:
             yield "KIND:org" if self._version == "4.0" else "X-ABShowAs:COMPANY"
         organisation = record.organisation or (record.name if is_organisation else "")
         if organisation or record.department:
-            yield f"ORG:{_escape(organisation)};{_escape(record.department)}".rstrip(";")
+            department = f";{_escape(record.department)}" if record.department else ""
+            yield f"ORG:{_escape(organisation)}{department}"
         if record.job_title:
             yield f"TITLE:{_escape(record.job_title)}"
 

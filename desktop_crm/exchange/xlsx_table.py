@@ -6,9 +6,10 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
 from desktop_crm.domain.errors import CannotRead, TooLarge
 from desktop_crm.exchange.table import Source, Table, build, recognised
@@ -30,13 +31,13 @@ def read_workbook(data: bytes, path: str = "", sheet: str = "") -> Table:
     try:
         workbook = _open(data, path)
         names = workbook.sheet_names
-        chosen = sheet if sheet in names else _likeliest(workbook)
-        rows = list(_rows(workbook, chosen)) if chosen else []
+        chosen = workbook.get_sheet_by_name(sheet) if sheet in names else _likeliest(workbook)
+        rows = list(_rows(chosen)) if chosen else []
     except PasswordError as error:
         raise CannotRead(path=path, reason="encrypted") from error
     except (CalamineError, OSError, ValueError, zipfile.BadZipFile) as error:
         raise CannotRead(path=path, reason="damaged") from error
-    return build(rows, Source(sheet=chosen, sheets=tuple(names)))
+    return build(rows, Source(sheet=chosen.name if chosen else "", sheets=tuple(names)))
 
 
 def _open(data: bytes, path: str) -> CalamineWorkbook:
@@ -61,20 +62,20 @@ def _refuse_bombs(data: bytes, path: str) -> None:
         raise TooLarge(path=path, limit=UNPACKED_LIMIT)
 
 
-def _likeliest(workbook: CalamineWorkbook) -> str:
-    """Return the first sheet with two known headings, else the first with any cell, else "" ."""
-    filled = ""
+def _likeliest(workbook: CalamineWorkbook) -> CalamineSheet | None:
+    """Return the first sheet with two known headings, else the first with any cell."""
+    filled = None
     for name in workbook.sheet_names:
-        rows = [row for (row, _), _ in zip(_rows(workbook, name), range(_SEARCHED), strict=False)]
+        sheet = workbook.get_sheet_by_name(name)
+        rows = [row for row, _ in islice(_rows(sheet), _SEARCHED)]
         if max(map(recognised, rows), default=0) >= 2:
-            return name
-        if not filled and rows:
-            filled = name
+            return sheet
+        if filled is None and rows:
+            filled = sheet
     return filled
 
 
-def _rows(workbook: CalamineWorkbook, name: str) -> Iterator[tuple[list[str], int]]:
-    sheet = workbook.get_sheet_by_name(name)
+def _rows(sheet: CalamineSheet) -> Iterator[tuple[list[str], int]]:
     for number, row in enumerate(sheet.iter_rows(), start=1):
         yield [_text(cell) for cell in row], number
 

@@ -146,10 +146,10 @@ def _kind(data: bytes, path: str) -> FileKind:
     text = decode(data[:_HEAD]).text
     if not text.strip("\ufeff\0 \t\r\n"):
         return FileKind.EMPTY
-    if len(_CONTROL.findall(text)) * 50 > len(text):
-        raise UnknownFormat(path=path)
     if _CARD_BEGIN.search(text) or _CARD_AT_START.match(text):
         return FileKind.VCARD
+    if len(_CONTROL.findall(text)) * 50 > len(text):
+        raise UnknownFormat(path=path)
     if _FOREIGN.match(text):
         raise UnknownFormat(path=path)
     return FileKind.TEXT_TABLE

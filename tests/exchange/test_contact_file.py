@@ -27,6 +27,7 @@ def file(folder: Path, data: bytes, name: str = "contacts.dat") -> Path:
         (b"\xef\xbb\xbf\r\n" + CARD, FileKind.VCARD),
         (CARD.decode().encode("utf-16"), FileKind.VCARD),
         (b"VERSION:3.0\nFN:Anna Berg\n", FileKind.VCARD),
+        (b"BEGIN:VCARD\nFN:Anna Berg\nPHOTO:\x89PNG\x01\x02\x03\x04\x05\nEND:VCARD\n", FileKind.VCARD),
         ("姓名,手机\n李明朗,13800138000\n".encode("gb18030"), FileKind.TEXT_TABLE),
         (write_workbook([CustomerRecord(name="Anna Berg")]), FileKind.WORKBOOK),
     ],

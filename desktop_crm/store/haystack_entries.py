@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from desktop_crm.domain.folding import fold_all
 from desktop_crm.domain.pinyin import readings_of_all
@@ -69,13 +70,18 @@ class Entry:
     confirmed_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextEntry:
-    """The text of an interaction; its id is time-ordered, so that the greatest is the latest."""
+class TextEntry(NamedTuple):
+    """The text of an interaction; its id is time-ordered, so that the greatest is the latest.
+
+    There are millions of them: a tuple is made in a third of the time.
+    """
 
     customer_id: int
     id: int
-    text: str = attribute(repr=False)
+    text: str
+
+    def __repr__(self) -> str:
+        return f"TextEntry({self.customer_id}, {self.id})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

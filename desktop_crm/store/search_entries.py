@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.pinyin import sort_key
+from desktop_crm.domain.pinyin import sort_keys
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.relations import RelationKind
+from desktop_crm.store.among import among
 from desktop_crm.store.context import sealer
 from desktop_crm.store.haystack import Entry, FieldCode
 from desktop_crm.store.models import (
@@ -43,31 +44,32 @@ _FIELD_OF_KIND = {
 
 def entries_of(session: Session, ids: Sequence[int]) -> list[Entry]:
     """Return what is searched of these customers; ids that are gone are left out."""
-    found = session.execute(
+    found = session.connection().execute(
         select(
             Customer.id, Customer.kind, Customer.stage, Customer.source, Customer.last_contact_at,
-            Customer.archived_at, Customer.deleted_at, Customer.name, Customer.nickname, Customer.occupation,
-            Customer.note, Customer.confirmed_on,
-        ).where(Customer.id.in_(ids))
+            Customer.archived_at, Customer.deleted_at, Customer.confirmed_on, Customer.name, Customer.nickname,
+            Customer.occupation, Customer.note,
+        ).where(among(Customer.id, ids))
     ).all()  # fmt: skip
-    reader = _Reader(session, [row.id for row in found])
-    names = reader.opened("cu", "nm", found, "name_sealed")
-    for code, column, attribute in (
-        (FieldCode.NAME, "ni", "nickname_sealed"),
-        (FieldCode.JOB_TITLE, "oc", "occupation_sealed"),
-        (FieldCode.NOTE, "no", "note_sealed"),
-    ):
-        for row, value in zip(found, reader.opened("cu", column, found, attribute), strict=True):
-            reader.add(row.id, code, value)
+    if not found:
+        return []
+    reader = _Reader(session, ids)
+    known = [row.id for row in found]
+    *_, names, nicknames, occupations, notes = zip(*found, strict=True)
+    opened = [name or "" for name in reader.opened("cu", "nm", known, names)]
+    reader.add_all(FieldCode.NAME, known, reader.opened("cu", "ni", known, nicknames))
+    reader.add_all(FieldCode.JOB_TITLE, known, reader.opened("cu", "oc", known, occupations))
+    reader.add_all(FieldCode.NOTE, known, reader.opened("cu", "no", known, notes))
     reader.read_children()
-    return [reader.entry(row, name or "") for row, name in zip(found, names, strict=True)]
+    named = zip(found, opened, sort_keys(opened), strict=True)
+    return [reader.entry(row, name, key) for row, name, key in named]
 
 
 class _Reader:
     """Collects the fields of one slice of customers, one statement a table."""
 
     def __init__(self, session: Session, ids: Sequence[int]) -> None:
-        self._session = session
+        self._connection = session.connection()
         self._ids = ids
         self._seals = sealer(session)
         self._fields: Fields = defaultdict(list)
@@ -76,24 +78,25 @@ class _Reader:
         self._channels: defaultdict[int, list[str]] = defaultdict(list)
         self._due: dict[int, str] = {}
 
-    def add(self, customer_id: int, code: FieldCode, value: str | None) -> None:
-        """Note a field unless it is empty."""
-        if value:
-            self._fields[customer_id].append((code, value))
+    def add_all(self, code: FieldCode, customer_ids: Sequence[int], values: Sequence[str | None]) -> None:
+        """Note a field of many customers, where it is not empty."""
+        for customer_id, value in zip(customer_ids, values, strict=True):
+            if value:
+                self._fields[customer_id].append((code, value))
 
-    def opened(self, table: str, column: str, rows: Sequence[Any], attribute: str) -> list[str | None]:
+    def opened(
+        self, table: str, column: str, ids: Sequence[int], sealed: Sequence[bytes | None]
+    ) -> list[str | None]:
         """Open one sealed column of many rows."""
-        return self._seals.open_texts(
-            table, column, [row.id for row in rows], [getattr(row, attribute) for row in rows]
-        )
+        return self._seals.open_texts(table, column, ids, sealed)
 
-    def entry(self, row: Any, name: str) -> Entry:
+    def entry(self, row: Any, name: str, sort_name: str) -> Entry:
         """Return the entry of a customer; its name comes first."""
         due = self._due.get(row.id)
         return Entry(
             id=row.id,
             fields=((FieldCode.NAME, name), *self._fields[row.id]),
-            sort_name=sort_key(name),
+            sort_name=sort_name,
             last_contact_at=row.last_contact_at,
             archived=row.archived_at is not None,
             trashed=row.deleted_at is not None,
@@ -117,70 +120,74 @@ class _Reader:
         self._read_texts(Purchase, "pu", "pd", "product", FieldCode.OTHER)
         self._read_channels_and_due()
 
+    def _columns(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
+        rows = self._connection.execute(statement).all()
+        return list(zip(*rows, strict=True)) if rows else [()] * len(statement.selected_columns)
+
     def _read_employers(self) -> None:
-        rows = self._session.execute(
+        ids, owners, companies, words, names = self._columns(
             select(Relation.id, Relation.from_id, Relation.to_id, Relation.words, Customer.name)
             .join(Customer, Customer.id == Relation.to_id)
-            .where(Relation.from_id.in_(self._ids), Relation.kind == RelationKind.WORKS_AT.value)
-        ).all()
-        titles = self.opened("re", "wo", rows, "words_sealed")
-        names = self._seals.open_texts(
-            "cu", "nm", [row.to_id for row in rows], [row.name_sealed for row in rows]
+            .where(among(Relation.from_id, self._ids), Relation.kind == RelationKind.WORKS_AT.value)
         )
-        for row, title, name in zip(rows, titles, names, strict=True):
-            self.add(row.from_id, FieldCode.COMPANY, name)
-            self.add(row.from_id, FieldCode.JOB_TITLE, title)
+        self.add_all(FieldCode.COMPANY, owners, self.opened("cu", "nm", companies, names))
+        self.add_all(FieldCode.JOB_TITLE, owners, self.opened("re", "wo", ids, words))
 
     def _read_contact_points(self) -> None:
         point = ContactPoint
-        rows = self._session.execute(
+        ids, owners, kinds, values, normals, parts = self._columns(
             select(point.id, point.customer_id, point.kind, point.value, point.normal, point.parts).where(
-                point.customer_id.in_(self._ids)
+                among(point.customer_id, self._ids)
             )
-        ).all()
+        )
         columns = zip(
-            rows,
-            self.opened("cp", "va", rows, "value_sealed"),
-            self.opened("cp", "nr", rows, "normal_sealed"),
-            self.opened("cp", "pa", rows, "parts_sealed"),
+            owners,
+            kinds,
+            self.opened("cp", "va", ids, values),
+            self.opened("cp", "nr", ids, normals),
+            self.opened("cp", "pa", ids, parts),
             strict=True,
         )
-        for row, value, normal, parts in columns:
-            code = _FIELD_OF_KIND[row.kind]
-            self.add(row.customer_id, code, value)
-            if row.kind == ContactKind.PHONE.value and normal != value:
-                self.add(row.customer_id, code, normal)
-            if parts and (city := json.loads(parts).get("city")):
-                self._cities[row.customer_id].append(city)
-                self.add(row.customer_id, FieldCode.CITY, city)
+        for owner, kind, value, normal, address in columns:
+            fields = self._fields[owner]
+            if value:
+                fields.append((_FIELD_OF_KIND[kind], value))
+            if normal and normal != value and kind == ContactKind.PHONE.value:
+                fields.append((FieldCode.PHONE, normal))
+            if address and (city := json.loads(address).get("city")):
+                self._cities[owner].append(city)
+                fields.append((FieldCode.CITY, city))
 
     def _read_tags(self) -> None:
-        rows = self._session.execute(
+        ids, owners, names = self._columns(
             select(Tag.id, CustomerTag.customer_id, Tag.name)
             .join(CustomerTag, CustomerTag.tag_id == Tag.id)
-            .where(CustomerTag.customer_id.in_(self._ids))
-        ).all()
-        for row, name in zip(rows, self.opened("ta", "nm", rows, "name_sealed"), strict=True):
-            self._tags[row.customer_id].append(name or "")
-            self.add(row.customer_id, FieldCode.TAG, name)
+            .where(among(CustomerTag.customer_id, self._ids))
+        )
+        opened = self.opened("ta", "nm", ids, names)
+        self.add_all(FieldCode.TAG, owners, opened)
+        for owner, name in zip(owners, opened, strict=True):
+            self._tags[owner].append(name or "")
 
     def _read_texts(self, model: Any, table: str, column: str, field: str, code: FieldCode) -> None:
-        rows = self._session.execute(
-            select(model.id, model.customer_id, getattr(model, field)).where(model.customer_id.in_(self._ids))
-        ).all()
-        said: set[tuple[int, str | None]] = set()
-        for row, value in zip(rows, self.opened(table, column, rows, f"{field}_sealed"), strict=True):
-            if (row.customer_id, value) not in said:
-                said.add((row.customer_id, value))
-                self.add(row.customer_id, code, value)
+        ids, owners, texts = self._columns(
+            select(model.id, model.customer_id, getattr(model, field)).where(
+                among(model.customer_id, self._ids)
+            )
+        )
+        # What is said twice of a customer, such as a product bought every month, is searched once.
+        said = dict.fromkeys(zip(owners, self.opened(table, column, ids, texts), strict=True))
+        for owner, text in said:
+            if text:
+                self._fields[owner].append((code, text))
 
     def _read_channels_and_due(self) -> None:
         kinds = select(Interaction.customer_id, Interaction.kind).distinct()
-        for customer_id, kind in self._session.execute(kinds.where(Interaction.customer_id.in_(self._ids))):
-            self._channels[customer_id].append(kind)
+        for owner, kind in self._connection.execute(kinds.where(among(Interaction.customer_id, self._ids))):
+            self._channels[owner].append(kind)
         due = (
             select(FollowUp.customer_id, func.min(FollowUp.due_on))
-            .where(FollowUp.customer_id.in_(self._ids), FollowUp.done_at.is_(None))
+            .where(among(FollowUp.customer_id, self._ids), FollowUp.done_at.is_(None))
             .group_by(FollowUp.customer_id)
         )
-        self._due = dict(self._session.execute(due).all())
+        self._due = dict(self._connection.execute(due).all())

@@ -19,6 +19,7 @@ from desktop_crm.store.haystack import Haystack, Order, TextEntry
 from desktop_crm.store.models import Change, Customer, Interaction, Relation
 from desktop_crm.store.schema import customer_columns, tables
 from desktop_crm.store.search_entries import entries_of
+from desktop_crm.system.collector import collector_paused
 
 _CUSTOMERS_A_SLICE = 2000
 _TEXTS_A_SLICE = 4000
@@ -35,6 +36,18 @@ class SearchMemory:
 
     def load(self, session: Session, stop: Callable[[], bool]) -> None:
         """Read customers, those added last first, then the texts of interactions, newest first. Raise Stopped."""
+        with collector_paused():
+            self._load_customers(session, stop)
+            self.filled = True
+            for texts in _all_texts(session):
+                if stop():
+                    raise Stopped
+                with self._lock:
+                    self.haystack.put_texts(texts)
+            # Millions of small objects that live as long as the store: the collector need not walk them again.
+            gc.freeze()
+
+    def _load_customers(self, session: Session, stop: Callable[[], bool]) -> None:
         ids = session.scalars(select(Customer.id).order_by(Customer.id.desc())).all()
         for part in _slices(ids, _CUSTOMERS_A_SLICE):
             if stop():
@@ -42,14 +55,6 @@ class SearchMemory:
             entries = entries_of(session, part)
             with self._lock:
                 self.haystack.put_many(entries)
-        self.filled = True
-        for texts in _all_texts(session):
-            if stop():
-                raise Stopped
-            with self._lock:
-                self.haystack.put_texts(texts)
-        # Millions of small objects that live as long as the store: the collector need not walk them again.
-        gc.freeze()
 
     def catch_up(self, session: Session) -> None:
         """Read again what was written while `load` looked at an older snapshot."""
@@ -79,7 +84,7 @@ class SearchMemory:
 
     def _refresh_texts(self, session: Session, change_set: int) -> None:
         for first, last in _interactions_changed(session, change_set):
-            found = session.execute(_TEXTS.where(Interaction.id.between(first, last))).all()
+            found = session.connection().execute(_TEXTS.where(Interaction.id.between(first, last))).all()
             self.haystack.remove_texts([first] if first == last else [row.id for row in found])
             self.haystack.put_texts(_opened(session, found))
 
@@ -94,20 +99,23 @@ _TEXTS = select(Interaction.id, Interaction.customer_id, Interaction.subject, In
 def _all_texts(session: Session) -> Iterator[list[TextEntry]]:
     before = 1 << 62
     newest_first = _TEXTS.order_by(Interaction.id.desc()).limit(_TEXTS_A_SLICE)
-    while rows := session.execute(newest_first.where(Interaction.id < before)).all():
+    while rows := session.connection().execute(newest_first.where(Interaction.id < before)).all():
         yield _opened(session, rows)
         before = rows[-1].id
 
 
 def _opened(session: Session, rows: Sequence[Any]) -> list[TextEntry]:
-    ids = [row.id for row in rows]
+    if not rows:
+        return []
+    ids, customer_ids, sealed_subjects, sealed_texts = zip(*rows, strict=True)
     seals = sealer(session)
-    subjects = seals.open_texts("in", "sb", ids, [row.subject_sealed for row in rows])
-    texts = seals.open_texts("in", "tx", ids, [row.text_sealed for row in rows])
+    subjects = seals.open_texts("in", "sb", ids, sealed_subjects)
+    texts = seals.open_texts("in", "tx", ids, sealed_texts)
+    said = zip(customer_ids, ids, subjects, texts, strict=True)
     return [
-        TextEntry(customer_id=row.customer_id, id=row.id, text=f"{subject or ''} {body or ''}".strip())
-        for row, subject, body in zip(rows, subjects, texts, strict=True)
-        if subject or body
+        TextEntry(customer_id, text_id, f"{subject or ''} {text or ''}".strip())
+        for customer_id, text_id, subject, text in said
+        if subject or text
     ]
 
 

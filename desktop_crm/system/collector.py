@@ -1,0 +1,35 @@
+"""Python's collector of cyclic garbage, kept away from work that makes very many objects that stay."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_lock = threading.Lock()
+_at_work = 0
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Pause the collector in all threads until the last such work is done.
+
+    It would walk millions of objects in vain, again and again, and hold up the window meanwhile: a third of a second at
+    a time among a hundred thousand customers. What is in no cycle is freed as ever.
+    """
+    _count(+1)
+    try:
+        yield
+    finally:
+        _count(-1)
+
+
+def _count(change: int) -> None:
+    global _at_work
+    with _lock:
+        _at_work += change
+        if _at_work:
+            gc.disable()
+        else:
+            gc.enable()

@@ -45,8 +45,18 @@ class LockFile:
     def release(self) -> None:
         """Give the lock back; harmless when it is not held."""
         if self._handle is not None:
+            os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = None
+
+    def owner(self) -> str:
+        """Return who holds the lock, as process id and host, or nothing; does not take it."""
+        try:
+            text = self._path.read_text("utf-8", errors="replace")
+        except OSError:
+            return ""
+        process, _, host = text.partition(" ")
+        return "" if host == platform.node() and not _runs(process) else text
 
     def ask_to_show(self) -> None:
         """Ask the process that holds the lock to bring its window forward."""
@@ -68,6 +78,10 @@ if sys.platform == "win32":
         os.lseek(handle, 0, os.SEEK_SET)
         return True
 
+    def _runs(_process: str) -> bool:
+        # There os.kill ends a process instead of asking for it.
+        return True
+
 else:
     import fcntl
 
@@ -76,4 +90,13 @@ else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
+        return True
+
+    def _runs(process: str) -> bool:
+        try:
+            os.kill(int(process), 0)
+        except (ProcessLookupError, ValueError, OverflowError):
+            return False
+        except PermissionError:
+            return True
         return True

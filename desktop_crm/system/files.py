@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError
@@ -35,7 +36,12 @@ def as_crm_error(error: OSError, path: Path | str, writing: bool) -> CrmError:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write `data` to `path`, readable by its owner alone, and on the disk when this returns.
+    """Write `data` to `path` as `write_parts_atomically` does."""
+    write_parts_atomically(path, (data,))
+
+
+def write_parts_atomically(path: Path, parts: Iterable[bytes]) -> None:
+    """Write `parts`, one after the other, to `path`, readable by its owner alone, and on the disk when this returns.
 
     It is written beside its place and moved there, so a crash or a full disk leaves the old file as it was.
     Raises `CannotWrite`.
@@ -44,7 +50,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                file.writelines(parts)
                 file.flush()
                 os.fsync(handle)
             Path(name).replace(path)

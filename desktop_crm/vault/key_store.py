@@ -51,6 +51,14 @@ class KeyStore:
             return False
         return True
 
+    def name(self) -> str:
+        """Return the class that speaks to the key store, or "none"."""
+        try:
+            backend = self._opened()
+        except KeyStoreFailed:
+            return "none"
+        return f"{type(backend).__module__}.{type(backend).__qualname__}"
+
     def get(self, store_id: str) -> bytes:
         """Return the secret of a store."""
         with _failures_as_ours():

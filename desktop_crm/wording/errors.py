@@ -137,6 +137,14 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The drive did not hand out “{file}”. Check the drive and its cable, then try again.",
         "存储设备读取“{file}”失败。请检查设备和连接后再试。",
     ),
+    (errors.CannotRead, "encrypted"): Words(
+        "“{file}” is protected by a password. Open it in its program, save it without one, and try again.",
+        "“{file}”设有密码。请用原来的程序打开，去掉密码保存后再试。",
+    ),
+    (errors.CannotRead, "damaged"): Words(
+        "“{file}” is damaged and cannot be read. Save it anew in its program, or export it as CSV.",
+        "“{file}”已损坏，无法读取。请用原来的程序重新保存，或导出为 CSV。",
+    ),
     (errors.CannotWrite, "missing"): Words(
         "“{file}” cannot be written, as its folder does not exist. Make the folder, or choose another one.",
         "无法写入“{file}”，因为文件夹不存在。请新建该文件夹，或选择别的文件夹。",
@@ -210,6 +218,14 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
     (BadInput, "out_of_range"): Words(
         "The {field} is larger or smaller than can be kept. Check the digits.",
         "{field}超出可保存的范围。请检查数字。",
+    ),
+    (BadInput, "not_given"): Words(
+        "Nobody can be asked for the {field} here. Give it with --passphrase-file.",
+        "这里无法询问{field}。请用 --passphrase-file 提供。",
+    ),
+    (BadInput, "not_utf8"): Words(
+        "The file of the {field} is not UTF-8 text. Save it as UTF-8 and try again.",
+        "存放{field}的文件不是 UTF-8 文本。请另存为 UTF-8 后重试。",
     ),
     (BadInput, "too_weak"): Words(
         "This passphrase is too easy to guess. Add words, or take the suggestion.",

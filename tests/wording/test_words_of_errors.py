@@ -16,7 +16,19 @@ from desktop_crm.wording.languages import Language, Words
 from desktop_crm.wording.refusals import REFUSALS, say_refusal, say_repair
 
 SOURCES = Path(errors.__file__).parents[1]
-KNOWN_IN_CHINESE = {"vCard", "CSV", "MB", "Excel", "xlsx", "www", "shop", "example"}
+KNOWN_IN_CHINESE = {
+    "vCard",
+    "CSV",
+    "MB",
+    "Excel",
+    "xlsx",
+    "www",
+    "shop",
+    "example",
+    "UTF",
+    "passphrase",
+    "file",
+}
 PLACES = re.compile(r"\{\w+\}")
 CJK = re.compile(r"[\u4e00-\u9fff]")
 HALF_WIDTH_AFTER_CHINESE = re.compile(r"[\u4e00-\u9fff”}][,;:?!()]|[\u4e00-\u9fff][.]")

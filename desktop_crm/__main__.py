@@ -1,0 +1,46 @@
+"""`desktop-crm` and `python -m desktop_crm`: the window or a command."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+from desktop_crm.cli.main import main as run_command_line
+from desktop_crm.system.logs import forbid_core_dumps
+
+
+def main() -> int:
+    """Run what the process was started for and return its exit code."""
+    forbid_core_dumps()
+    _speak_utf8()
+    code = run_command_line(sys.argv[1:], _open_window)
+    _let_go_of_output()
+    return code
+
+
+def _open_window(store: Path | None, sample: bool) -> int:
+    # Qt takes half a second to come, which no command should wait for.
+    from desktop_crm.app import run
+
+    return run(store, sample=sample)
+
+
+def _speak_utf8() -> None:
+    """Write names of any script, whatever the terminal's encoding: what it cannot show is better than an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _let_go_of_output() -> None:
+    """Keep the interpreter from complaining at its end of output that nobody reads any more."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,115 @@
+"""What can be typed after `desktop-crm`: commands, their arguments and help."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop_crm import __version__
+from desktop_crm.wording import terminal as words
+from desktop_crm.wording.languages import Language
+
+WINDOW = "window"
+
+
+def parse(argv: Sequence[str], language: Language) -> Namespace:
+    """Return the arguments, with `command` among them; without one it is WINDOW.
+
+    Raise SystemExit: 0 after help and version, 2 after a usage error was told.
+    """
+    # STORE alone opens the window, so a line without a command and without a call for help is one for the window.
+    known = {*words.COMMANDS, "-h", "--help", "--version"}
+    line = list(argv) if known.intersection(argv) else [WINDOW, *argv]
+    return _parser(language).parse_args(line, Namespace(as_json=False, passphrase_file=None))
+
+
+def _parser(language: Language) -> ArgumentParser:
+    about = words.ABOUT.say(language)
+    parser = ArgumentParser(prog="desktop-crm", description=about, add_help=False, allow_abbrev=False)
+    _add_options(parser, language)
+    version = words.HELP_OF_VERSION.say(language)
+    parser.add_argument("--version", action="version", version=f"desktop-crm {__version__}", help=version)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, sentence in words.COMMANDS.items():
+        said = sentence.say(language)
+        command = commands.add_parser(name, help=said, description=said, add_help=False, allow_abbrev=False)
+        _add_options(command, language)
+        for typed, how in _ARGUMENTS[name].items():
+            code = typed.lstrip("-").replace("-", "_")
+            command.add_argument(typed, help=words.ARGUMENTS[code].say(language), **_with_metavar(typed, how))
+    return parser
+
+
+def _add_options(parser: ArgumentParser, language: Language) -> None:
+    """Add what may stand before the command as well as after it."""
+    parser.add_argument("-h", "--help", action="help", help=words.HELP_OF_HELP.say(language))
+    parser.add_argument(
+        "--json", dest="as_json", action="store_true", default=SUPPRESS, help=words.HELP_OF_JSON.say(language)
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="PATH",
+        default=SUPPRESS,
+        help=words.HELP_OF_PASSPHRASE_FILE.say(language),
+    )
+
+
+def _with_metavar(typed: str, how: dict[str, Any]) -> dict[str, Any]:
+    return how if typed.startswith("-") else {"metavar": typed.upper(), **how}
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ArgumentTypeError(f"{number} < 1")
+    return number
+
+
+def _id(text: str) -> int:
+    number = int(text)
+    if number >> 63:
+        raise ArgumentTypeError(f"{number} > 2^63 - 1")
+    return number
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+# argparse names these where a value does not fit: "invalid number value".
+_count.__name__, _id.__name__, _day.__name__ = "number", "id", "date"
+
+_STORE: dict[str, dict[str, Any]] = {"store": {"type": Path}}
+_OPTIONAL_STORE: dict[str, dict[str, Any]] = {"store": {"type": Path, "nargs": "?"}}
+_ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
+    WINDOW: {**_OPTIONAL_STORE, "--sample": {"action": "store_true"}},
+    "new": _STORE,
+    "sample": {
+        **_STORE,
+        "--customers": {"type": int, "required": True, "metavar": "N"},
+        "--seed": {"type": int, "required": True, "metavar": "S"},
+        "--until": {"type": _day, "metavar": "DATE"},
+        "--interactions": {"type": int, "metavar": "M"},
+        "--purchases": {"type": int, "metavar": "P"},
+    },
+    "import": {
+        **_STORE,
+        "files": {"type": Path, "nargs": "+", "metavar": "FILE"},
+        "--dry-run": {"action": "store_true"},
+        "--report": {"type": Path, "metavar": "R.xlsx"},
+    },
+    "find": {**_STORE, "query": {}, "--limit": {"type": _count, "default": 50, "metavar": "N"}},
+    "show": {**_STORE, "id": {"type": _id}},
+    "export": {**_STORE, "out": {"type": Path}},
+    "history": {
+        **_STORE,
+        "id": {"type": _id, "nargs": "?"},
+        "--limit": {"type": _count, "default": 500, "metavar": "N"},
+    },
+    "undo": _STORE,
+    "redo": _STORE,
+    "doctor": _OPTIONAL_STORE,
+}

@@ -1,0 +1,99 @@
+"""`doctor`: what is healthy and what is not; the one command that works beside an open window."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from desktop_crm import __version__
+from desktop_crm.cli.documents import document
+from desktop_crm.cli.terminal import Json, Terminal
+from desktop_crm.store.check import Finding
+from desktop_crm.store.engine import PRAGMAS
+from desktop_crm.store.inspection import inspect, sqlite_facts, verify
+from desktop_crm.system import paths
+from desktop_crm.vault.key_store import KeyStore
+from desktop_crm.wording import terminal as words
+
+_LIBRARIES = ("PySide6_Essentials", "SQLAlchemy", "cryptography", "keyring", "numpy", "matplotlib")
+
+
+def doctor(terminal: Terminal, arguments: Namespace) -> int:
+    """Print versions and places, and of a store its state; return 3 where something is wrong with it."""
+    answer: dict[str, Json] = {"program": _program(), "sqlite": _sqlite(), "places": _places()}
+    path: Path | None = arguments.store
+    found: list[Finding] | None = None
+    if path is not None:
+        answer["store"] = _store(path)
+        if terminal.may_ask():
+            found = verify(path, lambda header: header.unlock_with_passphrase(terminal.passphrase()))
+        answer["findings"] = None if found is None else [_finding(one) for one in found]
+    terminal.answer(answer, [*_outline(answer), *_verdict(terminal, path, found)])
+    return 3 if found else 0
+
+
+def _program() -> Json:
+    return {
+        "version": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "libraries": {name: _version(name) for name in _LIBRARIES},
+        "key_store": KeyStore().name(),
+    }
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:  # a bundle carries the library, but not what pip knows of it
+        return ""
+
+
+def _sqlite() -> Json:
+    number, options = sqlite_facts()
+    return {"version": number, "compile_options": document(options), "pragmas": document(dict(PRAGMAS))}
+
+
+def _places() -> Json:
+    return {
+        "default_store": str(paths.default_store()),
+        "settings": str(paths.settings_file()),
+        "log": str(paths.log_file()),
+        "free_bytes": shutil.disk_usage(paths.data_folder()).free,
+    }
+
+
+def _store(path: Path) -> Json:
+    facts = document(inspect(path))
+    assert isinstance(facts, dict)
+    return {"path": str(path.absolute()), "free_bytes": shutil.disk_usage(path.parent).free, **facts}
+
+
+def _finding(finding: Finding) -> Json:
+    return {"kind": finding.kind, "table": finding.table, "id": str(finding.row_id)}
+
+
+def _outline(value: Json, depth: int = 0) -> Iterator[str]:
+    """Yield a document as indented lines of `name: value`."""
+    assert isinstance(value, dict)
+    for name, each in value.items():
+        if isinstance(each, dict):
+            yield f"{'  ' * depth}{name}:"
+            yield from _outline(each, depth + 1)
+        elif not isinstance(each, list):
+            yield f"{'  ' * depth}{name}: {each}"
+        elif each:
+            yield f"{'  ' * depth}{name}: {', '.join(str(one) for one in each)}"
+
+
+def _verdict(terminal: Terminal, path: Path | None, found: list[Finding] | None) -> Iterator[str]:
+    if path is None:
+        return
+    if found is None:
+        yield terminal.say(words.NOT_VERIFIED)
+    else:
+        yield terminal.say(words.FOUND_WRONG, count=len(found)) if found else terminal.say(words.HEALTHY)

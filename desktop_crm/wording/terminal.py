@@ -1,0 +1,146 @@
+"""What the command line says, in both languages; errors have their sentences in `wording.errors`."""
+
+from __future__ import annotations
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.queries.timeline import EntryKind
+from desktop_crm.wording.languages import Words
+
+ABOUT = Words(
+    "An offline, private CRM. Without a command it opens the window: desktop-crm [STORE] [--sample].",
+    "离线的私人客户管理程序。不带命令时打开窗口：desktop-crm [STORE] [--sample]。",
+)
+HELP_OF_HELP = Words("show this help", "显示本帮助")
+HELP_OF_VERSION = Words("show the version", "显示版本")
+HELP_OF_JSON = Words("print one JSON document", "输出一个 JSON 文档")
+HELP_OF_PASSPHRASE_FILE = Words(
+    "read the passphrase from the first line of PATH, - for standard input",
+    "从 PATH 的第一行读取主密码，- 表示标准输入",
+)
+COMMANDS = {
+    "window": Words("open the window", "打开窗口"),
+    "new": Words("create a store and print its recovery code", "新建客户库并显示恢复码"),
+    "sample": Words("create a store of invented people", "新建一个由虚构人物组成的示例客户库"),
+    "import": Words(
+        "import vCard, CSV or XLSX files in one undo step", "导入 vCard、CSV 或 XLSX 文件，可一次撤销"
+    ),
+    "find": Words("search customers", "搜索客户"),
+    "show": Words("show a customer's whole record", "显示客户的完整资料"),
+    "export": Words(
+        "write all customers to a CSV, XLSX or vCard file", "将全部客户导出为 CSV、XLSX 或 vCard 文件"
+    ),
+    "history": Words("list the changes of a customer or of the store", "列出客户或整个客户库的改动"),
+    "undo": Words("take back the last step", "撤销上一步"),
+    "redo": Words("do again what was taken back", "重做撤销的步骤"),
+    "doctor": Words("tell what is healthy and what is not", "检查运行环境和客户库是否完好"),
+}
+ARGUMENTS = {
+    "store": Words("the store's file (NAME.crm)", "客户库文件（NAME.crm）"),
+    "files": Words("files to import", "要导入的文件"),
+    "query": Words("what to search, as in the search box", "搜索内容，与搜索框相同"),
+    "id": Words("a customer's id", "客户编号"),
+    "out": Words("the file to write: .csv, .xlsx or .vcf", "要写入的文件：.csv、.xlsx 或 .vcf"),
+    "limit": Words("at most so many", "最多显示的数量"),
+    "sample": Words("open the store of invented people", "打开由虚构人物组成的示例客户库"),
+    "customers": Words("how many customers", "客户数量"),
+    "seed": Words("the same seed gives the same people", "相同的种子产生相同的人物"),
+    "until": Words("the last day, like 2026-11-21 (today)", "最后一天，如 2026-11-21（默认今天）"),
+    "interactions": Words("how many interactions in all", "跟进记录总数"),
+    "purchases": Words("how many purchases in all", "购买记录总数"),
+    "dry_run": Words("tell what would be done, and write nothing", "只说明将做什么，不写入"),
+    "report": Words(
+        "write refused and doubtful rows to this XLSX file", "将被拒绝和存疑的行写入此 XLSX 文件"
+    ),
+}
+
+PASSPHRASE = Words("Passphrase: ", "主密码：")
+PASSPHRASE_AGAIN = Words("The same again: ", "再输入一次：")
+PASSPHRASES_DIFFER = Words("The two were not the same. Once more.", "两次输入不一致。请重新输入。")
+CREATED = Words("Created “{file}”.", "已新建“{file}”。")
+RECOVERY_CODE = Words(
+    "Recovery code, shown only once: {code}\n"
+    "Write it down and keep it apart from this computer. It opens the store if the passphrase is lost.",
+    "恢复码，只显示这一次：{code}\n请抄写下来，与电脑分开保存。忘记主密码时可用它打开客户库。",
+)
+FILLED = Words("{count} invented customers were added.", "已添加 {count} 位虚构客户。")
+FOUND_NOBODY = Words("Nobody was found.", "没有找到客户。")
+EXPORTED = Words("{count} customers were written to “{file}”.", "已将 {count} 位客户写入“{file}”。")
+UNDONE = Words("Undone: {step}.", "已撤销：{step}。")
+REDONE = Words("Done again: {step}.", "已重做：{step}。")
+LEFT_ALONE = Words(
+    "Values left as they are, for later work stands there: {count}.", "因之后又有改动而保留的值：{count}。"
+)
+HEALTHY = Words("The store is whole.", "客户库完好。")
+FOUND_WRONG = Words("Findings: {count}. Restore the last backup.", "发现问题：{count} 处。请还原最近的备份。")
+NOT_VERIFIED = Words(
+    "The contents were not checked, as that needs the passphrase.", "未检查内容：检查需要主密码。"
+)
+IMPORTED = Words(
+    "“{file}”: {records} records, {created} new, {updated} with something new, {same} known, {doubtful} doubtful, "
+    "{refused} refused.",
+    "“{file}”：共 {records} 条，新增 {created}，补充 {updated}，已有 {same}，存疑 {doubtful}，拒绝 {refused}。",
+)
+REFUSED_LINE = Words("Line {line}: {reason}", "第 {line} 行：{reason}")
+REPORT_HEADINGS = (
+    Words("File", "文件"),
+    Words("Line", "行"),
+    Words("Result", "结果"),
+    Words("Reason", "原因"),
+    Words("Text", "内容"),
+)
+REFUSED = Words("refused", "已拒绝")
+DOUBTFUL = Words("perhaps a duplicate", "可能重复")
+BUG = Words(
+    "Something went wrong inside the program. Nothing was changed, and a line for a bug report is in the log.",
+    "程序内部出错。没有任何内容被改动，日志中已留下供反馈的记录。",
+)
+
+STEPS = {
+    Op.CREATE_CUSTOMER: Words("add customer", "添加客户"),
+    Op.EDIT_CUSTOMER: Words("edit customer", "编辑客户"),
+    Op.CONFIRM: Words("confirm details", "核实资料"),
+    Op.TAG: Words("change tags", "修改标签"),
+    Op.ARCHIVE: Words("archive", "归档"),
+    Op.RESTORE: Words("take back into the list", "放回列表"),
+    Op.TRASH: Words("move to trash", "移到回收站"),
+    Op.EMPTY_TRASH: Words("empty trash", "清空回收站"),
+    Op.RELATE: Words("change relations", "修改关系"),
+    Op.LOG_INTERACTION: Words("log contact", "记录跟进"),
+    Op.EDIT_INTERACTION: Words("edit contact", "修改跟进"),
+    Op.DELETE_INTERACTION: Words("delete contact", "删除跟进"),
+    Op.PLAN_FOLLOW_UP: Words("plan follow-up", "安排跟进"),
+    Op.EDIT_FOLLOW_UP: Words("edit follow-up", "修改跟进安排"),
+    Op.RECORD_PURCHASE: Words("record purchase", "记录购买"),
+    Op.EDIT_PURCHASE: Words("edit purchase", "修改购买"),
+    Op.IMPORT: Words("import", "导入"),
+    Op.PUT_BACK: Words("put back a value", "恢复旧值"),
+    Op.SAMPLE: Words("add invented people", "添加虚构人物"),
+    Op.UNDO: Words("undo", "撤销"),
+    Op.REDO: Words("redo", "重做"),
+    Op.SAVE_VIEW: Words("save view", "保存视图"),
+    Op.SAVE_DRAFT: Words("save draft", "保存草稿"),
+    Op.SAVE_SETTING: Words("save setting", "保存设置"),
+    Op.EXPORT: Words("export", "导出"),
+}
+CHANNELS = {
+    InteractionKind.CALL: Words("call", "电话"),
+    InteractionKind.VISIT: Words("visit", "拜访"),
+    InteractionKind.EMAIL: Words("e-mail", "邮件"),
+    InteractionKind.CHAT: Words("chat", "聊天"),
+    InteractionKind.SOCIAL: Words("social network", "社交媒体"),
+    InteractionKind.LETTER: Words("letter", "信函"),
+    InteractionKind.NOTE: Words("note", "备注"),
+}
+ENTRIES = {
+    EntryKind.PURCHASE: Words("purchase", "购买"),
+    EntryKind.FOLLOW_UP: Words("follow-up", "跟进安排"),
+}
+RELATIONS = {
+    RelationKind.WORKS_AT: Words("works at", "任职于"),
+    RelationKind.DISTRIBUTOR_OF: Words("distributor of", "经销"),
+    RelationKind.INTRODUCED_BY: Words("introduced by", "介绍人"),
+    RelationKind.FAMILY: Words("family of", "亲属"),
+    RelationKind.OTHER: Words("linked to", "关联"),
+}

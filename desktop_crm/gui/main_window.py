@@ -29,6 +29,7 @@ from desktop_crm.system.settings import SettingsFile
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workbench import Workbench
+    from desktop_crm.store.store import Store
 
 _MOST_RECENT = 8
 # Errors about the file itself are too grave for a message that goes by itself.
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         from desktop_crm.gui.pages.first_run_page import FirstRunPage
 
         page = FirstRunPage(self._workspace, self._settings)
-        page.store_made.connect(self._workspace.adopt)
+        page.store_made.connect(self._begin)
         page.sample_requested.connect(self.show_sample)
         page.other_requested.connect(self.choose_store)
         self._show_room(page)
@@ -196,6 +197,11 @@ class MainWindow(QMainWindow):
         remember_window(self, self._settings)
         secret_clipboard().clear()
         self._workspace.close()
+
+    def _begin(self, store: Store, command_id: str) -> None:
+        self._workspace.adopt(store)
+        if command_id:
+            self.commands[command_id].trigger()
 
     def _remember_store(self, path: Path) -> None:
         if path == paths.sample_store():

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # The sample holds invented people only, so nothing is protected by hiding its passphrase: it is known to everybody, and
 # the store is opened with it without asking. It is a passphrase at all because no store is ever written unencrypted.
 SAMPLE_PASSPHRASE = "all of these people are invented"
+# A setting of the store: whether its recovery sheet still waits to be printed and typed back.
+SHEET_WAITS = "recovery_sheet_waits"
 SAMPLE_CUSTOMERS = 200
 SAMPLE_SEED = 1
 
@@ -38,6 +40,14 @@ class NewStore:
     passphrase: str
     home_country: str
     home_currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new store, open, and the code for its recovery sheet."""
+
+    store: Store
+    recovery_code: str
 
 
 def import_heavy_modules() -> None:
@@ -86,8 +96,11 @@ def recover(path: Path, code: str, passphrase: str) -> Store:
     return store
 
 
-def create(wanted: NewStore) -> Store:
-    """Create a store with its home country and currency. Raise StoreExists, CannotWrite, BadInput, KeyStoreFailed."""
+def create(wanted: NewStore) -> Made:
+    """Create a store with its home country, currency and recovery code.
+
+    Raise StoreExists, CannotWrite, BadInput for a weak passphrase, KeyStoreFailed.
+    """
     from desktop_crm.operations.settings import save_setting
     from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY
     from desktop_crm.store.opening import create_store
@@ -103,7 +116,15 @@ def create(wanted: NewStore) -> Store:
     store = create_store(wanted.path, header, keys)
     store.write(Op.SAVE_SETTING, save_setting, HOME_COUNTRY, wanted.home_country)
     store.write(Op.SAVE_SETTING, save_setting, HOME_CURRENCY, wanted.home_currency)
-    return store
+    store.write(Op.SAVE_SETTING, save_setting, SHEET_WAITS, True)
+    return Made(store, renew_recovery_code(store))
+
+
+def end_reminder(store: Store, _job: Job) -> None:
+    """Remember that the recovery sheet was typed back, so nobody need be reminded of it."""
+    from desktop_crm.operations.settings import save_setting
+
+    store.write(Op.SAVE_SETTING, save_setting, SHEET_WAITS, None)
 
 
 def renew_recovery_code(store: Store) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
-from desktop_crm.domain.changes import Changes
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.gui import opening
 from desktop_crm.gui.widgets.status_bar import StatusBar, StatusFact
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.system.settings import SettingsFile
@@ -25,7 +26,7 @@ class WorkStatus(StatusBar):
         self._settings = settings
         self._count = -1
         self._left_s = settings.values.auto_lock_minutes * 60.0
-        self._reminder = ""
+        self._sheet_waits = False
         self._jobs: list[Job] = []
         self.sealed_fact = self.add_left(StatusFact("lock", "good"))
         self.reminder_fact = self.add_left(StatusFact("triangle-alert", "watch"))
@@ -37,15 +38,12 @@ class WorkStatus(StatusBar):
         workspace.search_filled.connect(self._ask_count)
         self._show_facts()
         self._ask_count()
+        self._ask_reminder()
 
     def show_time_left(self, seconds: float) -> None:
         """Say in how long the store will be locked."""
         self._left_s = seconds
         self._show_lock()
-
-    def show_reminder(self, text: str) -> None:
-        """Keep a sentence in sight until the user has seen to it; an empty one ends it."""
-        self.reminder_fact.show_fact(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -55,6 +53,8 @@ class WorkStatus(StatusBar):
     def _on_changed(self, changes: Changes) -> None:
         if "customer" in changes.tables:
             self._ask_count()
+        if changes.op is Op.SAVE_SETTING:
+            self._ask_reminder()
 
     def _ask_count(self) -> None:
         from desktop_crm.queries.listing import count_customers
@@ -63,6 +63,15 @@ class WorkStatus(StatusBar):
 
     def _on_counted(self, count: int) -> None:
         self._count = count
+        self._show_facts()
+
+    def _ask_reminder(self) -> None:
+        from desktop_crm.queries.settings import setting
+
+        self._workspace.ask(setting, opening.SHEET_WAITS, False, then=self._on_reminder)
+
+    def _on_reminder(self, waits: bool) -> None:
+        self._sheet_waits = waits
         self._show_facts()
 
     def _on_job_started(self, job: Job) -> None:
@@ -92,6 +101,10 @@ class WorkStatus(StatusBar):
             self.tr(
                 "What identifies your customers is encrypted on the disk; the store is open on this screen."
             ),
+        )
+        self.reminder_fact.show_fact(
+            self.tr("Recovery sheet not kept yet") if self._sheet_waits else "",
+            self.tr("Make one in the settings: without it, a forgotten passphrase loses everything."),
         )
         counted = self.tr("%Ln customer(s)", "", self._count) if self._count >= 0 else ""
         self.count_fact.show_fact(

@@ -212,7 +212,12 @@ class Workspace(QObject):
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None],
     ) -> None:
-        pool.start(_Task(work, then, otherwise, self._delivered.emit))
+        pool.start(_Task(work, then, otherwise, self._hand_over))
+
+    def _hand_over(self, call: Callable[[], None]) -> None:
+        # A window may be gone before the last of its questions is answered.
+        if isValid(self):
+            self._delivered.emit(call)
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:

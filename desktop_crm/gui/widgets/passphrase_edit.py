@@ -46,6 +46,11 @@ class PassphraseEdit(QWidget):
         """Return what was typed."""
         return self.line.text()
 
+    def suggest(self, passphrase: str) -> None:
+        """Put a passphrase into the line and show it, to be read and remembered."""
+        self.line.setText(passphrase)
+        self._eye.setChecked(True)
+
     def clear(self) -> None:
         """Forget what was typed, the line's own undo included."""
         self.line.clear()

@@ -1,0 +1,169 @@
+"""What a new store needs to be told: who may open it, where it lies, which country and currency are home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.gui import opening, places
+from desktop_crm.gui.forms.new_store_panel_form import Ui_NewStorePanel
+from desktop_crm.gui.new_passphrase import show_strength
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import set_property
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system import paths
+from desktop_crm.vault.passphrase import require_strength, suggestion
+
+
+class NewStorePanel(QWidget):
+    """Makes the store on a thread and hands it on with its recovery code by `store_made`."""
+
+    store_made = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+        self._refusal: CrmError | None = None
+        self._busy = False
+        self._form = Ui_NewStorePanel()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        guard_wheel(self)
+        self._connect()
+        self._form.place_edit.setText(str(_free_place()))
+        self._form.login_radio.hide()
+        self._retranslate()
+        self._restyle()
+
+    def use(self, workspace: Workspace) -> None:
+        """Work on this workspace's threads, and offer the computer's login where it can open a store."""
+        self._workspace = workspace
+        workspace.start_job("", lambda _job: opening.login_can_open(), then=self._form.login_radio.setVisible)
+
+    def wanted(self) -> opening.NewStore:
+        """Return what was chosen; without a place it is the default one. Raise BadInput for a weak passphrase."""
+        form = self._form
+        passphrase = form.passphrase_edit.text() if form.passphrase_radio.isChecked() else ""
+        if form.passphrase_radio.isChecked():
+            require_strength(passphrase)
+        place = form.place_edit.text().strip() or str(_free_place())
+        return opening.NewStore(
+            path=_with_suffix(Path(place).expanduser()),
+            passphrase=passphrase,
+            home_country=form.country_combo.currentData(),
+            home_currency=form.currency_combo.currentData(),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.passphrase_edit.text_changed.connect(self._on_typed)
+        form.passphrase_edit.submitted.connect(self._create)
+        form.suggest_button.clicked.connect(self._suggest)
+        form.passphrase_radio.toggled.connect(self._on_way_chosen)
+        form.place_button.clicked.connect(self._choose_place)
+        form.country_combo.currentIndexChanged.connect(self._on_country)
+        form.create_button.clicked.connect(self._create)
+        theme().changed.connect(self._restyle)
+
+    def _on_typed(self, text: str) -> None:
+        show_strength(self._form.strength_bar, text)
+        self._say(None)
+
+    def _suggest(self) -> None:
+        self._form.passphrase_edit.suggest(suggestion())
+        self._form.passphrase_edit.setFocus()
+
+    def _on_way_chosen(self, by_passphrase: bool) -> None:
+        for part in (self._form.passphrase_edit, self._form.strength_bar, self._form.suggest_button):
+            part.setEnabled(by_passphrase)
+
+    def _on_country(self) -> None:
+        places.choose(self._form.currency_combo, places.own_currency(self._form.country_combo.currentData()))
+
+    def _choose_place(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where shall the store be?"),
+            self._form.place_edit.text(),
+            self.tr("Stores (*.crm)"),
+        )
+        if chosen:
+            self._form.place_edit.setText(chosen)
+
+    def _create(self) -> None:
+        if self._busy or self._workspace is None:
+            return
+        try:
+            wanted = self.wanted()
+        except CrmError as error:
+            self._on_refused(error)
+            return
+        self._say(None)
+        self._set_busy(True)
+        self._workspace.start_job(
+            "", lambda _job: opening.create(wanted), then=self._on_made, otherwise=self._on_refused
+        )
+
+    def _on_made(self, made: opening.Made) -> None:
+        self._set_busy(False)
+        self._form.passphrase_edit.clear()
+        self.store_made.emit(made.store, made.recovery_code)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._set_busy(False)
+        if isinstance(error, CrmError):
+            self._say(error)
+        elif self._workspace:
+            self._workspace.failed.emit(error)
+
+    def _say(self, error: CrmError | None) -> None:
+        self._refusal = error
+        form = self._form
+        form.hint_label.setText(say_refusal(error) if error else "")
+        weak = isinstance(error, BadInput) and error.field == "passphrase"
+        set_property(form.passphrase_edit.line, "problem", weak)
+        set_property(form.place_edit, "problem", error is not None and not weak)
+        if error:
+            (form.passphrase_edit if weak else form.place_edit).setFocus()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._form.create_button.setEnabled(not busy)
+        self._form.create_button.setText(
+            self.tr("Making the store…") if busy else self.tr("Create the store")
+        )
+
+    def _retranslate(self) -> None:
+        places.fill_countries(self._form.country_combo)
+        places.fill_currencies(self._form.currency_combo)
+        self._form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
+        self._form.hint_label.setText(say_refusal(self._refusal) if self._refusal else "")
+        show_strength(self._form.strength_bar, self._form.passphrase_edit.text())
+        self._set_busy(self._busy)
+
+    def _restyle(self) -> None:
+        self._form.hint_label.setMinimumHeight(2 * self._form.hint_label.fontMetrics().lineSpacing())
+
+
+def _free_place() -> Path:
+    place, number = paths.default_store(), 2
+    while place.exists():
+        place = paths.data_folder() / f"customers-{number}{paths.STORE_SUFFIX}"
+        number += 1
+    return place
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == paths.STORE_SUFFIX else path.with_name(path.name + paths.STORE_SUFFIX)

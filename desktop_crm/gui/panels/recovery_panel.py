@@ -1,0 +1,133 @@
+"""A new recovery code: shown, printed or saved, and typed back once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import CrmError, WrongRecoveryCode
+from desktop_crm.gui.forms.recovery_panel_form import Ui_RecoveryPanel
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import set_property
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.vault import recovery_code
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.recovery_sheet import RecoverySheet
+
+
+class RecoveryPanel(QWidget):
+    """Says `confirmed` once the code was typed back, or `skipped`."""
+
+    confirmed = Signal()
+    skipped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._code = ""
+        self._store = Path()
+        self._form = Ui_RecoveryPanel()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        self._connect()
+
+    def show_code(self, code: str, store: Path) -> None:
+        """Show the code that opens this store."""
+        from desktop_crm.gui.recovery_sheet import in_lines
+
+        self._code, self._store = code, store
+        self._form.code_label.setText(in_lines(code))
+        self._form.typed_edit.clear()
+        self._draw_qr()
+        self._check("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+
+    def _connect(self) -> None:
+        form = self._form
+        form.typed_edit.textChanged.connect(self._check)
+        form.typed_edit.returnPressed.connect(self._confirm)
+        form.done_button.clicked.connect(self._confirm)
+        form.skip_button.clicked.connect(self.skipped)
+        form.print_button.clicked.connect(self._print)
+        form.save_button.clicked.connect(self._save)
+        theme().changed.connect(self._draw_qr)
+
+    def _matches(self) -> bool:
+        try:
+            typed = recovery_code.parse(self._form.typed_edit.text())
+        except WrongRecoveryCode:
+            return False
+        return bool(self._code) and typed == recovery_code.parse(self._code)
+
+    def _check(self, _text: str) -> None:
+        self._form.done_button.setEnabled(self._matches())
+        self._say("")
+
+    def _confirm(self) -> None:
+        if self._matches():
+            self.confirmed.emit()
+        elif self._form.typed_edit.text():
+            self._say(say_refusal(WrongRecoveryCode(mistyped=True)))
+
+    def _print(self) -> None:
+        # Printing libraries are of no use to any page before this one.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self._sheet().print_on(printer)
+
+    def _save(self) -> None:
+        name = f"{self._store.stem}-recovery.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recovery sheet unencrypted"), str(Path.home() / name), "PDF (*.pdf)"
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Save the sheet as a PDF, but never beside the store: who takes one would have both."""
+        if path.parent.resolve() == self._store.parent.resolve():
+            self._say(
+                self.tr(
+                    "Not beside the store: whoever takes the folder would have both. Choose another place."
+                )
+            )
+            return
+        try:
+            self._sheet().save(path)
+        except CrmError as error:
+            self._say(say_refusal(error))
+        else:
+            self._say(self.tr("Saved. Print it and delete the file: it opens the store."), wrong=False)
+
+    def _sheet(self) -> RecoverySheet:
+        from desktop_crm.gui.recovery_sheet import RecoverySheet
+
+        return RecoverySheet(code=self._code, file_name=self._store.name, day=today())
+
+    def _say(self, sentence: str, *, wrong: bool = True) -> None:
+        set_property(self._form.hint_label, "role", "error" if wrong else "secondary")
+        self._form.hint_label.setText(sentence)
+
+    def _draw_qr(self) -> None:
+        if not self._code:
+            return
+        from desktop_crm.gui.recovery_sheet import qr_image
+
+        picture = QPixmap.fromImage(qr_image(self._code))
+        self._form.qr_label.setPixmap(
+            picture.scaledToHeight(theme().px(132), Qt.TransformationMode.FastTransformation)
+        )
+        room = 2 * self._form.hint_label.fontMetrics().lineSpacing()
+        self._form.hint_label.setMinimumHeight(room)

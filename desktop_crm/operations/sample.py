@@ -109,6 +109,7 @@ class _Writer:
         )
 
     def _add_contact_points(self, customer_id: int, points: Sequence[ContactValue]) -> None:
+        starred = {point.kind for point in points if point.primary}
         for point in points:
             checked = check(point.kind, point.value, self._country)
             address = asdict(point.address) if point.address else None
@@ -117,13 +118,14 @@ class _Writer:
                 customer_id=customer_id,
                 kind=point.kind.value,
                 service=point.service or None,
-                is_primary=int(point.primary),
+                is_primary=int(point.primary or point.kind not in starred),
                 confirmed_on=point.confirmed_on.isoformat() if point.confirmed_on else None,
                 label=point.label,
                 value=checked.value,
                 normal=checked.normal,
                 parts=json.dumps(address, ensure_ascii=False, sort_keys=True) if address else None,
             )
+            starred.add(point.kind)
 
     def _add_relations(self, customer_id: int, one: SampleCustomer) -> None:
         for kind, other_id, words in self._relations(one):

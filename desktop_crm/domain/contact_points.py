@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from desktop_crm.domain.dates import parse_day
@@ -44,7 +45,9 @@ def check(kind: ContactKind, value: str, country: str) -> CheckedValue:
     """
     typed = clean(value, kind, LONGEST_VALUE) or ""
     # Marks of direction may stand in what is shown, never in what is compared.
-    visible = "".join(c for c in typed if unicodedata.category(c) != "Cf").strip()
+    visible = typed
+    if not typed.isprintable():
+        visible = "".join(c for c in typed if unicodedata.category(c) != "Cf").strip()
     if not visible:
         raise BadInput(field=kind, problem="empty")
     return CheckedValue(value=typed, normal=_NORMAL_FORMS.get(kind, _normal_text)(visible, country))
@@ -86,6 +89,7 @@ def normal_email(value: str) -> str:
     return f"{mailbox.casefold()}@{_readable_domain(domain)}"
 
 
+@lru_cache(maxsize=4096)
 def _readable_domain(domain: str) -> str:
     """Return a domain in lower case and in its own script; raise ValueError (UnicodeError too) if it is none."""
     domain = domain.rstrip(".").lower()

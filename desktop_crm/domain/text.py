@@ -15,8 +15,10 @@ def clean(text: str, field: str, limit: int = LINE_LIMIT) -> str | None:
 
     Marks of writing direction stay: names in Hebrew and Arabic need them. Raise BadInput where it is too long.
     """
-    kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
-    kept = unicodedata.normalize("NFC", kept).strip()
+    # Nearly every text is printable as it is: characters are looked at one by one only where something is not.
+    if not text.isprintable():
+        text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    kept = unicodedata.normalize("NFC", text).strip()
     if len(kept) > limit:
         raise BadInput(field=field, problem="too_long", limit=limit)
     return kept or None

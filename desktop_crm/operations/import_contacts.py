@@ -23,7 +23,7 @@ from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.photos import add_photo
 from desktop_crm.operations.relations import organisations_by_name
-from desktop_crm.operations.tags import tag_named
+from desktop_crm.operations.tags import tags_named
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
 from desktop_crm.queries.settings import home_country
 from desktop_crm.store import models
@@ -87,7 +87,7 @@ class _Writer:
             (row.target for row in rows if row.verdict in (Verdict.NEW, Verdict.DOUBTFUL)), reverse=True
         )
         self._ids = dict(zip(made, new_ids(len(made)), strict=True))
-        self._tags = {name: tag_named(session, name) for row in rows for name in row.record.tags}
+        self._tags = tags_named(session, dict.fromkeys(name for row in rows for name in row.record.tags))
         self._organisations = self._find_or_make_organisations(rows)
 
     def create(self, rows: Sequence[RehearsedRow]) -> None:

@@ -39,6 +39,14 @@ def remove_tags(session: Session, customer_ids: Sequence[int], names: Iterable[s
             session.execute(delete(Tag).where(Tag.id == tag_id))
 
 
+def change_tags(
+    session: Session, customer_ids: Sequence[int], add: Iterable[str], remove: Iterable[str]
+) -> None:
+    """Put tags on customers and take others off, in one step."""
+    add_tags(session, customer_ids, add)
+    remove_tags(session, customer_ids, remove)
+
+
 def tag_ids(session: Session) -> dict[str, int]:
     """Return the ids of all tags by folded name. Names are sealed, so they are compared here, not in SQL."""
     return {fold(tag.name or ""): tag.id for tag in session.scalars(select(Tag))}
@@ -46,13 +54,25 @@ def tag_ids(session: Session) -> dict[str, int]:
 
 def tag_named(session: Session, name: str) -> int:
     """Return the id of the tag with this name, made where there is none."""
-    found = tag_ids(session).get(fold(name))
-    if found is not None:
-        return found
+    return tags_named(session, [name])[name]
+
+
+def tags_named(session: Session, names: Iterable[str]) -> dict[str, int]:
+    """Return the ids of the tags with these names, by name as given; those that do not exist are made."""
+    known = tag_ids(session)
+    found = {}
+    for name in names:
+        if fold(name) not in known:
+            known[fold(name)] = _new_tag(session, name)
+        found[name] = known[fold(name)]
+    session.flush()
+    return found
+
+
+def _new_tag(session: Session, name: str) -> int:
     tag = Tag(id=new_id(), created_at=now_ms())
     tag.name = name
     session.add(tag)
-    session.flush()
     return tag.id
 
 

@@ -19,6 +19,7 @@ from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.search_memory import SearchMemory
+from desktop_crm.system.collector import collector_paused
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 
 P = ParamSpec("P")
@@ -68,7 +69,7 @@ class Store:
 
         Whatever `change` raises rolls everything back. Raise CannotWrite (disk full, read only), StoreDamaged.
         """
-        with self._write_lock, sqlite_errors_named(self.path):
+        with self._write_lock, sqlite_errors_named(self.path), collector_paused():
             with self._writer.begin() as connection:
                 self._journal.begin(connection)
                 info = session_info(self.keys, self.search.haystack, self._journal)
@@ -128,7 +129,7 @@ class Store:
                 self.lock.release()
 
     def _replay(self, op: Op) -> Changes:
-        with self._write_lock, sqlite_errors_named(self.path):
+        with self._write_lock, sqlite_errors_named(self.path), collector_paused():
             with self._writer.begin() as connection:
                 this_set = self._journal.begin(connection)
                 redo = op is Op.REDO

@@ -25,6 +25,7 @@ def opened(terminal: Terminal, path: Path) -> Iterator[Store]:
     Raise what `open_store` raises, and WrongPassphrase.
     """
     store = open_store(path, lambda header: header.unlock_with_passphrase(terminal.passphrase()))
+    store.forgo_search()
     try:
         yield store
     finally:
@@ -38,7 +39,9 @@ def created(terminal: Terminal, path: Path) -> tuple[Store, str]:
     passphrase = terminal.new_passphrase()
     header, keys = KeyHeader.create(secrets.token_hex(16), passphrase, terminal.parameters())
     code = recovery_code.new_code()
-    return create_store(path, header.with_recovery_code(keys, code), keys), code
+    store = create_store(path, header.with_recovery_code(keys, code), keys)
+    store.forgo_search()
+    return store, code
 
 
 @contextmanager

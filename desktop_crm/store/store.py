@@ -50,6 +50,7 @@ class Store:
         self._journal = Journal(keys)
         self._write_lock = threading.RLock()
         self._loading = False
+        self._searched = True
         self._closed = False
         with sqlite_errors_named(path), self._writer.begin() as connection:
             self._journal.install(connection)
@@ -102,6 +103,10 @@ class Store:
             self._loading = False
             self.read(self.search.catch_up)
 
+    def forgo_search(self) -> None:
+        """Keep no search memory: whoever only writes, as most commands of a terminal do, saves half of the time."""
+        self._searched = False
+
     def key_header(self) -> KeyHeader:
         """Return the key header as it stands."""
         with sqlite_errors_named(self.path), self._readers.begin() as connection:
@@ -144,7 +149,7 @@ class Store:
         return changes
 
     def _remember(self, changes: Changes) -> None:
-        if changes.tables:
+        if changes.tables and self._searched:
             self.read(self.search.refresh, changes, loading=self._loading)
 
     def _checkpoint(self) -> None:

@@ -150,9 +150,11 @@ def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
 
 
 def _next_due(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    # As a condition, done_at would lure SQLite into walking every open follow-up there is.
+    soonest = func.min(FollowUp.due_on).filter(FollowUp.done_at.is_(None))
     rows = session.execute(
-        select(FollowUp.customer_id, func.min(FollowUp.due_on))
-        .where(FollowUp.customer_id.in_(ids), FollowUp.done_at.is_(None))
+        select(FollowUp.customer_id, soonest)
+        .where(FollowUp.customer_id.in_(ids))
         .group_by(FollowUp.customer_id)
     )
-    return {customer_id: str(due) for customer_id, due in rows}
+    return {customer_id: str(due) for customer_id, due in rows if due}

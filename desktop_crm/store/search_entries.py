@@ -185,9 +185,11 @@ class _Reader:
         kinds = select(Interaction.customer_id, Interaction.kind).distinct()
         for owner, kind in self._connection.execute(kinds.where(among(Interaction.customer_id, self._ids))):
             self._channels[owner].append(kind)
+        # As a condition, done_at would lure SQLite into walking every open follow-up there is.
+        soonest = func.min(FollowUp.due_on).filter(FollowUp.done_at.is_(None))
         due = (
-            select(FollowUp.customer_id, func.min(FollowUp.due_on))
-            .where(among(FollowUp.customer_id, self._ids), FollowUp.done_at.is_(None))
+            select(FollowUp.customer_id, soonest)
+            .where(among(FollowUp.customer_id, self._ids))
             .group_by(FollowUp.customer_id)
         )
-        self._due = dict(self._connection.execute(due).all())
+        self._due = {owner: day for owner, day in self._connection.execute(due) if day}

@@ -15,7 +15,7 @@ def typing(monkeypatch):
     def answers(*lines):
         prompts, left = [], list(lines)
         monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-        monkeypatch.setattr(getpass, "getpass", lambda prompt, stream: prompts.append(prompt) or left.pop(0))
+        monkeypatch.setattr(getpass, "getpass", lambda prompt, **_: prompts.append(prompt) or left.pop(0))
         return prompts
 
     return answers

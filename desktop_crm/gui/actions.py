@@ -131,6 +131,21 @@ class Actions(QObject):
         self._answers[command_id] = slot
         self._actions[command_id].setEnabled(True)
 
+    def request_customer(self, customer_id: int) -> None:
+        """Show a customer's record, wherever the window is."""
+        self.page_requested.emit(_LIST)
+        self.customer_requested.emit(customer_id)
+
+    def request_search(self, text: str) -> None:
+        """Show what a search finds, as if it had been typed above the list."""
+        self.page_requested.emit(_LIST)
+        self.search_requested.emit(text)
+
+    def request_creation(self, name: str) -> None:
+        """Begin a new customer of this name."""
+        self.page_requested.emit(_LIST)
+        self.creation_requested.emit(name)
+
     def withdraw(self, command_ids: set[str]) -> None:
         """Let nobody do these commands, such as those of a store that is closed."""
         for command_id in command_ids:

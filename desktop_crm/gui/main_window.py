@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self._workspace.failed.connect(self._on_failed)
         self.commands.answer("open_store", self.choose_store)
         self.commands.answer("quit", self.close)
+        self.commands.answer("shortcuts", self._show_shortcuts)
 
     def _show_room(self, room: QWidget) -> None:
         """Put a widget into the window in place of what was there."""
@@ -174,9 +175,9 @@ class MainWindow(QMainWindow):
         self._bench.menu_requested.connect(self._open_menu)
         self.idle.ticked.connect(self._bench.status.show_time_left)
         self.commands.answer("lock", self.lock)
-        self._show_room(self._bench)
         if path == paths.sample_store():
             self._bench.show_sample_banner()
+        self._show_room(self._bench)
         self._show_request = ShowRequest(path, self)
         self._show_request.asked.connect(self.come_forward)
         self.idle.watch(self.windowHandle())
@@ -227,6 +228,13 @@ class MainWindow(QMainWindow):
             self._bench.toast.say(say_refusal(error), undo=False)
         else:
             self.broke.emit(error)
+
+    def _show_shortcuts(self) -> None:
+        from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet
+
+        sheet = ShortcutSheet(self.commands, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def _open_menu(self) -> None:
         rail = self.bench.rail

@@ -15,8 +15,16 @@ _TITLES = {
     "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
     "customer": QT_TRANSLATE_NOOP("Menus", "&Customer"),
     "go": QT_TRANSLATE_NOOP("Menus", "&Go"),
+    "panels": QT_TRANSLATE_NOOP("Menus", "&Panels"),
     "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
 }
+# Nine panels by number are of use on the keyboard alone.
+_SHOWN = tuple(name for name in _TITLES if name != "panels")
+
+
+def menu_title(name: str) -> str:
+    """Return a menu's title without the mark of its key."""
+    return QCoreApplication.translate("Menus", _TITLES[name]).replace("&", "")
 
 
 class Menus(QMenu):
@@ -24,7 +32,7 @@ class Menus(QMenu):
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
-        self._menus = {name: QMenu(self) for name in _TITLES}
+        self._menus = {name: QMenu(self) for name in _SHOWN}
         for command in COMMANDS:
             if command.menu in self._menus:
                 self._menus[command.menu].addAction(actions[command.id])

@@ -42,6 +42,16 @@ class NewStore:
     home_currency: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaysIn:
+    """What opens a store, and whether this computer has a key store that could."""
+
+    passphrase: bool
+    recovery_code: bool
+    login: bool
+    login_possible: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A new store, open, and the code for its recovery sheet."""
@@ -146,6 +156,32 @@ def change_passphrase(store: Store, passphrase: str) -> None:
     else:
         changed = header.with_passphrase(store.keys, passphrase, calibrate())
     store.replace_key_header(changed)
+
+
+def replace_passphrase(store: Store, present: str | None, new: str, _job: Job) -> None:
+    """Change the passphrase if `present` is the right one; None where the store has none yet. Raise WrongPassphrase."""
+    from desktop_crm.vault.key_store import KeyStore
+    from desktop_crm.vault.slots import SlotKind
+
+    header = store.key_header()
+    if present is not None and header.has(SlotKind.BOTH):
+        header.unlock_with_both(present, KeyStore())
+    elif present is not None:
+        header.unlock_with_passphrase(present)
+    change_passphrase(store, new)
+
+
+def ways_in(store: Store, _job: Job) -> WaysIn:
+    """Return what opens a store."""
+    from desktop_crm.vault.slots import SlotKind
+
+    header = store.key_header()
+    return WaysIn(
+        passphrase=header.has(SlotKind.PASSPHRASE) or header.has(SlotKind.BOTH),
+        recovery_code=header.has(SlotKind.RECOVERY_CODE),
+        login=header.has(SlotKind.KEY_STORE),
+        login_possible=login_can_open(),
+    )
 
 
 def let_login_open(store: Store, wanted: bool) -> None:

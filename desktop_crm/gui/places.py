@@ -23,16 +23,14 @@ _CHINESE = {
 }  # fmt: skip
 
 
-def fill_countries(combo: QComboBox) -> None:
+def fill_countries(combo: QComboBox, chosen: str) -> None:
     """Offer all countries by name in the present language; the data of an entry is its ISO 3166 code."""
-    chosen = combo.currentData() or own_country()
     names = {code: _country_name(code, name) for code, name in _countries().items()}
     _fill(combo, sorted(names.items(), key=lambda entry: entry[1].casefold()), chosen)
 
 
-def fill_currencies(combo: QComboBox) -> None:
+def fill_currencies(combo: QComboBox, chosen: str) -> None:
     """Offer all currencies in use; the data of an entry is its ISO 4217 code."""
-    chosen = combo.currentData() or own_currency()
     codes = {_currency(QLocale(locale.language(), locale.territory())) for locale in _locales()}
     _fill(combo, [(code, code) for code in sorted(codes - {""})], chosen)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.actions import BY_ID, Actions, command_text
+from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.toast import Toast
@@ -56,6 +57,7 @@ class Workbench(QWidget):
         self._fill_rail()
         self._lay_out()
         self.toast = Toast(self)
+        self.palette_box = CommandPalette(workspace, actions, self)
         self._connect()
         self._retranslate()
         for key in self._existing()[:1]:
@@ -124,6 +126,7 @@ class Workbench(QWidget):
         self.toast.undo_requested.connect(self._workspace.undo)
         self._workspace.changed.connect(self._on_changed)
         self._actions.page_requested.connect(self.show_page)
+        self._actions.answer("palette", self.palette_box.open)
         self._actions.answer("undo", self._workspace.undo)
         self._actions.answer("redo", self._workspace.redo)
         for key in self._existing():

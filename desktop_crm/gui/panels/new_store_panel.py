@@ -146,8 +146,11 @@ class NewStorePanel(QWidget):
         )
 
     def _retranslate(self) -> None:
-        places.fill_countries(self._form.country_combo)
-        places.fill_currencies(self._form.currency_combo)
+        form = self._form
+        places.fill_countries(form.country_combo, form.country_combo.currentData() or places.own_country())
+        places.fill_currencies(
+            form.currency_combo, form.currency_combo.currentData() or places.own_currency()
+        )
         self._form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
         self._form.hint_label.setText(say_refusal(self._refusal) if self._refusal else "")
         show_strength(self._form.strength_bar, self._form.passphrase_edit.text())

@@ -1,0 +1,370 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
+class Ui_SettingsPage(object):
+    def setupUi(self, SettingsPage):
+        if not SettingsPage.objectName():
+            SettingsPage.setObjectName(u"SettingsPage")
+        self.page_layout = QVBoxLayout(SettingsPage)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(0, 0, 0, 0)
+        self.scroll_area = QScrollArea(SettingsPage)
+        self.scroll_area.setObjectName(u"scroll_area")
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"surface", u"plain")
+        self.content_layout = QHBoxLayout(self.content)
+        self.content_layout.setObjectName(u"content_layout")
+        self.content_layout.setContentsMargins(24, 20, 24, 20)
+        self.column = QWidget(self.content)
+        self.column.setObjectName(u"column")
+        self.column_layout = QVBoxLayout(self.column)
+        self.column_layout.setSpacing(14)
+        self.column_layout.setObjectName(u"column_layout")
+        self.column_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.column)
+        self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"role", u"title")
+
+        self.column_layout.addWidget(self.title_label)
+
+        self.look_card = QFrame(self.column)
+        self.look_card.setObjectName(u"look_card")
+        self.look_card.setProperty(u"surface", u"card")
+        self.look_layout = QVBoxLayout(self.look_card)
+        self.look_layout.setSpacing(10)
+        self.look_layout.setObjectName(u"look_layout")
+        self.look_layout.setContentsMargins(16, 12, 16, 14)
+        self.look_title_label = QLabel(self.look_card)
+        self.look_title_label.setObjectName(u"look_title_label")
+        self.look_title_label.setProperty(u"role", u"card-title")
+
+        self.look_layout.addWidget(self.look_title_label)
+
+        self.look_grid = QGridLayout()
+        self.look_grid.setObjectName(u"look_grid")
+        self.look_grid.setHorizontalSpacing(16)
+        self.look_grid.setVerticalSpacing(8)
+        self.language_combo_label = QLabel(self.look_card)
+        self.language_combo_label.setObjectName(u"language_combo_label")
+        self.language_combo_label.setProperty(u"role", u"label")
+
+        self.look_grid.addWidget(self.language_combo_label, 0, 0, 1, 1)
+
+        self.language_combo = QComboBox(self.look_card)
+        self.language_combo.setObjectName(u"language_combo")
+
+        self.look_grid.addWidget(self.language_combo, 0, 1, 1, 1)
+
+        self.theme_combo_label = QLabel(self.look_card)
+        self.theme_combo_label.setObjectName(u"theme_combo_label")
+        self.theme_combo_label.setProperty(u"role", u"label")
+
+        self.look_grid.addWidget(self.theme_combo_label, 1, 0, 1, 1)
+
+        self.theme_combo = QComboBox(self.look_card)
+        self.theme_combo.setObjectName(u"theme_combo")
+
+        self.look_grid.addWidget(self.theme_combo, 1, 1, 1, 1)
+
+        self.scale_spin_label = QLabel(self.look_card)
+        self.scale_spin_label.setObjectName(u"scale_spin_label")
+        self.scale_spin_label.setProperty(u"role", u"label")
+
+        self.look_grid.addWidget(self.scale_spin_label, 2, 0, 1, 1)
+
+        self.scale_spin = QSpinBox(self.look_card)
+        self.scale_spin.setObjectName(u"scale_spin")
+
+        self.look_grid.addWidget(self.scale_spin, 2, 1, 1, 1)
+
+        self.look_grid.setColumnStretch(1, 1)
+
+        self.look_layout.addLayout(self.look_grid)
+
+        self.keys_layout = QHBoxLayout()
+        self.keys_layout.setObjectName(u"keys_layout")
+        self.keys_button = QPushButton(self.look_card)
+        self.keys_button.setObjectName(u"keys_button")
+
+        self.keys_layout.addWidget(self.keys_button)
+
+        self.keys_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.keys_layout.addItem(self.keys_rest)
+
+        self.keys_layout.setStretch(1, 1)
+
+        self.look_layout.addLayout(self.keys_layout)
+
+
+        self.column_layout.addWidget(self.look_card)
+
+        self.lock_card = QFrame(self.column)
+        self.lock_card.setObjectName(u"lock_card")
+        self.lock_card.setProperty(u"surface", u"card")
+        self.lock_layout = QVBoxLayout(self.lock_card)
+        self.lock_layout.setSpacing(10)
+        self.lock_layout.setObjectName(u"lock_layout")
+        self.lock_layout.setContentsMargins(16, 12, 16, 14)
+        self.lock_title_label = QLabel(self.lock_card)
+        self.lock_title_label.setObjectName(u"lock_title_label")
+        self.lock_title_label.setProperty(u"role", u"card-title")
+
+        self.lock_layout.addWidget(self.lock_title_label)
+
+        self.lock_grid = QGridLayout()
+        self.lock_grid.setObjectName(u"lock_grid")
+        self.lock_grid.setHorizontalSpacing(16)
+        self.lock_grid.setVerticalSpacing(8)
+        self.lock_spin_label = QLabel(self.lock_card)
+        self.lock_spin_label.setObjectName(u"lock_spin_label")
+        self.lock_spin_label.setProperty(u"role", u"label")
+
+        self.lock_grid.addWidget(self.lock_spin_label, 0, 0, 1, 1)
+
+        self.lock_spin = QSpinBox(self.lock_card)
+        self.lock_spin.setObjectName(u"lock_spin")
+
+        self.lock_grid.addWidget(self.lock_spin, 0, 1, 1, 1)
+
+        self.clipboard_spin_label = QLabel(self.lock_card)
+        self.clipboard_spin_label.setObjectName(u"clipboard_spin_label")
+        self.clipboard_spin_label.setProperty(u"role", u"label")
+
+        self.lock_grid.addWidget(self.clipboard_spin_label, 1, 0, 1, 1)
+
+        self.clipboard_spin = QSpinBox(self.lock_card)
+        self.clipboard_spin.setObjectName(u"clipboard_spin")
+
+        self.lock_grid.addWidget(self.clipboard_spin, 1, 1, 1, 1)
+
+        self.lock_grid.setColumnStretch(1, 1)
+
+        self.lock_layout.addLayout(self.lock_grid)
+
+
+        self.column_layout.addWidget(self.lock_card)
+
+        self.home_card = QFrame(self.column)
+        self.home_card.setObjectName(u"home_card")
+        self.home_card.setProperty(u"surface", u"card")
+        self.home_layout = QVBoxLayout(self.home_card)
+        self.home_layout.setSpacing(10)
+        self.home_layout.setObjectName(u"home_layout")
+        self.home_layout.setContentsMargins(16, 12, 16, 14)
+        self.home_title_label = QLabel(self.home_card)
+        self.home_title_label.setObjectName(u"home_title_label")
+        self.home_title_label.setProperty(u"role", u"card-title")
+
+        self.home_layout.addWidget(self.home_title_label)
+
+        self.home_grid = QGridLayout()
+        self.home_grid.setObjectName(u"home_grid")
+        self.home_grid.setHorizontalSpacing(16)
+        self.home_grid.setVerticalSpacing(8)
+        self.country_combo_label = QLabel(self.home_card)
+        self.country_combo_label.setObjectName(u"country_combo_label")
+        self.country_combo_label.setProperty(u"role", u"label")
+
+        self.home_grid.addWidget(self.country_combo_label, 0, 0, 1, 1)
+
+        self.country_combo = QComboBox(self.home_card)
+        self.country_combo.setObjectName(u"country_combo")
+
+        self.home_grid.addWidget(self.country_combo, 0, 1, 1, 1)
+
+        self.currency_combo_label = QLabel(self.home_card)
+        self.currency_combo_label.setObjectName(u"currency_combo_label")
+        self.currency_combo_label.setProperty(u"role", u"label")
+
+        self.home_grid.addWidget(self.currency_combo_label, 1, 0, 1, 1)
+
+        self.currency_combo = QComboBox(self.home_card)
+        self.currency_combo.setObjectName(u"currency_combo")
+
+        self.home_grid.addWidget(self.currency_combo, 1, 1, 1, 1)
+
+        self.home_grid.setColumnStretch(1, 1)
+
+        self.home_layout.addLayout(self.home_grid)
+
+
+        self.column_layout.addWidget(self.home_card)
+
+        self.ways_card = QFrame(self.column)
+        self.ways_card.setObjectName(u"ways_card")
+        self.ways_card.setProperty(u"surface", u"card")
+        self.ways_layout = QVBoxLayout(self.ways_card)
+        self.ways_layout.setSpacing(10)
+        self.ways_layout.setObjectName(u"ways_layout")
+        self.ways_layout.setContentsMargins(16, 12, 16, 14)
+        self.ways_title_label = QLabel(self.ways_card)
+        self.ways_title_label.setObjectName(u"ways_title_label")
+        self.ways_title_label.setProperty(u"role", u"card-title")
+
+        self.ways_layout.addWidget(self.ways_title_label)
+
+        self.ways_label = QLabel(self.ways_card)
+        self.ways_label.setObjectName(u"ways_label")
+        self.ways_label.setProperty(u"role", u"secondary")
+        self.ways_label.setWordWrap(True)
+
+        self.ways_layout.addWidget(self.ways_label)
+
+        self.ways_buttons_layout = QHBoxLayout()
+        self.ways_buttons_layout.setSpacing(8)
+        self.ways_buttons_layout.setObjectName(u"ways_buttons_layout")
+        self.passphrase_button = QPushButton(self.ways_card)
+        self.passphrase_button.setObjectName(u"passphrase_button")
+
+        self.ways_buttons_layout.addWidget(self.passphrase_button)
+
+        self.recovery_button = QPushButton(self.ways_card)
+        self.recovery_button.setObjectName(u"recovery_button")
+
+        self.ways_buttons_layout.addWidget(self.recovery_button)
+
+        self.ways_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ways_buttons_layout.addItem(self.ways_rest)
+
+        self.ways_buttons_layout.setStretch(2, 1)
+
+        self.ways_layout.addLayout(self.ways_buttons_layout)
+
+        self.login_check = QCheckBox(self.ways_card)
+        self.login_check.setObjectName(u"login_check")
+
+        self.ways_layout.addWidget(self.login_check)
+
+        self.hint_label = QLabel(self.ways_card)
+        self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setProperty(u"role", u"error")
+        self.hint_label.setWordWrap(True)
+
+        self.ways_layout.addWidget(self.hint_label)
+
+
+        self.column_layout.addWidget(self.ways_card)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_layout.addItem(self.below)
+
+
+        self.content_layout.addWidget(self.column)
+
+        self.beside = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.content_layout.addItem(self.beside)
+
+        self.content_layout.setStretch(1, 1)
+        self.scroll_area.setWidget(self.content)
+
+        self.page_layout.addWidget(self.scroll_area)
+
+#if QT_CONFIG(shortcut)
+        self.language_combo_label.setBuddy(self.language_combo)
+        self.theme_combo_label.setBuddy(self.theme_combo)
+        self.scale_spin_label.setBuddy(self.scale_spin)
+        self.lock_spin_label.setBuddy(self.lock_spin)
+        self.clipboard_spin_label.setBuddy(self.clipboard_spin)
+        self.country_combo_label.setBuddy(self.country_combo)
+        self.currency_combo_label.setBuddy(self.currency_combo)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SettingsPage)
+
+        QMetaObject.connectSlotsByName(SettingsPage)
+    # setupUi
+
+    def retranslateUi(self, SettingsPage):
+        self.title_label.setText(QCoreApplication.translate("SettingsPage", u"Settings", None))
+        self.look_title_label.setText(QCoreApplication.translate("SettingsPage", u"Look and language", None))
+        self.language_combo_label.setText(QCoreApplication.translate("SettingsPage", u"&Language", None))
+#if QT_CONFIG(accessibility)
+        self.language_combo.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.theme_combo_label.setText(QCoreApplication.translate("SettingsPage", u"&Theme", None))
+#if QT_CONFIG(accessibility)
+        self.theme_combo.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Theme", None))
+#endif // QT_CONFIG(accessibility)
+        self.scale_spin_label.setText(QCoreApplication.translate("SettingsPage", u"&Size", None))
+#if QT_CONFIG(accessibility)
+        self.scale_spin.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Size", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.scale_spin.setToolTip(QCoreApplication.translate("SettingsPage", u"Size of text and controls", None))
+#endif // QT_CONFIG(tooltip)
+        self.keys_button.setText(QCoreApplication.translate("SettingsPage", u"Keyboard shortcuts\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.keys_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Show all keys, and choose others", None))
+#endif // QT_CONFIG(tooltip)
+        self.lock_title_label.setText(QCoreApplication.translate("SettingsPage", u"Locking", None))
+        self.lock_spin_label.setText(QCoreApplication.translate("SettingsPage", u"Lock &after", None))
+#if QT_CONFIG(accessibility)
+        self.lock_spin.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Lock after", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.lock_spin.setToolTip(QCoreApplication.translate("SettingsPage", u"Time without a key or click until the store is locked", None))
+#endif // QT_CONFIG(tooltip)
+        self.clipboard_spin_label.setText(QCoreApplication.translate("SettingsPage", u"&Clear the clipboard after", None))
+#if QT_CONFIG(accessibility)
+        self.clipboard_spin.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Clear the clipboard after", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.clipboard_spin.setToolTip(QCoreApplication.translate("SettingsPage", u"How long a copied value may stay on the clipboard", None))
+#endif // QT_CONFIG(tooltip)
+        self.home_title_label.setText(QCoreApplication.translate("SettingsPage", u"This store", None))
+        self.country_combo_label.setText(QCoreApplication.translate("SettingsPage", u"&Country", None))
+#if QT_CONFIG(accessibility)
+        self.country_combo.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Country", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.country_combo.setToolTip(QCoreApplication.translate("SettingsPage", u"Phone numbers without a country code are read as numbers of this country", None))
+#endif // QT_CONFIG(tooltip)
+        self.currency_combo_label.setText(QCoreApplication.translate("SettingsPage", u"C&urrency", None))
+#if QT_CONFIG(accessibility)
+        self.currency_combo.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Currency", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.currency_combo.setToolTip(QCoreApplication.translate("SettingsPage", u"Amounts without a currency are in this one", None))
+#endif // QT_CONFIG(tooltip)
+        self.ways_title_label.setText(QCoreApplication.translate("SettingsPage", u"Ways into this store", None))
+        self.passphrase_button.setText(QCoreApplication.translate("SettingsPage", u"Change the &passphrase\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.passphrase_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Backups made before still open with the old one", None))
+#endif // QT_CONFIG(tooltip)
+        self.recovery_button.setText(QCoreApplication.translate("SettingsPage", u"New &recovery sheet\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.recovery_button.setToolTip(QCoreApplication.translate("SettingsPage", u"The last sheet opens the store no longer", None))
+#endif // QT_CONFIG(tooltip)
+        self.login_check.setText(QCoreApplication.translate("SettingsPage", u"This computer's &login opens the store without asking", None))
+#if QT_CONFIG(tooltip)
+        self.login_check.setToolTip(QCoreApplication.translate("SettingsPage", u"Protects backups and a stolen disk, not a session that somebody else uses", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,213 @@
+"""Settings of this computer and of the open store; each takes effect at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui import opening, places, theme, translations
+from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
+from desktop_crm.gui.dialogs.recovery_dialog import RecoveryDialog
+from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
+from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.window_state import keep_quietly
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.settings import save_setting
+from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY, home_country, home_currency
+from desktop_crm.system.settings import SYSTEM, SettingsFile
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.actions import Actions
+
+_COLUMN_WIDTH = 640
+
+
+class SettingsPage(QWidget):
+    """What concerns this computer goes to its settings file, what concerns the store into the store."""
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._ways: opening.WaysIn | None = None
+        self._form = Ui_SettingsPage()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        guard_wheel(self)
+        self._fill()
+        self._connect()
+        self._restyle()
+        self._ask_ways()
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Let the button lead to the sheet of keys."""
+        self._form.keys_button.clicked.connect(actions["shortcuts"].trigger)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._fill()
+            self._show_ways()
+
+    def _fill(self) -> None:
+        """Show what is in force; nothing that is set here counts as the user's choice."""
+        form, values = self._form, self._settings.values
+        languages = {SYSTEM: self.tr("As the system"), "en": "English", "zh_CN": "简体中文"}
+        themes = {SYSTEM: self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        _show_choices(form.language_combo, languages, values.language)
+        _show_choices(form.theme_combo, themes, values.theme)
+        for spin, (low, high, step), value in (
+            (form.scale_spin, (100, 200, 10), values.scale),
+            (form.lock_spin, (0, 240, 1), values.auto_lock_minutes),
+            (form.clipboard_spin, (5, 600, 5), values.clipboard_seconds),
+        ):
+            spin.blockSignals(True)
+            spin.setRange(low, high)
+            spin.setSingleStep(step)
+            spin.setValue(value)
+            spin.blockSignals(False)
+        form.scale_spin.setSuffix(" %")
+        form.lock_spin.setSuffix(self.tr(" min"))
+        form.lock_spin.setSpecialValueText(self.tr("never by itself"))
+        form.clipboard_spin.setSuffix(self.tr(" s"))
+        places.fill_countries(form.country_combo, self._workspace.now(home_country))
+        places.fill_currencies(form.currency_combo, self._workspace.now(home_currency))
+
+    def _connect(self) -> None:
+        form = self._form
+        form.language_combo.currentIndexChanged.connect(self._on_language)
+        form.theme_combo.currentIndexChanged.connect(self._on_look)
+        form.scale_spin.valueChanged.connect(self._on_look)
+        form.scale_spin.setKeyboardTracking(False)
+        form.lock_spin.valueChanged.connect(self._on_locking)
+        form.clipboard_spin.valueChanged.connect(self._on_locking)
+        form.country_combo.currentIndexChanged.connect(self._on_home)
+        form.currency_combo.currentIndexChanged.connect(self._on_home)
+        form.passphrase_button.clicked.connect(self._change_passphrase)
+        form.recovery_button.clicked.connect(self._renew_recovery)
+        form.login_check.clicked.connect(self._on_login)
+        theme.theme().changed.connect(self._restyle)
+
+    def _keep(self, **changes: Any) -> None:
+        keep_quietly(self._settings, replace(self._settings.values, **changes))
+
+    def _on_language(self) -> None:
+        self._keep(language=self._form.language_combo.currentData())
+        translations.switch(_app(), self._settings.values.spoken_language)
+
+    def _on_look(self) -> None:
+        self._keep(theme=self._form.theme_combo.currentData(), scale=self._form.scale_spin.value())
+        values = self._settings.values
+        theme.apply(_app(), theme.Scheme(values.theme), values.scale / 100)
+
+    def _on_locking(self) -> None:
+        form = self._form
+        self._keep(auto_lock_minutes=form.lock_spin.value(), clipboard_seconds=form.clipboard_spin.value())
+        secret_clipboard().clear_after(form.clipboard_spin.value())
+
+    def _on_home(self) -> None:
+        for key, combo in (
+            (HOME_COUNTRY, self._form.country_combo),
+            (HOME_CURRENCY, self._form.currency_combo),
+        ):
+            self._workspace.do(Op.SAVE_SETTING, save_setting, key, combo.currentData())
+        self._keep(home_country=self._form.country_combo.currentData())
+
+    def _ask_ways(self) -> None:
+        self._workspace.start_job("", partial(opening.ways_in, self._workspace.store), then=self._on_ways)
+
+    def _on_ways(self, ways: opening.WaysIn) -> None:
+        self._ways = ways
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        form, ways = self._form, self._ways
+        form.login_check.setVisible(ways is not None and (ways.login or ways.login_possible))
+        if ways is None:
+            return
+        form.login_check.setChecked(ways.login)
+        # One way in must stay.
+        form.login_check.setEnabled(ways.passphrase or not ways.login)
+        form.passphrase_button.setText(
+            self.tr("Change the &passphrase…") if ways.passphrase else self.tr("Set a &passphrase…")
+        )
+        names = {self.tr("passphrase"): ways.passphrase, self.tr("recovery sheet"): ways.recovery_code}
+        names[self.tr("this computer's login")] = ways.login
+        opened = self.tr("It opens with: {ways}").replace(
+            "{ways}", " · ".join(n for n, there in names.items() if there)
+        )
+        form.ways_label.setText(opened)
+
+    def _change_passphrase(self) -> None:
+        has_one = self._ways is None or self._ways.passphrase
+        dialog = PassphraseDialog(self._workspace, self, asks_present=has_one)
+        dialog.finished.connect(self._ask_ways)
+        dialog.open()
+
+    def _renew_recovery(self) -> None:
+        self._form.recovery_button.setEnabled(False)
+        self._workspace.start_job(
+            "",
+            lambda _job: opening.renew_recovery_code(self._workspace.store),
+            then=self._show_recovery,
+            otherwise=self._on_refused,
+        )
+
+    def _show_recovery(self, code: str) -> None:
+        self._form.recovery_button.setEnabled(True)
+        self._workspace.do(Op.SAVE_SETTING, save_setting, opening.SHEET_WAITS, True)
+        dialog = RecoveryDialog(code, self._workspace.store.path, self)
+        dialog.finished.connect(self._on_recovery_ended)
+        dialog.open()
+
+    def _on_recovery_ended(self, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            self._workspace.do(Op.SAVE_SETTING, save_setting, opening.SHEET_WAITS, None)
+        self._ask_ways()
+
+    def _on_login(self, wanted: bool) -> None:
+        self._form.login_check.setEnabled(False)
+        store = self._workspace.store
+        self._workspace.start_job(
+            "",
+            lambda _job: opening.let_login_open(store, wanted),
+            then=lambda _done: self._ask_ways(),
+            otherwise=self._on_refused,
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        self._form.recovery_button.setEnabled(True)
+        self._show_ways()
+        if isinstance(error, CrmError):
+            self._form.hint_label.setText(say_refusal(error))
+        else:
+            self._workspace.failed.emit(error)
+
+    def _restyle(self) -> None:
+        look = theme.theme()
+        self._form.column.setFixedWidth(look.px(_COLUMN_WIDTH))
+
+
+def _show_choices(combo: QComboBox, names: dict[str, str], chosen: str) -> None:
+    combo.blockSignals(True)
+    combo.clear()
+    for code, name in names.items():
+        combo.addItem(name, code)
+    combo.setCurrentIndex(combo.findData(chosen))
+    combo.blockSignals(False)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -19,6 +19,7 @@ LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
 LONGER_FOR_A_REASON = {
     "desktop_crm/store/migrations/v0001.py": "a schema in full, never to be edited once released",
+    "desktop_crm/domain/sample/cast.py": "a table: the stories of the people that pictures and the tour show",
 }
 
 

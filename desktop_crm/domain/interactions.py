@@ -6,10 +6,10 @@ from enum import StrEnum
 
 
 class InteractionKind(StrEnum):
-    """The channel of an interaction."""
+    """The channel of an interaction, in the order in which they are offered."""
 
-    CALL = "call"
     VISIT = "visit"
+    CALL = "call"
     EMAIL = "email"
     CHAT = "chat"
     SOCIAL = "social"

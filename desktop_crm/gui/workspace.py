@@ -181,7 +181,7 @@ class Workspace(QObject):
 
     def tell(self, changes: Changes) -> None:
         """Tell the pages of a write that a job made through the store itself."""
-        if changes.tables:
+        if changes.tables and self.is_open:
             self.changed.emit(changes)
 
     def close(self) -> None:
@@ -196,7 +196,8 @@ class Workspace(QObject):
         self.closed.emit()
 
     def _replayed(self, changes: Changes) -> None:
-        self.changed.emit(changes)
+        if self.is_open:
+            self.changed.emit(changes)
 
     def _search_filled(self, _nothing: None) -> None:
         self.search_filled.emit()

@@ -95,7 +95,7 @@ def _change(interaction: Interaction, edit: InteractionEdit) -> None:
 
 def _change_follow_up(follow_up: FollowUp, edit: FollowUpEdit) -> None:
     if edit.due_on is not None:
-        follow_up.due_on = _iso_day(edit.due_on)
+        follow_up.due_on = _iso_day(edit.due_on) if edit.due_on else ""
     if edit.due_time is not None:
         follow_up.due_time = _iso_time(edit.due_time) if edit.due_time else None
         follow_up.zone = edit.zone

@@ -102,7 +102,7 @@ class EmptyState(QWidget):
 
     acted = Signal()
 
-    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str = "inbox", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = _Picture(icon_name)
         self._sentence = label("", "secondary")

@@ -8,7 +8,6 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from desktop_crm.gui.icons import icon_pixmap
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.tokens import AVATAR_GROUNDS
 
@@ -86,12 +85,11 @@ def paint_badge(painter: QPainter, corner: QPointF, text: str, tone: Tone) -> QR
     return rect
 
 
-def paint_timeline_dot(painter: QPainter, row: QRectF, icon_name: str, tone: Tone) -> None:
-    """Paint the round icon at the left upper end of a timeline's row and the line that runs on to the next."""
+def paint_timeline_dot(painter: QPainter, row: QRectF, letter: str, tone: Tone) -> None:
+    """Paint the circle with a letter at the left upper end of a timeline's row, and the line on to the next."""
     look = theme()
-    side = look.px(26)
-    dot = QRectF(row.left(), row.top(), side, side)
-    ground, _ = tone_colours(tone)
+    dot = QRectF(row.left(), row.top(), look.px(26), look.px(26))
+    ground, ink = tone_colours(tone)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("line"), 1))
@@ -99,9 +97,9 @@ def paint_timeline_dot(painter: QPainter, row: QRectF, icon_name: str, tone: Ton
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawEllipse(dot)
-    picture = icon_pixmap(icon_name, "ink_secondary" if tone is Tone.QUIET else str(tone), 14)
-    inset = (side - look.px(14)) / 2
-    painter.drawPixmap(dot.topLeft() + QPointF(inset, inset), picture)
+    painter.setFont(look.font(12 if len(letter) == 1 else 9, 650))
+    painter.setPen(ink)
+    painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
 
 

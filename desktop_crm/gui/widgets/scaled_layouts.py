@@ -37,7 +37,8 @@ def scale_layouts(form: QWidget) -> None:
     Designer names its layouts; those without a name belong to widgets of ours, which scale themselves.
     """
     for layout in form.findChildren(QLayout):
-        if layout.objectName():
+        # A form within this one has scaled its own already.
+        if layout.objectName() and not layout.findChild(_ScaledLayout):
             _ScaledLayout(layout)
 
 

@@ -67,7 +67,7 @@ def test_a_badge_is_painted_in_the_colours_of_its_tone(window_look: QApplication
 def test_the_line_of_a_timeline_runs_to_the_end_of_its_row(window_look: QApplication) -> None:
     image = _canvas()
     painter = QPainter(image)
-    paint_timeline_dot(painter, QRectF(10, 0, 180, 60), "phone", Tone.ACCENT)
+    paint_timeline_dot(painter, QRectF(10, 0, 180, 60), "C", Tone.ACCENT)
     painter.end()
     column = [image.pixelColor(x, 58).name() for x in range(20, 27)]
     assert set(column) != {"#ffffff"}

@@ -1,0 +1,75 @@
+"""Planning something to do for a customer, and changing the plan."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QTimeZone
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.schedule import QuickDay, quick_day
+from desktop_crm.gui.editors.entry_editor import EntryEditor
+from desktop_crm.gui.forms.follow_up_editor_form import Ui_FollowUpEditor
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.interactions import delete_follow_up, edit_follow_up, plan_follow_up
+from desktop_crm.queries.timeline import FollowUpRow
+
+
+class FollowUpEditor(EntryEditor):
+    """Plans a new follow-up of a customer (`row` None), or changes one."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        customer_id: int,
+        row: FollowUpRow | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(workspace, parent)
+        self._customer_id = customer_id
+        self._row = row
+        self._form = form = Ui_FollowUpEditor()
+        form.setupUi(self)
+        if row is not None:
+            form.title_edit.setText(row.title)
+            form.time_edit.setText(row.due_time)
+        form.day_chooser.set_day(
+            date.fromisoformat(row.due_on) if row else quick_day(QuickDay.TOMORROW, today())
+        )
+        form.delete_button.setVisible(row is not None)
+        form.title_edit.returnPressed.connect(self.save)
+        form.time_edit.returnPressed.connect(self.save)
+        self.finish_setup(form.error_label, (form.delete_button, form.cancel_button, form.save_button))
+        self.setFocusProxy(form.title_edit)
+
+    def save(self) -> None:
+        if self._row is None:
+            self.write(Op.PLAN_FOLLOW_UP, plan_follow_up, self._customer_id, self._values())
+        else:
+            self.write(Op.EDIT_FOLLOW_UP, edit_follow_up, self._row.id, self._values())
+
+    def delete(self) -> None:
+        if self._row is not None:
+            self.write(Op.EDIT_FOLLOW_UP, delete_follow_up, self._row.id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+
+    def _values(self) -> FollowUpEdit:
+        day = self._form.day_chooser.day()
+        time_of_day = self._form.time_edit.text().strip().replace("：", ":")
+        return FollowUpEdit(
+            due_on=day.isoformat() if day else "",
+            due_time=time_of_day,
+            zone=_zone() if time_of_day else None,
+            title=self._form.title_edit.text(),
+        )
+
+
+def _zone() -> str:
+    return QTimeZone.systemTimeZoneId().toStdString()

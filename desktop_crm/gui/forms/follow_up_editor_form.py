@@ -1,0 +1,117 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'follow_up_editor.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from desktop_crm.gui.widgets.day_chooser import DayChooser
+
+class Ui_FollowUpEditor(object):
+    def setupUi(self, FollowUpEditor):
+        if not FollowUpEditor.objectName():
+            FollowUpEditor.setObjectName(u"FollowUpEditor")
+        FollowUpEditor.setProperty(u"surface", u"tile")
+        self.editor_column = QVBoxLayout(FollowUpEditor)
+        self.editor_column.setSpacing(8)
+        self.editor_column.setObjectName(u"editor_column")
+        self.editor_column.setContentsMargins(12, 10, 12, 10)
+        self.title_edit = QLineEdit(FollowUpEditor)
+        self.title_edit.setObjectName(u"title_edit")
+
+        self.editor_column.addWidget(self.title_edit)
+
+        self.day_chooser = DayChooser(FollowUpEditor)
+        self.day_chooser.setObjectName(u"day_chooser")
+
+        self.editor_column.addWidget(self.day_chooser)
+
+        self.time_edit = QLineEdit(FollowUpEditor)
+        self.time_edit.setObjectName(u"time_edit")
+
+        self.editor_column.addWidget(self.time_edit)
+
+        self.error_label = QLabel(FollowUpEditor)
+        self.error_label.setObjectName(u"error_label")
+        self.error_label.setProperty(u"role", u"error")
+        self.error_label.setTextFormat(Qt.PlainText)
+        self.error_label.setWordWrap(True)
+
+        self.editor_column.addWidget(self.error_label)
+
+        self.button_row = QHBoxLayout()
+        self.button_row.setSpacing(8)
+        self.button_row.setObjectName(u"button_row")
+        self.button_row.setContentsMargins(0, 0, 0, 0)
+        self.delete_button = QPushButton(FollowUpEditor)
+        self.delete_button.setObjectName(u"delete_button")
+        self.delete_button.setAutoDefault(False)
+
+        self.button_row.addWidget(self.delete_button)
+
+        self.button_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_row.addItem(self.button_spring)
+
+        self.cancel_button = QPushButton(FollowUpEditor)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.button_row.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(FollowUpEditor)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"primary", True)
+        self.save_button.setAutoDefault(False)
+
+        self.button_row.addWidget(self.save_button)
+
+
+        self.editor_column.addLayout(self.button_row)
+
+
+        self.retranslateUi(FollowUpEditor)
+
+        QMetaObject.connectSlotsByName(FollowUpEditor)
+    # setupUi
+
+    def retranslateUi(self, FollowUpEditor):
+#if QT_CONFIG(accessibility)
+        FollowUpEditor.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"Follow-up", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.title_edit.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"What to do", None))
+#endif // QT_CONFIG(accessibility)
+        self.title_edit.setPlaceholderText(QCoreApplication.translate("FollowUpEditor", u"What to do", None))
+#if QT_CONFIG(accessibility)
+        self.day_chooser.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"Follow up on", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.time_edit.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"Time of day", None))
+#endif // QT_CONFIG(accessibility)
+        self.time_edit.setPlaceholderText(QCoreApplication.translate("FollowUpEditor", u"Time, like 14:30 (optional)", None))
+        self.delete_button.setText(QCoreApplication.translate("FollowUpEditor", u"Delete", None))
+        self.cancel_button.setText(QCoreApplication.translate("FollowUpEditor", u"Cancel", None))
+#if QT_CONFIG(tooltip)
+        self.cancel_button.setToolTip(QCoreApplication.translate("FollowUpEditor", u"Esc", None))
+#endif // QT_CONFIG(tooltip)
+        self.save_button.setText(QCoreApplication.translate("FollowUpEditor", u"Save", None))
+#if QT_CONFIG(tooltip)
+        self.save_button.setToolTip(QCoreApplication.translate("FollowUpEditor", u"Ctrl+Enter", None))
+#endif // QT_CONFIG(tooltip)
+    # retranslateUi
+

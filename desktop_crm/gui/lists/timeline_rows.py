@@ -1,0 +1,186 @@
+"""The lines of a timeline in words: entries under their months, what is still to do on top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_crm.domain.clock import local
+from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.domain.money import Money, format_money
+from desktop_crm.domain.schedule import month_number
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
+from desktop_crm.gui.translations import format_month, format_short_date
+from desktop_crm.gui.widgets.painting import Tone
+from desktop_crm.gui.wording import spoken
+from desktop_crm.queries.timeline import EntryKind, FollowUpRow, TimelineEntry
+
+ALL = "all"
+translate = QCoreApplication.translate
+
+# One letter a channel, different within each language.
+_LETTERS = {
+    InteractionKind.CALL: QT_TRANSLATE_NOOP("Timeline", "C"),
+    InteractionKind.VISIT: QT_TRANSLATE_NOOP("Timeline", "V"),
+    InteractionKind.EMAIL: QT_TRANSLATE_NOOP("Timeline", "E"),
+    InteractionKind.CHAT: QT_TRANSLATE_NOOP("Timeline", "W"),
+    InteractionKind.SOCIAL: QT_TRANSLATE_NOOP("Timeline", "S"),
+    InteractionKind.LETTER: QT_TRANSLATE_NOOP("Timeline", "L"),
+    InteractionKind.NOTE: QT_TRANSLATE_NOOP("Timeline", "N"),
+}
+# That somebody was reached needs no badge.
+_OUTCOME_TONES = {
+    Outcome.NO_ANSWER: Tone.WATCH,
+    Outcome.POSITIVE: Tone.GOOD,
+    Outcome.NEGATIVE: Tone.ACT,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A follow-up in words: the badge says by when, the title what."""
+
+    row: FollowUpRow
+    badge: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """A heading (no entry), or an entry with the words it is drawn with. `letter` stands in its circle."""
+
+    head: str
+    entry: TimelineEntry | None = None
+    letter: str = ""
+    tone: Tone = Tone.ACCENT
+    when: str = ""
+    plans: tuple[Plan, ...] = ()
+    outcome: tuple[str, Tone] | None = None
+
+    def tip(self) -> str:
+        """Return what may be cut where it is drawn."""
+        return "\n".join(plan.row.title for plan in self.plans if plan.row.title)
+
+    def spoken(self) -> str:
+        """Return the row as a screen reader says it."""
+        if self.entry is None:
+            return self.head
+        plans = (f"{plan.badge} {plan.row.title}".strip() for plan in self.plans)
+        words = (self.head, self.when, self.entry.subject, self.entry.text[:500], *plans)
+        return ", ".join(word for word in words if word)
+
+
+def rows_of(entries: Sequence[TimelineEntry], today: date) -> Iterator[TimelineRow]:
+    """Yield the rows of a timeline, newest first, after what is to be done, soonest first."""
+    to_do = [one for one in entries if one.kind is EntryKind.FOLLOW_UP and not one.follow_ups[0].done_at]
+    if to_do:
+        yield TimelineRow(head=translate("Timeline", "To do"))
+    for entry in sorted(to_do, key=lambda one: (one.on, one.id)):
+        yield _row(entry, today)
+    waiting = {one.id for one in to_do}
+    yield from _by_month((one for one in entries if one.id not in waiting), today)
+
+
+def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
+    """Return key and words of the filters that would show something."""
+    present = {entry.channel for entry in entries}
+    chips = {ALL: translate("Timeline", "All")} | {
+        kind.value: name_of(kind) for kind in InteractionKind if kind in present
+    }
+    if any(entry.kind is EntryKind.PURCHASE for entry in entries):
+        chips[EntryKind.PURCHASE.value] = translate("Timeline", "Purchases")
+    if any(entry.follow_ups for entry in entries):
+        chips[EntryKind.FOLLOW_UP.value] = translate("Timeline", "Follow-ups")
+    return chips
+
+
+def passes(entry: TimelineEntry, chip: str) -> bool:
+    """Tell whether a filter lets an entry through."""
+    if chip == EntryKind.FOLLOW_UP:
+        return bool(entry.follow_ups)
+    return chip in (ALL, entry.channel, entry.kind)
+
+
+def due_words(row: FollowUpRow, today: date) -> tuple[str, Tone]:
+    """Return what a follow-up's badge says, and its tone: overdue in red and by word."""
+    due = date.fromisoformat(row.due_on)
+    weekday = QLocale().standaloneDayName(due.isoweekday(), QLocale.FormatType.ShortFormat)
+    day = f"{weekday} {format_short_date(due, today)}"
+    when = f"{day} {row.due_time}".rstrip()
+    if row.done_at:
+        return translate("Timeline", "Done {day}").format(
+            day=format_short_date(local(row.done_at).date(), today)
+        ), Tone.QUIET
+    if due < today:
+        return translate("Timeline", "Overdue since {day}").format(day=when), Tone.ACT
+    if due == today:
+        return translate("Timeline", "Today {time}").format(time=row.due_time).rstrip(), Tone.WATCH
+    return translate("Timeline", "Follow up {day}").format(day=when), Tone.WATCH
+
+
+def _by_month(entries: Iterable[TimelineEntry], today: date) -> Iterator[TimelineRow]:
+    month = 0
+    for entry in entries:
+        day = local(entry.at).date()
+        if month_number(day) != month:
+            month = month_number(day)
+            yield TimelineRow(head=format_month(day))
+        yield _row(entry, today)
+
+
+def _row(entry: TimelineEntry, today: date) -> TimelineRow:
+    plans = tuple(_plan(row, today) for row in entry.follow_ups)
+    if entry.kind is EntryKind.PURCHASE:
+        money = format_money(Money(currency=entry.currency, amount_minor=entry.amount))
+        bought = translate("Timeline", "Purchase")
+        return TimelineRow(
+            head=f"{bought} · {money}",
+            entry=entry,
+            letter=money.lstrip("-").rstrip("0123456789.,").strip(),
+            tone=Tone.GOOD,
+            when=_short(date.fromisoformat(entry.on)),
+        )
+    if entry.channel is None:
+        return TimelineRow(
+            head=translate("Timeline", "Follow-up"),
+            entry=entry,
+            letter=translate("Timeline", "F"),
+            tone=plans[0].tone,
+            plans=plans,
+        )
+    wall = local(entry.at)
+    separator = " " if spoken() == "zh_CN" else ", "
+    return TimelineRow(
+        head=" · ".join(filter(None, (name_of(entry.channel), _details(entry)))),
+        entry=entry,
+        letter=translate("Timeline", _LETTERS[entry.channel]),
+        tone=Tone.QUIET if entry.channel is InteractionKind.NOTE else Tone.ACCENT,
+        when=f"{_short(wall.date())}{separator}{wall:%H:%M}",
+        plans=plans,
+        outcome=_outcome(entry.outcome),
+    )
+
+
+def _outcome(outcome: Outcome | None) -> tuple[str, Tone] | None:
+    tone = _OUTCOME_TONES.get(outcome) if outcome else None
+    return (name_of(outcome), tone) if outcome and tone else None
+
+
+def _details(entry: TimelineEntry) -> str:
+    """Return how long it took and who began: 6 min, outgoing."""
+    minutes = translate("Timeline", "{minutes} min").format(minutes=entry.minutes) if entry.minutes else ""
+    direction = name_of(entry.direction).lower() if entry.direction else ""
+    return translate("Timeline", ", ").join(filter(None, (minutes, direction)))
+
+
+def _plan(row: FollowUpRow, today: date) -> Plan:
+    badge, tone = due_words(row, today)
+    return Plan(row=row, badge=badge, tone=tone)
+
+
+def _short(day: date) -> str:
+    # The heading above tells the year.
+    return format_short_date(day, day)

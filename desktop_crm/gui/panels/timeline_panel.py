@@ -1,0 +1,226 @@
+"""The timeline of one customer: logging what happened, finding it again, and what is to be done next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.gui.editors.drafts import DraftKeeper
+from desktop_crm.gui.editors.entry_actions import EntryActions
+from desktop_crm.gui.editors.entry_editor import EntryEditor
+from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
+from desktop_crm.gui.forms.timeline_panel_form import Ui_TimelinePanel
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.lists.timeline_rows import ALL, chips_of, passes, rows_of
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.edits import InteractionEdit
+from desktop_crm.operations.interactions import log_interaction
+from desktop_crm.queries.timeline import TimelineEntry, timeline
+
+_TABLES = frozenset({"interaction", "follow_up", "purchase"})
+
+
+class TimelinePanel(QFrame):
+    """Shows nobody until `show_customer`. What is being written for a customer is kept as a draft of theirs."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._customer_id: int | None = None
+        self._entries: list[TimelineEntry] = []
+        self._new_editor: EntryEditor | None = None
+        self._stale = False
+        self._form = Ui_TimelinePanel()
+        self._form.setupUi(self)
+        self._actions = EntryActions(workspace, self._form.entry_view)
+        self._draft = DraftKeeper(workspace, "composer", self._form.composer.texts, self)
+        self._build_menu()
+        scale_layouts(self)
+        self._connect()
+        self._retranslate()
+        self._restyle()
+        self.show_customer(None)
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show the timeline of a customer, or that none is chosen. What was being written stays with the other one."""
+        if self._customer_id is not None:
+            self._draft.close(forget=False)
+        self._customer_id = customer_id
+        self._close_new_editor()
+        self._form.search_button.setChecked(False)
+        self._form.rooms.setCurrentWidget(
+            self._form.nobody_page if customer_id is None else self._form.entries_page
+        )
+        self._form.filter_row.set_chips({})
+        self._show_entries([], afresh=True)
+        if customer_id is not None:
+            self._actions.show_customer(customer_id)
+            self._form.composer.take_up(self._draft.open(customer_id))
+            self._ask(afresh=True)
+
+    def keep_draft(self) -> None:
+        """Seal at once what is being written, as before a lock."""
+        if self._customer_id is not None:
+            self._draft.keep()
+
+    @Slot()
+    def log_interaction(self, kind: InteractionKind | None = None) -> None:
+        """Begin to write down a contact, on a channel if one is named."""
+        if self._customer_id is not None:
+            self._form.composer.start(kind)
+
+    @Slot()
+    def plan_follow_up(self) -> None:
+        """Begin to plan something to do."""
+        if self._customer_id is not None:
+            self._open_new(FollowUpEditor(self._workspace, self._customer_id))
+
+    @Slot()
+    def record_purchase(self) -> None:
+        """Begin to write down a purchase."""
+        if self._customer_id is not None:
+            self._actions.record_purchase()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.composer.submitted.connect(self._log)
+        form.search_button.toggled.connect(self._show_search)
+        form.search_edit.text_settled.connect(self._search)
+        form.search_edit.left_upwards.connect(lambda: form.search_button.setChecked(False))
+        form.search_edit.left_downwards.connect(form.entry_view.setFocus)
+        form.filter_row.chosen.connect(self._show_rows)
+        self._actions.editor_closed.connect(self._on_editor_closed)
+        self._workspace.changed.connect(self._on_changed)
+        theme().changed.connect(self._restyle)
+
+    def _on_changed(self, changes: Changes) -> None:
+        concerned = changes.customers is None or self._customer_id in changes.customers
+        if self._customer_id is None or not concerned or not changes.tables & _TABLES:
+            return
+        if self._form.entry_view.editing():
+            # What is being typed there would be lost; the rows are asked for when the editor is left.
+            self._stale = True
+        else:
+            self._ask()
+
+    def _ask(self, *, afresh: bool = False) -> None:
+        self._stale = False
+        then = self._show_afresh if afresh else self._show_entries
+        words = self._form.search_edit.text()
+        self._workspace.ask(timeline, self._customer_id, words, then=then, instead_of="timeline")
+
+    def _show_afresh(self, entries: list[TimelineEntry]) -> None:
+        self._show_entries(entries, afresh=True)
+
+    def _show_entries(self, entries: list[TimelineEntry], *, afresh: bool = False) -> None:
+        self._entries = entries
+        chips = chips_of(entries)
+        self._form.filter_row.set_chips(chips if len(chips) > 2 else {})
+        self._form.filter_row.setVisible(len(chips) > 2)
+        self._show_rows(afresh=afresh)
+
+    def _show_rows(self, _chip: str = "", *, afresh: bool = False) -> None:
+        chip = next(iter(self._form.filter_row.chosen_keys()), ALL)
+        shown = [entry for entry in self._entries if passes(entry, chip)]
+        words = tuple(fold(self._form.search_edit.text()).split())
+        self._form.entry_view.show_rows(rows_of(shown, today()), words, afresh=afresh)
+        self._form.lists.setCurrentWidget(self._form.entry_view if shown else self._form.nothing_page)
+        self._form.count_label.setText(self.tr("%n entries", "", len(shown)) if shown else "")
+        self._name_nothing()
+
+    def _log(self, edit: InteractionEdit) -> None:
+        self._form.composer.setEnabled(False)
+        self._workspace.do(
+            Op.LOG_INTERACTION,
+            log_interaction,
+            self._customer_id,
+            edit,
+            then=self._on_logged,
+            otherwise=self._on_refused,
+        )
+
+    def _on_logged(self, _interaction_id: int) -> None:
+        composer = self._form.composer
+        composer.clear()
+        composer.setEnabled(True)
+        composer.start()
+        self._draft.keep()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._form.composer.setEnabled(True)
+        if isinstance(error, CrmError):
+            self._form.composer.refuse(error)
+        else:
+            self._workspace.failed.emit(error)
+
+    def _on_editor_closed(self) -> None:
+        if self._stale:
+            self._ask()
+
+    def _open_new(self, editor: EntryEditor) -> None:
+        self._close_new_editor()
+        self._new_editor = editor
+        self._form.new_column.addWidget(editor)
+        editor.closed.connect(self._close_new_editor)
+        editor.setFocus()
+
+    def _close_new_editor(self) -> None:
+        if self._new_editor is not None:
+            self._new_editor.hide()
+            self._new_editor.deleteLater()
+            self._new_editor = None
+
+    def _show_search(self, wanted: bool) -> None:
+        self._form.search_edit.setVisible(wanted)
+        if wanted:
+            self._form.search_edit.setFocus()
+        else:
+            self._form.search_edit.clear()
+
+    def _search(self, _words: str) -> None:
+        if self._customer_id is not None:
+            self._ask()
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self)
+        self._purchase_action = QAction(self)
+        self._purchase_action.triggered.connect(self.record_purchase)
+        self._follow_up_action = QAction(self)
+        self._follow_up_action.triggered.connect(self.plan_follow_up)
+        menu.addActions([self._purchase_action, self._follow_up_action])
+        self._form.add_button.setMenu(menu)
+        self._form.add_button.setPopupMode(self._form.add_button.ToolButtonPopupMode.InstantPopup)
+        self._form.search_edit.hide()
+
+    def _retranslate(self) -> None:
+        self._purchase_action.setText(self.tr("Purchase …"))
+        self._follow_up_action.setText(self.tr("Follow-up …"))
+        self._form.nobody_page.show_words(self.tr("Choose a customer to see what happened."))
+        self._show_entries(self._entries)
+
+    def _name_nothing(self) -> None:
+        searching = bool(self._form.search_edit.text())
+        self._form.nothing_page.show_words(
+            self.tr("No entry holds these words.")
+            if searching
+            else self.tr("Nothing yet. What you log above will stand here.")
+        )
+
+    def _restyle(self) -> None:
+        for button, name in ((self._form.search_button, "search"), (self._form.add_button, "plus")):
+            button.setIcon(icon(name, "ink_secondary", size=16))
+            button.setIconSize(icon_size(16))

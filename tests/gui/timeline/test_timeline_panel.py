@@ -1,0 +1,275 @@
+"""Logging, finding and changing what happened, in the panel and in the store behind it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import local, today
+from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
+from desktop_crm.gui.lists.timeline_model import ROW_ROLE
+from desktop_crm.gui.panels.timeline_panel import TimelinePanel
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.desk import save_draft
+from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
+from desktop_crm.operations.interactions import log_interaction
+from desktop_crm.queries.desk import draft
+from desktop_crm.queries.timeline import TimelineEntry, timeline
+from tests.builders import add_person, new_store
+
+
+@dataclass
+class Desk:
+    """A panel that shows one customer, and what stands in the store."""
+
+    workspace: Workspace
+    panel: TimelinePanel
+    customer: int
+    bot: QtBot
+
+    @property
+    def composer(self):  # type: ignore[no-untyped-def]  # a form made by uic
+        return self.panel._form.composer._form
+
+    def entries(self) -> list[TimelineEntry]:
+        return self.workspace.now(timeline, self.customer)
+
+    def shown(self) -> list[str]:
+        model = self.panel._form.entry_view.model()
+        rows = [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount(QModelIndex()))]
+        return [row.entry.text or row.entry.subject for row in rows if row.entry is not None]
+
+    def log(self, text: str, kind: InteractionKind = InteractionKind.CALL, **more: object) -> int:
+        edit = InteractionEdit(kind=kind, text=text, **more)  # type: ignore[arg-type]  # checked at run time
+        done = self.workspace.store.write(Op.LOG_INTERACTION, log_interaction, self.customer, edit)
+        self.workspace.tell(done.changes)
+        self.wait_shown(text)
+        return done.value
+
+    def wait_shown(self, text: str) -> None:
+        self.bot.waitUntil(lambda: text in self.shown())
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    workspace = Workspace()
+    workspace.adopt(new_store(tmp_path / "mine.crm"))
+    customer = add_person(workspace.store, "王晓明")
+    panel = TimelinePanel(workspace)
+    qtbot.addWidget(panel)
+    panel.resize(380, 900)
+    panel.show()
+    panel.show_customer(customer)
+    yield Desk(workspace, panel, customer, qtbot)
+    workspace.close()
+
+
+def test_ctrl_enter_logs_a_visit_with_its_follow_up_as_one_step(desk: Desk) -> None:
+    desk.panel.log_interaction(InteractionKind.VISIT)
+    desk.composer.text_edit.setPlainText("Toured the new line.")
+    desk.composer.follow_up_button.click()
+    desk.composer.day_chooser._chips.chip("tomorrow").click()
+    desk.composer.title_edit.setText("Send the quote")
+    QTest.keyClick(desk.composer.text_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.wait_shown("Toured the new line.")
+    (entry,) = desk.entries()
+    assert entry.channel is InteractionKind.VISIT
+    tomorrow = (today() + timedelta(days=1)).isoformat()
+    assert [(row.title, row.due_on) for row in entry.follow_ups] == [("Send the quote", tomorrow)]
+    assert desk.composer.text_edit.toPlainText() == ""
+    desk.workspace.undo()
+    desk.bot.waitUntil(lambda: desk.shown() == [])
+    assert desk.entries() == []
+
+
+def test_nothing_is_logged_of_nothing(desk: Desk) -> None:
+    assert not desk.composer.save_button.isEnabled()
+    desk.composer.text_edit.setPlainText("   ")
+    assert not desk.composer.save_button.isEnabled()
+    desk.composer.details._form.minutes_spin.setValue(5)
+    assert desk.composer.save_button.isEnabled()
+
+
+def test_what_is_refused_stays_in_the_composer(desk: Desk) -> None:
+    desk.composer.details._form.subject_edit.setText("x" * 2_000)
+    desk.composer.text_edit.setPlainText("kept")
+    desk.composer.save_button.click()
+    desk.bot.waitUntil(lambda: desk.composer.error_label.isVisible())
+    assert desk.composer.text_edit.toPlainText() == "kept"
+    assert desk.entries() == []
+
+
+def test_a_pasted_chat_becomes_one_dated_chat(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setText("王晓明 2026-11-03 14:05\n图纸收到了\n我 2026-11-03 14:07\n好的")
+    desk.composer.text_edit.insertFromMimeData(mime)
+    assert desk.composer.chat_label.isVisible()
+    desk.composer.save_button.click()
+    desk.bot.waitUntil(lambda: len(desk.entries()) == 1)
+    (entry,) = desk.entries()
+    assert entry.channel is InteractionKind.CHAT
+    assert f"{local(entry.at):%Y-%m-%d %H:%M}" == "2026-11-03 14:05"
+    assert entry.text.count("\n") == 3
+
+
+def test_what_is_being_written_is_kept_for_its_customer_and_given_back(desk: Desk) -> None:
+    other = add_person(desk.workspace.store, "Elena Rossi")
+    desk.composer.channel_row.chip("call").click()
+    desk.composer.text_edit.setPlainText("half a sen")
+    desk.panel.show_customer(other)
+    assert desk.composer.text_edit.toPlainText() == ""
+    desk.bot.waitUntil(lambda: "half a sen" in desk.workspace.now(draft, "composer", desk.customer))
+    desk.panel.show_customer(desk.customer)
+    assert desk.composer.text_edit.toPlainText() == "half a sen"
+    assert desk.composer.channel_row.chosen_keys() == ("call",)
+
+
+def test_a_saved_entry_leaves_no_draft(desk: Desk) -> None:
+    desk.composer.text_edit.setPlainText("done with")
+    desk.panel.keep_draft()
+    desk.bot.waitUntil(lambda: desk.workspace.now(draft, "composer", desk.customer) != "")
+    desk.composer.save_button.click()
+    desk.bot.waitUntil(lambda: desk.workspace.now(draft, "composer", desk.customer) == "")
+    assert len(desk.entries()) == 1
+
+
+def test_a_draft_of_everything_comes_back_whole(desk: Desk) -> None:
+    kept = {
+        "kind": "email", "at": "1795000000000", "direction": "incoming", "outcome": "positive", "minutes": "5",
+        "subject": "Q4", "text": "Replied", "due_on": "2027-01-04", "title": "Call",
+    }  # fmt: skip
+    body = json.dumps(kept)
+    desk.workspace.store.write(Op.SAVE_DRAFT, save_draft, "composer", desk.customer, body)
+    desk.panel.show_customer(None)
+    desk.panel.show_customer(desk.customer)
+    assert desk.panel._form.composer.texts() == kept
+    assert desk.composer.details.isVisible()
+
+
+def test_filters_and_search_show_what_they_name(desk: Desk) -> None:
+    desk.log("price list", InteractionKind.EMAIL)
+    desk.log("reached, wants bearings")
+    desk.panel._form.filter_row.chip("email").click()
+    assert desk.shown() == ["price list"]
+    desk.panel._form.filter_row.chip("all").click()
+    desk.panel._form.search_button.click()
+    desk.panel._form.search_edit.setText("BEARING")
+    desk.bot.waitUntil(lambda: desk.shown() == ["reached, wants bearings"])
+    desk.panel._form.search_edit.setText("nowhere")
+    desk.bot.waitUntil(lambda: desk.panel._form.lists.currentWidget() is desk.panel._form.nothing_page)
+    desk.panel._form.search_button.click()
+    desk.bot.waitUntil(lambda: len(desk.shown()) == 2)
+
+
+def test_an_entry_is_edited_where_it_stands(desk: Desk) -> None:
+    desk.log("first words", outcome=Outcome.POSITIVE)
+    view = desk.panel._form.entry_view
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    editor = view._editor
+    editor._form.text_edit.setPlainText("better words")
+    editor._form.details._form.outcome_box.setCurrentIndex(0)
+    editor._form.save_button.click()
+    desk.wait_shown("better words")
+    (entry,) = desk.entries()
+    assert (entry.text, entry.outcome) == ("better words", None)
+    assert not view.editing()
+
+
+def test_news_do_not_disturb_an_open_editor(desk: Desk) -> None:
+    first = desk.log("first words")
+    view = desk.panel._form.entry_view
+    desk.panel._actions.edit(desk.entries()[0])
+    view._editor._form.text_edit.setPlainText("half typed")
+    edit = InteractionEdit(text="from elsewhere", at=1)
+    desk.workspace.tell(
+        desk.workspace.store.write(Op.LOG_INTERACTION, log_interaction, desk.customer, edit).changes
+    )
+    assert view._editor._form.text_edit.toPlainText() == "half typed"
+    view._editor._form.cancel_button.click()
+    desk.wait_shown("from elsewhere")
+    assert desk.entries()[0].id == first
+
+
+def test_an_entry_is_deleted_and_brought_back(desk: Desk) -> None:
+    desk.log("mistake")
+    desk.panel._actions.edit(desk.entries()[0])
+    desk.panel._form.entry_view._editor._form.delete_button.click()
+    desk.bot.waitUntil(lambda: desk.shown() == [])
+    desk.workspace.undo()
+    desk.wait_shown("mistake")
+
+
+def test_space_ticks_a_follow_up_and_ticks_it_back(desk: Desk) -> None:
+    desk.log("visit", follow_up=FollowUpEdit(due_on="2020-01-01", title="overdue"))
+    view = desk.panel._form.entry_view
+    row = view.model().index(1, 0).data(ROW_ROLE)
+    assert "Overdue" in row.plans[0].badge
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    desk.bot.waitUntil(lambda: desk.entries()[0].follow_ups[0].done_at is not None)
+    desk.bot.waitUntil(lambda: "Done" in view.model().index(1, 0).data(ROW_ROLE).plans[0].badge)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    desk.bot.waitUntil(lambda: desk.entries()[0].follow_ups[0].done_at is None)
+
+
+def test_what_is_overdue_is_put_off_from_today(desk: Desk) -> None:
+    desk.log("visit", follow_up=FollowUpEdit(due_on="2020-01-01"))
+    desk.panel._actions.put_off(desk.entries()[0].follow_ups[0], 7)
+    wanted = (today() + timedelta(days=7)).isoformat()
+    desk.bot.waitUntil(lambda: desk.entries()[0].follow_ups[0].due_on == wanted)
+
+
+def test_a_plan_of_its_own_stands_on_top_as_something_to_do(desk: Desk) -> None:
+    desk.log("newest")
+    desk.panel.plan_follow_up()
+    editor = desk.panel._new_editor
+    assert editor is not None
+    editor._form.title_edit.setText("Ask about the kiln")
+    editor._form.time_edit.setText("25:99")
+    editor.save()
+    desk.bot.waitUntil(lambda: editor._form.error_label.isVisible())
+    editor._form.time_edit.setText("9:30".zfill(5))
+    editor.save()
+    desk.wait_shown("Ask about the kiln")
+    assert desk.shown() == ["Ask about the kiln", "newest"]
+    assert desk.panel._new_editor is None
+
+
+def test_a_purchase_is_recorded_and_shown_with_its_currency(desk: Desk) -> None:
+    desk.panel.record_purchase()
+    dialog = desk.panel.window().findChild(PurchaseEditor)
+    dialog._form.product_edit.setText("6204-2RS × 200")
+    dialog._form.amount_edit.setText("€ 1,234.50")
+    dialog._form.save_button.click()
+    desk.wait_shown("6204-2RS × 200")
+    (entry,) = desk.entries()
+    assert (entry.amount, entry.currency) == (123_450, "EUR")
+
+
+def test_a_long_text_is_folded_and_unfolded(desk: Desk) -> None:
+    desk.log(("long words " * 100).strip())
+    view = desk.panel._form.entry_view
+    index = view.model().index(1, 0)
+    folded = view.visualRect(index).height()
+    view.setCurrentIndex(index)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    desk.bot.waitUntil(lambda: view.visualRect(index).height() > 2 * folded)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    desk.bot.waitUntil(lambda: view.visualRect(index).height() == folded)
+
+
+def test_screen_readers_hear_an_entry_in_full(desk: Desk) -> None:
+    desk.log("Confirmed delivery", minutes=6, subject="Window")
+    heard = desk.panel._form.entry_view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Call · 6 min" in heard
+    assert "Window" in heard
+    assert "Confirmed delivery" in heard

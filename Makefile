@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: run test check venv system-packages bench bundle forms clean
+.PHONY: run test check venv system-packages bench torture bundle forms clean
 
 run: system-packages venv
 	packaging/linux/run_sample.sh
@@ -32,7 +32,11 @@ system-packages:
 	@packaging/linux/system_packages.sh
 
 bench: system-packages venv
-	$(BIN)/python tests/benchmarks/bench.py
+	$(BIN)/python -m tests.benchmarks.bench $(SIZES)
+
+# The faults of tests/faults many times over; `make test` does each a few times.
+torture: venv
+	KILLS=1000 FULL_DISKS=400 CUTS=400 $(BIN)/pytest tests/faults
 
 bundle: venv
 	packaging/linux/system_packages.sh bundle

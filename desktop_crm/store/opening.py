@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_crm.domain.errors import NotAStore, StoreExists, StoreMissing, StoreTooNew
+from desktop_crm.domain.errors import CannotWrite, NotAStore, StoreExists, StoreMissing, StoreTooNew
 from desktop_crm.store import key_rows
 from desktop_crm.store.engine import APPLICATION_ID, peek, sqlite_errors_named, writer_engine
 from desktop_crm.store.lock_file import LockFile
@@ -42,6 +42,9 @@ def open_store(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
     Raise StoreMissing, NotAStore, StoreTooNew, StoreDamaged, CannotRead, CannotWrite, StoreLocked.
     """
     version = found_version(path)
+    # SQLite would open such a file for reading and refuse only the first write.
+    if not os.access(path, os.W_OK):
+        raise CannotWrite(path=str(path), reason="read_only")
     lock = LockFile(path)
     lock.acquire()
     try:

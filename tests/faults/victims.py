@@ -1,0 +1,139 @@
+"""What runs in processes of their own, to be killed, stopped or measured. Each tells a pipe what it did."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import StoreLocked
+from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord, ReadFile
+from desktop_crm.operations.import_contacts import import_contacts
+from desktop_crm.queries.rehearsal import rehearse
+from desktop_crm.store.models import ChangeSet, Customer
+from desktop_crm.store.opening import open_store
+from desktop_crm.store.store import Store
+from tests.builders import PASSPHRASE, add_person
+
+# Forked from a server that has imported everything: a victim is at work within milliseconds.
+PROCESSES = get_context("forkserver")
+PROCESSES.set_forkserver_preload([__name__])
+
+BATCH = 200
+
+
+def started(victim: Callable[..., None], *args: Any) -> tuple[BaseProcess, Connection]:
+    """Start a victim; its first argument is its end of the pipe, ours is returned."""
+    ours, theirs = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=victim, args=(theirs, *args), daemon=True)
+    process.start()
+    theirs.close()
+    return process, ours
+
+
+def said_until_death(pipe: Connection) -> list[Any]:
+    """Return all that a dead victim had told."""
+    said = []
+    while True:
+        try:
+            said.append(pipe.recv())
+        except EOFError:
+            return said
+
+
+def opened(path: Path) -> Store:
+    """Open a store of the tests."""
+    return open_store(path, lambda header: header.unlock_with_passphrase(PASSPHRASE))
+
+
+def import_people(store: Store, count: int) -> None:
+    """Import a file of invented people, all different."""
+    records = (
+        CustomerRecord(
+            name=f"Person {number}",
+            contact_points=(
+                ContactPoint(kind=ContactKind.EMAIL, value=f"person{number}@mail.example"),
+                ContactPoint(kind=ContactKind.PHONE, value=f"139 {number // 10_000:04} {number % 10_000:04}"),
+            ),
+        )
+        for number in range(count)
+    )
+    rehearsals = store.read(rehearse, [ReadFile(records=tuple(records), refused=())])
+    store.write(Op.IMPORT, import_contacts, rehearsals)
+
+
+def customers(store: Store) -> list[int]:
+    """Return the ids of all customers of a store, in the order they were made."""
+    return store.read(lambda session: list(session.scalars(select(Customer.id).order_by(Customer.id))))
+
+
+def change_sets(store: Store) -> int:
+    """Return how many writes a store has seen."""
+    return store.read(lambda session: session.scalar(select(func.count(ChangeSet.id))) or 0)
+
+
+def write_people(pipe: Connection, path: Path) -> None:
+    """Tell 0 when ready; write one person after another, and tell the id of each once it is written."""
+    store = opened(path)
+    pipe.send(0)
+    while True:
+        pipe.send(add_person(store, "Someone", email="someone@mail.example"))
+
+
+def import_and_undo(pipe: Connection, path: Path) -> None:
+    """Import a file, undo it, do it again, undo it, for ever, and tell how many writes are done."""
+    store = opened(path)
+    steps = (partial(import_people, store, BATCH), store.undo, store.redo, store.undo)
+    done = change_sets(store)
+    while True:
+        pipe.send(done)
+        steps[done % len(steps)]()
+        done += 1
+
+
+def race_for(pipe: Connection, path: Path, start: Barrier, end: Barrier) -> None:
+    """Open a store together with others, tell whether that succeeded, and hold it until all have told."""
+    start.wait()
+    try:
+        store = opened(path)
+    except StoreLocked:
+        pipe.send("locked")
+        end.wait()
+    else:
+        pipe.send("won")
+        end.wait()
+        store.close()
+
+
+def hold(pipe: Connection, path: Path) -> None:
+    """Open a store and keep it."""
+    opened(path)
+    pipe.send("won")
+    signal.pause()
+
+
+def undo_an_import(pipe: Connection, path: Path, rows: int) -> None:
+    """Import many rows, undo them, and tell by how many bytes the memory's peak rose with the undo."""
+    store = opened(path)
+    import_people(store, rows)
+    # proc(5): the peak is from now on counted from what is in use.
+    Path("/proc/self/clear_refs").write_text("5")
+    before = _peak()
+    store.undo()
+    pipe.send(_peak() - before)
+    store.close()
+
+
+def _peak() -> int:
+    """Return the greatest memory of this process in bytes."""
+    status = Path("/proc/self/status").read_text("ascii")
+    return next(int(line.split()[1]) << 10 for line in status.splitlines() if line.startswith("VmHWM"))

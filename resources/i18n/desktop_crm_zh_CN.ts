@@ -2,6 +2,254 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国家或地区</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundSection</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the parts of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">归档</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy as a table, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkTagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags in use: ticked ones are put on, cleared ones taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkWork</name>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is cleared after 30 seconds</source>
+        <translation type="unfinished">复制；30 秒后清空剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>CalmDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>操作未完成</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>出现了意外问题</translation>
+    </message>
+    <message>
+        <source>The last step was not kept; everything before it is safe. You can go on. The report below says only where in the program it happened.</source>
+        <translation>最后一步没有保存，之前的内容都是安全的，可以继续使用。下面的报告只说明问题出在程序的什么位置。</translation>
+    </message>
+    <message>
+        <source>Report without personal data</source>
+        <translation>不含个人信息的报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy where it happened; no names, numbers or texts of yours are in it</source>
+        <translation>复制问题出现的位置；其中没有您的任何姓名、号码或文字</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Save chart</source>
@@ -26,6 +274,148 @@
     <message>
         <source>Save as CSV …</source>
         <translation>另存为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartGrid</name>
+    <message>
+        <source>Arrange as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Purchases, last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two contacts make a rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual gap in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
     </message>
 </context>
 <context>
@@ -85,6 +475,10 @@
     <message>
         <source>Letter</source>
         <translation>信件</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -295,6 +689,18 @@
         <translation>纪念日</translation>
     </message>
     <message>
+        <source>Tax no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>收货</translation>
     </message>
@@ -324,6 +730,572 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Customers with the tag “{tag}”</source>
+        <translation>标签为“{tag}”的客户</translation>
+    </message>
+    <message>
+        <source>Not found: create “{name}”</source>
+        <translation>没有找到：新建“{name}”</translation>
+    </message>
+    <message>
+        <source>Search customers and commands</source>
+        <translation>搜索客户和命令</translation>
+    </message>
+    <message>
+        <source>A customer, or what you want to do</source>
+        <translation>客户姓名，或想做的事</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>@ customers · # tags · / pages · ↑ ↓ choose · Enter open · Esc close</source>
+        <translation>@ 客户 · # 标签 · / 页面 · ↑ ↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Import contacts…</source>
+        <translation>导入联系人…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>导出客户…</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>打开其他客户库…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>添加跟进计划</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>上一位客户</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>Panel {number}</source>
+        <translation>面板 {number}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessLine</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} % complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat: it is kept as one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat: it is kept as one entry, dated {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation type="unfinished">记录联系</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, wanted, agreed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Add phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add messenger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add website…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ID number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (in %n day(s))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed half a year ago or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactField</name>
+    <message>
+        <source>Still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this one called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. Click, or press {key} in the field, if it is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right? {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message>
+        <source>Contact — encrypted on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">货币</translation>
+    </message>
+    <message>
+        <source>Currency of the charts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDelegate</name>
+    <message>
+        <source>In trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">已归档</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerListPanel</name>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your customers will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">新建客户</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, note …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of any field, also pinyin and initials.
+Narrow it down with
+tag:vip   city:Suzhou   stage:loyal   source:exhibition
+kind:company   kind:call   due:today   due:&lt;7d   due:overdue
+quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, pinyin, company or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+</context>
+<context>
+    <name>DayChooser</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+3 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>in %n d</source>
@@ -344,6 +1316,1419 @@
     <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateNotice</name>
+    <message>
+        <source>Perhaps here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: +1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: +1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day or change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers-UNENCRYPTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Excel table (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;vCard 3.0 for phones and mail programs (.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v&amp;Card 4.0, the newer form (.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read every phone number and note in it. Delete it once it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHistory</name>
+    <message>
+        <source>History of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, under its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished">即时通讯</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">网站</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished">证件号码</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国家或地区</translation>
+    </message>
+    <message>
+        <source>Label of the column beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service of the column beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of confirmation of the column beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Welcome to Desktop CRM</source>
+        <translation>欢迎使用 Desktop CRM</translation>
+    </message>
+    <message>
+        <source>Your customers, on this computer alone. Which language shall it speak?</source>
+        <translation>您的客户资料只保存在这台电脑上。请选择界面语言。</translation>
+    </message>
+    <message>
+        <source>I have a store already…</source>
+        <translation>我已有客户库…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your store is ready</source>
+        <translation>客户库已建好</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>您想怎样开始？</translation>
+    </message>
+    <message>
+        <source>&amp;Import my contacts</source>
+        <translation>导入我的联系人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>From vCard, CSV or Excel files; you see everything before it is kept</source>
+        <translation>支持 vCard、CSV 或 Excel 文件；保存前可以先查看全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with invented people</source>
+        <translation>用虚构客户随便看看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Opens a sample beside your store; your own stays empty</source>
+        <translation>另外打开一个示例；您自己的客户库保持为空</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>从空白开始(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditor</name>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, like 14:30 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job title or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished">即时通讯</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">网站</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished">证件号码</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnDelegate</name>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnModel</name>
+    <message>
+        <source>Column in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln odd value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsPanel</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already, nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely duplicates, to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected (phones, dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected, kept in a report file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose columns are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportComparePanel</name>
+    <message>
+        <source>A new customer is created; both stay, and you can merge them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new is added to the known customer; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is not imported. The report lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln chosen row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer: add what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of the row with who is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilesPanel</name>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop vCard, CSV or Excel files here. Nothing is written before the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard, CSV or Excel files; dropping them on this page does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop more on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Home country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country</source>
+        <translation type="unfinished">没有国家代码的电话按这个国家或地区识别</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation type="unfinished">所在国家或地区</translation>
+    </message>
+    <message>
+        <source>Remove from the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen file out of the import; the file itself stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one where names look garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook that holds the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFinishPanel</name>
+    <message>
+        <source>The import was taken back. Redo in the Edit menu brings it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: everything in these files is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be written, in one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely duplicates, created as customers of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that add something to known customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely duplicates that you took for the same customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that you left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that bring nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values corrected while reading, such as phones and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows, listed in the report with line and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel file of the rows that were rejected or may be duplicates, with line and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole import back (also in the Edit menu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Nothing is written before the last step, and the whole import can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">后退</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From phones, spreadsheets and other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} · {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReviewPanel</name>
+    <message>
+        <source>Comparing every row with your customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is known. What is new is added; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about all likely duplicates at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same messenger account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>Opening files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Customers by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">分析</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">货币</translation>
+    </message>
+    <message>
+        <source>Currency of the charts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InteractionEditor</name>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished">修改联系记录</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, wanted, agreed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InteractionFields</name>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KpiRow</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases, {recent} in 90 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the sample…</source>
+        <translation>正在打开示例…</translation>
+    </message>
+    <message>
+        <source>Inventing people</source>
+        <translation>正在生成虚构客户</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开客户库</translation>
+    </message>
+    <message>
+        <source>Stores (*.crm);;All files (*)</source>
+        <translation>客户库 (*.crm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Inventing people: {done} of {total}</source>
+        <translation>正在生成虚构客户：{done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -370,6 +2755,271 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">新建客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">个人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail or WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Paper cards: keep the form open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewStorePanel</name>
+    <message>
+        <source>Where shall the store be?</source>
+        <translation>客户库存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Stores (*.crm)</source>
+        <translation>客户库 (*.crm)</translation>
+    </message>
+    <message>
+        <source>Making the store…</source>
+        <translation>正在新建…</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>新建客户库</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Make a store for your customers</source>
+        <translation>新建您的客户库</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer. Nothing is sent anywhere.</source>
+        <translation>这台电脑上的一个加密文件，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Protect it with a &amp;passphrase (recommended)</source>
+        <translation>用主密码保护（推荐）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest one</source>
+        <translation>推荐一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Five words drawn by chance: easy to type, hard to guess</source>
+        <translation>随机抽取的五个单词：容易输入，难以猜到</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s &amp;login</source>
+        <translation>使用这台电脑的登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Opens without a passphrase while you are logged in. Protects backups and a stolen disk, not an unlocked session.</source>
+        <translation>登录电脑后无需主密码即可打开。可保护备份和被盗的硬盘，但不能保护未锁定的会话。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File of the store</source>
+        <translation>客户库文件</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国家或地区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>所在国家或地区</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country</source>
+        <translation>没有国家代码的电话按这个国家或地区识别</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Home currency</source>
+        <translation>常用货币</translation>
+    </message>
+    <message>
+        <source>Amounts without a currency are in this one</source>
+        <translation>没有注明货币的金额使用这种货币</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>What is worth remembering; saved when you leave the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>正在更改主密码</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改主密码</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前主密码</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新主密码</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest one</source>
+        <translation>推荐一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Caps Lock is on</source>
@@ -385,10 +3035,768 @@
     </message>
 </context>
 <context>
+    <name>PreferenceField</name>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceSection</name>
+    <message>
+        <source>Preferences &amp; needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add preference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseEditor</name>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12,345.60 or 1.2万</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseTable</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordField</name>
+    <message>
+        <source>History of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordHeader</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">已保存</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">已归档</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Show the number large, copy or dial it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>Write to the primary address in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation type="unfinished">记录联系</translation>
+    </message>
+    <message>
+        <source>Write down a call, visit or message (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Show sealed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field the value it had before the chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list to see the whole record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPurchases</name>
+    <message>
+        <source>Total {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add purchase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRelations</name>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a name opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is linked yet. Say where somebody works, who introduced them, or who belongs to the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Save the recovery sheet unencrypted</source>
+        <translation>保存未加密的恢复码页</translation>
+    </message>
+    <message>
+        <source>Not beside the store: whoever takes the folder would have both. Choose another place.</source>
+        <translation>不能与客户库放在一起：拿走文件夹的人会同时得到两者。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file: it opens the store.</source>
+        <translation>已保存。请打印后删除该文件，因为它能打开客户库。</translation>
+    </message>
+    <message>
+        <source>Keep this recovery sheet</source>
+        <translation>请保管好恢复码页</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code is the only other way to your customers. Print it, and keep it away from this computer.</source>
+        <translation>如果忘记主密码，这个恢复码是找回客户资料的唯一途径。请打印出来，不要与电脑放在一起。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery code as a QR code</source>
+        <translation>恢复码二维码</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Type the code from the sheet, to be sure that it can be read</source>
+        <translation>请照着恢复码页输入一遍，确认能够看清(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Recovery code, typed back</source>
+        <translation>再次输入恢复码</translation>
+    </message>
+    <message>
+        <source>Skip for now, and remind me</source>
+        <translation>暂时跳过，稍后提醒我</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>已保管好</translation>
+    </message>
+</context>
+<context>
+    <name>RelationEditor</name>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title or own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">保存视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds those with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search text of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order are kept with the view. Its count follows every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>从不自动锁定</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改主密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>设置主密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>恢复码页</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s login</source>
+        <translation>这台电脑的登录</translation>
+    </message>
+    <message>
+        <source>It opens with: {ways}</source>
+        <translation>可以用以下方式打开：{ways}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字和控件的大小</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Show all keys, and choose others</source>
+        <translation>查看全部按键并更改</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>自动锁定时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>自动锁定时间</translation>
+    </message>
+    <message>
+        <source>Time without a key or click until the store is locked</source>
+        <translation>多久没有操作后锁定客户库</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard after</source>
+        <translation>清除剪贴板时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>清除剪贴板时间</translation>
+    </message>
+    <message>
+        <source>How long a copied value may stay on the clipboard</source>
+        <translation>复制的内容在剪贴板上保留多久</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>本客户库</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国家或地区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country</source>
+        <translation>没有国家代码的电话按这个国家或地区识别</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>货币(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Amounts without a currency are in this one</source>
+        <translation>没有注明货币的金额使用这种货币</translation>
+    </message>
+    <message>
+        <source>Ways into this store</source>
+        <translation>打开本客户库的方式</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old one</source>
+        <translation>之前的备份仍需用旧主密码打开</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery sheet…</source>
+        <translation>新的恢复码页(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The last sheet opens the store no longer</source>
+        <translation>旧的恢复码页将不能再打开客户库</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;login opens the store without asking</source>
+        <translation>登录这台电脑后直接打开客户库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Protects backups and a stolen disk, not a session that somebody else uses</source>
+        <translation>可保护备份和被盗的硬盘，但不能防止他人使用您的会话</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>{keys} belongs to “{command}” already. Choose others.</source>
+        <translation>{keys} 已用于“{command}”。请换一个。</translation>
+    </message>
+    <message>
+        <source>{keys} switches input methods. Choose others.</source>
+        <translation>{keys} 用于切换输入法。请换一个。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Choose a line and press F2 to give it other keys. Everything is found by Ctrl+K as well.</source>
+        <translation>选中一行并按 F2 可更改按键。所有命令也可以用 Ctrl+K 查找。</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令和按键</translation>
+    </message>
+    <message>
+        <source>Put back all keys</source>
+        <translation>恢复全部默认按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>too weak</source>
+        <translation>太弱</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>很强</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskProgress</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you log above will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purchase or a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in this timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -400,6 +3808,357 @@
     <message>
         <source>Undo this (also in the Edit menu)</source>
         <translation>撤销此操作（也可用“编辑”菜单）</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Unlock {file}</source>
+        <translation>解锁 {file}</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新主密码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用主密码</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>使用恢复码页</translation>
+    </message>
+    <message>
+        <source>Type the code of the recovery sheet and choose a new passphrase. The old one will no longer open it.</source>
+        <translation>请输入恢复码页上的代码，并设置新的主密码。旧主密码将不能再打开客户库。</translation>
+    </message>
+    <message>
+        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer&apos;s key store.</source>
+        <translation>您的客户资料只保存在这台电脑上。联系方式已加密，只有主密码或系统密钥库能够打开。</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s</source>
+        <translation>
+            <numerusform>请等待 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code from the sheet</source>
+        <translation>恢复码页上的代码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recovery code from the sheet</source>
+        <translation>恢复码页上的代码</translation>
+    </message>
+    <message>
+        <source>The 34 letters and digits of the recovery sheet, with or without dashes</source>
+        <translation>恢复码页上的 34 个字母和数字，短横线可有可无</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>打开其他客户库</translation>
+    </message>
+    <message>
+        <source>Lost the passphrase?</source>
+        <translation>忘记主密码？</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChips</name>
+    <message>
+        <source>+ View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not contacted for 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">归档</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkStatus</name>
+    <message>
+        <source>Encrypted, unlocked</source>
+        <translation>已加密，已解锁</translation>
+    </message>
+    <message>
+        <source>What identifies your customers is encrypted on the disk; the store is open on this screen.</source>
+        <translation>能识别客户身份的内容在磁盘上都已加密；客户库目前在此屏幕上处于打开状态。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet not kept yet</source>
+        <translation>尚未保管恢复码页</translation>
+    </message>
+    <message>
+        <source>Make one in the settings: without it, a forgotten passphrase loses everything.</source>
+        <translation>请在设置中制作：没有它，忘记主密码就会失去全部资料。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks by hand only</source>
+        <translation>仅手动锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <translation>
+            <numerusform>%n 分钟后锁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n s</source>
+        <translation>
+            <numerusform>%n 秒后锁定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Sample: invented people</source>
+        <translation>示例：虚构的客户</translation>
+    </message>
+</context>
+<context>
+    <name>Writes</name>
+    <message>
+        <source>Add customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>修改客户</translation>
+    </message>
+    <message>
+        <source>Confirm details</source>
+        <translation>确认资料</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Take back into the list</source>
+        <translation>恢复到列表</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Change relations</source>
+        <translation>更改关系</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录跟进</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>修改跟进记录</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>删除跟进记录</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>添加跟进计划</translation>
+    </message>
+    <message>
+        <source>Edit follow-up</source>
+        <translation>修改跟进计划</translation>
+    </message>
+    <message>
+        <source>Record purchase</source>
+        <translation>记录购买</translation>
+    </message>
+    <message>
+        <source>Edit purchase</source>
+        <translation>修改购买</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Put back a value</source>
+        <translation>还原内容</translation>
+    </message>
+    <message>
+        <source>Add invented people</source>
+        <translation>添加虚构客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Save setting</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>已新建客户</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Details confirmed</source>
+        <translation>资料已确认</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>标签已更改</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Taken back into the list</source>
+        <translation>已恢复到列表</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>已移到回收站</translation>
+    </message>
+    <message>
+        <source>Trash emptied</source>
+        <translation>回收站已清空</translation>
+    </message>
+    <message>
+        <source>Relations changed</source>
+        <translation>关系已更改</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>已记录跟进</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>跟进记录已修改</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>跟进记录已删除</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>已添加跟进计划</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>跟进计划已修改</translation>
+    </message>
+    <message>
+        <source>Purchase recorded</source>
+        <translation>已记录购买</translation>
+    </message>
+    <message>
+        <source>Purchase changed</source>
+        <translation>购买已修改</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Value put back</source>
+        <translation>内容已还原</translation>
+    </message>
+    <message>
+        <source>Invented people added</source>
+        <translation>已添加虚构客户</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ def edit_contact_points(session: Session, customer: Customer, edits: Iterable[Co
 def confirm_contact_points(session: Session, contact_point_ids: Iterable[int]) -> None:
     """Note that these contact points were found right today. Raise RecordGone."""
     day = today().isoformat()
-    for record_id in contact_point_ids:
+    for record_id in list(contact_point_ids):
         existing(session, ContactPoint, record_id).confirmed_on = day
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import now_ms, today
@@ -10,13 +11,13 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.domain.names import NameParts, display_name, split_name
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.text import LINE_LIMIT, TEXT_LIMIT, clean
-from desktop_crm.operations.contact_points import edit_contact_points
+from desktop_crm.operations.contact_points import confirm_contact_points, edit_contact_points
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.preferences import edit_preferences
 from desktop_crm.operations.relations import edit_relations, set_employer
 from desktop_crm.operations.tags import add_tags, remove_tags
-from desktop_crm.store.models import Customer
+from desktop_crm.store.models import ContactPoint, Customer
 
 _NAME_PARTS = ("family_name", "given_name", "middle_name", "honorific", "suffix")
 _TEXTS = ("name", *_NAME_PARTS, "nickname", "gender", "occupation", "note")
@@ -44,8 +45,10 @@ def edit_customer(session: Session, customer_id: int, edit: CustomerEdit) -> Non
 
 
 def confirm_customer(session: Session, customer_id: int) -> None:
-    """Note that the record as a whole was found right today. Raise RecordGone."""
+    """Note that the record and every contact point of it was found right today. Raise RecordGone."""
     existing(session, Customer, customer_id).confirmed_on = today().isoformat()
+    points = session.scalars(select(ContactPoint.id).where(ContactPoint.customer_id == customer_id))
+    confirm_contact_points(session, points)
 
 
 def _apply(session: Session, customer: Customer, edit: CustomerEdit) -> None:

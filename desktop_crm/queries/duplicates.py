@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -113,7 +114,7 @@ def _words_of_name(name: str) -> Iterable[tuple[str, ...]]:
     folded = fold(name).strip()
     if len(folded) < 2:
         return
-    yield tuple(folded.split())
+    yield tuple(re.findall(r"\w+", folded))
     if is_cjk(folded):
         # 李明 and 黎明 sound alike.
         yield from ((reading,) for reading in readings(folded)[:2] if len(reading) > len(folded))

@@ -1,0 +1,175 @@
+"""All contact points of a record, two beside one another, and the quiet links that add more."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.records import AddressParts, ContactKind
+from desktop_crm.gui.editors.address_editor import AddressEditor
+from desktop_crm.gui.editors.contact_field import ContactField
+from desktop_crm.gui.editors.contact_words import add_name
+from desktop_crm.gui.editors.drafts import Texts
+from desktop_crm.gui.editors.record_field import take_up, unsaved_text
+from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
+from desktop_crm.gui.editors.section import Section
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.queries.details import ContactPointRow
+
+_FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work", ContactKind.ADDRESS: "work"}
+
+
+class ContactSection(Section):
+    """Fields keep their place and what is typed in them while the record is read anew. `typed` tells of new text."""
+
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saver: RecordSaver | None = None
+        self._fields: dict[int, ContactField] = {}
+        self._new: ContactField | None = None
+        self._adds: dict[ContactKind, QPushButton] = {
+            kind: self.add_link(partial(self.add, kind)) for kind in ContactKind
+        }
+        self.retranslate()
+
+    def attach(self, saver: RecordSaver) -> None:
+        """Save through this from now on."""
+        self._saver = saver
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self.heading.setText(self.tr("Contact — encrypted on this laptop"))
+        self.set_links([(link, add_name(kind)) for kind, link in self._adds.items()])
+        self.show_points(tuple(field.point for field in self._fields.values() if field.point))
+
+    def show_points(self, points: tuple[ContactPointRow, ...]) -> None:
+        """Show the contact points of a record."""
+        count = Counter(point.kind for point in points)
+        shown = {point.id: self._fields.get(point.id) or self._make(point.kind) for point in points}
+        for gone in self._fields.keys() - shown.keys():
+            self._fields[gone].deleteLater()
+        self._fields = shown
+        for point in points:
+            shown[point.id].show_point(point, alone=count[point.kind] == 1)
+        self._lay_out()
+
+    def forget(self) -> None:
+        """Drop a field that was being added, as another record is shown."""
+        self._drop_new()
+
+    def add(self, kind: ContactKind) -> None:
+        """Open an empty field of a kind (of an address, its form)."""
+        if kind is ContactKind.ADDRESS:
+            self._open_address(None)
+            return
+        self._drop_new()
+        self._new = self._make(kind)
+        self._lay_out()
+        self._new.start_editing()
+
+    def unsaved(self) -> Texts:
+        """Return what is being typed, by field."""
+        texts = {f"contact:{one}": unsaved_text(field) for one, field in self._fields.items()}
+        if self._new is not None:
+            texts[f"new:{self._new.kind}"] = unsaved_text(self._new)
+        return {key: text for key, text in texts.items() if text is not None}
+
+    def take_up(self, key: str, text: str) -> None:
+        """Open the field of a draft with its text."""
+        what, _, name = key.partition(":")
+        if what == "new":
+            self.add(ContactKind(name))
+            field = self._new
+        else:
+            field = self._fields.get(int(name))
+        if field is not None:
+            take_up(field, text)
+
+    def texts(self) -> tuple[tuple[ContactKind, str], ...]:
+        """Return what is being typed with its kind, to look for others who have it."""
+        fields = [*self._fields.values(), *filter(None, [self._new])]
+        return tuple((field.kind, text) for field in fields if (text := unsaved_text(field)))
+
+    def _make(self, kind: ContactKind) -> ContactField:
+        field = ContactField(kind, self.grid)
+        field.edited.connect(lambda edit: self._save(field, edit))
+        field.abandoned.connect(self._drop_new)
+        field.confirmed.connect(lambda: self._confirm(field))
+        field.form_requested.connect(lambda: self._open_address(field.point))
+        field.history_requested.connect(lambda: self._ask_history(field))
+        field.line.textEdited.connect(self.typed)
+        return field
+
+    def _save(self, field: ContactField, edit: ContactEdit) -> None:
+        if self._saver is None:
+            return
+        if edit.id is None and edit.kind is not None:
+            edit = _labelled(edit.kind, edit.value or "", self._kinds())
+        self._saver.save(CustomerEdit(contact_points=(edit,)), field)
+
+    def _kinds(self) -> list[ContactKind]:
+        return [field.kind for field in self._fields.values()]
+
+    def _confirm(self, field: ContactField) -> None:
+        if self._saver is not None and field.point is not None:
+            self._saver.confirm([field.point.id])
+
+    def _ask_history(self, field: ContactField) -> None:
+        if self._saver is not None and field.point is not None:
+            place = FieldPlace(
+                table="contact_point",
+                row_id=field.point.id,
+                column="value",
+                caption=field.line.accessibleName(),
+            )
+            self._saver.history_requested.emit(place)
+
+    def _open_address(self, point: ContactPointRow | None) -> None:
+        parts = (point.address if point else None) or AddressParts(street=point.value if point else "")
+        editor = AddressEditor(parts, self)
+        editor.filled.connect(lambda filled: self._save_address(editor, point, filled))
+        editor.finished.connect(editor.deleteLater)
+        editor.open()
+
+    def _save_address(
+        self, editor: AddressEditor, point: ContactPointRow | None, parts: AddressParts
+    ) -> None:
+        if self._saver is None:
+            return
+        kind = ContactKind.ADDRESS
+        edit = ContactEdit(id=point.id if point else None, kind=kind, address=parts)
+        if point is None:
+            edit = ContactEdit(kind=kind, address=parts, label=_FIRST_LABELS[kind])
+        change = CustomerEdit(contact_points=(edit,))
+        self._saver.write(
+            Op.EDIT_CUSTOMER, edit_customer, self._saver.customer_id, change, field=editor, then=editor.accept
+        )
+
+    def _drop_new(self) -> None:
+        if self._new is not None:
+            dropped, self._new = self._new, None
+            self._lay_out()
+            dropped.deleteLater()
+
+    def _lay_out(self) -> None:
+        if self._new is not None and not self._new.editing() and self._new.line.text():
+            # What was added has come back from the store as a field of its own.
+            dropped, self._new = self._new, None
+            dropped.deleteLater()
+        self.grid.show_fields([*self._fields.values(), *filter(None, [self._new])])
+
+
+def _labelled(kind: ContactKind, value: str, present: list[ContactKind]) -> ContactEdit:
+    """Return a new contact point with the label it most likely has."""
+    if kind is ContactKind.IM:
+        return ContactEdit(kind=kind, value=value, service="wechat")
+    if kind is ContactKind.DATE:
+        return ContactEdit(kind=kind, value=value, label="anniversary" if kind in present else "birthday")
+    return ContactEdit(kind=kind, value=value, label=_FIRST_LABELS.get(kind, ""))

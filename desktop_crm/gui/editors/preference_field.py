@@ -1,0 +1,86 @@
+"""One preference or need in the record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
+from desktop_crm.gui.editors.record_field import RecordField
+from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.translations import format_date
+from desktop_crm.gui.widgets.labels import set_property
+from desktop_crm.operations.edits import PreferenceEdit
+from desktop_crm.queries.details import PreferenceRow
+
+
+class PreferenceField(RecordField):
+    """`edited` carries a PreferenceEdit; a new field left empty is `abandoned`. A need has a status to choose."""
+
+    edited = Signal(object)
+    abandoned = Signal()
+
+    def __init__(self, kind: PreferenceKind, parent: QWidget | None = None) -> None:
+        self.kind = kind
+        self.row: PreferenceRow | None = None
+        self.status = QToolButton()
+        super().__init__(parent)
+        self.committed.connect(self._commit)
+        self.set_words(name_of(kind), "")
+
+    def show_row(self, row: PreferenceRow) -> None:
+        """Show a preference or need."""
+        self.row = row
+        self.set_words(name_of(row.kind), "")
+        self.set_value(row.text)
+        self.line.setToolTip(row.text)
+        self.status.setVisible(row.status is not None)
+        if row.status is not None:
+            since = format_date(date.fromisoformat(row.since)) if row.since else ""
+            self.status.setText(name_of(row.status))
+            self.status.setToolTip(self.tr("Since {day}").replace("{day}", since) if since else "")
+            self.status.setMenu(self._statuses())
+
+    def extend_menu(self, menu: QMenu) -> None:
+        """Add deleting to what any field can."""
+        super().extend_menu(menu)
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._commit(""))
+
+    def _statuses(self) -> QMenu:
+        menu = QMenu(self.status)
+        for status in NeedStatus:
+            menu.addAction(name_of(status)).triggered.connect(
+                lambda _=False, each=status: self._set_status(each)
+            )
+        return menu
+
+    def _set_status(self, status: NeedStatus) -> None:
+        if self.row is not None:
+            self.edited.emit(PreferenceEdit(id=self.row.id, status=status))
+
+    def _finish(self) -> None:
+        super()._finish()
+        if self.row is None and not self.line.text():
+            self.abandoned.emit()
+
+    def _give_up(self) -> None:
+        super()._give_up()
+        if self.row is None:
+            self.abandoned.emit()
+
+    def _commit(self, text: str) -> None:
+        if self.row is None:
+            self.edited.emit(PreferenceEdit(kind=self.kind, text=text))
+        elif text:
+            self.edited.emit(PreferenceEdit(id=self.row.id, text=text))
+        else:
+            self.edited.emit(PreferenceEdit(id=self.row.id, remove=True))
+
+    def _build(self) -> None:
+        super()._build()
+        self.status.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_property(self.status, "reveal", True)
+        self.status.setVisible(False)
+        self._row.addWidget(self.status)

@@ -1,0 +1,134 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'record_header.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_RecordHeader(object):
+    def setupUi(self, RecordHeader):
+        if not RecordHeader.objectName():
+            RecordHeader.setObjectName(u"RecordHeader")
+        self.header_row = QHBoxLayout(RecordHeader)
+        self.header_row.setSpacing(14)
+        self.header_row.setObjectName(u"header_row")
+        self.header_row.setContentsMargins(20, 14, 20, 8)
+        self.avatar_column = QVBoxLayout()
+        self.avatar_column.setSpacing(0)
+        self.avatar_column.setObjectName(u"avatar_column")
+        self.avatar_column.setContentsMargins(0, 0, 0, 0)
+        self.avatar_spring = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.avatar_column.addItem(self.avatar_spring)
+
+
+        self.header_row.addLayout(self.avatar_column)
+
+        self.words_column = QVBoxLayout()
+        self.words_column.setSpacing(3)
+        self.words_column.setObjectName(u"words_column")
+        self.words_column.setContentsMargins(0, 0, 0, 0)
+        self.name_row = QHBoxLayout()
+        self.name_row.setSpacing(0)
+        self.name_row.setObjectName(u"name_row")
+        self.name_row.setContentsMargins(0, 0, 0, 0)
+
+        self.words_column.addLayout(self.name_row)
+
+        self.subtitle_label = QLabel(RecordHeader)
+        self.subtitle_label.setObjectName(u"subtitle_label")
+        self.subtitle_label.setProperty(u"role", u"secondary")
+        self.subtitle_label.setTextFormat(Qt.RichText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.subtitle_label.sizePolicy().hasHeightForWidth())
+        self.subtitle_label.setSizePolicy(sizePolicy)
+
+        self.words_column.addWidget(self.subtitle_label)
+
+        self.badges = QWidget(RecordHeader)
+        self.badges.setObjectName(u"badges")
+
+        self.words_column.addWidget(self.badges)
+
+
+        self.header_row.addLayout(self.words_column)
+
+        self.buttons_column = QVBoxLayout()
+        self.buttons_column.setSpacing(4)
+        self.buttons_column.setObjectName(u"buttons_column")
+        self.buttons_column.setContentsMargins(0, 0, 0, 0)
+        self.buttons_row = QHBoxLayout()
+        self.buttons_row.setSpacing(8)
+        self.buttons_row.setObjectName(u"buttons_row")
+        self.buttons_row.setContentsMargins(0, 0, 0, 0)
+        self.call_button = QPushButton(RecordHeader)
+        self.call_button.setObjectName(u"call_button")
+
+        self.buttons_row.addWidget(self.call_button)
+
+        self.email_button = QPushButton(RecordHeader)
+        self.email_button.setObjectName(u"email_button")
+
+        self.buttons_row.addWidget(self.email_button)
+
+        self.log_button = QPushButton(RecordHeader)
+        self.log_button.setObjectName(u"log_button")
+        self.log_button.setProperty(u"primary", True)
+
+        self.buttons_row.addWidget(self.log_button)
+
+
+        self.buttons_column.addLayout(self.buttons_row)
+
+        self.saved_label = QLabel(RecordHeader)
+        self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"role", u"caption")
+        self.saved_label.setAlignment(Qt.AlignRight|Qt.AlignVCenter)
+
+        self.buttons_column.addWidget(self.saved_label)
+
+        self.buttons_spring = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.buttons_column.addItem(self.buttons_spring)
+
+
+        self.header_row.addLayout(self.buttons_column)
+
+        self.header_row.setStretch(1, 1)
+
+        self.retranslateUi(RecordHeader)
+
+        QMetaObject.connectSlotsByName(RecordHeader)
+    # setupUi
+
+    def retranslateUi(self, RecordHeader):
+        self.call_button.setText(QCoreApplication.translate("RecordHeader", u"Call", None))
+#if QT_CONFIG(tooltip)
+        self.call_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Show the number large, copy or dial it", None))
+#endif // QT_CONFIG(tooltip)
+        self.email_button.setText(QCoreApplication.translate("RecordHeader", u"Email", None))
+#if QT_CONFIG(tooltip)
+        self.email_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Write to the primary address in your mail program", None))
+#endif // QT_CONFIG(tooltip)
+        self.log_button.setText(QCoreApplication.translate("RecordHeader", u"Log contact", None))
+#if QT_CONFIG(tooltip)
+        self.log_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Write down a call, visit or message (Ctrl+L)", None))
+#endif // QT_CONFIG(tooltip)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,139 @@
+"""The figures at the head of a profile, and how complete the record is."""
+
+from __future__ import annotations
+
+import html
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from desktop_crm.domain.clock import local, today
+from desktop_crm.domain.completeness import Completeness
+from desktop_crm.domain.money import Money, format_money
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import format_date, format_short_date, relative_day
+from desktop_crm.gui.widgets.cards import KpiTile
+from desktop_crm.queries.details import CustomerDetails, Turnover
+
+_MISSING = {
+    "phone": QT_TRANSLATE_NOOP("Completeness", "phone"),
+    "email": QT_TRANSLATE_NOOP("Completeness", "e-mail"),
+    "organisation": QT_TRANSLATE_NOOP("Completeness", "company"),
+    "job_title": QT_TRANSLATE_NOOP("Completeness", "job title"),
+    "address": QT_TRANSLATE_NOOP("Completeness", "address"),
+    "stage": QT_TRANSLATE_NOOP("Completeness", "stage"),
+    "source": QT_TRANSLATE_NOOP("Completeness", "source"),
+    "birthday": QT_TRANSLATE_NOOP("Completeness", "birthday"),
+    "preference": QT_TRANSLATE_NOOP("Completeness", "preference"),
+    "website": QT_TRANSLATE_NOOP("Completeness", "website"),
+}
+_ALL = 100
+
+
+class KpiRow(QWidget):
+    """Lifetime value, purchases, last contact, next follow-up: what the record itself tells, nothing guessed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value, self.purchases = KpiTile(), KpiTile()
+        self.last_contact, self.follow_up = KpiTile(), KpiTile()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for tile in (self.value, self.purchases, self.last_contact, self.follow_up):
+            self._row.addWidget(tile, 1)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_details(self, details: CustomerDetails) -> None:
+        """Show the figures of a record."""
+        money = [_said(one) for one in details.turnover]
+        several = f" +{len(money) - 1}" if len(money) > 1 else ""
+        self.value.show_figure(
+            money[0] + several if money else "", self.tr("Lifetime value"), "\n".join(money)
+        )
+        count = sum(one.purchases for one in details.turnover)
+        caption = self.tr("Purchases, {recent} in 90 d").replace("{recent}", str(details.recent_purchases))
+        last = max((one.last_on for one in details.turnover), default="")
+        hint = (
+            self.tr("Last on {day}").replace("{day}", format_date(date.fromisoformat(last))) if last else ""
+        )
+        self.purchases.show_figure(str(count), caption, hint)
+        self._show_dates(details)
+
+    def _show_dates(self, details: CustomerDetails) -> None:
+        at = details.row.last_contact_at
+        day = local(at).date() if at is not None else None
+        figure = relative_day(day, today()) if day else ""
+        self.last_contact.show_figure(figure, self.tr("Last contact"), format_date(day) if day else "")
+        due = date.fromisoformat(details.row.next_due) if details.row.next_due else None
+        figure = format_short_date(due, today()) if due else ""
+        hint = relative_day(due, today()) if due else ""
+        self.follow_up.show_figure(figure, self.tr("Next follow-up"), hint)
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(theme().px(10))
+
+
+class CompletenessLine(QWidget):
+    """A thin meter and what is missing as links; `field_requested` carries the name of the field clicked."""
+
+    field_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Completeness | None = None
+        self.meter = QProgressBar()
+        self.meter.setTextVisible(False)
+        self.words = QLabel()
+        self.words.setProperty("role", "secondary")
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.words.linkActivated.connect(self.field_requested)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.meter)
+        self._row.addWidget(self.words, 1)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_completeness(self, shown: Completeness) -> None:
+        """Show how complete a record is, and what it lacks."""
+        self._shown = shown
+        self.meter.setValue(shown.percent)
+        self.meter.setAccessibleName(self.tr("Complete"))
+        self.words.setText(self._sentence(shown))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown:
+            self.show_completeness(self._shown)
+
+    def _sentence(self, shown: Completeness) -> str:
+        percent = self.tr("{number} % complete").replace("{number}", str(shown.percent))
+        if not shown.missing:
+            return percent
+        colour = theme().tokens.accent
+        links = [
+            f'<a href="{field}" style="color:{colour}; text-decoration:none">{html.escape(_missing(field))}</a>'
+            for field in shown.missing
+        ]
+        missing = self.tr("missing: {fields}").replace("{fields}", self.tr(", ").join(links))
+        return f"{percent} — {missing}"
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(theme().px(12))
+        self.meter.setFixedWidth(theme().px(90))
+        if self._shown:
+            self.words.setText(self._sentence(self._shown))
+
+
+def _missing(field: str) -> str:
+    return QCoreApplication.translate("Completeness", _MISSING[field])
+
+
+def _said(one: Turnover) -> str:
+    return format_money(Money(currency=one.currency, amount_minor=one.amount))

@@ -1,0 +1,182 @@
+"""The record of one customer: its head, and tabs for profile, relations, purchases and history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.errors import RecordGone
+from desktop_crm.domain.records import ContactKind
+from desktop_crm.gui.editors.drafts import DraftKeeper
+from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
+from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
+from desktop_crm.gui.panels.record_call import CallDialog
+from desktop_crm.gui.panels.record_history import FieldHistory
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.customers import confirm_customer
+from desktop_crm.queries.details import CustomerDetails, customer_details
+from desktop_crm.system.settings import SettingsFile
+
+_CONCERNED = frozenset(
+    {
+        "customer", "contact_point", "preference", "relation", "customer_tag", "tag", "purchase", "interaction",
+        "follow_up", "attachment",
+    }
+)  # fmt: skip
+_CONFIRM_ALL = "Shift+F9"
+
+
+class RecordPanel(QFrame):
+    """Shows a customer by id, or an invitation where none is chosen.
+
+    `customer_requested` carries the id of a linked customer that was clicked; `log_requested` asks for the composer.
+    """
+
+    customer_requested = Signal(object)
+    log_requested = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._details: CustomerDetails | None = None
+        self.form = Ui_RecordPanel()
+        self.form.setupUi(self)
+        self.saver = RecordSaver(workspace, self)
+        self._drafts = DraftKeeper(workspace, "record", self.form.profile_page.unsaved, self)
+        self._empty = EmptyState("user")
+        self.form.empty_column.addWidget(self._empty)
+        self._connect()
+        self._retranslate()
+        self._restyle()
+        self.show_customer(None)
+
+    @property
+    def customer_id(self) -> int | None:
+        """The customer shown."""
+        return self._details.row.id if self._details else None
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show another customer. What is being typed in the last one is kept as its draft."""
+        if customer_id is not None and customer_id == self.customer_id:
+            return
+        self._close()
+        self._details = self._read(customer_id) if customer_id is not None else None
+        if self._details is not None:
+            self.saver.customer_id = self._details.row.id
+            self.form.profile_page.begin(self._details)
+            self._show(self._details)
+            self.form.profile_page.take_up(self._drafts.open(customer_id))
+        self.form.stack.setCurrentWidget(self.form.record_page if self._details else self.form.empty_page)
+
+    def remember_in(self, settings: SettingsFile) -> None:
+        """Keep how the user arranges the charts."""
+        self.form.profile_page.remember_in(settings)
+
+    def keep_draft(self) -> None:
+        """Keep what is being typed at once, as before a lock."""
+        if self._details is not None:
+            self._drafts.keep()
+
+    def edit_name(self) -> None:
+        """Put the cursor into the name."""
+        self.form.tabs.setCurrentWidget(self.form.profile_page)
+        self.form.profile_page.edit("name")
+
+    def confirm_all(self) -> None:
+        """Note that the whole record was found right today."""
+        if self._details is not None:
+            self.saver.write(Op.CONFIRM, confirm_customer, self._details.row.id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "saver"):
+            self._retranslate()
+
+    def _connect(self) -> None:
+        form = self.form
+        for page in (form.profile_page, form.relations_page, form.purchases_page, form.history_page):
+            page.attach(self.saver)
+        form.header.attach(self._workspace)
+        form.header.log_requested.connect(self.log_requested)
+        form.header.call_requested.connect(self._call)
+        form.header.name_edit_requested.connect(self.edit_name)
+        for part in (form.header, form.relations_page, self.saver):
+            part.customer_requested.connect(self.customer_requested)
+        form.tabs.currentChanged.connect(self._read_history)
+        self.saver.saved.connect(form.header.say_saved)
+        self.saver.history_requested.connect(self._show_field_history)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.closed.connect(self._on_closed)
+        QShortcut(QKeySequence(_CONFIRM_ALL), self, self.confirm_all)
+        theme().changed.connect(self._restyle)
+
+    def _close(self) -> None:
+        if self._details is not None:
+            self._drafts.close(forget=False)
+            self._details = None
+
+    def _on_closed(self) -> None:
+        self._details = None
+        self.show_customer(None)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._details is None or not changes.tables & _CONCERNED:
+            return
+        customer_id = self._details.row.id
+        linked = {link.other_id for link in self._details.relations}
+        if changes.customers is not None and not changes.customers & {customer_id, *linked}:
+            return
+        self._details = self._read(customer_id)
+        if self._details is None:
+            self.form.stack.setCurrentWidget(self.form.empty_page)
+        else:
+            self._show(self._details)
+
+    def _read(self, customer_id: int) -> CustomerDetails | None:
+        try:
+            return self._workspace.now(customer_details, customer_id)
+        except RecordGone:
+            return None
+
+    def _show(self, details: CustomerDetails) -> None:
+        self.form.header.show_details(details)
+        self.form.profile_page.show_details(details)
+        self.form.relations_page.show_details(details)
+        self.form.purchases_page.show_details(details)
+        self._name_tabs(details)
+        self._read_history()
+
+    def _read_history(self) -> None:
+        shown = self.form.tabs.currentWidget() is self.form.history_page
+        if shown and self._details is not None:
+            self.form.history_page.read_record(self._details.row.id)
+
+    def _name_tabs(self, details: CustomerDetails) -> None:
+        tabs, form = self.form.tabs, self.form
+        bought = sum(one.purchases for one in details.turnover)
+        for page, name, count in (
+            (form.relations_page, self.tr("Relations"), len(details.relations)),
+            (form.purchases_page, self.tr("Purchases"), bought),
+        ):
+            tabs.setTabText(tabs.indexOf(page), f"{name} {count:,}" if count else name)
+
+    def _call(self) -> None:
+        if self._details is not None:
+            phones = [point for point in self._details.contact_points if point.kind is ContactKind.PHONE]
+            CallDialog(self._details.row.name, phones, self).open()
+
+    def _show_field_history(self, place: FieldPlace) -> None:
+        FieldHistory(self.saver, place, self).open()
+
+    def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._empty.show_words(self.tr("Choose a customer in the list to see the whole record here."))
+        if self._details is not None:
+            self._show(self._details)
+
+    def _restyle(self) -> None:
+        self.form.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {theme().px(20)}px; }}")

@@ -1,0 +1,172 @@
+"""What the customer bought: each purchase, and the totals by currency."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.money import Money, format_money
+from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
+from desktop_crm.gui.editors.saving import RecordSaver
+from desktop_crm.gui.forms.record_purchases_form import Ui_RecordPurchases
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import format_date
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.operations.edits import PurchaseEdit
+from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
+from desktop_crm.queries.details import CustomerDetails
+from desktop_crm.queries.purchases import PurchaseRow, purchases_of
+from desktop_crm.queries.settings import home_currency
+
+_Index = QModelIndex | QPersistentModelIndex
+_DAY, _PRODUCT, _AMOUNT = range(3)
+
+
+class PurchaseTable(QAbstractTableModel):
+    """Purchases, newest first: day, product, amount."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[PurchaseRow] = []
+
+    def show_rows(self, rows: list[PurchaseRow]) -> None:
+        """Show these purchases."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _AMOUNT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        row = self.rows[index.row()]
+        match index.column():
+            case 0:
+                return format_date(date.fromisoformat(row.bought_on))
+            case 1:
+                return row.product
+        return format_money(row.money)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Date"), self.tr("Product or service"), self.tr("Amount"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = Qt.AlignmentFlag.AlignRight if section == _AMOUNT else Qt.AlignmentFlag.AlignLeft
+            return right | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class RecordPurchases(QWidget):
+    """Reads the purchases when it is shown; a double click or Enter edits, Delete deletes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_RecordPurchases()
+        self.form.setupUi(self)
+        self._saver: RecordSaver | None = None
+        self._details: CustomerDetails | None = None
+        self.table = PurchaseTable(self)
+        scale_layouts(self)
+        self._build_table()
+        self.form.add_button.clicked.connect(lambda: self._open(None))
+        self.form.edit_button.clicked.connect(self._edit)
+        self.form.delete_button.clicked.connect(self._delete)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def attach(self, saver: RecordSaver) -> None:
+        """Save through this from now on."""
+        self._saver = saver
+
+    def show_details(self, details: CustomerDetails) -> None:
+        """Show the totals, and the purchases once they are read."""
+        self._details = details
+        totals = [
+            format_money(Money(currency=one.currency, amount_minor=one.amount)) for one in details.turnover
+        ]
+        self.form.totals_label.setText(
+            self.tr("Total {sums}").replace("{sums}", " · ".join(totals)) if totals else ""
+        )
+        self.form.purchases.setVisible(bool(totals))
+        self.form.empty_label.setVisible(not totals)
+        if self._saver is not None:
+            self._saver.workspace.ask(
+                purchases_of, details.row.id, then=self._show, instead_of="record purchases"
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_details"):
+            self.form.retranslateUi(self)
+            self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+            if self._details is not None:
+                self.show_details(self._details)
+
+    def _build_table(self) -> None:
+        view = self.form.purchases
+        view.setModel(self.table)
+        view.verticalHeader().hide()
+        head = view.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(_PRODUCT, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(_DAY, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
+        head.setResizeContentsPrecision(50)
+        view.activated.connect(lambda _index: self._edit())
+        view.selectionModel().selectionChanged.connect(lambda: self._enable())
+
+    def _show(self, rows: list[PurchaseRow]) -> None:
+        self.table.show_rows(rows)
+        self._enable()
+
+    def _chosen(self) -> list[PurchaseRow]:
+        return [self.table.rows[index.row()] for index in self.form.purchases.selectionModel().selectedRows()]
+
+    def _enable(self) -> None:
+        chosen = len(self._chosen())
+        self.form.edit_button.setEnabled(chosen == 1)
+        self.form.delete_button.setEnabled(chosen > 0)
+
+    def _edit(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            self._open(chosen[0])
+
+    def _open(self, row: PurchaseRow | None) -> None:
+        if self._saver is None:
+            return
+        editor = PurchaseEditor(row, self._saver.workspace.now(home_currency), self)
+        editor.filled.connect(lambda edit: self._save(editor, row, edit))
+        editor.finished.connect(editor.deleteLater)
+        editor.open()
+
+    def _save(self, editor: PurchaseEditor, row: PurchaseRow | None, edit: PurchaseEdit) -> None:
+        if self._saver is None:
+            return
+        write = self._saver.write
+        if row is None:
+            customer_id = self._saver.customer_id
+            write(Op.RECORD_PURCHASE, record_purchase, customer_id, edit, field=editor, then=editor.accept)
+        else:
+            write(Op.EDIT_PURCHASE, edit_purchase, row.id, edit, field=editor, then=editor.accept)
+
+    def _delete(self) -> None:
+        if self._saver is not None:
+            for row in self._chosen():
+                self._saver.write(Op.EDIT_PURCHASE, delete_purchase, row.id)
+
+    def _restyle(self) -> None:
+        self.form.purchases.verticalHeader().setDefaultSectionSize(theme().px(30))

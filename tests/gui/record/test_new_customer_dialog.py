@@ -1,0 +1,142 @@
+"""A new customer by keyboard: a name, one line to reach it, Ctrl+Enter."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.contact_guess import guess_kind
+from desktop_crm.domain.records import ContactKind, CustomerKind
+from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.desk import draft
+from desktop_crm.queries.details import CustomerDetails, customer_details
+from desktop_crm.queries.listing import count_customers
+from tests.builders import add_person, new_store
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_CTRL_ALT = _CTRL | Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
+    workspace = Workspace()
+    with qtbot.waitSignal(workspace.search_filled):
+        workspace.adopt(new_store(tmp_path / "mine.crm"))
+    yield workspace
+    workspace.close()
+
+
+def _open(qtbot: QtBot, workspace: Workspace, kind: CustomerKind = CustomerKind.PERSON) -> NewCustomerDialog:
+    dialog = NewCustomerDialog(workspace, kind)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    return dialog
+
+
+def _saved(
+    qtbot: QtBot, dialog: NewCustomerDialog, workspace: Workspace, keys: Qt.KeyboardModifier = _CTRL
+) -> CustomerDetails:
+    with qtbot.waitSignal(dialog.created) as made:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, keys)
+    return workspace.now(customer_details, made.args[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("138 0013 8000", ContactKind.PHONE),
+        ("+44 (20) 7946-0000", ContactKind.PHONE),
+        ("１３８００１３８０００", ContactKind.PHONE),
+        ("0512-6800 1234 转 12", ContactKind.PHONE),
+        ("anna@berg.example", ContactKind.EMAIL),
+        ("anna_berg88", ContactKind.IM),
+        ("@anna", ContactKind.IM),
+    ],
+)
+def test_the_kind_of_a_contact_is_guessed(text: str, kind: ContactKind) -> None:
+    assert guess_kind(text) is kind
+
+
+def test_a_name_and_one_line_are_enough(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    dialog.form.name_edit.setText("王晓明")
+    qtbot.keyClicks(dialog.form.contact_edit, "13800138000")
+    details = _saved(qtbot, dialog, workspace)
+    assert (details.family_name, details.given_name, details.row.phone) == ("王", "晓明", "13800138000")
+    assert dialog.isHidden()
+
+
+def test_company_and_tags_are_written_in_the_same_step(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    for line, text in (
+        (dialog.form.name_edit, "Anna Berg"),
+        (dialog.form.company_edit, "Berg Optik"),
+        (dialog.form.job_edit, "Owner"),
+        (dialog.form.tags_edit, "fair, optics"),
+    ):
+        qtbot.keyClicks(line, text)
+    row = _saved(qtbot, dialog, workspace).row
+    assert (row.company, row.job_title, row.tags) == ("Berg Optik", "Owner", ("fair", "optics"))
+    with qtbot.waitSignal(workspace.changed):
+        workspace.undo()
+    assert workspace.now(count_customers) == 0
+
+
+def test_paper_cards_keep_the_form_open_and_count(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    dialog.form.cards_box.setChecked(True)
+    for name in ("Anna Berg", "Mia Hartmann"):
+        qtbot.keyClicks(dialog.form.name_edit, name)
+        _saved(qtbot, dialog, workspace)
+        assert dialog.form.name_edit.text() == ""
+    assert dialog.isVisible()
+    assert dialog.form.cards_label.text().startswith("2 card")
+
+
+def test_save_and_new_goes_on(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    qtbot.keyClicks(dialog.form.name_edit, "Anna Berg")
+    _saved(qtbot, dialog, workspace, _CTRL_ALT)
+    assert dialog.isVisible()
+
+
+def test_a_refusal_stands_at_its_field_and_everything_typed_stays(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    qtbot.keyClicks(dialog.form.name_edit, "Anna Berg")
+    qtbot.keyClicks(dialog.form.contact_edit, "anna@@berg")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, _CTRL)
+    qtbot.waitUntil(lambda: "e-mail" in dialog.form.contact_edit.accessibleDescription())
+    assert dialog.form.name_edit.text() == "Anna Berg"
+    assert workspace.now(count_customers) == 0
+
+
+def test_somebody_alike_is_told_and_never_blocks(qtbot: QtBot, workspace: Workspace) -> None:
+    known = add_person(workspace.store, "Anna Berg", phone="+49 30 901820")
+    dialog = _open(qtbot, workspace)
+    qtbot.keyClicks(dialog.form.name_edit, "Berg, Anna")
+    qtbot.waitUntil(lambda: len(dialog.form.duplicate_notice.found) == 1)
+    assert dialog.form.duplicate_notice.found[0].row.id == known
+    assert _saved(qtbot, dialog, workspace).row.id != known
+
+
+def test_what_was_typed_comes_back_until_cancelled(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    qtbot.keyClicks(dialog.form.name_edit, "Anna B")
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    again = _open(qtbot, workspace)
+    assert again.form.name_edit.text() == "Anna B"
+    with qtbot.waitSignal(workspace.changed):
+        again.form.cancel_button.click()
+    assert workspace.now(draft, "new_customer") == ""
+
+
+def test_an_organisation_has_neither_company_nor_job(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace, CustomerKind.ORGANISATION)
+    assert not dialog.form.company_edit.isVisible()
+    qtbot.keyClicks(dialog.form.name_edit, "Berg Optik")
+    assert _saved(qtbot, dialog, workspace).row.kind is CustomerKind.ORGANISATION

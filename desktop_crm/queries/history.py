@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, 
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.money import Money, format_money
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import (
     Attachment,
@@ -63,7 +64,6 @@ _MAIN_FIELDS = {
     "preference": "text_sealed",
     "interaction": "text_sealed",
     "follow_up": "title_sealed",
-    "purchase": "product_sealed",
     "tag": "name_sealed",
     "saved_view": "name_sealed",
 }
@@ -202,6 +202,9 @@ class _Past:
             return " – ".join(
                 filter(None, (self._name("cu", Customer, row.get(end)) for end in ("from_id", "to_id")))
             )
+        if spec.name == "purchase":
+            product = self._open(spec, "product_sealed", row_id, row.get("product_sealed"))
+            return " · ".join(filter(None, (product, _money(row, row.get("amount")))))
         if spec.name == "customer_tag":
             return self._name("ta", Tag, row.get("tag_id"))
         name = _MAIN_FIELDS.get(spec.name, "")
@@ -231,6 +234,10 @@ class _Past:
 
     def _readable(self, spec: TableSpec, change: Change, stored: Any) -> str:
         name = next((name for name, code in spec.columns if code == change.c), "")
+        if name in ("from_id", "to_id"):
+            return self._name("cu", Customer, stored)
+        if spec.name == "purchase" and name == "amount":
+            return _money(self._rows[spec.code, change.row_id], stored)
         return self._open(spec, name, change.row_id, stored)
 
     def _open(self, spec: TableSpec, name: str, row_id: int, stored: Any) -> str:
@@ -240,3 +247,9 @@ class _Past:
             code = next(code for column, code in spec.columns if column == name)
             return sealer(self._session).open_text(spec.code, code, row_id, stored)
         return str(stored)
+
+
+def _money(row: dict[str, Any], amount: Any) -> str:
+    if amount is None or not row.get("currency"):
+        return ""
+    return format_money(Money(currency=str(row["currency"]), amount_minor=int(amount)))

@@ -4,17 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput, RecordGone
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.money import Money
 from desktop_crm.domain.records import AddressParts, ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
-from desktop_crm.operations.customers import create_customer, edit_customer
-from desktop_crm.operations.edits import ContactEdit, CustomerEdit, RelationEdit
+from desktop_crm.operations.customers import confirm_customer, create_customer, edit_customer
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit, PurchaseEdit, RelationEdit
+from desktop_crm.operations.purchases import edit_purchase, record_purchase
 from desktop_crm.operations.put_back import put_back
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.history import HistoryEntry, field_history, record_history
+from desktop_crm.store.models import ContactPoint
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 
@@ -190,3 +196,31 @@ def test_putting_back_into_nothing_is_refused(store: Store) -> None:
     (added, *_) = store.read(record_history, person)
     with pytest.raises(RecordGone):
         store.write(Op.PUT_BACK, put_back, added.change_id)
+
+
+def test_history_tells_employers_by_name_and_amounts_as_money(store: Store) -> None:
+    person = add_person(store, "Elena Rossi", organisation="Rossi Ceramics")
+    _edit(store, person, CustomerEdit(organisation="Faenza Tiles"))
+    (moved,) = _history(store, person, column="to_id")
+    assert (moved.old, moved.new) == ("Rossi Ceramics", "Faenza Tiles")
+    cheap = PurchaseEdit(
+        bought_on="2026-11-02", product="Tiles", money=Money(currency="EUR", amount_minor=120_000)
+    )
+    bought = store.write(Op.RECORD_PURCHASE, record_purchase, person, cheap).value
+    dear = PurchaseEdit(money=Money(currency="EUR", amount_minor=150_050))
+    store.write(Op.EDIT_PURCHASE, edit_purchase, bought, dear)
+    told = [(one.action, one.old, one.new) for one in _history(store, person, table="purchase")]
+    assert told == [("changed", "€1,200.00", "€1,500.50"), ("added", "", "Tiles · €1,200.00")]
+
+
+def test_confirming_a_record_confirms_all_its_contact_points(store: Store) -> None:
+    person = add_person(store, "Elena Rossi", phone="+39 0546 600 111", email="elena@rossi.example")
+    store.write(Op.EDIT_CUSTOMER, _long_ago)
+    store.write(Op.CONFIRM, confirm_customer, person)
+    details = _details(store, person)
+    days = {details.row.confirmed_on, *(point.confirmed_on for point in details.contact_points)}
+    assert days == {today().isoformat()}
+
+
+def _long_ago(session: Session) -> None:
+    session.execute(update(ContactPoint).values(confirmed_on="2020-01-31"))

@@ -37,6 +37,14 @@ class Ui_RecordHeader(object):
 
         self.header_row.addLayout(self.avatar_column)
 
+        self.right_column = QVBoxLayout()
+        self.right_column.setSpacing(3)
+        self.right_column.setObjectName(u"right_column")
+        self.right_column.setContentsMargins(0, 0, 0, 0)
+        self.top_row = QHBoxLayout()
+        self.top_row.setSpacing(14)
+        self.top_row.setObjectName(u"top_row")
+        self.top_row.setContentsMargins(0, 0, 0, 0)
         self.words_column = QVBoxLayout()
         self.words_column.setSpacing(3)
         self.words_column.setObjectName(u"words_column")
@@ -60,16 +68,11 @@ class Ui_RecordHeader(object):
 
         self.words_column.addWidget(self.subtitle_label)
 
-        self.badges = QWidget(RecordHeader)
-        self.badges.setObjectName(u"badges")
 
-        self.words_column.addWidget(self.badges)
-
-
-        self.header_row.addLayout(self.words_column)
+        self.top_row.addLayout(self.words_column)
 
         self.buttons_column = QVBoxLayout()
-        self.buttons_column.setSpacing(4)
+        self.buttons_column.setSpacing(2)
         self.buttons_column.setObjectName(u"buttons_column")
         self.buttons_column.setContentsMargins(0, 0, 0, 0)
         self.buttons_row = QHBoxLayout()
@@ -102,12 +105,20 @@ class Ui_RecordHeader(object):
 
         self.buttons_column.addWidget(self.saved_label)
 
-        self.buttons_spring = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.buttons_column.addItem(self.buttons_spring)
+        self.top_row.addLayout(self.buttons_column)
+
+        self.top_row.setStretch(0, 1)
+
+        self.right_column.addLayout(self.top_row)
+
+        self.badges = QWidget(RecordHeader)
+        self.badges.setObjectName(u"badges")
+
+        self.right_column.addWidget(self.badges)
 
 
-        self.header_row.addLayout(self.buttons_column)
+        self.header_row.addLayout(self.right_column)
 
         self.header_row.setStretch(1, 1)
 

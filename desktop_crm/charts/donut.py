@@ -7,17 +7,20 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Wedge
 
 from desktop_crm.charts.numbers import Shares
-from desktop_crm.charts.style import ChartStyle, Hit, bare_axes, beside_axes, elided
+from desktop_crm.charts.style import ChartStyle, Hit, bare_axes, beside_axes, elided, text_cells
 
 _RING = 0.36
 _NAME_CELLS = 16
-_NAMES_PX = 112
+_CELL_PX = 6.4
+_PERCENT_CELLS = 5
+_NAMES_LEFT_PX = 22
 _LINE_PX = 20
 
 
 def draw(figure: Figure, numbers: Shares, style: ChartStyle) -> tuple[Hit, ...]:
     """Draw the ring from the top clockwise and return its parts with name, count and share."""
-    axes = bare_axes(figure, style, (0, _NAMES_PX, 6, 6))
+    longest = max(min(text_cells(name), _NAME_CELLS) for name in numbers.names)
+    axes = bare_axes(figure, style, (0, _NAMES_LEFT_PX + (longest + _PERCENT_CELLS) * _CELL_PX, 6, 6))
     axes.set_axis_off()
     axes.set_aspect("equal", anchor="C")
     axes.set(xlim=(-1.05, 1.05), ylim=(-1.05, 1.05))
@@ -53,5 +56,11 @@ def _name_parts(axes: Axes, numbers: Shares, style: ChartStyle) -> None:
     for index, (name, count) in enumerate(zip(numbers.names, numbers.counts, strict=True)):
         dot = beside_axes(axes, "●", (1, 0.5), (8, height), style)
         dot.set_color(style.series[index % len(style.series)])
-        beside_axes(axes, f"{elided(name, _NAME_CELLS)} {count / whole:.0%}", (1, 0.5), (22, height), style)
+        beside_axes(
+            axes,
+            f"{elided(name, _NAME_CELLS)} {count / whole:.0%}",
+            (1, 0.5),
+            (_NAMES_LEFT_PX, height),
+            style,
+        )
         height -= _LINE_PX

@@ -45,7 +45,9 @@ def _draw_dot(axes: Axes, day: date, gap: int, style: ChartStyle) -> Line2D:
 def _label_days(axes: Axes, first: date, last: date, style: ChartStyle) -> None:
     """Name the first day, the middle and today."""
     shown = (first, first + (last - first) / 2, last)
-    axes.set_xticks([day.toordinal() for day in shown], [day_label(day, style.language) for day in shown])
+    years = first.year != last.year
+    names = [day_label(day, style.language, with_year=years) for day in shown]
+    axes.set_xticks([day.toordinal() for day in shown], names)
     for label, side in zip(axes.get_xticklabels(), _SIDES, strict=True):
         label.set_horizontalalignment(side)
     axes.set_xlim(first.toordinal(), max(last.toordinal(), first.toordinal() + 1))

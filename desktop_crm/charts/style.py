@@ -153,7 +153,7 @@ def compact(value: float, language: str) -> str:
     for size, suffix in _STEPS[language]:
         if abs(value) >= size:
             return f"{value / size:.1f}".removesuffix(".0") + suffix
-    return f"{value:,.0f}" if value == round(value) else f"{value:g}"
+    return f"{value:,.0f}" if value == round(value) or abs(value) >= 1_000 else f"{value:g}"
 
 
 def month_label(month: date, language: str) -> str:
@@ -163,9 +163,11 @@ def month_label(month: date, language: str) -> str:
     return f"{month.year}" if month.month == 1 else _MONTHS[month.month - 1]
 
 
-def day_label(day: date, language: str) -> str:
-    """Return a day as on an axis: 9 Nov, 11-09."""
-    return f"{day:%m-%d}" if language == "zh_CN" else f"{day.day} {_MONTHS[day.month - 1]}"
+def day_label(day: date, language: str, *, with_year: bool = False) -> str:
+    """Return a day as on an axis: 9 Nov, 11-09; 9 Nov 2026, 2026-11-09."""
+    if language == "zh_CN":
+        return f"{day:%Y-%m-%d}" if with_year else f"{day:%m-%d}"
+    return f"{day.day} {_MONTHS[day.month - 1]}" + (f" {day.year}" if with_year else "")
 
 
 def elided(text: str, cells: int) -> str:

@@ -65,6 +65,17 @@ def money_by_month(session: Session, currency: str, until: date, months: int = 1
     )
 
 
+def money_with_year_before(
+    session: Session, currency: str, until: date, months: int = 12
+) -> tuple[MonthSums, MonthSums]:
+    """Return the sums of `money_by_month`, and those of the same months a year earlier."""
+    both = money_by_month(session, currency, until, months + 12)
+    return (
+        MonthSums(months=both.months[-months:], amounts=both.amounts[-months:]),
+        MonthSums(months=both.months[:months], amounts=both.amounts[:months]),
+    )
+
+
 def money_of_customer(
     session: Session, customer_id: int, currency: str, until: date, months: int = 12
 ) -> MonthSums:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from matplotlib.backend_bases import Event, MouseEvent
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
@@ -16,13 +17,19 @@ from desktop_crm.gui.translations import speaks_chinese
 
 
 class ChartCanvas(FigureCanvasQTAgg):
-    """Importing this module loads matplotlib: do so only when the first chart is shown."""
+    """Importing this module loads matplotlib: `chart_loader` does so when the first chart is wanted.
+
+    `picked` carries the place of the part that was clicked, from 0.
+    """
+
+    picked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(Figure(dpi=100))  # type: ignore[no-untyped-call]  # matplotlib's canvases carry no types
         self._chart: tuple[Numbers, ChartWords] | None = None
         self._hits: tuple[Hit, ...] = ()
         self.mpl_connect("motion_notify_event", self._say_value)
+        self.mpl_connect("button_release_event", self._pick)
         theme().changed.connect(self.redraw)
 
     def show_chart(self, numbers: Numbers, words: ChartWords) -> None:
@@ -47,8 +54,19 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def _say_value(self, event: Event) -> None:
         if isinstance(event, MouseEvent):
-            text = next((hit.text for hit in self._hits if hit.artist.contains(event)[0]), "")
+            place = self._place_of(event)
+            text = "" if place is None else self._hits[place].text
             QToolTip.showText(QCursor.pos(), text, self)
+
+    def _pick(self, event: Event) -> None:
+        place = self._place_of(event) if isinstance(event, MouseEvent) else None
+        if place is not None:
+            self.picked.emit(place)
+
+    def _place_of(self, event: MouseEvent) -> int | None:
+        """Return which part is under the mouse."""
+        places = (place for place, hit in enumerate(self._hits) if hit.artist.contains(event)[0])
+        return next(places, None)
 
 
 def present_style() -> ChartStyle:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -25,6 +25,8 @@ from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
+from desktop_crm.gui.widgets.chart_loader import chart_loader
+from desktop_crm.gui.widgets.skeleton import Skeleton
 from desktop_crm.system.files import write_atomically
 
 if TYPE_CHECKING:
@@ -34,21 +36,29 @@ _FORMS = ("png", "pdf", "csv")
 
 
 class ChartCard(Card):
-    """Shows a chart, its table, or a sentence where there is nothing yet. `export_failed` carries the CrmError."""
+    """Shows a chart, its table, or a sentence where there is nothing yet; bars until the first numbers come.
+
+    `export_failed` carries the CrmError. `picked` carries the place of the part or row that was clicked, from 0.
+    """
 
     export_failed = Signal(object)
+    picked = Signal(int)
 
     def __init__(self, empty_icon: str = "chart-column", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._chart: tuple[Numbers, ChartWords] | None = None
         self._canvas: ChartCanvas | None = None
+        self._own_actions: list[QAction] = []
         self._nothing = EmptyState(empty_icon)
         self._table = _table()
         self._stack = QStackedWidget()
+        self._stack.addWidget(Skeleton())
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._table)
         self.body.addWidget(self._stack, 1)
+        self._table.cellActivated.connect(lambda row, _column: self.picked.emit(row))
         self._build_menu()
+        chart_loader().ready.connect(self._refresh)
         theme().changed.connect(self._restyle_menu)
         self._retranslate()
         self._restyle_menu()
@@ -57,9 +67,22 @@ class ChartCard(Card):
         """Show these numbers, as a chart or as a table, whichever the user looks at."""
         self._chart = (numbers, words)
         self.set_title(words.title)
-        self.menu_button.setVisible(not numbers.empty)
+        self.menu_button.setVisible(not numbers.empty or bool(self._own_actions))
+        self._chart_actions.setEnabled(not numbers.empty)
         self._nothing.show_words(words.empty)
         self._refresh()
+
+    def forget(self) -> None:
+        """Show neither the numbers of before nor any others until they come."""
+        self._chart = None
+        self._stack.setCurrentIndex(0)
+
+    def add_actions(self, actions: list[QAction]) -> None:
+        """Put actions of the card's surroundings into its menu, which is there from then on."""
+        self._own_actions = list(actions)
+        self.menu_button.menu().addSeparator()
+        self.menu_button.menu().addActions(actions)
+        self.menu_button.setVisible(True)
 
     def show_as_table(self, wanted: bool) -> None:
         """Turn the card to its table, or back."""
@@ -100,17 +123,20 @@ class ChartCard(Card):
         elif self._table_action.isChecked():
             _fill(self._table, numbers, words)
             self._stack.setCurrentWidget(self._table)
+        elif not chart_loader().is_ready:
+            chart_loader().start()
         else:
             canvas = self._ready_canvas()
             self._stack.setCurrentWidget(canvas)
             canvas.show_chart(numbers, words)
 
     def _ready_canvas(self) -> ChartCanvas:
-        """Return the canvas, made when the first chart is shown: matplotlib is slow to load."""
+        """Return the canvas, made when the first chart is shown and matplotlib is loaded."""
         if self._canvas is None:
             from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
 
             self._canvas = ChartCanvas()
+            self._canvas.picked.connect(self.picked)
             self._stack.addWidget(self._canvas)
         return self._canvas
 
@@ -128,11 +154,15 @@ class ChartCard(Card):
         menu = QMenu(self.menu_button)
         self._table_action = QAction(self, checkable=True)
         self._table_action.toggled.connect(self._refresh)
+        self._chart_actions = QActionGroup(self)
+        self._chart_actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._chart_actions.addAction(self._table_action)
         menu.addAction(self._table_action)
         menu.addSeparator()
         self._export_actions = [QAction(self) for _ in _FORMS]
         for action, form in zip(self._export_actions, _FORMS, strict=True):
             action.triggered.connect(lambda _checked=False, form=form: self._ask_and_export(form))
+            self._chart_actions.addAction(action)
             menu.addAction(action)
         self.menu_button.setMenu(menu)
         self.menu_button.setVisible(False)

@@ -12,12 +12,12 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.editors.drafts import DraftKeeper
-from desktop_crm.gui.editors.entry_actions import EntryActions
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.forms.timeline_panel_form import Ui_TimelinePanel
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.lists.timeline_rows import ALL, chips_of, passes, rows_of
+from desktop_crm.gui.panels.entry_actions import EntryActions
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace

@@ -22,7 +22,7 @@ class ChartCanvas(FigureCanvasQTAgg):
     `picked` carries the place of the part that was clicked, from 0.
     """
 
-    picked = Signal(int)
+    picked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(Figure(dpi=100))  # type: ignore[no-untyped-call]  # matplotlib's canvases carry no types

@@ -42,7 +42,7 @@ class ChartCard(Card):
     """
 
     export_failed = Signal(object)
-    picked = Signal(int)
+    picked = Signal(object)
 
     def __init__(self, empty_icon: str = "chart-column", parent: QWidget | None = None) -> None:
         super().__init__("", parent)

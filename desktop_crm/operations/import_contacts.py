@@ -56,7 +56,9 @@ def import_contacts(
 
     Nothing that stands there is overwritten. Raise Stopped; then nothing of it stays.
     """
-    rows = [row for rehearsal in rehearsals for row in rehearsal.rows]
+    rows = [
+        row for rehearsal in rehearsals for row in rehearsal.rows if row.verdict is not Verdict.LEFT_OUT
+    ]
     writer = _Writer(session, rows)
     new = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.DOUBTFUL)]
     changed = [row for row in rows if row.verdict is Verdict.CHANGED]

@@ -48,8 +48,7 @@ class KnownCustomers:
         """Return those who share a phone, e-mail, IM account or ID number, with the kind they share."""
         return {
             customer_id: fact[0]
-            for fact in facts
-            if fact[0] in IDENTIFYING
+            for fact in sorted(fact for fact in facts if fact[0] in IDENTIFYING)
             for customer_id in self._by_point.get(fact, ())
         }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
@@ -20,12 +21,25 @@ _REPORT_EVERY = 500
 
 
 class Verdict(StrEnum):
-    """What a row is: someone new, nothing new, something new of someone known, or perhaps someone known."""
+    """What a row is: someone new, nothing new, something new of someone known, perhaps someone known, or unwanted."""
 
     NEW = "new"
     SAME = "same"
     CHANGED = "changed"
     DOUBTFUL = "doubtful"
+    LEFT_OUT = "left_out"
+
+
+class Decision(StrEnum):
+    """What the user says of a doubtful row: someone else, the same customer, or not wanted."""
+
+    CREATE = "create"
+    MERGE = "merge"
+    LEAVE_OUT = "leave_out"
+
+
+Decisions = Mapping[tuple[int, int], Decision]
+"""Decisions by the number of the file and the line in it. What is not decided is created."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,18 +76,22 @@ def rehearse(
     files: Sequence[ReadFile],
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     stop: Callable[[], bool] = lambda: False,
+    decisions: Decisions = MappingProxyType({}),
 ) -> list[Rehearsal]:
-    """Compare files with the store and with one another; nothing is written. Raise Stopped."""
-    rehearser = _Rehearser(session)
+    """Compare files with the store and with one another; nothing is written. Raise Stopped.
+
+    A decided row changes what later rows are compared with, so decisions are rehearsed, not painted over.
+    """
+    rehearser = _Rehearser(session, decisions)
     total = sum(len(file.records) for file in files)
     done = 0
     found = []
-    for file in files:
+    for number, file in enumerate(files):
         rows: list[RehearsedRow] = []
         refused = list(file.refused)
-        rehearser.prepare(file.records)
+        rehearser.prepare(number, file.records)
         for record in file.records:
-            judged = rehearser.judge(record)
+            judged = rehearser.judge(number, record)
             (rows if isinstance(judged, RehearsedRow) else refused).append(judged)  # type: ignore[arg-type]  # see above
             done += 1
             if done % _REPORT_EVERY == 0:
@@ -86,21 +104,25 @@ def rehearse(
 
 
 class _Rehearser:
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, decisions: Decisions) -> None:
         self._session = session
+        self._decisions = decisions
         self._country = home_country(session)
         self._known = KnownCustomers(session)
         self._made = 0
 
-    def prepare(self, records: Sequence[CustomerRecord]) -> None:
+    def prepare(self, file: int, records: Sequence[CustomerRecord]) -> None:
         """Read what the store knows of those whom these records may be about, a slice at a time."""
         ids: set[int] = set()
         for record in records:
             ids.update(self._known.named(record.kind.value, name_of(record)))
+            if self._decision(file, record) is Decision.MERGE:
+                ids.update(self._known.sharing(facts_of(record, self._country)))
         self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
 
-    def judge(self, record: CustomerRecord) -> RehearsedRow | RefusedRow:
+    def judge(self, file: int, record: CustomerRecord) -> RehearsedRow | RefusedRow:
         """Decide about one record and remember it for those that follow."""
+        decision = self._decision(file, record)
         try:
             record = _tidied(record)
         except BadInput as error:
@@ -112,9 +134,26 @@ class _Rehearser:
         certain = certain or next(
             (one for one in namesakes if not added_facts(facts, self._known.facts(one))), 0
         )
+        if decision is Decision.LEAVE_OUT:
+            return RehearsedRow(record=record, verdict=Verdict.LEFT_OUT, target=0)
         if certain:
             return self._known_one(record, certain, facts)
-        return self._new_one(record, facts, namesakes, sharing)
+        alike, reason = _likeliest(namesakes, sharing)
+        if alike and decision is Decision.MERGE:
+            return self._merged_one(record, alike, reason)
+        return self._new_one(record, facts, alike, reason)
+
+    def _decision(self, file: int, record: CustomerRecord) -> Decision:
+        return self._decisions.get((file, record.line), Decision.CREATE)
+
+    def _merged_one(self, record: CustomerRecord, target: int, reason: str) -> RehearsedRow:
+        """Take a record for somebody known, who can from now on be met under its name and numbers too."""
+        if reason != "same_name":
+            record = replace(record, extra=(*record.extra, ("name", record.name)))
+        facts = facts_of(record, self._country)
+        row = self._known_one(record, target, facts)
+        self._known.add(target, record.kind.value, record.name, facts | self._known.facts(target))
+        return row
 
     def _known_one(self, record: CustomerRecord, target: int, facts: frozenset[Fact]) -> RehearsedRow:
         added = added_facts(facts, self._known.facts(target))
@@ -123,25 +162,28 @@ class _Rehearser:
         return RehearsedRow(record=record, verdict=verdict, target=target, added=added)
 
     def _new_one(
-        self, record: CustomerRecord, facts: frozenset[Fact], namesakes: list[int], sharing: dict[int, str]
+        self, record: CustomerRecord, facts: frozenset[Fact], alike: int, reason: str
     ) -> RehearsedRow:
-        alike, reason = 0, ""
-        if namesakes:
-            alike, reason = namesakes[0], "same_name"
-        elif sharing:
-            alike, kind = next(iter(sharing.items()))
-            reason = f"same_{kind}"
         self._made += 1
         self._known.add(-self._made, record.kind.value, record.name, facts)
         verdict = Verdict.DOUBTFUL if alike else Verdict.NEW
         return RehearsedRow(record=record, verdict=verdict, target=-self._made, alike=alike, reason=reason)
 
 
+def _likeliest(namesakes: Sequence[int], sharing: Mapping[int, str]) -> tuple[int, str]:
+    """Return whom a record may be about, and why: 0 and "" where there is nobody."""
+    if namesakes:
+        return namesakes[0], "same_name"
+    for one, kind in sharing.items():
+        return one, f"same_{kind}"
+    return 0, ""
+
+
 def _tidied(record: CustomerRecord) -> CustomerRecord:
     """Return the record with a name fit to keep and codes for stage and source; other words become extra lines."""
     name = clean(name_of(record), "name")
     if name is None:
-        raise BadInput(field="name", problem="no_name_or_contact")
+        raise BadInput(field="name", problem="empty")
     stage, source = stage_named(record.stage), source_named(record.source)
     lost = [("stage", record.stage, stage), ("source", record.source, source)]
     extra = [(field, text) for field, text, code in lost if text and code is None]

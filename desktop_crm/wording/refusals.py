@@ -9,6 +9,7 @@ from desktop_crm.wording.languages import Language, Words
 REFUSALS = {
     "broken_card": Words("The card breaks off before its end.", "名片不完整，中途断开。"),
     "broken_row": Words("The row cannot be read.", "这一行无法读取。"),
+    "empty": Words("The row holds no name.", "这一行没有姓名。"),
     "empty_card": Words("The card holds no name and no contact point.", "名片中没有姓名，也没有联系方式。"),
     "empty_file": Words("The file holds no customers.", "文件中没有客户。"),
     "empty_row": Words("The row is empty.", "这一行是空的。"),

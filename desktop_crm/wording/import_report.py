@@ -1,0 +1,71 @@
+"""What an import says of single rows: why one is doubtful, and the report of all that need a second look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_crm.exchange.report import ReportLine, record_text, write_report
+from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
+from desktop_crm.wording.languages import Language, Words
+from desktop_crm.wording.refusals import say_refusal
+
+DOUBTS = {
+    "same_name": Words("The name is the same, but nothing else.", "姓名相同，其他信息不同。"),
+    "same_phone": Words("The phone number is the same, the name is not.", "电话号码相同，姓名不同。"),
+    "same_email": Words("The e-mail address is the same, the name is not.", "电子邮箱相同，姓名不同。"),
+    "same_im": Words("The chat handle is the same, the name is not.", "聊天账号相同，姓名不同。"),
+    "same_id_number": Words("The ID number is the same, the name is not.", "证件号码相同，姓名不同。"),
+}
+"""The sentence for each reason of a doubtful `RehearsedRow`."""
+
+_HEADINGS = (
+    Words("File", "文件"),
+    Words("Line", "行号"),
+    Words("Outcome", "结果"),
+    Words("Reason", "原因"),
+    Words("Text in the file", "文件中的内容"),
+)
+_REFUSED = Words("not imported", "未导入")
+_LEFT_OUT = Words("left out", "已略去")
+_LEFT_OUT_BY_USER = Words("You left it out.", "由您选择略去。")
+_CREATED = Words("imported, may be a duplicate", "已导入，可能重复")
+
+
+def say_doubt(reason: str, language: Language) -> str:
+    """Return why a row may be about somebody known, by the code in `RehearsedRow.reason`."""
+    return DOUBTS[reason].say(language)
+
+
+def report_workbook(names: Sequence[str], rehearsals: Sequence[Rehearsal], language: Language) -> bytes:
+    """Return the report of an import as XLSX; `names` are the files' names in the order of `rehearsals`."""
+    lines = [
+        line
+        for name, rehearsal in zip(names, rehearsals, strict=True)
+        for line in _lines(name, rehearsal, language)
+    ]
+    return write_report([words.say(language) for words in _HEADINGS], lines)
+
+
+def _lines(name: str, rehearsal: Rehearsal, language: Language) -> Iterator[ReportLine]:
+    for refused in rehearsal.refused:
+        yield ReportLine(
+            file=name,
+            line=refused.line,
+            outcome=_REFUSED.say(language),
+            reason=say_refusal(refused.reason, language),
+            text=refused.text,
+        )
+    for row in rehearsal.rows:
+        if row.verdict in (Verdict.DOUBTFUL, Verdict.LEFT_OUT):
+            yield _line(name, row, language)
+
+
+def _line(name: str, row: RehearsedRow, language: Language) -> ReportLine:
+    doubtful = row.verdict is Verdict.DOUBTFUL
+    return ReportLine(
+        file=name,
+        line=row.record.line,
+        outcome=(_CREATED if doubtful else _LEFT_OUT).say(language),
+        reason=say_doubt(row.reason, language) if doubtful else _LEFT_OUT_BY_USER.say(language),
+        text=record_text(row.record),
+    )

@@ -17,7 +17,7 @@ from desktop_crm.gui.show_request import first_window_answers
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import logs, paths
-from desktop_crm.system.restart import replace_process
+from desktop_crm.system.restart import replace_process, was_locked
 from desktop_crm.system.settings import Settings, SettingsFile
 
 
@@ -38,7 +38,7 @@ def run(store: Path | None, *, sample: bool) -> int:
     alarm = Alarm(window)
     alarm.install()
     window.broke.connect(alarm.show_error)
-    show_first_page(window, wanted, sample=sample)
+    show_first_page(window, wanted, sample=sample, ask=was_locked())
     window.show()
     code = app.exec()
     alarm.uninstall()
@@ -67,14 +67,16 @@ def build_window(settings: SettingsFile) -> MainWindow:
     return window
 
 
-def show_first_page(window: MainWindow, store: Path | None, *, sample: bool) -> None:
-    """Put the page into the window that this start begins with."""
+def show_first_page(window: MainWindow, store: Path | None, *, sample: bool, ask: bool = False) -> None:
+    """Put the page into the window that this start begins with; `ask` keeps the login from opening it."""
     if sample:
         window.show_sample()
     elif store is None:
         window.show_first_run()
     else:
-        window.show_unlock(store)
+        page = window.show_unlock(store)
+        if not ask:
+            window.first_painted.connect(page.try_key_store)
 
 
 def remembered_store(values: Settings) -> Path | None:

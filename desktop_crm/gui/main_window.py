@@ -35,7 +35,7 @@ _MOST_RECENT = 8
 # Errors about the file itself are too grave for a message that goes by itself.
 _GRAVE = (StoreDamaged, SealBroken, CannotRead, CannotWrite)
 # What works without an open store.
-_ALWAYS = {"open_store", "quit", "shortcuts", "about"}
+_ALWAYS = {"open_store", "quit", "shortcuts"}
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, settings: SettingsFile) -> None:
         super().__init__()
         self.setWindowTitle("Desktop CRM")
-        self._workspace = workspace
+        self.workspace = workspace
         self._settings = settings
         self._bench: Workbench | None = None
         self._show_request: ShowRequest | None = None
@@ -77,10 +77,10 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, path: Path) -> UnlockPage:
         """Stand before a store until its passphrase is typed."""
-        page = UnlockPage(self._workspace, path)
+        page = UnlockPage(self.workspace, path)
         if path == paths.sample_store():
             page.fill_in(opening.SAMPLE_PASSPHRASE)
-        page.store_opened.connect(self._workspace.adopt)
+        page.store_opened.connect(self.workspace.adopt)
         page.other_requested.connect(self.choose_store)
         self._show_room(page)
         return page
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         """Lead a new user to a store of their own, or to the sample."""
         from desktop_crm.gui.pages.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self._workspace, self._settings)
+        page = FirstRunPage(self.workspace, self._settings)
         page.store_made.connect(self._begin)
         page.sample_requested.connect(self.show_sample)
         page.other_requested.connect(self.choose_store)
@@ -100,10 +100,10 @@ class MainWindow(QMainWindow):
         page = EmptyState("users")
         page.show_words(self.tr("Opening the sample…"))
         self._show_room(page)
-        job = self._workspace.start_job(
+        job = self.workspace.start_job(
             self.tr("Inventing people"),
             partial(opening.open_sample, paths.sample_store()),
-            then=self._workspace.adopt,
+            then=self.workspace.adopt,
             otherwise=partial(self._on_sample_refused, page),
         )
         job.progressed.connect(partial(self._show_inventing, page))
@@ -114,14 +114,14 @@ class MainWindow(QMainWindow):
             self, self.tr("Open a store"), str(paths.data_folder()), self.tr("Stores (*.crm);;All files (*)")
         )
         if chosen:
-            self._workspace.close()
+            self.workspace.close()
             self.show_unlock(Path(chosen))
 
     def lock(self) -> None:
         """Close the store, take secrets off the clipboard, and ask for a fresh process."""
-        if not self._workspace.is_open:
+        if not self.workspace.is_open:
             return
-        path = self._workspace.store.path
+        path = self.workspace.store.path
         self._leave()
         self.show_unlock(path)
         self.locked.emit(path)
@@ -151,9 +151,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.idle.went_idle.connect(self.lock)
-        self._workspace.opened.connect(self._on_opened)
-        self._workspace.closed.connect(self._on_closed)
-        self._workspace.failed.connect(self._on_failed)
+        self.workspace.opened.connect(self._on_opened)
+        self.workspace.closed.connect(self._on_closed)
+        self.workspace.failed.connect(self._on_failed)
         self.commands.answer("open_store", self.choose_store)
         self.commands.answer("quit", self.close)
         self.commands.answer("shortcuts", self._show_shortcuts)
@@ -169,9 +169,9 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         from desktop_crm.gui.workbench import Workbench
 
-        path = self._workspace.store.path
+        path = self.workspace.store.path
         self._remember_store(path)
-        self._bench = Workbench(self._workspace, self._settings, self.commands)
+        self._bench = Workbench(self.workspace, self._settings, self.commands, self)
         self._bench.menu_requested.connect(self._open_menu)
         self.idle.ticked.connect(self._bench.status.show_time_left)
         self.commands.answer("lock", self.lock)
@@ -188,6 +188,10 @@ class MainWindow(QMainWindow):
         self.commands.withdraw({command.id for command in COMMANDS} - _ALWAYS)
         if self._show_request:
             self._show_request.deleteLater()
+        # Nothing that was shown of the store outlives it.
+        if self._bench:
+            self._rooms.removeWidget(self._bench)
+            self._bench.deleteLater()
         self._bench = self._show_request = None
 
     def _leave(self) -> None:
@@ -197,10 +201,10 @@ class MainWindow(QMainWindow):
             focused.clearFocus()
         remember_window(self, self._settings)
         secret_clipboard().clear()
-        self._workspace.close()
+        self.workspace.close()
 
     def _begin(self, store: Store, command_id: str) -> None:
-        self._workspace.adopt(store)
+        self.workspace.adopt(store)
         if command_id:
             self.commands[command_id].trigger()
 
@@ -221,7 +225,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, CrmError):
             page.show_words(say_refusal(error))
         else:
-            self._workspace.failed.emit(error)
+            self.workspace.failed.emit(error)
 
     def _on_failed(self, error: Exception) -> None:
         if self._bench and isinstance(error, CrmError) and not isinstance(error, _GRAVE):

@@ -58,6 +58,7 @@ _DONE = {
     Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import finished"),
     Op.PUT_BACK: QT_TRANSLATE_NOOP("Writes", "Value put back"),
     Op.SAMPLE: QT_TRANSLATE_NOOP("Writes", "Invented people added"),
+    Op.EXPORT: QT_TRANSLATE_NOOP("Writes", "Exported; the file is not encrypted"),
 }
 
 

@@ -35,7 +35,6 @@ class WorkStatus(StatusBar):
         self.progress.stop_requested.connect(self._stop_job)
         workspace.job_started.connect(self._on_job_started)
         workspace.changed.connect(self._on_changed)
-        workspace.search_filled.connect(self._ask_count)
         self._show_facts()
         self._ask_count()
         self._ask_reminder()

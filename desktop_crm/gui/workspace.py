@@ -88,9 +88,7 @@ class Workspace(QObject):
         self._store = store
         self._closing.clear()
         self.opened.emit()
-        self._start(
-            self._jobs, lambda: store.load_search(self._closing.is_set), self._search_filled, self._fail
-        )
+        self._work(store, self._jobs, lambda: store.load_search(self._closing.is_set), self._search_filled)
 
     def now(self, question: Callable[..., T], *args: Any) -> T:
         """Return the answer to a quick question at once (rows of one screen, one record)."""
@@ -117,8 +115,8 @@ class Workspace(QObject):
             if not instead_of or self._newest.get(instead_of) is token:
                 then(answer)
 
-        self._start(
-            self._readers, lambda: store.read(question, *args), _kept(then, answered), otherwise or self._fail
+        self._work(
+            store, self._readers, lambda: store.read(question, *args), _kept(then, answered), otherwise
         )
 
     def do(
@@ -137,24 +135,20 @@ class Workspace(QObject):
             if then:
                 then(done.value)
 
-        self._start(
-            self._writer,
-            lambda: store.write(op, change, *args),
-            _kept(then, written) if then else written,
-            otherwise or self._fail,
-        )
+        done = _kept(then, written) if then else written
+        self._work(store, self._writer, lambda: store.write(op, change, *args), done, otherwise)
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._start(self._writer, self.store.undo, self._replayed, self._fail)
+        self._work(self.store, self._writer, self.store.undo, self._replayed)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._start(self._writer, self.store.redo, self._replayed, self._fail)
+        self._work(self.store, self._writer, self.store.redo, self._replayed)
 
     def ask_next_steps(self, then: Callable[[tuple[Op | None, Op | None]], None]) -> None:
         """Find out in the background what undo and redo would replay."""
-        self._start(self._readers, self.store.next_steps, then, self._fail)
+        self._work(self.store, self._readers, self.store.next_steps, then)
 
     def start_job(
         self,
@@ -169,12 +163,12 @@ class Workspace(QObject):
 
         def ended(answer: T) -> None:
             job.ended.emit()
-            then(answer)
+            _call(then, answer)
 
         def broken(error: Exception) -> None:
             job.ended.emit()
             if not isinstance(error, Stopped):
-                (otherwise or self._fail)(error)
+                _call(otherwise or self._fail, error)
 
         self._start(self._jobs, lambda: work(job), ended, broken)
         return job
@@ -205,6 +199,26 @@ class Workspace(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Stopped):
             self.failed.emit(error)
+
+    def _work(
+        self,
+        store: Store,
+        pool: QThreadPool,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Start work on a store; what it answers once the store is closed concerns nobody any more."""
+
+        def answered(answer: T) -> None:
+            if self._store is store:
+                then(answer)
+
+        def broken(error: Exception) -> None:
+            if self._store is store:
+                (otherwise or self._fail)(error)
+
+        self._start(pool, work, _kept(then, answered), _kept(otherwise or self._fail, broken))
 
     def _start(
         self,
@@ -248,14 +262,21 @@ class _Task(QRunnable):
 
 def _kept(original: Callable[..., Any], wrapper: Callable[..., Any]) -> Callable[..., Any]:
     """Let a wrapper be known by the widget of the callback it wraps, so that `_call` sees it."""
-    wrapper.__dict__["owner"] = getattr(original, "__self__", None)
+    wrapper.__dict__["owner"] = _owner(original)
     return wrapper
 
 
 def _call(callback: Callable[[Any], None], value: object) -> None:
-    owner = getattr(callback, "owner", None) or getattr(callback, "__self__", None)
+    owner = _owner(callback)
     if not isinstance(owner, QObject) or isValid(owner):
         callback(value)
+
+
+def _owner(callback: Callable[..., Any]) -> object:
+    """Return the object whose method a callback is, through partials and wrappers."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    return getattr(callback, "owner", None) or getattr(callback, "__self__", None)
 
 
 def _pool(parent: QObject, threads: int) -> QThreadPool:

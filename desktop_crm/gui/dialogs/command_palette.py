@@ -154,7 +154,9 @@ class CommandPalette(QFrame):
 
     def _customer_entry(self, found: Found) -> Entry:
         act = partial(self._actions.request_customer, found.id)
-        return Entry(icon="user", text=found.name, hint=found.company or found.matched, act=act)
+        in_name = found.matched.casefold() in found.name.casefold()
+        hint = found.company if in_name else found.matched or found.company
+        return Entry(icon="user", text=found.name, hint=hint, act=act)
 
     def _tag_entry(self, tag: str) -> Entry:
         text = self.tr("Customers with the tag “{tag}”").replace("{tag}", tag)

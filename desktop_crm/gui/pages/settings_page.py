@@ -28,7 +28,7 @@ from desktop_crm.system.settings import SYSTEM, SettingsFile
 if TYPE_CHECKING:
     from desktop_crm.gui.actions import Actions
 
-_COLUMN_WIDTH = 640
+_COLUMN_WIDTH, _LABEL_WIDTH = 640, 200
 
 
 class SettingsPage(QWidget):
@@ -54,7 +54,7 @@ class SettingsPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._workspace.is_open:
             self._form.retranslateUi(self)
             self._fill()
             self._show_ways()
@@ -196,6 +196,8 @@ class SettingsPage(QWidget):
     def _restyle(self) -> None:
         look = theme.theme()
         self._form.column.setFixedWidth(look.px(_COLUMN_WIDTH))
+        for grid in (self._form.look_grid, self._form.lock_grid, self._form.home_grid):
+            grid.setColumnMinimumWidth(0, look.px(_LABEL_WIDTH))
 
 
 def _show_choices(combo: QComboBox, names: dict[str, str], chosen: str) -> None:

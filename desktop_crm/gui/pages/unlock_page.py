@@ -59,8 +59,8 @@ class UnlockPage(QWidget):
         self._restyle()
 
     def try_key_store(self) -> None:
-        """Open the store without asking where this computer's login can."""
-        self._start(partial(opening.open_with_key_store, self._path))
+        """Open the store without asking where this computer's login can; meanwhile a passphrase may be typed."""
+        self._run(partial(opening.open_with_key_store, self._path))
 
     def fill_in(self, passphrase: str) -> None:
         """Type a passphrase that everybody knows: the sample's."""
@@ -100,6 +100,8 @@ class UnlockPage(QWidget):
             self._recover(passphrase)
         elif passphrase:
             self._start(partial(opening.open_with_passphrase, self._path, passphrase))
+        else:
+            self._start(partial(opening.open_with_key_store, self._path))
 
     def _recover(self, passphrase: str) -> None:
         code = self._form.code_edit.text()
@@ -117,6 +119,9 @@ class UnlockPage(QWidget):
         self._busy = True
         self._refusal = None
         self._show_state()
+        self._run(work)
+
+    def _run(self, work: Callable[[], object]) -> None:
         self._workspace.start_job(
             self.tr("Unlocking"), lambda _job: work(), then=self._on_opened, otherwise=self._on_refused
         )

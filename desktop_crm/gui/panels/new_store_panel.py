@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain.errors import BadInput, CrmError
@@ -42,9 +43,8 @@ class NewStorePanel(QWidget):
         self._restyle()
 
     def use(self, workspace: Workspace) -> None:
-        """Work on this workspace's threads, and offer the computer's login where it can open a store."""
+        """Work on this workspace's threads."""
         self._workspace = workspace
-        workspace.start_job("", lambda _job: opening.login_can_open(), then=self._form.login_radio.setVisible)
 
     def wanted(self) -> opening.NewStore:
         """Return what was chosen; without a place it is the default one. Raise BadInput for a weak passphrase."""
@@ -59,6 +59,13 @@ class NewStorePanel(QWidget):
             home_country=form.country_combo.currentData(),
             home_currency=form.currency_combo.currentData(),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the computer's login where it can open a store; asking takes libraries that the first page spares."""
+        super().showEvent(event)
+        if self._workspace:
+            offer = self._form.login_radio.setVisible
+            self._workspace.start_job("", lambda _job: opening.login_can_open(), then=offer)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

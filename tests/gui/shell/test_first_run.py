@@ -1,0 +1,104 @@
+"""The first start: from the language to a store of one's own, its recovery sheet, and back behind the lock."""
+
+import unicodedata
+from pathlib import Path
+
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.gui import opening
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.pages.first_run_page import FirstRunPage
+from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.panels.recovery_panel import RecoveryPanel
+from desktop_crm.queries.settings import home_country, setting
+from desktop_crm.system.settings import SettingsFile
+from desktop_crm.vault import recovery_code
+from tests.builders import PASSPHRASE
+
+
+def _first_run(window: MainWindow) -> FirstRunPage:
+    window.show_first_run()
+    page = window.front
+    assert isinstance(page, FirstRunPage)
+    page._form.language_button.click()
+    return page
+
+
+def _create(page: FirstRunPage, path: Path, qtbot: QtBot) -> None:
+    form = page._form.new_store_panel._form
+    form.place_edit.setText(str(path))
+    form.passphrase_edit.line.setText(PASSPHRASE)
+    form.country_combo.setCurrentIndex(form.country_combo.findData("DE"))
+    with qtbot.waitSignal(page._form.new_store_panel.store_made, timeout=20_000):
+        form.create_button.click()
+
+
+def test_a_new_store_is_made_locked_and_unlocked_again(
+    window: MainWindow, settings: SettingsFile, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = _first_run(window)
+    _create(page, tmp_path / "mine", qtbot)
+    recovery = page._form.recovery_panel
+    recovery._form.typed_edit.setText(recovery._code.lower())
+    recovery._form.done_button.click()
+    page._form.empty_button.click()
+    assert window.workspace.now(home_country) == "DE"
+    assert settings.values.last_store == str(tmp_path / "mine.crm")
+    with qtbot.waitSignal(window.locked) as locked:
+        window.commands["lock"].trigger()
+    assert locked.args == [tmp_path / "mine.crm"]
+    unlock = window.front
+    assert isinstance(unlock, UnlockPage)
+    unlock._form.passphrase_edit.line.setText(PASSPHRASE)
+    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+        unlock._form.unlock_button.click()
+    assert not window.workspace.now(setting, opening.SHEET_WAITS, False)
+
+
+def test_a_skipped_recovery_sheet_stays_in_the_status_bar(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = _first_run(window)
+    _create(page, tmp_path / "mine.crm", qtbot)
+    page._form.recovery_panel._form.skip_button.click()
+    page._form.empty_button.click()
+    reminder = window.bench.status.reminder_fact
+    qtbot.waitUntil(reminder.isVisible)
+    assert reminder.accessibleName() == "Recovery sheet not kept yet"
+
+
+def test_a_weak_passphrase_is_refused_and_stays_typed(window: MainWindow) -> None:
+    form = _first_run(window)._form.new_store_panel._form
+    form.passphrase_edit.line.setText("123456")
+    form.create_button.click()
+    assert "passphrase" in form.hint_label.text()
+    assert form.passphrase_edit.text() == "123456"
+
+
+def test_a_suggested_passphrase_is_strong_and_can_be_read(window: MainWindow) -> None:
+    form = _first_run(window)._form.new_store_panel._form
+    form.suggest_button.click()
+    assert len(form.passphrase_edit.text().split("-")) == 5
+    assert form.passphrase_edit.line.displayText() == form.passphrase_edit.text()
+    assert form.strength_bar.accessibleName() == "strong"
+
+
+def test_the_recovery_sheet_is_one_page_in_both_languages_and_never_beside_the_store(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    code = recovery_code.new_code()
+    panel = RecoveryPanel()
+    qtbot.addWidget(panel)
+    panel.show_code(code, tmp_path / "mine.crm")
+    panel.save_to(tmp_path / "sheet.pdf")
+    assert list(tmp_path.glob("*.pdf")) == []
+    elsewhere = tmp_path / "stick"
+    elsewhere.mkdir()
+    panel.save_to(elsewhere / "sheet.pdf")
+    pages = PdfReader(elsewhere / "sheet.pdf").pages
+    text = unicodedata.normalize("NFKC", "".join(pages[0].extract_text().split()))
+    assert len(pages) == 1
+    assert "Recoverysheet" in text
+    assert "恢复码" in text
+    assert all(group in text for group in code.split("-"))

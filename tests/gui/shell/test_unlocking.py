@@ -1,0 +1,112 @@
+"""What stands before a store: typing its passphrase, being refused, and the recovery sheet."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.gui import opening
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.pages import unlock_page
+from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.show_request import first_window_answers
+from tests.builders import PASSPHRASE, new_store
+
+NEW_PASSPHRASE = "seven quiet otters below the harbour"
+
+
+def _type(page: UnlockPage, passphrase: str) -> None:
+    page._form.passphrase_edit.line.setText(passphrase)
+    page._form.unlock_button.click()
+
+
+def _sentence(page: UnlockPage) -> str:
+    return page._form.sentence_label.text()
+
+
+def _refused(page: UnlockPage, qtbot: QtBot, passphrase: str) -> None:
+    _type(page, passphrase)
+    qtbot.waitUntil(lambda: not page._busy, timeout=10_000)
+
+
+def test_the_passphrase_opens_the_store(window: MainWindow, store_file: Path, qtbot: QtBot) -> None:
+    page = window.show_unlock(store_file)
+    with qtbot.waitSignal(window.workspace.opened, timeout=10_000):
+        _type(page, PASSPHRASE)
+    assert window.front is window.bench
+
+
+def test_a_wrong_passphrase_is_said_and_the_right_one_opens_afterwards(
+    window: MainWindow, store_file: Path, qtbot: QtBot
+) -> None:
+    page = window.show_unlock(store_file)
+    _refused(page, qtbot, "not this one")
+    assert "does not open the store" in _sentence(page)
+    with qtbot.waitSignal(window.workspace.opened, timeout=10_000):
+        _type(page, PASSPHRASE)
+
+
+def test_wrong_passphrases_make_the_next_one_wait(
+    window: MainWindow, store_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unlock_page, "DELAYS", (0, 30))
+    page = window.show_unlock(store_file)
+    _refused(page, qtbot, "not this one")
+    assert page._form.unlock_button.isEnabled()
+    _refused(page, qtbot, "nor this")
+    assert not page._form.unlock_button.isEnabled()
+    assert "30" in page._form.unlock_button.text()
+    for _ in range(30):
+        page._tick()
+    assert page._form.unlock_button.isEnabled()
+
+
+def test_the_recovery_code_opens_the_store_and_sets_a_new_passphrase(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = new_store(tmp_path / "mine.crm")
+    code = opening.renew_recovery_code(store)
+    store.close()
+    page = window.show_unlock(store.path)
+    page._form.recovery_button.click()
+    page._form.code_edit.setText(code.replace("-", " ").lower())
+    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+        _type(page, NEW_PASSPHRASE)
+    window.workspace.close()
+    opening.open_with_passphrase(store.path, NEW_PASSPHRASE).close()
+
+
+def test_a_mistyped_recovery_code_is_said_at_once(window: MainWindow, store_file: Path) -> None:
+    page = window.show_unlock(store_file)
+    page._form.recovery_button.click()
+    page._form.code_edit.setText("0000-1111")
+    _type(page, NEW_PASSPHRASE)
+    assert "typing mistake" in _sentence(page)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"a text", "is not a store"), (b"", "is not a store"), (None, "There is no store")],
+)
+def test_files_that_are_no_store_say_so(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, content: bytes | None, said: str
+) -> None:
+    path = tmp_path / "other.crm"
+    if content is not None:
+        path.write_bytes(content)
+    page = window.show_unlock(path)
+    _refused(page, qtbot, PASSPHRASE)
+    assert said in _sentence(page)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_second_start_asks_the_first_window_to_show_itself(open_window: MainWindow, qtbot: QtBot) -> None:
+    request = open_window._show_request
+    assert request is not None
+    with qtbot.waitSignal(request.asked):
+        assert first_window_answers(open_window.workspace.store.path)
+
+
+def test_a_start_on_a_closed_store_shows_its_own_window(store_file: Path, tmp_path: Path) -> None:
+    assert not first_window_answers(store_file)
+    assert not first_window_answers(tmp_path / "nothing.crm")

@@ -49,6 +49,11 @@ class Field(StrEnum):
     CONFIRMED = "confirmed"
 
 
+ADDRESS_FIELDS = frozenset(
+    {Field.ADDRESS, Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE, Field.COUNTRY}
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """What one column means.
@@ -72,8 +77,10 @@ class Mapping:
 
     def with_column(self, index: int, field: Field, label: str = "", service: str = "") -> Mapping:
         """Return the mapping with one column's meaning changed by the user."""
+        # Only parts of an address belong together; a group of "" would tie in every other column.
+        group = f"address {label}" if field in ADDRESS_FIELDS else ""
         changed = list(self.columns)
-        changed[index] = Column(field=field, label=label, service=service)
+        changed[index] = Column(field=field, label=label, service=service, group=group)
         return replace(self, columns=tuple(changed))
 
     def to_text(self) -> str:

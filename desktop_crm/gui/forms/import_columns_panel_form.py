@@ -1,0 +1,80 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'import_columns_panel.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QSizePolicy, QTableView,
+    QVBoxLayout, QWidget)
+class Ui_ImportColumnsPanel(object):
+    def setupUi(self, ImportColumnsPanel):
+        if not ImportColumnsPanel.objectName():
+            ImportColumnsPanel.setObjectName(u"ImportColumnsPanel")
+        self.panel_layout = QVBoxLayout(ImportColumnsPanel)
+        self.panel_layout.setSpacing(14)
+        self.panel_layout.setObjectName(u"panel_layout")
+        self.panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.columns_card = QFrame(ImportColumnsPanel)
+        self.columns_card.setObjectName(u"columns_card")
+        self.columns_card.setProperty(u"surface", u"card")
+        self.columns_layout = QVBoxLayout(self.columns_card)
+        self.columns_layout.setSpacing(8)
+        self.columns_layout.setObjectName(u"columns_layout")
+        self.columns_layout.setContentsMargins(16, 14, 16, 14)
+        self.file_combo = QComboBox(self.columns_card)
+        self.file_combo.setObjectName(u"file_combo")
+
+        self.columns_layout.addWidget(self.file_combo)
+
+        self.columns_table = QTableView(self.columns_card)
+        self.columns_table.setObjectName(u"columns_table")
+        self.columns_table.setSelectionMode(QAbstractItemView.SingleSelection)
+
+        self.columns_layout.addWidget(self.columns_table)
+
+        self.cards_table = QTableView(self.columns_card)
+        self.cards_table.setObjectName(u"cards_table")
+
+        self.columns_layout.addWidget(self.cards_table)
+
+
+        self.panel_layout.addWidget(self.columns_card)
+
+        self.tiles_layout = QHBoxLayout()
+        self.tiles_layout.setSpacing(14)
+        self.tiles_layout.setObjectName(u"tiles_layout")
+
+        self.panel_layout.addLayout(self.tiles_layout)
+
+        self.panel_layout.setStretch(0, 1)
+
+        self.retranslateUi(ImportColumnsPanel)
+
+        QMetaObject.connectSlotsByName(ImportColumnsPanel)
+    # setupUi
+
+    def retranslateUi(self, ImportColumnsPanel):
+#if QT_CONFIG(accessibility)
+        self.file_combo.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"File whose columns are shown", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.columns_table.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"Columns of the file", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.cards_table.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"Cards of the file", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,231 @@
+"""The page that brings customers in from files, in four steps. Nothing is written before the last."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.forms.import_page_form import Ui_ImportPage
+from desktop_crm.gui.panels.import_columns_panel import ImportColumnsPanel
+from desktop_crm.gui.panels.import_files_panel import ImportFilesPanel
+from desktop_crm.gui.panels.import_finish_panel import ImportFinishPanel
+from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
+from desktop_crm.gui.panels.import_session import ImportSession
+from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.status_bar import TaskProgress
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.rehearsal import Verdict
+from desktop_crm.system.settings import SettingsFile
+
+# Several choices in a row are compared once.
+_PAUSE_MS = 300
+
+
+class Step(IntEnum):
+    """The steps of an import."""
+
+    FILES = 0
+    COLUMNS = 1
+    REVIEW = 2
+    FINISH = 3
+
+
+class ImportPage(QWidget):
+    """Leads through an import; `finished` says that the user is done with it, or gave up."""
+
+    finished = Signal()
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.session = ImportSession(workspace, self)
+        self._step = Step.FILES
+        self._form = Ui_ImportPage()
+        self._form.setupUi(self)
+        self._subtitle = ElidedLabel("", "secondary")
+        self._form.title_layout.addWidget(self._subtitle)
+        self._progress = TaskProgress()
+        self._form.progress_layout.addWidget(self._progress)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._add_panels()
+        self._connect()
+        self.setAcceptDrops(True)
+        scale_layouts(self)
+        self._retranslate()
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._step
+
+    def start(self, paths: list[Path]) -> None:
+        """Begin a new import with these files; without any the page asks for them."""
+        self.session.clear()
+        self._go(Step.FILES)
+        self.session.add_files(paths)
+
+    def go_on(self) -> None:
+        """Do what the right-hand button says: take the next step, import, or be done."""
+        if not self._form.next_button.isEnabled():
+            return
+        if self.session.result is not None:
+            self._leave()
+        elif self._step is Step.FINISH:
+            self.session.write()
+        else:
+            self._go(Step(self._step + 1))
+
+    def go_back(self) -> None:
+        """Do what the left-hand button says: go back a step, or give up."""
+        if self._step is Step.FILES:
+            self._leave()
+        else:
+            self._go(Step(self._step - 1))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) and self.session.result is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.session.add_files(self._dropped(event))
+        self._go(Step.FILES)
+
+    def _add_panels(self) -> None:
+        session = self.session
+        panels = (
+            ImportFilesPanel(session),
+            ImportColumnsPanel(session),
+            ImportReviewPanel(session),
+            ImportFinishPanel(session),
+        )
+        for panel in panels:
+            self._form.steps.addWidget(panel)
+
+    def _connect(self) -> None:
+        form, session = self._form, self.session
+        form.next_button.clicked.connect(self.go_on)
+        form.back_button.clicked.connect(self.go_back)
+        self._pause.timeout.connect(self._rehearse)
+        self._progress.stop_requested.connect(session.stop)
+        session.working.connect(self._on_working)
+        session.rested.connect(self._on_rested)
+        session.files_changed.connect(self._on_files_changed)
+        session.failed.connect(self._on_failed)
+        session.imported.connect(self._on_imported)
+        for signal in (session.rehearsed, session.decided):
+            signal.connect(self._show_state)
+
+    def _go(self, step: Step) -> None:
+        self._step = step
+        self._form.steps.setCurrentIndex(step)
+        self._say("")
+        if step is Step.COLUMNS or (step is Step.REVIEW and not self.session.is_busy):
+            self._rehearse()
+        elif step is Step.FINISH:
+            self.session.prepare()
+        self._show_state()
+        panel = self._form.steps.currentWidget()
+        (self._form.next_button if step is Step.FINISH or panel is None else panel).setFocus()
+
+    def _rehearse(self) -> None:
+        if self.session.rehearsal is None and self.session.usable and self._step is not Step.FILES:
+            self.session.rehearse()
+
+    def _leave(self) -> None:
+        self.session.clear()
+        self._go(Step.FILES)
+        self.finished.emit()
+
+    def _on_files_changed(self) -> None:
+        if not self.session.usable and self._step is not Step.FILES:
+            self._go(Step.FILES)
+        elif self._step is not Step.FILES:
+            self._pause.start()
+        self._show_state()
+
+    def _on_working(self, title: str, done: int, total: int) -> None:
+        self._progress.show_progress(title, done, total)
+        self._show_buttons()
+
+    def _on_rested(self) -> None:
+        self._progress.finish()
+        self._show_state()
+
+    def _on_imported(self) -> None:
+        self._form.note_label.clear()
+        self._show_state()
+
+    def _on_failed(self, error: CrmError) -> None:
+        self._say(say_refusal(error), problem=True)
+
+    def _say(self, sentence: str, *, problem: bool = False) -> None:
+        usual = self.tr("Nothing is written before the last step, and the whole import can be undone.")
+        set_property(self._form.note_label, "role", "error" if problem else "secondary")
+        self._form.note_label.setText(sentence or usual)
+
+    def _show_state(self) -> None:
+        done = self.session.result is not None
+        self._form.step_bar.show_step(len(Step) if done else self._step)
+        self._subtitle.set_text(self._files_in_words())
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        form = self._form
+        form.next_button.setText(self._next_words())
+        form.next_button.setEnabled(self._can_go_on())
+        form.back_button.setText(self.tr("Cancel") if self._step is Step.FILES else self.tr("Back"))
+        form.back_button.setVisible(self.session.result is None)
+
+    def _can_go_on(self) -> bool:
+        session = self.session
+        if session.result is not None:
+            return True
+        if self._step is Step.FINISH:
+            return session.final is not None and session.final.writes and not session.is_busy
+        if self._step is Step.REVIEW:
+            return session.rehearsal is not None
+        return bool(session.usable)
+
+    def _next_words(self) -> str:
+        if self.session.result is not None:
+            return self.tr("Done")
+        if self._step is not Step.FINISH:
+            return (self.tr("Next: columns"), self.tr("Next: duplicates"), self.tr("Next: import"))[
+                self._step
+            ]
+        final = self.session.final
+        verdicts = (Verdict.NEW, Verdict.DOUBTFUL, Verdict.CHANGED)
+        return self.tr(
+            "Import %Ln customer(s)", "", sum(final.count(one) for one in verdicts) if final else 0
+        )
+
+    def _files_in_words(self) -> str:
+        files = self.session.files
+        rows = QLocale().toString(sum(file.rows for file in files))
+        if not files:
+            return self.tr("From phones, spreadsheets and other programs")
+        names = self.tr("%Ln file(s)", "", len(files)) if len(files) > 1 else files[0].path.name
+        return self.tr("{name} · {count} rows").replace("{count}", rows).replace("{name}", names)
+
+    def _retranslate(self) -> None:
+        names = self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Import")
+        self._form.step_bar.set_names(names)
+        self._say("")
+        self._show_state()
+
+    def _dropped(self, event: QDropEvent) -> list[Path]:
+        return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,109 @@
+"""One doubtful row of an import beside the customer it may be, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
+
+from desktop_crm.gui.forms.import_compare_panel_form import Ui_ImportComparePanel
+from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.panels.import_entries import ComparedLine
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import ElidedLabel
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.queries.rehearsal import Decision
+
+_NAME, _GIVEN, _KNOWN, _REMARK = range(4)
+
+
+class ImportComparePanel(QFrame):
+    """Shows lines side by side; with `decision_made` it asks for what the user chose."""
+
+    decision_made = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = Ui_ImportComparePanel()
+        self._form.setupUi(self)
+        self._title_label = ElidedLabel("", "heading")
+        self._form.panel_layout.insertWidget(0, self._title_label)
+        self._lines: PlainTableModel[ComparedLine] = PlainTableModel(self)
+        self._shown: list[ComparedLine] = []
+        self._form.compare_table.setModel(self._lines)
+        dress_table(self._form.compare_table, 28)
+        header = self._form.compare_table.horizontalHeader()
+        header.setStretchLastSection(False)
+        self._lines.show_rows(self._columns(), ())
+        for section in (_GIVEN, _KNOWN):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        self._form.decision_chips.chosen.connect(self._on_chosen)
+        scale_layouts(self)
+        theme().changed.connect(self._restyle)
+        self._retranslate()
+        self._restyle()
+
+    def show_lines(self, title: str, reason: str, lines: list[ComparedLine]) -> None:
+        """Show a comparison and why it is made."""
+        self._title_label.set_text(title)
+        self._form.reason_label.setText(reason)
+        self._shown = lines
+        self._lines.show_rows(self._columns(), lines)
+
+    def show_decision(self, decision: Decision, rows: int) -> None:
+        """Show what is decided, and for how many chosen rows a click would decide; none hides the choice."""
+        self._form.decision_chips.setVisible(rows > 0)
+        self._form.decision_label.setVisible(rows > 0)
+        self._form.decision_chips.choose(decision.value)
+        sentences = {
+            Decision.CREATE: self.tr("A new customer is created; both stay, and you can merge them later."),
+            Decision.MERGE: self.tr("What is new is added to the known customer; nothing is overwritten."),
+            Decision.LEAVE_OUT: self.tr("The row is not imported. The report lists it."),
+        }
+        chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 else ""
+        self._form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._form.decision_chips.set_chips(
+            {
+                Decision.CREATE.value: self.tr("Create anyway"),
+                Decision.MERGE.value: self.tr("Same customer: add what is new"),
+                Decision.LEAVE_OUT.value: self.tr("Leave out"),
+            }
+        )
+        self._lines.show_rows(self._columns(), self._shown)
+
+    def _columns(self) -> list[TextColumn[ComparedLine]]:
+        return [
+            TextColumn(heading="", text=lambda line: line.name),
+            TextColumn(heading=self.tr("In the file"), text=lambda line: line.given),
+            TextColumn(heading=self.tr("Already known"), text=lambda line: line.known),
+            TextColumn(heading="", text=self._remark, token=_token),
+        ]
+
+    def _remark(self, line: ComparedLine) -> str:
+        if line.same:
+            return self.tr("same")
+        if line.adds:
+            return self.tr("new")
+        return self.tr("differs") if line.given and line.known else ""
+
+    def _on_chosen(self, key: str) -> None:
+        self.decision_made.emit(Decision(key))
+
+    def _restyle(self) -> None:
+        header, px = self._form.compare_table.horizontalHeader(), theme().px
+        header.resizeSection(_NAME, px(92))
+        header.resizeSection(_REMARK, px(64))
+        self.setMinimumWidth(px(380))
+
+
+def _token(line: ComparedLine) -> str:
+    if line.same:
+        return "ink_tertiary"
+    return "accent" if line.adds else "watch"

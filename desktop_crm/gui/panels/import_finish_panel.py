@@ -1,0 +1,108 @@
+"""The last step of an import: what will be written, then what was, with Undo and the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from desktop_crm.gui.forms.import_finish_panel_form import Ui_ImportFinishPanel
+from desktop_crm.gui.panels.import_session import ImportSession
+from desktop_crm.gui.panels.import_work import Rehearsed
+from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.queries.rehearsal import Decision, Verdict
+
+_REPORT_NAME = "import-report.xlsx"
+
+
+class ImportFinishPanel(QWidget):
+    """Sums up the import before and after it; the page's button starts it."""
+
+    def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._form = Ui_ImportFinishPanel()
+        self._form.setupUi(self)
+        self._lines: list[tuple[QLabel, QLabel]] = []
+        self._form.report_button.clicked.connect(self._choose_report)
+        self._form.undo_button.clicked.connect(session.undo)
+        for signal in (session.files_changed, session.rehearsed, session.imported, session.rested):
+            signal.connect(self.show_state)
+        session.decided.connect(self.show_state)
+        session.report_saved.connect(self._on_report_saved)
+        scale_layouts(self)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what is known so far."""
+        session, form = self._session, self._form
+        found = session.final
+        form.headline_label.setText(self._headline())
+        self._show_lines(self._counts(found) if found else [])
+        listed = found is not None and (
+            found.refused or found.rows[Verdict.DOUBTFUL] or found.rows[Verdict.LEFT_OUT]
+        )
+        form.report_button.setVisible(bool(listed))
+        form.undo_button.setVisible(session.result is not None and not session.is_undone)
+        form.undo_button.setEnabled(session.can_undo)
+        if session.result is None:
+            form.report_label.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self.show_state()
+
+    def _headline(self) -> str:
+        session = self._session
+        if session.is_undone:
+            return self.tr("The import was taken back. Redo in the Edit menu brings it in again.")
+        if session.result is not None:
+            return self.tr("The import is finished.")
+        if session.final is None:
+            return self.tr("Adding up…") if session.is_busy else self.tr("Stopped. Nothing was written.")
+        if not session.final.writes:
+            return self.tr("There is nothing to import: everything in these files is known already.")
+        return self.tr("This will be written, in one step that can be undone.")
+
+    def _counts(self, found: Rehearsed) -> list[tuple[int, str]]:
+        merged = sum(decision is Decision.MERGE for decision in self._session.decisions.values())
+        counts = [
+            (found.count(Verdict.NEW), self.tr("new customers")),
+            (found.count(Verdict.DOUBTFUL), self.tr("likely duplicates, created as customers of their own")),
+            (found.count(Verdict.CHANGED), self.tr("rows that add something to known customers")),
+            (merged, self.tr("likely duplicates that you took for the same customer")),
+            (found.count(Verdict.LEFT_OUT), self.tr("rows that you left out")),
+            (found.count(Verdict.SAME), self.tr("rows that bring nothing new")),
+            (len(found.repaired), self.tr("values corrected while reading, such as phones and dates")),
+            (len(found.refused), self.tr("rejected rows, listed in the report with line and reason")),
+        ]
+        return [(number, words) for number, words in counts if number]
+
+    def _show_lines(self, counts: list[tuple[int, str]]) -> None:
+        grid = self._form.summary_grid
+        while len(self._lines) < len(counts):
+            pair = label("", "strong"), label("", "")
+            pair[0].setAlignment(Qt.AlignmentFlag.AlignRight)
+            for column, widget in enumerate(pair):
+                grid.addWidget(widget, len(self._lines), column)
+            self._lines.append(pair)
+        for place, (figure, words) in enumerate(self._lines):
+            number, text = counts[place] if place < len(counts) else (0, "")
+            figure.setText(QLocale().toString(number))
+            words.setText(text)
+            for widget in (figure, words):
+                widget.setVisible(place < len(counts))
+
+    def _choose_report(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save report"), _REPORT_NAME, self.tr("Excel workbook (*.xlsx)")
+        )
+        if name:
+            self._session.save_report(Path(name).with_suffix(".xlsx"))
+
+    def _on_report_saved(self, name: str) -> None:
+        self._form.report_label.setText(self.tr("Saved as {name}.").replace("{name}", name))

@@ -1,0 +1,152 @@
+"""The groups of rows that a rehearsal finds, and the columns that show each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_crm.gui.lists.plain_table import TextColumn
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.panels.import_entries import added_words, record_entries
+from desktop_crm.gui.panels.import_work import Placed, PlacedRefusal, PlacedRepair, Rehearsed
+from desktop_crm.gui.wording import spoken
+from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.wording.fields import say_field
+from desktop_crm.wording.refusals import say_refusal
+
+translate = QCoreApplication.translate
+
+
+class Group(StrEnum):
+    """What the rows of a list have in common."""
+
+    DOUBTFUL = "doubtful"
+    CHANGED = "changed"
+    NEW = "new"
+    SAME = "same"
+    REPAIRED = "repaired"
+    REFUSED = "refused"
+
+
+GROUP_NAMES = {
+    Group.DOUBTFUL: QT_TRANSLATE_NOOP("ImportRows", "Likely duplicates"),
+    Group.CHANGED: QT_TRANSLATE_NOOP("ImportRows", "Additions"),
+    Group.NEW: QT_TRANSLATE_NOOP("ImportRows", "New"),
+    Group.SAME: QT_TRANSLATE_NOOP("ImportRows", "Nothing new"),
+    Group.REPAIRED: QT_TRANSLATE_NOOP("ImportRows", "Corrected"),
+    Group.REFUSED: QT_TRANSLATE_NOOP("ImportRows", "Rejected"),
+}
+DECISION_NAMES = {
+    Decision.CREATE: QT_TRANSLATE_NOOP("ImportRows", "create anyway"),
+    Decision.MERGE: QT_TRANSLATE_NOOP("ImportRows", "same customer"),
+    Decision.LEAVE_OUT: QT_TRANSLATE_NOOP("ImportRows", "leave out"),
+}
+_DECISION_TOKENS = {Decision.CREATE: "", Decision.MERGE: "accent", Decision.LEAVE_OUT: "watch"}
+_DOUBTS = {
+    "same_name": QT_TRANSLATE_NOOP("ImportRows", "same name"),
+    "same_phone": QT_TRANSLATE_NOOP("ImportRows", "same phone"),
+    "same_email": QT_TRANSLATE_NOOP("ImportRows", "same email"),
+    "same_im": QT_TRANSLATE_NOOP("ImportRows", "same messenger account"),
+    "same_id_number": QT_TRANSLATE_NOOP("ImportRows", "same ID number"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the columns must know beside the row: the files' names, the home country, who is meant, what is decided."""
+
+    files: Sequence[str]
+    country: str
+    known_name: Callable[[Placed], str]
+    decision: Callable[[Placed], Decision]
+
+
+def rows_of(found: Rehearsed, group: Group) -> Sequence[Any]:
+    """Return the rows of a group, in the order of the files."""
+    if group is Group.REFUSED:
+        return found.refused
+    return found.repaired if group is Group.REPAIRED else found.rows[Verdict(group.value)]
+
+
+def columns_of(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
+    """Return the columns in which the rows of a group are shown."""
+    if group is Group.REFUSED:
+        return _refused_columns(around)
+    if group is Group.REPAIRED:
+        return _repaired_columns(around)
+    common = [
+        _column(
+            translate("ImportRows", "Line"), lambda placed: _line(around, placed.file, placed.row.record.line)
+        ),
+        _column(translate("ImportRows", "Name"), lambda placed: placed.row.record.name),
+    ]
+    return common + _own_columns(group, around)
+
+
+def say(source: str) -> str:
+    """Return a text of the lists in the present language."""
+    return translate("ImportRows", source)
+
+
+def _own_columns(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
+    def added(placed: Placed) -> str:
+        return added_words(placed.row.record, placed.row.added, around.country)
+
+    def everything(placed: Placed) -> str:
+        return " · ".join(entry.text for entry in record_entries(placed.row.record, around.country)[1:])
+
+    if group is Group.DOUBTFUL:
+        return [
+            _column(translate("ImportRows", "May be"), around.known_name),
+            _column(translate("ImportRows", "Because of"), lambda placed: say(_DOUBTS[placed.row.reason])),
+            TextColumn(
+                heading=translate("ImportRows", "Decision"),
+                text=lambda placed: say(DECISION_NAMES[around.decision(placed)]),
+                token=lambda placed: _DECISION_TOKENS[around.decision(placed)],
+            ),
+        ]
+    if group is Group.CHANGED:
+        return [_column(translate("ImportRows", "Adds"), added)]
+    return [_column(translate("ImportRows", "In the file"), everything)]
+
+
+def _refused_columns(around: Surroundings) -> list[TextColumn[Any]]:
+    def line(refused: PlacedRefusal) -> str:
+        return _line(around, refused.file, refused.row.line)
+
+    def reason(refused: PlacedRefusal) -> str:
+        return say_refusal(refused.row.reason, spoken())
+
+    return [
+        _column(translate("ImportRows", "Line"), line),
+        _column(translate("ImportRows", "Reason"), reason),
+        _column(translate("ImportRows", "Text"), lambda refused: refused.row.text),
+    ]
+
+
+def _repaired_columns(around: Surroundings) -> list[TextColumn[Any]]:
+    def line(repaired: PlacedRepair) -> str:
+        return _line(around, repaired.file, repaired.record.line)
+
+    def field(repaired: PlacedRepair) -> str:
+        return say_field(repaired.repair.field, spoken())
+
+    return [
+        _column(translate("ImportRows", "Line"), line),
+        _column(translate("ImportRows", "Name"), lambda repaired: repaired.record.name),
+        _column(translate("ImportRows", "Field"), field),
+        _column(translate("ImportRows", "Before"), lambda repaired: repaired.repair.before),
+        _column(translate("ImportRows", "After"), lambda repaired: repaired.repair.after),
+    ]
+
+
+def _column(heading: str, text: Callable[[Any], str]) -> TextColumn[Any]:
+    return TextColumn(heading=heading, text=text)
+
+
+def _line(around: Surroundings, file: int, line: int) -> str:
+    return f"{line}" if len(around.files) < 2 else f"{around.files[file]} · {line}"

@@ -1,0 +1,208 @@
+"""The third step of an import: every row by what would become of it, and decisions about likely duplicates."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelection, QLocale
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_crm.domain.errors import RecordGone
+from desktop_crm.domain.records import CustomerRecord
+from desktop_crm.gui.forms.import_review_panel_form import Ui_ImportReviewPanel
+from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
+from desktop_crm.gui.panels.import_entries import Entry, compared, known_entries, record_entries
+from desktop_crm.gui.panels.import_preview import fit_columns
+from desktop_crm.gui.panels.import_review_columns import (
+    DECISION_NAMES,
+    GROUP_NAMES,
+    Group,
+    Surroundings,
+    columns_of,
+    rows_of,
+    say,
+)
+from desktop_crm.gui.panels.import_session import ImportSession
+from desktop_crm.gui.panels.import_work import Placed
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import spoken
+from desktop_crm.queries.details import customer_details, names_of
+from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.wording.import_report import say_doubt
+
+_DECISION_COLUMN = 4
+_NARROWEST, _WIDEST = 96, 420
+
+
+class ImportReviewPanel(QWidget):
+    """Lists the rows of one group; of doubtful and changed rows it shows what is known beside them."""
+
+    def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._known_names: dict[int, str] = {}
+        self._made: dict[int, CustomerRecord] = {}
+        self._form = Ui_ImportReviewPanel()
+        self._form.setupUi(self)
+        self._rows: PlainTableModel[Any] = PlainTableModel(self)
+        self._form.rows_table.setModel(self._rows)
+        dress_table(self._form.rows_table)
+        self._waiting = EmptyState("users")
+        self._form.panel_layout.addWidget(self._waiting, 1)
+        self._form.all_button.setMenu(QMenu(self._form.all_button))
+        self.setFocusProxy(self._form.rows_table)
+        policy = self._form.all_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._form.all_button.setSizePolicy(policy)
+        self._connect()
+        scale_layouts(self)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.show_found()
+
+    @property
+    def group(self) -> Group:
+        """The group whose rows are shown."""
+        return Group(next(iter(self._form.group_chips.chosen_keys()), Group.DOUBTFUL.value))
+
+    def show_group(self, group: Group) -> None:
+        """Show the rows of another group."""
+        self._form.group_chips.choose(group.value)
+        self._show_rows()
+
+    def show_found(self) -> None:
+        """Show the newest rehearsal, or that there is none yet."""
+        found = self._session.rehearsal
+        for part in (self._form.group_chips, self._form.splitter):
+            part.setVisible(found is not None)
+        self._waiting.setVisible(found is None)
+        self._show_waiting()
+        self._known_names = {}
+        self._made = {
+            placed.row.target: placed.row.record
+            for verdict in (Verdict.NEW, Verdict.DOUBTFUL)
+            for placed in (found.rows[verdict] if found else ())
+        }
+        if found is not None:
+            counts = {group: len(rows_of(found, group)) for group in Group}
+            self._form.group_chips.set_chips(
+                {
+                    group.value: f"{say(GROUP_NAMES[group])} · {QLocale().toString(count)}"
+                    for group, count in counts.items()
+                }
+            )
+        self._show_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self.show_found()
+
+    def _connect(self) -> None:
+        form, session = self._form, self._session
+        form.group_chips.chosen.connect(self._show_rows)
+        form.rows_table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        form.compare_panel.decision_made.connect(self._decide)
+        form.all_button.menu().aboutToShow.connect(self._fill_menu)
+        self._waiting.acted.connect(session.rehearse)
+        session.rehearsed.connect(self.show_found)
+        session.files_changed.connect(self.show_found)
+        session.working.connect(self._show_waiting)
+        session.rested.connect(self._show_waiting)
+        session.decided.connect(self._on_decided)
+
+    def _show_waiting(self) -> None:
+        if self._session.is_busy:
+            self._waiting.show_words(self.tr("Comparing every row with your customers…"))
+        else:
+            self._waiting.show_words(
+                self.tr("The comparison was stopped. Nothing was written."), self.tr("Compare again")
+            )
+
+    def _show_rows(self) -> None:
+        found, group = self._session.rehearsal, self.group
+        if found is None:
+            self._rows.show_rows((), ())
+            return
+        around = Surroundings(
+            files=[file.path.name for file in found.files],
+            country=self._session.country(),
+            known_name=self._known_name,
+            decision=lambda placed: self._session.decision(placed.key),
+        )
+        rows = rows_of(found, group)
+        self._rows.show_rows(columns_of(group, around), rows)
+        fit_columns(self._form.rows_table, _NARROWEST, _WIDEST)
+        self._form.all_button.setVisible(group is Group.DOUBTFUL and bool(rows))
+        self._form.compare_panel.setVisible(group in (Group.DOUBTFUL, Group.CHANGED) and bool(rows))
+        if rows:
+            self._form.rows_table.selectRow(0)
+
+    def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if self.group in (Group.DOUBTFUL, Group.CHANGED) and self._chosen():
+            self._compare()
+
+    def _chosen(self) -> list[Placed]:
+        """Return the chosen rows from above; by ranges, as there may be thousands."""
+        selection = self._form.rows_table.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        numbers = sorted({number for one in ranges for number in range(one.top(), one.bottom() + 1)})
+        return [self._rows.row_at(number) for number in numbers]
+
+    def _compare(self) -> None:
+        """Show the first chosen row beside whom it is, or may be, about."""
+        chosen, panel = self._chosen(), self._form.compare_panel
+        placed = chosen[0]
+        given = record_entries(placed.row.record, self._session.country())
+        doubtful = placed.row.verdict is Verdict.DOUBTFUL
+        reason = (
+            say_doubt(placed.row.reason, spoken())
+            if doubtful
+            else self.tr("This customer is known. What is new is added; nothing is overwritten.")
+        )
+        panel.show_lines(placed.row.record.name, reason, compared(given, self._known(placed)))
+        panel.show_decision(self._session.decision(placed.key), len(chosen) if doubtful else 0)
+
+    def _known(self, placed: Placed) -> list[Entry]:
+        """Return what is known of whom a row may be about: a customer of the store, or an earlier row."""
+        meant = placed.row.alike or placed.row.target
+        if meant < 0:
+            return record_entries(self._made[meant], self._session.country())
+        try:
+            return known_entries(self._session.workspace.now(customer_details, meant))
+        except RecordGone:
+            return []
+
+    def _known_name(self, placed: Placed) -> str:
+        meant = placed.row.alike
+        if meant < 0:
+            return self._made[meant].name
+        if meant not in self._known_names:
+            self._known_names |= self._session.workspace.now(names_of, [meant])
+        return self._known_names.get(meant, "")
+
+    def _decide(self, decision: Decision) -> None:
+        self._session.decide([placed.key for placed in self._chosen()], decision)
+
+    def _decide_all(self, decision: Decision) -> None:
+        found = self._session.rehearsal
+        if found is not None:
+            self._session.decide([placed.key for placed in found.rows[Verdict.DOUBTFUL]], decision)
+
+    def _on_decided(self) -> None:
+        self._rows.refresh_column(_DECISION_COLUMN)
+        if self.group is Group.DOUBTFUL and self._chosen():
+            self._compare()
+
+    def _fill_menu(self) -> None:
+        menu = self._form.all_button.menu()
+        menu.clear()
+        for decision, name in DECISION_NAMES.items():
+            menu.addAction(say(name)).triggered.connect(partial(self._decide_all, decision))
+
+    def _restyle(self) -> None:
+        self._form.splitter.setSizes([theme().px(700), theme().px(520)])

@@ -1,0 +1,278 @@
+"""One import from the first file to the result: what the four steps share. Nothing of it is written before `write`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.exchange.fields import Mapping
+from desktop_crm.gui.panels.import_work import ImportFile, Reading, Rehearsed, open_file, rehearse_files
+from desktop_crm.gui.wording import spoken
+from desktop_crm.gui.workspace import Job, Workspace
+from desktop_crm.operations.import_contacts import ImportResult, import_contacts
+from desktop_crm.operations.settings import save_setting
+from desktop_crm.queries.rehearsal import Decision, Decisions
+from desktop_crm.queries.settings import HOME_COUNTRY, home_country
+from desktop_crm.system.files import write_atomically
+from desktop_crm.wording.import_report import report_workbook
+
+if TYPE_CHECKING:
+    from desktop_crm.store.store import Done
+
+T = TypeVar("T")
+
+# A write to one of these may change what a row of the file is compared with.
+_COMPARED = {"customer", "contact_point", "relation", "tag", "customer_tag"}
+
+
+class ImportSession(QObject):
+    """The files of an import, how they are read, what the rehearsal found, and what the user decided.
+
+    `files_changed` comes when a file was opened, re-read, mapped otherwise or removed; `rehearsed` when the rows were
+    compared anew, or could not be (then `rehearsal` is None); `decided` when the user changed a decision.
+    """
+
+    files_changed = Signal()
+    rehearsed = Signal()
+    decided = Signal()
+    imported = Signal()
+    working = Signal(str, object, object)
+    rested = Signal()
+    report_saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs: list[Job] = []
+        self._rehearsing: Job | None = None
+        self._serial = 0
+        self.clear()
+        workspace.changed.connect(self._on_changed)
+        workspace.closed.connect(self.clear)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The store that the files go into."""
+        return self._workspace
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a file is being opened, rehearsed or written."""
+        return bool(self._jobs)
+
+    @property
+    def usable(self) -> tuple[ImportFile, ...]:
+        """The files that hold any rows or cards; the others are told with their sentence and passed over."""
+        return tuple(file for file in self.files if file.rows)
+
+    def clear(self) -> None:
+        """Forget everything, and stop what is under way."""
+        self.stop()
+        self.files: tuple[ImportFile, ...] = ()
+        self.rehearsal: Rehearsed | None = None
+        self.final: Rehearsed | None = None
+        self.decisions: dict[tuple[int, int], Decision] = {}
+        self.result: ImportResult | None = None
+        self.can_undo = self.is_undone = False
+        self.files_changed.emit()
+
+    def country(self) -> str:
+        """Return the home country by which phones and dates are read."""
+        return self._workspace.now(home_country)
+
+    def set_country(self, country: str) -> None:
+        """Keep another home country in the store, and read the files again."""
+        self._workspace.do(
+            Op.SAVE_SETTING, save_setting, HOME_COUNTRY, country, then=self._read_anew, otherwise=self._fail
+        )
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Open files in the background; one that is there already is not taken twice."""
+        known = {file.path for file in self.files}
+        fresh = [ImportFile(path=path) for path in dict.fromkeys(paths) if path not in known]
+        country = self.country()
+
+        def work(job: Job) -> list[ImportFile]:
+            opened = []
+            for number, file in enumerate(fresh):
+                job.report(number, len(fresh))
+                opened.append(open_file(file, file.reading, country))
+            return opened
+
+        if fresh:
+            self._start(self.tr("Opening files"), work, self._opened)
+
+    def read_again(self, index: int, reading: Reading) -> None:
+        """Open one file anew with the user's choice of encoding, separator or sheet."""
+        file, country = self.files[index], self.country()
+        self._start(
+            self.tr("Opening files"), lambda _job: (index, open_file(file, reading, country)), self._reopened
+        )
+
+    def remove(self, index: int) -> None:
+        """Take a file out of the import; the file itself stays where it is."""
+        self._set_files(self.files[:index] + self.files[index + 1 :])
+
+    def set_mapping(self, index: int, mapping: Mapping) -> None:
+        """Let the columns of a table go elsewhere."""
+        self._replace_file(index, replace(self.files[index], mapping=mapping, read=None))
+
+    def rehearse(self) -> None:
+        """Compare all rows with the store in the background."""
+        self._rehearse({}, self._rehearsed)
+
+    def prepare(self) -> None:
+        """Find out in the background what the import will do with the user's decisions."""
+        if not self.decisions and self.rehearsal is not None:
+            self.final = self.rehearsal
+            self.rehearsed.emit()
+        else:
+            self._rehearse(dict(self.decisions), self._prepared)
+
+    def decide(self, rows: Sequence[tuple[int, int]], decision: Decision) -> None:
+        """Decide about doubtful rows, by the numbers of their file and line."""
+        for row in rows:
+            self.decisions[row] = decision
+        self.final = None
+        self.decided.emit()
+
+    def decision(self, row: tuple[int, int]) -> Decision:
+        """Return what is decided about a doubtful row; it is created where nobody said otherwise."""
+        return self.decisions.get(row, Decision.CREATE)
+
+    def write(self) -> None:
+        """Write what `final` says, as one undo step."""
+        store, final = self._workspace.store, self.final
+        if final is None:
+            return
+        self._start(
+            self.tr("Importing"),
+            lambda job: store.write(Op.IMPORT, import_contacts, final.rehearsals, job.report, job.stopped),
+            self._written,
+        )
+
+    def stop(self) -> None:
+        """Stop what is under way; nothing of it is kept."""
+        self._serial += 1
+        for job in self._jobs:
+            job.stop()
+
+    def save_report(self, path: Path) -> None:
+        """Write the rows that were refused, left out or may be duplicates into a workbook."""
+        found, language = self.final, spoken()
+
+        def work(_job: Job) -> str:
+            assert found is not None
+            names = [file.path.name for file in found.files]
+            write_atomically(path, report_workbook(names, found.rehearsals, language))
+            return path.name
+
+        if found is not None:
+            self._start(self.tr("Saving the report"), work, self.report_saved.emit)
+
+    def undo(self) -> None:
+        """Take the whole import back, as long as it is the last step."""
+        if self.can_undo:
+            self._workspace.undo()
+
+    def _rehearse(self, decisions: Decisions, then: Callable[[Rehearsed], None]) -> None:
+        if self._rehearsing is not None:
+            self._rehearsing.stop()
+        self._serial += 1
+        store, files, serial = self._workspace.store, self.usable, self._serial
+        self._rehearsing = self._start(
+            self.tr("Comparing with your customers"),
+            lambda job: rehearse_files(store, files, decisions, serial, job),
+            then,
+        )
+
+    def _start(self, title: str, work: Callable[[Job], T], then: Callable[[T], None]) -> Job:
+        job = self._workspace.start_job(title, work, then, self._fail)
+        self._jobs.append(job)
+        job.progressed.connect(self._on_progressed)
+        job.ended.connect(self._on_ended)
+        self.working.emit(title, 0, 0)
+        return job
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and not job.stopped():
+            self.working.emit(job.title, done, total)
+
+    def _on_ended(self) -> None:
+        job = self.sender()
+        self._jobs = [one for one in self._jobs if one is not job]
+        if not self._jobs:
+            self.rested.emit()
+
+    def _opened(self, found: list[ImportFile]) -> None:
+        self._set_files(self.files + tuple(found))
+
+    def _reopened(self, found: tuple[int, ImportFile]) -> None:
+        index, file = found
+        if index < len(self.files) and self.files[index].path == file.path:
+            self._replace_file(index, file)
+
+    def _read_anew(self, _nothing: None) -> None:
+        self._set_files(tuple(replace(file, read=None) for file in self.files))
+
+    def _replace_file(self, index: int, file: ImportFile) -> None:
+        self._set_files((*self.files[:index], file, *self.files[index + 1 :]))
+
+    def _set_files(self, files: tuple[ImportFile, ...]) -> None:
+        """Take over files; what was found and decided for others holds no more."""
+        if self._rehearsing is not None:
+            self._rehearsing.stop()
+        self._serial += 1
+        self.files, self.rehearsal, self.final, self.decisions = files, None, None, {}
+        self.files_changed.emit()
+
+    def _rehearsed(self, found: Rehearsed) -> None:
+        if found.serial != self._serial:
+            return
+        self._keep_read(found)
+        self.rehearsal, self.final = found, None
+        self.rehearsed.emit()
+
+    def _prepared(self, found: Rehearsed) -> None:
+        if found.serial == self._serial:
+            self._keep_read(found)
+            self.final = found
+            self.rehearsed.emit()
+
+    def _keep_read(self, found: Rehearsed) -> None:
+        """Keep what was read, so that the next rehearsal of the same files only compares."""
+        read = {file.path: file for file in found.files}
+        self.files = tuple(read.get(file.path, file) for file in self.files)
+
+    def _written(self, done: Done[ImportResult]) -> None:
+        self._workspace.tell(done.changes)
+        self.result, self.can_undo = done.value, bool(done.changes.tables)
+        self.imported.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Compare anew after other work in the store; after the import, know whether it is still the last step."""
+        if self.result is not None:
+            self._follow_undo(changes)
+        elif self.rehearsal is not None and changes.tables & _COMPARED and changes.op is not Op.IMPORT:
+            self.rehearse()
+
+    def _follow_undo(self, changes: Changes) -> None:
+        if changes.op in (Op.UNDO, Op.REDO):
+            own = changes.undone is Op.IMPORT
+            self.can_undo = own and changes.op is Op.REDO
+            self.is_undone = own and changes.op is Op.UNDO
+        elif changes.op.undoable:
+            self.can_undo = False
+        self.imported.emit()
+
+    def _fail(self, error: Exception) -> None:
+        signal = self.failed if isinstance(error, CrmError) else self._workspace.failed
+        signal.emit(error)

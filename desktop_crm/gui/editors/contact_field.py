@@ -60,6 +60,12 @@ class ContactField(MaskedField):
         self.star.setVisible(point.primary and not alone)
         self._show_freshness()
 
+    def rested(self) -> ContactField:
+        """Return the field without what is being typed in it, ready for another contact point."""
+        if self.editing():
+            super()._give_up()
+        return self
+
     def start_editing(self) -> None:
         if self.kind is ContactKind.ADDRESS:
             self.form_requested.emit()

@@ -33,6 +33,7 @@ class ContactSection(Section):
         super().__init__(parent)
         self._saver: RecordSaver | None = None
         self._fields: dict[int, ContactField] = {}
+        self._spare: list[ContactField] = []
         self._new: ContactField | None = None
         self._adds: dict[ContactKind, QPushButton] = {
             kind: self.add_link(partial(self.add, kind)) for kind in ContactKind
@@ -52,9 +53,9 @@ class ContactSection(Section):
     def show_points(self, points: tuple[ContactPointRow, ...]) -> None:
         """Show the contact points of a record."""
         count = Counter(point.kind for point in points)
-        shown = {point.id: self._fields.get(point.id) or self._make(point.kind) for point in points}
-        for gone in self._fields.keys() - shown.keys():
-            self._fields[gone].deleteLater()
+        gone = self._fields.keys() - {point.id for point in points}
+        self._spare += [self._fields.pop(one).rested() for one in gone]
+        shown = {point.id: self._fields.get(point.id) or self._field(point.kind) for point in points}
         self._fields = shown
         for point in points:
             shown[point.id].show_point(point, alone=count[point.kind] == 1)
@@ -96,6 +97,11 @@ class ContactSection(Section):
         """Return what is being typed with its kind, to look for others who have it."""
         fields = [*self._fields.values(), *filter(None, [self._new])]
         return tuple((field.kind, text) for field in fields if (text := unsaved_text(field)))
+
+    def _field(self, kind: ContactKind) -> ContactField:
+        """Return a field that another record has left, or a new one: making them takes longest."""
+        place = next((n for n, field in enumerate(self._spare) if field.kind is kind), None)
+        return self._make(kind) if place is None else self._spare.pop(place).rested()
 
     def _make(self, kind: ContactKind) -> ContactField:
         field = ContactField(kind, self.grid)

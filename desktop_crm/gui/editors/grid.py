@@ -46,7 +46,8 @@ class FieldGrid(QWidget):
         before: QWidget | None = None
         for place, field in enumerate(self._fields):
             self._grid.addWidget(field, place // self._columns, place % self._columns)
-            field.show()
+            if field.isHidden():
+                field.show()
             if before is not None:
                 QWidget.setTabOrder(before, field)
             before = field

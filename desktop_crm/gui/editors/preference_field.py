@@ -43,6 +43,11 @@ class PreferenceField(RecordField):
             self.status.setToolTip(self.tr("Since {day}").replace("{day}", since) if since else "")
             self.status.setMenu(self._statuses())
 
+    def rested(self) -> PreferenceField:
+        """Return the field without what is being typed in it, ready for another preference."""
+        self.restore()
+        return self
+
     def extend_menu(self, menu: QMenu) -> None:
         """Add deleting to what any field can."""
         super().extend_menu(menu)

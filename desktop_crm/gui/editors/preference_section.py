@@ -23,6 +23,7 @@ class PreferenceSection(Section):
         super().__init__(parent)
         self._saver: RecordSaver | None = None
         self._fields: dict[int, PreferenceField] = {}
+        self._spare: list[PreferenceField] = []
         self._new: PreferenceField | None = None
         self._add_link = self.add_link(self._choose_kind)
         self._need_link = self.add_link(lambda: self.add(PreferenceKind.NEED))
@@ -41,9 +42,9 @@ class PreferenceSection(Section):
 
     def show_rows(self, rows: tuple[PreferenceRow, ...]) -> None:
         """Show the preferences and needs of a record."""
-        shown = {row.id: self._fields.get(row.id) or self._make(row.kind) for row in rows}
-        for gone in self._fields.keys() - shown.keys():
-            self._fields[gone].deleteLater()
+        gone = self._fields.keys() - {row.id for row in rows}
+        self._spare += [self._fields.pop(one).rested() for one in gone]
+        shown = {row.id: self._fields.get(row.id) or self._field(row.kind) for row in rows}
         self._fields = shown
         for row in rows:
             shown[row.id].show_row(row)
@@ -86,6 +87,11 @@ class PreferenceSection(Section):
         menu.aboutToHide.connect(menu.deleteLater)
         below = self._add_link.mapToGlobal(self._add_link.rect().bottomLeft())
         menu.popup(below if self._add_link.isVisible() else QCursor.pos())
+
+    def _field(self, kind: PreferenceKind) -> PreferenceField:
+        """Return a field that another record has left, or a new one: making them takes longest."""
+        place = next((n for n, field in enumerate(self._spare) if field.kind is kind), None)
+        return self._make(kind) if place is None else self._spare.pop(place).rested()
 
     def _make(self, kind: PreferenceKind) -> PreferenceField:
         field = PreferenceField(kind, self.grid)

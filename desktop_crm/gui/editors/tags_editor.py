@@ -25,6 +25,7 @@ class TagsEditor(QWidget):
         self._saver: RecordSaver | None = None
         self._tags: tuple[str, ...] = ()
         self._known = QStringListModel(self)
+        self._known_are_old = True
         self._heading = SectionHeader()
         self._chips = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -41,7 +42,7 @@ class TagsEditor(QWidget):
         self._flow.addWidget(self.line)
         self.line.setCompleter(self._completer())
         self.line.returnPressed.connect(self._add)
-        self.line.textEdited.connect(self._look_for_comma)
+        self.line.textEdited.connect(self._on_typed)
         theme().changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -52,8 +53,7 @@ class TagsEditor(QWidget):
 
     def show_tags(self, tags: tuple[str, ...]) -> None:
         """Show the tags of a record."""
-        if self._saver is not None:
-            self._known.setStringList(self._saver.workspace.now(tag_names))
+        self._known_are_old = True
         if tags == self._tags and self._flow.count() > 1:
             return
         self._tags = tags
@@ -100,7 +100,10 @@ class TagsEditor(QWidget):
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
         return completer
 
-    def _look_for_comma(self, text: str) -> None:
+    def _on_typed(self, text: str) -> None:
+        if self._known_are_old and self._saver is not None:
+            self._known_are_old = False
+            self._saver.workspace.ask(tag_names, then=self._known.setStringList, instead_of="tags in use")
         if text.endswith((",", "，", "、")):
             self._add()
 

@@ -60,6 +60,7 @@ class RecordHeader(QWidget):
         self._form = Ui_RecordHeader()
         self._form.setupUi(self)
         self._details: CustomerDetails | None = None
+        self._shown_badges: list[tuple[str, Tone]] = []
         self.picture = PhotoOrInitials()
         self._form.avatar_column.insertWidget(0, self.picture)
         self.name = _Name("", "title")
@@ -132,11 +133,15 @@ class RecordHeader(QWidget):
         return " · ".join(filter(None, parts)) or "&nbsp;"
 
     def _show_badges(self, details: CustomerDetails) -> None:
+        words = self._badge_words(details)
+        if words == self._shown_badges:
+            return
+        self._shown_badges = words
         while (item := self._badges.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for text, tone in self._badge_words(details):
+        for text, tone in words:
             badge = Badge(_short(text, _LONGEST_BADGE), tone, self._form.badges)
             badge.setToolTip(text if len(text) > _LONGEST_BADGE else "")
             self._badges.addWidget(badge)

@@ -62,7 +62,7 @@ class RecordProfile(QWidget):
             self._charts.remember_in(settings)
 
     def begin(self, details: CustomerDetails) -> None:
-        """Show another customer: what was being added to the last one is gone."""
+        """Make ready for another customer: what was being added to the last one is gone."""
         for section in (
             self.form.contact_section,
             self.form.preference_section,
@@ -73,7 +73,6 @@ class RecordProfile(QWidget):
         self.form.tags_editor.take_up("")
         self.form.note_editor.show_note(details.note, always=True)
         self.form.scroll.verticalScrollBar().setValue(0)
-        self.show_details(details)
         if self._charts is not None:
             self._charts.show_customer(details.row.id)
 

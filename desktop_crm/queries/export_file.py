@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -10,31 +11,48 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.errors import UnknownFormat
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.exchange.export_table import write_csv, write_workbook
-from desktop_crm.exchange.vcard_write import write_card
+from desktop_crm.exchange.vcard_write import Version, write_card
 from desktop_crm.queries.export_records import ExportRecords, all_customers
 from desktop_crm.system.files import write_parts_atomically
 
-Parts = Callable[[Sequence[CustomerRecord], str], Iterable[bytes]]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """What to write: these customers, or all but the trash, to a file whose ending says the kind.
+
+    .csv and .xlsx have headings in `language` (en or zh_CN); .vcf has cards of a version, with photos.
+    """
+
+    path: Path
+    language: str = "en"
+    ids: Sequence[int] | None = None
+    card_version: Version = "3.0"
+
+
+Parts = Callable[[Sequence[CustomerRecord], Export], Iterable[bytes]]
+Watch = Callable[[int, int], None]
 
 _CARDS = ".vcf"
 _WRITERS: dict[str, Parts] = {
-    ".csv": lambda records, language: (write_csv(records, language),),
-    ".xlsx": lambda records, language: (write_workbook(records, language),),
-    _CARDS: lambda records, _language: map(write_card, records),
+    ".csv": lambda records, export: (write_csv(records, export.language),),
+    ".xlsx": lambda records, export: (write_workbook(records, export.language),),
+    _CARDS: lambda records, export: (write_card(record, export.card_version) for record in records),
 }
 
 
-def export_file(session: Session, path: Path, language: str, ids: Sequence[int] | None = None) -> int:
-    """Write these customers, or all but the trash, to `path` whole or not at all, and return how many.
+def export_file(session: Session, export: Export, watch: Watch = lambda _done, _total: None) -> int:
+    """Write the file whole or not at all, and return how many customers are in it.
 
-    The ending says the kind: .csv, .xlsx (headings in `language`, en or zh_CN) or .vcf (with photos). A file that
-    stands there is replaced. Raise UnknownFormat for another ending, CannotWrite, SealBroken.
+    A file that stands there is replaced. `watch` is told how far the work is, and may raise Stopped. Raise
+    UnknownFormat for another ending, CannotWrite, SealBroken.
     """
-    ending = path.suffix.lower()
+    ending = export.path.suffix.lower()
     write = _WRITERS.get(ending)
     if write is None:
-        raise UnknownFormat(path=str(path))
-    chosen = all_customers(session) if ids is None else ids
-    records = ExportRecords(session, chosen, photos=ending == _CARDS)
-    write_parts_atomically(path, write(records, language))
-    return len(chosen)
+        raise UnknownFormat(path=str(export.path))
+    ids = all_customers(session) if export.ids is None else export.ids
+    # A table goes through its records twice: first to find which columns it needs.
+    steps = len(ids) if ending == _CARDS else 2 * len(ids)
+    records = ExportRecords(session, ids, photos=ending == _CARDS, watch=lambda done: watch(done, steps))
+    write_parts_atomically(export.path, write(records, export))
+    return len(ids)

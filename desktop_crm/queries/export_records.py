@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -30,20 +30,33 @@ class ExportRecords(Sequence[CustomerRecord]):
     """Records of customers in the order of their ids, read from the file each time they are gone through.
 
     Memory holds the ids and one slice of records, however many there are. Of use while its session is open. Photos
-    are there only where asked for. Reading raises SealBroken.
+    are there only where asked for. `watch` is told before each slice how many were read so far, over all goes.
+    Reading raises SealBroken.
     """
 
-    def __init__(self, session: Session, ids: Sequence[int], *, photos: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        ids: Sequence[int],
+        *,
+        photos: bool = False,
+        watch: Callable[[int], None] = lambda _done: None,
+    ) -> None:
         self._session = session
         self._ids = ids
         self._photos = photos
+        self._watch = watch
+        self._done = 0
 
     def __len__(self) -> int:
         return len(self._ids)
 
     def __iter__(self) -> Iterator[CustomerRecord]:
         for start in range(0, len(self._ids), _SLICE):
-            yield from self._read(self._ids[start : start + _SLICE])
+            self._watch(self._done)
+            chosen = self._ids[start : start + _SLICE]
+            self._done += len(chosen)
+            yield from self._read(chosen)
 
     def __getitem__(self, place: Any) -> Any:
         chosen = self._ids[place]

@@ -12,6 +12,7 @@ from desktop_crm.store.models import StoreSetting
 
 HOME_COUNTRY = "home_country"
 HOME_CURRENCY = "home_currency"
+LAST_EXPORT = "last_export"
 
 
 def setting(session: Session, key: str, default: Any = None) -> Any:

@@ -14,18 +14,40 @@ from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.folding import find_folded
 from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.store.context import haystack
-from desktop_crm.store.haystack import FieldCode, Order
+from desktop_crm.store.haystack import FieldCode as FieldCode
+from desktop_crm.store.haystack import Order as Order
 from desktop_crm.store.models import Customer, Interaction
 
+# SQLite takes 32,766 parameters a statement.
+_SLICE = 10_000
 _BEFORE_HIT, _AFTER_HIT = 24, 80
+# A list shows these anyway: where another word was found elsewhere, that is worth telling.
+IN_SIGHT = frozenset({FieldCode.NAME, FieldCode.COMPANY, FieldCode.JOB_TITLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What to list: who fits the query, in an order, or without one best hits first.
+
+    Without `texts` interactions are not searched, which is several times faster.
+    """
+
+    query: Query
+    order: Order | None = None
+    descending: bool = False
+    texts: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Ids in the order to show; `text_ids` beside them names the interaction that matched, 0 where a field did."""
+    """Ids in the order to show; `text_ids` beside them names the interaction that matched, 0 where a field did.
+
+    `total` counts those beyond a first page too.
+    """
 
     ids: array[int]
     text_ids: array[int]
+    total: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,19 +79,14 @@ class Found:
     matched: str
 
 
-def list_customers(
-    session: Session,
-    query: Query,
-    order: Order | None = None,
-    descending: bool = False,
-    stop: Callable[[], bool] = lambda: False,
-) -> Listing:
-    """Return who fits the query: in this order, or without one best hits first. Raise Stopped."""
-    memory = haystack(session)
+def list_customers(session: Session, wanted: Wanted, stop: Callable[[], bool] = lambda: False) -> Listing:
+    """Return the customers that are wanted. Raise Stopped once `stop()` is true."""
+    memory, order = haystack(session), wanted.order
     if order is not None:
-        return _listing(memory.ids(query, order, descending=descending, stop=stop))
-    hits = memory.find(query, stop=stop)
-    return Listing(ids=hits.ids, text_ids=hits.text_ids)
+        ids = memory.ids(wanted.query, order, descending=wanted.descending, texts=wanted.texts, stop=stop)
+        return _listing(ids, len(ids))
+    hits = memory.find(wanted.query, texts=wanted.texts, stop=stop)
+    return Listing(ids=hits.ids, text_ids=hits.text_ids, total=hits.total)
 
 
 def list_rows(session: Session, ids: Sequence[int], text_ids: Sequence[int], query: Query) -> list[ListRow]:
@@ -81,6 +98,15 @@ def list_rows(session: Session, ids: Sequence[int], text_ids: Sequence[int], que
     return [ListRow(row=row, hit=_hit(session, row.id, text_of[row.id], query)) for row in rows]
 
 
+def many_rows(session: Session, ids: Sequence[int]) -> list[CustomerRow]:
+    """Return the rows of any number of customers in their order; gone ones left out."""
+    return [
+        row
+        for start in range(0, len(ids), _SLICE)
+        for row in customer_rows(session, ids[start : start + _SLICE])
+    ]
+
+
 def first_page(session: Session, limit: int) -> Listing:
     """Return those contacted last, from a clear indexed column: the list while the search memory still fills."""
     found = session.scalars(
@@ -89,7 +115,7 @@ def first_page(session: Session, limit: int) -> Listing:
         .order_by(Customer.last_contact_at.desc())
         .limit(limit)
     )
-    return _listing(array("q", found))
+    return _listing(array("q", found), count_customers(session))
 
 
 def count_customers(session: Session) -> int:
@@ -136,29 +162,27 @@ def search(session: Session, text: str, limit: int) -> list[Found]:
     return found
 
 
-def _listing(ids: array[int]) -> Listing:
-    return Listing(ids=ids, text_ids=array("q", bytes(8 * len(ids))))
+def _listing(ids: array[int], total: int) -> Listing:
+    return Listing(ids=ids, text_ids=array("q", bytes(8 * len(ids))), total=total)
 
 
 def _hit(session: Session, customer_id: int, text_id: int, query: Query) -> Hit | None:
     if text_id:
         said = session.get(Interaction, text_id)
         text = f"{said.subject or ''} {said.text or ''}".strip() if said else ""
-        return _marked(FieldCode.INTERACTION, " ".join(text.split()), query)
-    match = haystack(session).match(customer_id, query)
-    return _marked(match.field, match.text, query) if match else None
+        return _marked(FieldCode.INTERACTION, " ".join(text.split()), query.words)
+    memory = haystack(session)
+    hits = [
+        _marked(match.field, match.text, (word,))
+        for word in query.words
+        if (match := memory.match(customer_id, Query(words=(word,))))
+    ]
+    return min(hits, key=lambda hit: hit.field in IN_SIGHT, default=None)
 
 
-def _marked(field: FieldCode, text: str, query: Query) -> Hit | None:
+def _marked(field: FieldCode, text: str, words: Sequence[str]) -> Hit:
     """Mark the first word that stands in the text, and cut the text around it."""
-    for word in query.words:
-        span = find_folded(text, word)
-        if span:
-            cut = max(0, span[0] - _BEFORE_HIT)
-            return Hit(
-                field=field,
-                text=text[cut : span[1] + _AFTER_HIT],
-                start=span[0] - cut,
-                end=span[1] - cut,
-            )
-    return Hit(field=field, text=text, start=0, end=0) if text else None
+    spans = (find_folded(text, word) for word in words)
+    start, end = next((span for span in spans if span), (0, 0))
+    cut = max(0, start - _BEFORE_HIT)
+    return Hit(field=field, text=text[cut : end + _AFTER_HIT], start=start - cut, end=end - cut)

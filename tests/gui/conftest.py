@@ -1,12 +1,16 @@
 """Every test of the window starts in light, at 100 %, in English, with an empty clipboard."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import theme, translations
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
+from desktop_crm.gui.workspace import Workspace
+from tests.builders import new_store
 
 
 @pytest.fixture(autouse=True)
@@ -15,3 +19,13 @@ def window_look(qapp: QApplication) -> Iterator[QApplication]:
     translations.switch(qapp, "en")
     yield qapp
     secret_clipboard().clear()
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
+    """A window's store, empty, with its search memory in place."""
+    made = Workspace()
+    with qtbot.waitSignal(made.search_filled):
+        made.adopt(new_store(tmp_path / "mine.crm"))
+    yield made
+    made.close()

@@ -9,7 +9,16 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.operations.archive import archive_customers
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
-from desktop_crm.queries.listing import FieldCode, Order, count_each, first_page, list_customers, list_rows
+from desktop_crm.queries.listing import (
+    FieldCode,
+    Order,
+    Wanted,
+    count_each,
+    first_page,
+    list_customers,
+    list_rows,
+    many_rows,
+)
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 
@@ -24,7 +33,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def _page(store: Store, text: str) -> list[tuple[str, FieldCode | None, str]]:
     query = parse(text)
-    listing = store.read(list_customers, query)
+    listing = store.read(list_customers, Wanted(query=query))
     rows = store.read(list_rows, listing.ids, listing.text_ids, query)
     return [
         (row.row.name, row.hit.field, row.hit.text[row.hit.start : row.hit.end])
@@ -52,6 +61,25 @@ def test_a_row_tells_what_was_said_where_a_talk_matched(store: Store) -> None:
     assert _page(store, "bearings") == [("Anna Berg", FieldCode.INTERACTION, "Bearings")]
 
 
+def test_a_search_without_texts_passes_interactions_over(store: Store) -> None:
+    person = add_person(store, "Anna Berg")
+    said = InteractionEdit(kind=InteractionKind.CALL, at=1, text="She asked for bearings")
+    store.write(Op.LOG_INTERACTION, log_interaction, person, said)
+    fast = Wanted(query=parse("bearings"), texts=False)
+    assert store.read(list_customers, fast).total == 0
+
+
+def test_where_several_words_hit_the_one_out_of_sight_is_told(store: Store) -> None:
+    add_person(store, "Anna Berg", phone="138 0013 8000")
+    assert _page(store, "anna 8000") == [("Anna Berg", FieldCode.PHONE, "8000")]
+
+
+def test_more_rows_than_a_statement_takes_are_read_in_order(store: Store) -> None:
+    people = [add_person(store, name) for name in ("Anna", "Bert")]
+    asked = [*reversed(people), *range(12_000)]
+    assert [row.name for row in store.read(many_rows, asked)] == ["Bert", "Anna"]
+
+
 def test_a_name_that_is_merely_alike_has_no_marked_field(store: Store) -> None:
     add_person(store, "Hannah")
     assert _page(store, "hannha") == [("Hannah", None, "")]
@@ -60,7 +88,7 @@ def test_a_name_that_is_merely_alike_has_no_marked_field(store: Store) -> None:
 def test_lists_sort_by_company_in_one_run_from_a_to_z(store: Store) -> None:
     for name, company in (("A", "Zeta"), ("B", "苏州恒达"), ("C", "Acme")):
         add_person(store, name, organisation=company)
-    listing = store.read(list_customers, parse("kind:person"), Order.COMPANY)
+    listing = store.read(list_customers, Wanted(query=parse("kind:person"), order=Order.COMPANY))
     rows = store.read(list_rows, listing.ids, listing.text_ids, parse(""))
     assert [row.row.name for row in rows] == ["C", "B", "A"]
 

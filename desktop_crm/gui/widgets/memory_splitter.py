@@ -13,10 +13,8 @@ class MemorySplitter(QSplitter):
 
     sizes_settled = Signal(list)
 
-    def __init__(
-        self, orientation: Qt.Orientation = Qt.Orientation.Horizontal, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(orientation, parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._rest = QTimer(self)

@@ -24,16 +24,21 @@ class SearchEdit(QLineEdit):
         self._settled = ""
         self.setProperty("search", True)
         self._glass = QLabel()
-        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
-        self._key = label(keys.replace("+", " "), "key")
-        self._key.setVisible(bool(keys))
+        self._key = label("", "key")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._glass)
         self._row.addStretch(1)
         self._row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.show_shortcut(shortcut or QKeySequence())
         self.textChanged.connect(self._settle)
         theme().changed.connect(self._restyle)
         self._restyle()
+
+    def show_shortcut(self, shortcut: QKeySequence) -> None:
+        """Show the key that leads here at the right end."""
+        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self._key.setText(keys.replace("+", " "))
+        self._key.setVisible(bool(keys) and not self.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())

@@ -1,0 +1,52 @@
+"""Naming a view, and changing what it finds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+
+from desktop_crm.domain.errors import BadQuery
+from desktop_crm.domain.filters import parse
+from desktop_crm.gui.forms.save_view_dialog_form import Ui_SaveViewDialog
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.queries.desk import ViewRow
+
+
+class SaveViewDialog(QDialog):
+    """`view_named` carries the view with its name and search text; only a text that can be understood is taken."""
+
+    view_named = Signal(object)
+
+    def __init__(self, view: ViewRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._form = Ui_SaveViewDialog()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        self._form.name_edit.setText(view.name)
+        self._form.query_edit.setText(view.query)
+        self._form.problem_label.hide()
+        self._form.name_edit.textChanged.connect(self._judge)
+        self._form.query_edit.textChanged.connect(self._judge)
+        self._form.button_box.accepted.connect(self.accept)
+        self._form.button_box.rejected.connect(self.reject)
+        self._judge()
+
+    def accept(self) -> None:
+        name, query = self._form.name_edit.text().strip(), self._form.query_edit.text().strip()
+        self.view_named.emit(replace(self._view, name=name, query=query))
+        super().accept()
+
+    def _judge(self) -> None:
+        problem = ""
+        try:
+            parse(self._form.query_edit.text())
+        except BadQuery as error:
+            problem = say_refusal(error)
+        self._form.problem_label.setText(problem)
+        self._form.problem_label.setVisible(bool(problem))
+        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        save.setEnabled(bool(self._form.name_edit.text().strip()) and not problem)

@@ -1,0 +1,101 @@
+"""What can be done with all chosen customers at once; it stands where else the count stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from desktop_crm.domain.filters import Place
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import label, set_property
+
+_ROOM_FOR_WORDS = 620
+
+
+class BulkBar(QFrame):
+    """Buttons with words where there is room, else with icons alone."""
+
+    tag_requested = Signal()
+    archive_requested = Signal()
+    trash_requested = Signal()
+    restore_requested = Signal()
+    export_requested = Signal()
+    copy_requested = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Its words must not widen the list: it takes the room there is.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count = 0
+        self._words = label("", "strong")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words)
+        self._row.addStretch(1)
+        self._icons: dict[QToolButton, str] = {}
+        self.tag_button = self._add("tag", self.tag_requested)
+        self.archive_button = self._add("archive", self.archive_requested)
+        self.restore_button = self._add("undo-2", self.restore_requested)
+        self.trash_button = self._add("trash-2", self.trash_requested)
+        self.export_button = self._add("upload", self.export_requested)
+        self.copy_button = self._add("copy", self.copy_requested)
+        self.close_button = self._add("x", self.dismissed)
+        theme().changed.connect(self._restyle)
+        self._retranslate()
+        self._restyle()
+
+    def show_chosen(self, count: int, place: Place) -> None:
+        """Say how many are chosen, and offer what can be done with those who are in this place."""
+        self._count = count
+        self._words.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
+        self.archive_button.setVisible(place is Place.ACTIVE)
+        self.trash_button.setVisible(place is not Place.TRASH)
+        self.restore_button.setVisible(place is not Place.ACTIVE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme().px(_ROOM_FOR_WORDS)
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        for button in self._icons:
+            button.setToolButtonStyle(style)
+        self.close_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _add(self, icon_name: str, signal: object) -> QToolButton:
+        button = QToolButton()
+        set_property(button, "small", True)
+        button.clicked.connect(signal)
+        self._icons[button] = icon_name
+        self._row.addWidget(button)
+        return button
+
+    def _retranslate(self) -> None:
+        self._name(self.tag_button, self.tr("Tag…"))
+        self._name(self.archive_button, self.tr("Archive"))
+        self._name(self.restore_button, self.tr("Restore"))
+        self._name(self.trash_button, self.tr("Trash"))
+        self._name(self.export_button, self.tr("Export…"))
+        self._name(self.copy_button, self.tr("Copy"), self.tr("Copy as a table, for Excel"))
+        self._name(self.close_button, self.tr("Select none"))
+        self._words.setText(self.tr("%n selected", "", self._count))
+
+    def _name(self, button: QToolButton, text: str, hint: str = "") -> None:
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(hint or text)
+
+    def _restyle(self) -> None:
+        px = theme().px
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, size=16))
+            button.setIconSize(icon_size(16))
+        self._row.setContentsMargins(px(16), 0, px(8), 0)
+        self._row.setSpacing(px(2))

@@ -1,0 +1,155 @@
+"""Asks for the ids to show whenever words, view, order or data change; a newer question interrupts an older one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_crm.domain.errors import BadQuery
+from desktop_crm.domain.filters import Query, parse
+from desktop_crm.gui.lists.columns import LATEST_FIRST, Column, order_of
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.listing import Listing, Wanted, first_page, list_customers
+
+_FIRST_PAGE = 100
+_LOOK_AGAIN_MS = 100
+_LIST = "customer list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorting:
+    """What a list is sorted by; kept in views and settings as a column code, perhaps with a leading minus."""
+
+    column: Column = Column.LAST_CONTACT
+    descending: bool = True
+
+    @property
+    def code(self) -> str:
+        """Return the form that is kept."""
+        return f"-{self.column}" if self.descending else str(self.column)
+
+    @classmethod
+    def read(cls, code: str) -> Sorting:
+        """Read what was kept; anything else is the latest contact first."""
+        name = code.removeprefix("-")
+        return cls(column=Column(name), descending=name != code) if name in _SORTED_BY else cls()
+
+    @classmethod
+    def by(cls, column: Column, before: Sorting | None = None) -> Sorting:
+        """Return the order that a click on a column means: its natural one, the second time the other one."""
+        if before is not None and before.column is column:
+            return cls(column=column, descending=not before.descending)
+        return cls(column=column, descending=column in LATEST_FIRST)
+
+
+class CustomerFinder(QObject):
+    """`found` carries a Listing and the Query it answers, `refused` the BadQuery of what was typed."""
+
+    asked = Signal()
+    found = Signal(object, object)
+    refused = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._view, self._text = "", ""
+        self._query = Query()
+        self._sorting = Sorting()
+        self._ranked = False
+        self._stop = threading.Event()
+        self._filling = QTimer(self)
+        self._filling.setInterval(_LOOK_AGAIN_MS)
+        self._filling.timeout.connect(self._look_again)
+
+    @property
+    def text(self) -> str:
+        """The whole search text: that of the view and what was typed."""
+        return f"{self._view} {self._text}".strip()
+
+    @property
+    def query(self) -> Query:
+        """What is looked for."""
+        return self._query
+
+    @property
+    def sorting(self) -> Sorting | None:
+        """The order in force, or None for best hits first."""
+        return None if self._ranked else self._sorting
+
+    @property
+    def kept_sorting(self) -> Sorting:
+        """The order to come back to when the search ends."""
+        return self._sorting
+
+    def look_for(self, text: str) -> None:
+        """Look for what was typed within the view; a search that begins shows best hits first."""
+        began = bool(text.strip()) and not self._text.strip()
+        self._text = text
+        self._ranked = (self._ranked or began) and bool(text.strip())
+        self.ask()
+
+    def show_view(self, query: str, order: str = "") -> None:
+        """Look within another view."""
+        self._view = query
+        if order:
+            self._sorting = Sorting.read(order)
+        self.ask()
+
+    def sort_by(self, sorting: Sorting | None) -> None:
+        """Show another order; None is best hits first."""
+        self._ranked = sorting is None
+        self._sorting = sorting or self._sorting
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask again, with everything as it is."""
+        self._stop.set()
+        if not self._workspace.is_open:
+            return
+        try:
+            self._query = parse(self.text)
+        except BadQuery as error:
+            self.refused.emit(error)
+            return
+        self._stop = threading.Event()
+        self.asked.emit()
+        if self._workspace.store.search.filled:
+            self._filling.stop()
+        else:
+            self._filling.start()
+        if self._query == Query() and self._filling.isActive():
+            self._workspace.ask(first_page, _FIRST_PAGE, then=self._answer, instead_of=_LIST)
+        elif self._query.words:
+            self._question(self._answer_fast, texts=False)
+        else:
+            self._question(self._answer, texts=True)
+
+    def _question(self, then: Callable[[Listing], None], *, texts: bool) -> None:
+        sorting = self.sorting if self._query.words else self._sorting
+        wanted = Wanted(
+            query=self._query,
+            order=order_of(sorting.column) if sorting else None,
+            descending=bool(sorting and sorting.descending),
+            texts=texts,
+        )
+        self._workspace.ask(list_customers, wanted, self._stop.is_set, then=then, instead_of=_LIST)
+
+    def _answer_fast(self, listing: Listing) -> None:
+        """Show what stands in the fields at once, and look into what was said meanwhile."""
+        if listing.total:
+            self._answer(listing)
+        self._question(self._answer, texts=True)
+
+    def _answer(self, listing: Listing) -> None:
+        self.found.emit(listing, self._query)
+
+    def _look_again(self) -> None:
+        """Replace the first page as soon as everyone is in the search memory."""
+        if self._workspace.is_open and self._workspace.store.search.filled:
+            self.ask()
+
+
+_SORTED_BY = frozenset(column.value for column in Column if order_of(column))

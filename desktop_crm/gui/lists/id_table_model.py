@@ -1,0 +1,154 @@
+"""A table of customers of which only the ids are known; rows are read when they are seen."""
+
+from __future__ import annotations
+
+from array import array
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.filters import Query
+from desktop_crm.gui.lists.columns import COLUMNS, Column, edit_of, heading, shown, typed
+from desktop_crm.gui.lists.row_cache import RowCache
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.queries.listing import Listing, ListRow, list_rows
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_NO_ONE = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class IdTableModel(QAbstractTableModel):
+    """Customers by place. `ROW_ROLE` gives the ListRow, or None for one that is gone.
+
+    An edit is written in the background; `refused` says (id, column, text, error) where it cannot be kept.
+    """
+
+    refused = Signal(object, object, str, object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._ids: array[int] = array("q")
+        self._query = Query()
+        self._cache = RowCache(self._read)
+        # Writes are done one after another, so the first of these is the next to be answered.
+        self._being_written: deque[tuple[int, Column, str]] = deque()
+
+    @property
+    def ids(self) -> array[int]:
+        """The ids in their order, not to be changed."""
+        return self._ids
+
+    @property
+    def query(self) -> Query:
+        """What was looked for."""
+        return self._query
+
+    def show(self, listing: Listing, query: Query) -> None:
+        """Show another listing."""
+        self.beginResetModel()
+        self._ids, self._query = listing.ids, query
+        self._cache.show(listing)
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Read the rows anew: something was written."""
+        self._cache.forget()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+
+    def retranslate(self) -> None:
+        """Say headings and cells in the present language."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        self.refresh()
+
+    def row(self, place: int) -> ListRow | None:
+        """Return the row at a place."""
+        return self._cache.row(place) if 0 <= place < len(self._ids) else None
+
+    def place_of(self, customer_id: int) -> int | None:
+        """Return where a customer stands, or None."""
+        try:
+            return self._ids.index(customer_id)
+        except ValueError:
+            return None
+
+    def rowCount(self, parent: Index = _NO_ONE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NO_ONE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in _TEXTS:
+            return None
+        found = self.row(index.row())
+        if role == ROW_ROLE or found is None:
+            return found
+        return _TEXTS[role](COLUMNS[index.column()], found)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        found, column = self.row(index.row()), COLUMNS[index.column()]
+        if role != Qt.ItemDataRole.EditRole or found is None or value == typed(column, found.row):
+            return False
+        edit = edit_of(column, value)
+        if edit is None:
+            return False
+        self._being_written.append((found.row.id, column, value))
+        self._workspace.do(
+            Op.EDIT_CUSTOMER, edit_customer, found.row.id, edit, then=self._written, otherwise=self._refuse
+        )
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and edit_of(COLUMNS[index.column()], "") is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        across = orientation is Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS)
+        if role == Qt.ItemDataRole.DisplayRole and across:
+            return heading(COLUMNS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and across:
+            return _LEFT
+        return None
+
+    def _written(self, _nothing: None) -> None:
+        self._being_written.popleft()
+
+    def _refuse(self, error: Exception) -> None:
+        self.refused.emit(*self._being_written.popleft(), error)
+
+    def _read(self, ids: Sequence[int], text_ids: Sequence[int]) -> list[ListRow]:
+        return self._workspace.now(list_rows, ids, text_ids, self._query) if self._workspace.is_open else []
+
+
+def _shown(column: Column, row: ListRow) -> str:
+    return shown(column, row.row)
+
+
+def _spoken(column: Column, row: ListRow) -> str:
+    """Return what a screen reader says: in the name's cell the whole line, for the narrow list shows no other."""
+    if column is not Column.NAME:
+        return shown(column, row.row)
+    told = (Column.NAME, Column.COMPANY, Column.JOB_TITLE, Column.STAGE, Column.LAST_CONTACT)
+    return ", ".join(filter(None, (shown(one, row.row) for one in told)))
+
+
+_TEXTS: dict[int, Callable[[Column, ListRow], str]] = {
+    ROW_ROLE: _shown,
+    Qt.ItemDataRole.DisplayRole: _shown,
+    Qt.ItemDataRole.ToolTipRole: _shown,
+    Qt.ItemDataRole.EditRole: lambda column, row: typed(column, row.row),
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+}

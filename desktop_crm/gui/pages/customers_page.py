@@ -1,0 +1,219 @@
+"""The customers: list, record and timeline side by side."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.records import CustomerKind
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
+from desktop_crm.gui.forms.customers_page_form import Ui_CustomersPage
+from desktop_crm.gui.lists.trail import Trail
+from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from desktop_crm.gui.panels.record_panel import RecordPanel
+from desktop_crm.gui.panels.timeline_panel import TimelinePanel
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.settings import SettingsFile
+
+_PANES = "customers panes"
+_COLUMNS = "customers columns"
+_LIST_WIDTH, _TIMELINE_WIDTH = 336, 380
+# A window of 1280 less the rail of 64.
+_ROOM_FOR_TIMELINE = 1216
+_CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})
+# Walking down the list with the arrow keys is no way to come back to.
+_VISITED_AFTER_MS = 700
+
+
+class CustomersPage(QWidget):
+    """`import_requested` carries the paths of contact files that were dropped here."""
+
+    import_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._form = Ui_CustomersPage()
+        self._form.setupUi(self)
+        self.list_panel = CustomerListPanel(workspace)
+        self.record_panel = RecordPanel(workspace)
+        self.timeline_panel = TimelinePanel(workspace)
+        self._trail = Trail()
+        self._shown: int | None = None
+        self._aside = True
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_VISITED_AFTER_MS)
+        self.setAcceptDrops(True)
+        self._fill()
+        self._connect()
+
+    def show_customer(self, customer_id: int) -> None:
+        """Show a customer, in the list too where it holds them."""
+        self.list_panel.set_wide(False)
+        if not self.list_panel.table.go_to(customer_id):
+            self._show(customer_id)
+
+    def create_customer(self, name: str = "", *, kind: CustomerKind = CustomerKind.PERSON) -> None:
+        """Let the user write down a new customer, under a name that was searched for in vain."""
+        dialog = NewCustomerDialog(self._workspace, kind, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if name:
+            dialog.form.name_edit.setText(name)
+        dialog.created.connect(self.show_customer)
+        dialog.customer_requested.connect(self.show_customer)
+        dialog.open()
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Answer the window's commands that concern customers."""
+        table = self.list_panel.table
+        actions.answer("find", self.list_panel.focus_search)
+        actions.answer("export_customers", self.list_panel.export)
+        actions.answer("previous_customer", lambda: table.step(-1))
+        actions.answer("next_customer", lambda: table.step(1))
+        actions.answer("back", self._go_back)
+        actions.answer("forward", self._go_forward)
+        actions.answer("new_customer", self.create_customer)
+        actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
+        actions.answer("log_interaction", self._log)
+        actions.answer("plan_follow_up", self._plan)
+        actions.customer_requested.connect(self.show_customer)
+        actions.search_requested.connect(self.list_panel.search)
+        actions.creation_requested.connect(self.create_customer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _contact_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_requested.emit(_contact_files(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            tabs = self.record_panel.form.tabs
+            if not self._aside:
+                tabs.setTabText(tabs.indexOf(self.timeline_panel), self.tr("Timeline"))
+
+    def _fill(self) -> None:
+        splitter = self._form.splitter
+        for place, panel in enumerate((self.list_panel, self.record_panel, self.timeline_panel)):
+            splitter.addWidget(panel)
+            splitter.setStretchFactor(place, 1 if panel is self.record_panel else 0)
+        self._lay_out()
+        self.list_panel.recall_layout(self._settings.values.layouts.get(_COLUMNS, ""))
+
+    def _connect(self) -> None:
+        self.list_panel.customer_selected.connect(self._show)
+        self.list_panel.customer_opened.connect(self._open)
+        self.list_panel.creation_requested.connect(self.create_customer)
+        self.list_panel.wide_changed.connect(self._spread)
+        self.list_panel.layout_changed.connect(self._keep_columns)
+        self.record_panel.customer_requested.connect(self.show_customer)
+        self.record_panel.log_requested.connect(self._log)
+        self._form.splitter.sizes_settled.connect(self._keep_panes)
+        self._rest.timeout.connect(self._visit)
+
+    def _show(self, customer_id: int) -> None:
+        self._shown = customer_id
+        self.record_panel.show_customer(customer_id)
+        self.timeline_panel.show_customer(customer_id)
+        self._rest.start()
+
+    def _open(self, customer_id: int) -> None:
+        self._visit()
+        self.show_customer(customer_id)
+        self.record_panel.setFocus()
+
+    def _visit(self) -> None:
+        self._rest.stop()
+        if self._shown is not None:
+            self._trail.visit(self._shown)
+
+    def _go_back(self) -> None:
+        self._visit()
+        self._go(self._trail.back())
+
+    def _go_forward(self) -> None:
+        self._go(self._trail.forward())
+
+    def _go(self, customer_id: int | None) -> None:
+        if customer_id is not None:
+            self.show_customer(customer_id)
+
+    def _spread(self, wide: bool) -> None:
+        """Give the list the whole page while it shows columns."""
+        self.record_panel.setVisible(not wide)
+        self.timeline_panel.setVisible(not wide)
+
+    def _log(self) -> None:
+        self._show_timeline()
+        self.timeline_panel.log_interaction()
+
+    def _plan(self) -> None:
+        self._show_timeline()
+        self.timeline_panel.plan_follow_up()
+
+    def _show_timeline(self) -> None:
+        self.list_panel.set_wide(False)
+        if not self._aside:
+            self.record_panel.form.tabs.setCurrentWidget(self.timeline_panel)
+
+    def _fit(self) -> None:
+        """Put the timeline aside where there is room, else among the record's tabs."""
+        aside = self.width() >= theme().px(_ROOM_FOR_TIMELINE)
+        if aside == self._aside:
+            return
+        self._aside = aside
+        tabs = self.record_panel.form.tabs
+        if aside:
+            tabs.removeTab(tabs.indexOf(self.timeline_panel))
+            self._form.splitter.addWidget(self.timeline_panel)
+            self.timeline_panel.setVisible(not self.list_panel.table.wide)
+        else:
+            tabs.insertTab(1, self.timeline_panel, self.tr("Timeline"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Take the remembered widths, or those of the first day."""
+        splitter, px = self._form.splitter, theme().px
+        kept = json.loads(self._settings.values.layouts.get(_PANES, "[]"))[: splitter.count()]
+        if not splitter.recall(kept):
+            list_width, timeline_width = px(_LIST_WIDTH), px(_TIMELINE_WIDTH)
+            rest = max(self.width() - list_width - (timeline_width if self._aside else 0), 1)
+            splitter.setSizes([list_width, rest, timeline_width][: splitter.count()])
+
+    def _keep_panes(self, sizes: list[int]) -> None:
+        if self._aside and all(sizes):
+            self._keep(_PANES, json.dumps(sizes))
+
+    def _keep_columns(self) -> None:
+        self._keep(_COLUMNS, self.list_panel.layout_text())
+
+    def _keep(self, name: str, text: str) -> None:
+        values = self._settings.values
+        try:
+            self._settings.keep(replace(values, layouts={**values.layouts, name: text}))
+        except CrmError as error:
+            self._workspace.failed.emit(error)
+
+
+def _contact_files(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in _CONTACT_FILES]

@@ -1,0 +1,273 @@
+"""The list of customers: search, views, order, and what is done with many of them at once."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from desktop_crm.domain.changes import Changes
+from desktop_crm.domain.errors import BadQuery
+from desktop_crm.domain.filters import Query
+from desktop_crm.gui.forms.customer_list_panel_form import Ui_CustomerListPanel
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.lists.bulk_work import BulkWork
+from desktop_crm.gui.lists.columns import COLUMNS, Column, heading, order_of
+from desktop_crm.gui.lists.customer_finder import CustomerFinder, Sorting
+from desktop_crm.gui.lists.customer_table import CustomerTable
+from desktop_crm.gui.lists.saved_views import SavedViews
+from desktop_crm.gui.lists.skeleton import Skeleton
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.desk import ViewRow
+from desktop_crm.queries.listing import Listing
+
+_SKELETON_AFTER_MS = 150
+_LISTED = frozenset(
+    {
+        "customer", "contact_point", "relation", "preference", "tag", "customer_tag", "interaction", "follow_up",
+        "purchase",
+    }
+)  # fmt: skip
+
+
+class CustomerListPanel(QFrame):
+    """`customer_selected` carries the customer under the cursor, `customer_opened` the one to look into.
+
+    `creation_requested` carries what was searched for in vain. `layout_changed` comes after the user set columns,
+    order or width; `layout_text` is what to remember of it.
+    """
+
+    customer_selected = Signal(object)
+    customer_opened = Signal(object)
+    creation_requested = Signal(str)
+    wide_changed = Signal(bool)
+    layout_changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._form = Ui_CustomerListPanel()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        self.finder = CustomerFinder(workspace, self)
+        self.table = CustomerTable(workspace)
+        self._views = SavedViews(workspace, self._form.view_chips)
+        self._bulk = BulkWork(workspace, self.table)
+        self._skeleton, self._nothing = Skeleton(), EmptyState("users")
+        self._problem = label("", "field-error", self)
+        self._total = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_SKELETON_AFTER_MS)
+        self._fill()
+        self._connect()
+        self._restyle()
+        self._retranslate()
+        self.finder.ask()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._form.search_edit.setFocus()
+        self._form.search_edit.selectAll()
+
+    def search(self, text: str) -> None:
+        """Search for a text as if it were typed."""
+        self._form.search_edit.setText(text)
+
+    def export(self) -> None:
+        """Ask how to export those who are chosen, or else the whole list."""
+        self._bulk.export()
+
+    def set_wide(self, wide: bool) -> None:
+        """Show columns, or two lines a customer."""
+        if wide != self.table.wide:
+            self._form.wide_button.setChecked(wide)
+            self.table.set_wide(wide)
+            self.wide_changed.emit(wide)
+
+    def layout_text(self) -> str:
+        """Return columns, widths and order in the form that `recall_layout` reads."""
+        header = self.table.header
+        kept = {
+            "columns": header.columns,
+            "widths": header.widths,
+            "order": self.finder.kept_sorting.code,
+        }
+        return json.dumps(kept)
+
+    def recall_layout(self, text: str) -> None:
+        """Take back what `layout_text` gave."""
+        kept: dict[str, Any] = json.loads(text) if text else {}
+        self.table.header.set_widths(kept.get("widths", {}))
+        self.table.header.show_columns(kept.get("columns", ()))
+        self.finder.sort_by(Sorting.read(kept.get("order", "")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _fill(self) -> None:
+        for page in (self.table, self._nothing, self._skeleton):
+            self._form.stack.addWidget(page)
+        self._form.search_edit.show_shortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._form.sort_button.setMenu(QMenu(self))
+
+    def _connect(self) -> None:
+        form, table = self._form, self.table
+        form.search_edit.text_settled.connect(self.finder.look_for)
+        form.search_edit.left_downwards.connect(table.enter)
+        form.search_edit.returnPressed.connect(table.open_first)
+        form.view_chips.view_chosen.connect(self._show_view)
+        form.view_chips.save_requested.connect(self._save_view)
+        self._views.saved.connect(form.search_edit.clear)
+        form.sort_button.menu().aboutToShow.connect(self._fill_sort_menu)
+        form.wide_button.toggled.connect(self.set_wide)
+        self.finder.asked.connect(self._wait)
+        self.finder.found.connect(self._show_listing)
+        self.finder.refused.connect(self._show_problem)
+        self._patience.timeout.connect(lambda: form.stack.setCurrentWidget(self._skeleton))
+        self._nothing.acted.connect(lambda: self.creation_requested.emit(form.search_edit.text().strip()))
+        self._connect_table()
+        self._bulk.connect_bar(form.bulk_bar)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.search_filled.connect(self.finder.ask)
+        theme().changed.connect(self._restyle)
+
+    def _connect_table(self) -> None:
+        table, header = self.table, self.table.header
+        table.current_changed.connect(self.customer_selected)
+        table.opened.connect(self.customer_opened)
+        table.chosen.connect(self._show_chosen)
+        table.left_upwards.connect(self.focus_search)
+        table.escaped.connect(self._leave_list)
+        table.copy_requested.connect(self._bulk.copy)
+        header.sort_requested.connect(self._sort_by)
+        header.columns_changed.connect(self.layout_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.tables & _LISTED:
+            self.finder.ask()
+
+    def _leave_list(self) -> None:
+        """End the search, the second time the choice."""
+        if self._form.search_edit.text():
+            self._form.search_edit.clear()
+        else:
+            self.table.select_current()
+
+    def _show_view(self, view: ViewRow) -> None:
+        if view.columns:
+            self.table.header.show_columns(view.columns)
+        self.finder.show_view(view.query, view.order)
+
+    def _save_view(self) -> None:
+        columns = tuple(map(str, self.table.header.columns))
+        self._views.save(
+            ViewRow(
+                id=0, name="", query=self.finder.text, columns=columns, order=self.finder.kept_sorting.code
+            )
+        )
+
+    def _wait(self) -> None:
+        self._problem.hide()
+        if not self.table.listed.rowCount():
+            self._patience.start()
+
+    def _show_listing(self, listing: Listing, query: Query) -> None:
+        self._patience.stop()
+        self.table.show_listing(listing, query)
+        self._total = listing.total
+        self._form.stack.setCurrentWidget(self.table if listing.total else self._nothing)
+        self._say_counts()
+
+    def _show_problem(self, error: BadQuery) -> None:
+        """Say what is wrong with the words, over what lies below them; the list stays as it was."""
+        field = self._form.search_edit.geometry()
+        self._problem.setText(say_refusal(error))
+        self._problem.setFixedWidth(field.width())
+        self._problem.adjustSize()
+        self._problem.move(field.left(), field.bottom() + theme().px(3))
+        self._problem.show()
+        self._problem.raise_()
+
+    def _show_chosen(self) -> None:
+        count = self.table.selected_count()
+        self._form.bar_stack.setCurrentWidget(self._form.bulk_bar if count > 1 else self._form.count_page)
+        if count > 1:
+            self._form.bulk_bar.show_chosen(count, self.finder.query.place)
+
+    def _sort_by(self, column: Column | None) -> None:
+        self.finder.sort_by(Sorting.by(column, self.finder.sorting) if column else None)
+        self._say_counts()
+        self.layout_changed.emit()
+
+    def _fill_sort_menu(self) -> None:
+        menu = self._form.sort_button.menu()
+        menu.clear()
+        sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
+        if self.finder.query.words:
+            self._add_order(self.tr("Best match"), None, chosen=sorting is None)
+        for column in (one for one in COLUMNS if order_of(one)):
+            chosen = sorting is not None and sorting.column is column
+            self._add_order(
+                _with_arrow(sorting) if sorting and chosen else heading(column), column, chosen=chosen
+            )
+        if self.table.wide:
+            menu.addSeparator()
+            columns = self.table.header.choice_menu(menu)
+            columns.setTitle(self.tr("Columns"))
+            menu.addMenu(columns)
+
+    def _add_order(self, text: str, column: Column | None, *, chosen: bool) -> None:
+        action = self._form.sort_button.menu().addAction(text)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda: self._sort_by(column))
+
+    def _say_counts(self) -> None:
+        said = self.tr("%n customer(s)", "", self._total)
+        self._form.count_label.setText(said.replace(str(self._total), QLocale().toString(self._total)))
+        sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
+        self._form.sort_button.setText(_with_arrow(sorting) if sorting else self.tr("Best match"))
+        self.table.header.show_sorting(
+            sorting.column if sorting else None, descending=bool(sorting and sorting.descending)
+        )
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        text = self._form.search_edit.text().strip()
+        if text and self.finder.query.words:
+            self._nothing.show_words(
+                self.tr("Nobody was found."), self.tr("Create “{name}”").replace("{name}", text)
+            )
+        elif self.finder.text:
+            self._nothing.show_words(self.tr("Nobody is in this view."))
+        else:
+            self._nothing.show_words(self.tr("Your customers will stand here."), self.tr("New customer"))
+
+    def _retranslate(self) -> None:
+        self._form.view_chips.retranslate()
+        self.table.listed.retranslate()
+        self._say_counts()
+        self._show_chosen()
+
+    def _restyle(self) -> None:
+        self._form.wide_button.setIcon(icon("table-2", checked="accent", size=16))
+        self._form.wide_button.setIconSize(icon_size(16))
+        self._form.bar_stack.setFixedHeight(theme().px(34))
+
+
+def _with_arrow(sorting: Sorting) -> str:
+    return f"{heading(sorting.column)} {'↓' if sorting.descending else '↑'}"

@@ -1,0 +1,121 @@
+"""List, record and timeline together."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.pages.customers_page import CustomersPage
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.settings import SettingsFile
+from tests.builders import add_person
+
+
+@pytest.fixture
+def people(workspace: Workspace) -> list[int]:
+    return [add_person(workspace.store, name) for name in ("Anna", "Bert", "Carl")]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace, settings: SettingsFile, people: list[int]) -> CustomersPage:
+    return shown(qtbot, CustomersPage(workspace, settings))
+
+
+def shown(qtbot: QtBot, page: CustomersPage, width: int = 1376) -> CustomersPage:
+    qtbot.addWidget(page)
+    page.resize(width, 800)
+    page.show()
+    qtbot.waitUntil(lambda: page.list_panel.table.listed.rowCount() == 3)
+    return page
+
+
+def test_who_is_chosen_in_the_list_is_shown_beside_it(page: CustomersPage, people: list[int]) -> None:
+    page.list_panel.table.go_to(people[1])
+    assert page.record_panel.customer_id == people[1]
+
+
+def test_a_linked_customer_is_shown_and_chosen(page: CustomersPage, people: list[int]) -> None:
+    page.record_panel.customer_requested.emit(people[2])
+    assert page.record_panel.customer_id == page.list_panel.table.current_id() == people[2]
+
+
+def test_a_customer_outside_the_list_is_shown_all_the_same(
+    page: CustomersPage, workspace: Workspace, people: list[int], qtbot: QtBot
+) -> None:
+    page.list_panel.search("Anna")
+    qtbot.waitUntil(lambda: page.list_panel.table.listed.rowCount() == 1)
+    page.show_customer(people[2])
+    assert page.record_panel.customer_id == people[2]
+
+
+def test_back_and_forward_walk_the_customers_looked_into(
+    page: CustomersPage, settings: SettingsFile, people: list[int], qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(settings, window)
+    page.connect_actions(actions)
+    for customer in people:
+        page.list_panel.customer_opened.emit(customer)
+        page.show_customer(customer)
+        page._visit()
+    actions["back"].trigger()
+    actions["back"].trigger()
+    assert page.record_panel.customer_id == people[0]
+    actions["forward"].trigger()
+    assert page.record_panel.customer_id == people[1]
+
+
+def test_a_narrow_window_moves_the_timeline_among_the_tabs(page: CustomersPage, qtbot: QtBot) -> None:
+    tabs = page.record_panel.form.tabs
+    assert tabs.indexOf(page.timeline_panel) < 0
+    page.resize(1100, 800)
+    qtbot.waitUntil(lambda: tabs.indexOf(page.timeline_panel) == 1)
+    assert tabs.tabText(1) == "Timeline"
+    page.resize(1376, 800)
+    qtbot.waitUntil(lambda: tabs.indexOf(page.timeline_panel) < 0)
+    assert page.timeline_panel.isVisible()
+
+
+def test_columns_take_the_page_and_opening_gives_it_back(page: CustomersPage, people: list[int]) -> None:
+    page.list_panel.set_wide(True)
+    assert not page.record_panel.isVisible()
+    assert not page.timeline_panel.isVisible()
+    page.list_panel.customer_opened.emit(people[1])
+    assert page.record_panel.isVisible()
+    assert page.record_panel.customer_id == people[1]
+
+
+def test_panes_and_columns_are_remembered(
+    page: CustomersPage, workspace: Workspace, settings: SettingsFile, qtbot: QtBot
+) -> None:
+    page._form.splitter.sizes_settled.emit([400, 500, 476])
+    page.list_panel.table.header.show_columns(["name", "email"])
+    page.list_panel.layout_changed.emit()
+    again = shown(qtbot, CustomersPage(workspace, settings))
+    assert abs(again._form.splitter.sizes()[0] - 400) < 5
+    assert again.list_panel.table.header.columns == ("name", "email")
+
+
+def test_dropped_contact_files_ask_for_an_import(page: CustomersPage, qtbot: QtBot, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.vcf", "b.png", "c.XLSX")])
+    drop = QDropEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(page.import_requested) as asked:
+        page.dropEvent(drop)
+    assert asked.args == [[tmp_path / "a.vcf", tmp_path / "c.XLSX"]]

@@ -11,6 +11,8 @@ from desktop_crm.exchange.fields import Column, Field, Mapping
 from desktop_crm.exchange.headings import heading, key
 
 _SAMPLE = 50
+# Columns further right are known by their headings alone: nobody's list of customers is that wide.
+_WIDEST = 1_000
 _PERSON_NAMES = {Field.FAMILY_NAME, Field.GIVEN_NAME}
 _COMPANY_FACTS = {"annualrevenue", "industry", "numberofemployees", "numemployees", "sic", "tickersymbol", "numemp",
                   "行业", "注册资本", "法定代表人", "法人", "统一社会信用代码", "经营范围"}  # fmt: skip
@@ -31,9 +33,11 @@ _MOBILE = re.compile(r"(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}")
 _WEBSITE = re.compile(r"(?:https?://|www\.)\S+")
 _DAY = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}/\d{1,2}/\d{4}")
 _COMPANY = re.compile(
-    r".*(?:公司|集团|厂|商行|事务所|医院|学校|大学|银行|酒店|中心|\b(?:Inc|Ltd|LLC|GmbH|Corp|Co|Limited|S\.?A)\b\.?)\s*$",
+    r"(?:公司|集团|厂|商行|事务所|医院|学校|大学|银行|酒店|中心|\b(?:Inc|Ltd|LLC|GmbH|Corp|Co|Limited|S\.?A)\b\.?)$",
     re.IGNORECASE,
 )
+# The longest word that ends a company's name, with its full stop and the character before it.
+_COMPANY_TAIL = 10
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 
 
@@ -41,7 +45,7 @@ def recognise(headers: Sequence[str], sample: Sequence[Sequence[str]]) -> Mappin
     """Return what each column most probably means, by its heading, or by `sample` rows where that says nothing."""
     found = [heading(text) for text in headers]
     columns = [
-        column or _by_content(_cells(sample, index), bool(headers[index]))
+        column or _by_content(_cells(sample, index) if index < _WIDEST else [], bool(headers[index]))
         for index, column in enumerate(found)
     ]
     columns = _resolve_neighbours(list(headers), columns)
@@ -60,6 +64,8 @@ def _share(cells: list[str], pattern: re.Pattern[str]) -> float:
 
 def _by_content(cells: list[str], has_heading: bool) -> Column:
     """Guess from the cells alone; under a heading unknown to us only what cannot be anything else."""
+    if not cells:
+        return Column(field=Field.EXTRA)
     if _share(cells, _EMAIL) > 0.6:
         return Column(field=Field.EMAIL)
     if _share(cells, _MOBILE) > 0.6:
@@ -72,7 +78,7 @@ def _by_content(cells: list[str], has_heading: bool) -> Column:
         return Column(field=Field.EXTRA)
     if _share(cells, _PHONE) > 0.6:
         return Column(field=Field.PHONE)
-    if _share(cells, _COMPANY) > 0.5:
+    if sum(map(looks_like_company, cells)) * 2 > len(cells):
         return Column(field=Field.ORGANISATION)
     return Column(field=Field.EXTRA)
 
@@ -81,7 +87,7 @@ def _name_without_headings(columns: list[Column], sample: Sequence[Sequence[str]
     """Take the column most like names as the name; beside it may stand its two parts ("John Doe", John, Doe)."""
     if any(column.field is Field.NAME for column in columns):
         return columns
-    free = [index for index, column in enumerate(columns) if column.field is Field.EXTRA]
+    free = [index for index, column in enumerate(columns[:_WIDEST]) if column.field is Field.EXTRA]
     shares = {index: _share(_cells(sample, index), _NAME) for index in free}
     at = max(shares, key=lambda index: (shares[index] > 0.5, shares[index], -index), default=-1)
     if at < 0 or shares[at] <= 0.3:
@@ -107,13 +113,14 @@ def _resolve_neighbours(headers: list[str], columns: list[Column]) -> list[Colum
     has_contact = fields >= _PERSON_NAMES or any(
         k in {"联系人", "联系人姓名", "contactname", "contactperson"} for k in keys
     )
+    has_job_title = any(k in {"jobtitle", "occupation", "职务"} for k in keys)
     resolved = []
     for word, column in zip(keys, columns, strict=True):
         if column.field is Field.ADDRESS and column.group in split_addresses and "#" not in column.group:
             column = replace(column, field=Field.STREET)
         elif column.field is Field.DATE and column.group == "birth" and Field.YEAR in fields:
             column = replace(column, field=Field.DAY)
-        elif word == "title" and any(other in {"jobtitle", "occupation", "职务"} for other in keys):
+        elif word == "title" and has_job_title:
             column = replace(column, field=Field.HONORIFIC)
         elif word in _CUSTOMER_WORDS and has_contact and Field.ORGANISATION not in fields:
             column = replace(column, field=Field.ORGANISATION)
@@ -130,4 +137,4 @@ def _default_kind(headers: Sequence[str], columns: list[Column]) -> CustomerKind
 
 def looks_like_company(name: str) -> bool:
     """Tell a company by its name: 深圳云帆科技有限公司, Northwind Ltd."""
-    return _COMPANY.fullmatch(name) is not None
+    return _COMPANY.search(name.rstrip()[-_COMPANY_TAIL:]) is not None

@@ -58,7 +58,9 @@ def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
     body = text[skipped:]
     dialect = find_dialect(body, delimiter or (named.group(1) if named else ""))
     rows = _rows(body, dialect, 1 if named else 0)
-    return build(_unguarded(rows), Source(encoding=decoded_as, delimiter=dialect.delimiter))
+    return build(
+        _unguarded(rows) if "'" in body else rows, Source(encoding=decoded_as, delimiter=dialect.delimiter)
+    )
 
 
 def _unguarded(rows: Iterator[tuple[list[str], int]]) -> Iterator[tuple[list[str], int]]:

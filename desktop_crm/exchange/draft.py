@@ -15,7 +15,8 @@ from desktop_crm.domain.records import (
     Repair,
 )
 
-_NAME_PARTS = ("family_name", "given_name", "middle_name", "suffix")
+_NAMES = frozenset({"name", "family_name", "given_name", "middle_name", "suffix"})
+_NO_ADDRESS = AddressParts()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,41 +55,44 @@ class Draft:
 
     def finish(self, default_kind: CustomerKind, refusal: str, text: str = "") -> CustomerRecord | RefusedRow:
         """Return the customer, or a refusal with the code `refusal` where there is no name nor anything like one."""
-        self._name_after_something()
-        if not self.texts.get("name") and not any(self.texts.get(part) for part in _NAME_PARTS):
+        texts = self.texts
+        if _NAMES.isdisjoint(texts) and not self._name_after_something():
             return RefusedRow(line=self.line, reason=refusal, text=text)
-        if self.kind is CustomerKind.ORGANISATION and self.texts.get("organisation") == self.texts.get(
-            "name"
-        ):
-            self.texts.pop("organisation", None)
+        if self.kind is CustomerKind.ORGANISATION and texts.get("organisation") == texts.get("name"):
+            texts.pop("organisation", None)
         return CustomerRecord(
             line=self.line,
             kind=self.kind or default_kind,
-            contact_points=tuple(dict.fromkeys(self.contact_points)),
-            tags=tuple(dict.fromkeys(filter(None, self.tags))),
+            contact_points=_once_each(self.contact_points),
+            tags=tuple(dict.fromkeys(filter(None, self.tags))) if self.tags else (),
             note="\n".join(self.notes),
             photo=self.photo,
             photo_type=self.photo_type,
             extra=tuple(self.extra),
             repairs=tuple(self.repairs),
-            **self.texts,
+            **texts,
         )
 
-    def _name_after_something(self) -> None:
-        """Name a record without a name after its company, nickname, or first contact point."""
+    def _name_after_something(self) -> bool:
+        """Name a record without a name after its company, nickname, or first contact point, if there is one."""
         texts = self.texts
-        if texts.get("name") or any(texts.get(part) for part in _NAME_PARTS):
-            return
         company = texts.get("organisation", "")
         if company and not texts.get("job_title"):
             self.kind = self.kind or CustomerKind.ORGANISATION
             texts["name"] = company
-            return
-        points = [point.value for point in self.contact_points if point.kind is not ContactKind.DATE]
-        substitutes = [texts.get("nickname", ""), company, *points]
-        name = next((value for value in substitutes if value), "")
+            return True
+        points = (point.value for point in self.contact_points if point.kind is not ContactKind.DATE)
+        name = texts.get("nickname", "") or company or next(points, "")
         if name:
             texts["name"] = self.repaired("name", "", name.splitlines()[0])
+        return bool(name)
+
+
+def _once_each(points: list[ContactPoint]) -> tuple[ContactPoint, ...]:
+    """Leave out contact points that stand there twice; only points with one value are worth comparing whole."""
+    if len({point.value for point in points}) == len(points):
+        return tuple(points)
+    return tuple(dict.fromkeys(points))
 
 
 def address_text(parts: AddressParts) -> str:
@@ -110,5 +114,5 @@ def address_point(
         value=text or address_text(parts),
         label=label,
         primary=primary,
-        address=parts if parts != AddressParts() else AddressParts(street=text),
+        address=parts if parts != _NO_ADDRESS else AddressParts(street=text),
     )

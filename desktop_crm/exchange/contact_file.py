@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,7 +14,7 @@ from desktop_crm.domain.errors import CannotRead, Stopped, TooLarge, UnknownForm
 from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow
 from desktop_crm.exchange.columns import recognise
 from desktop_crm.exchange.csv_table import read_table
-from desktop_crm.exchange.fields import Mapping
+from desktop_crm.exchange.fields import Field, Mapping
 from desktop_crm.exchange.table import Table
 from desktop_crm.exchange.table_records import records
 from desktop_crm.exchange.text_encoding import decode
@@ -24,6 +25,7 @@ SIZE_LIMIT = 256 << 20
 _HEAD = 64 * 1024
 _SAMPLE_ROWS = 50
 _REPORT_EVERY = 200
+_LONGEST_NAME = 40
 _WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _CARD_AT_START = re.compile(r"\s*(?:VERSION:[234]\.|(?:N|FN)(?:;[^:\n]*)?:)", re.IGNORECASE)
 _CARD_BEGIN = re.compile(r"^\s*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
@@ -31,6 +33,7 @@ _FOREIGN = re.compile(
     r"\s*(?:[{<]|\[\s*[{\[\"]|// <!--|BEGIN:VCALENDAR|%PDF|(?:version: 1\s+)?dn:|(?:From|Received|Return-Path): )",
     re.IGNORECASE,
 )
+_BLANK = "\ufeff\0 \t\r\n"
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 
 Progress = Callable[[int, int], None]
@@ -82,12 +85,18 @@ def open_contact_file(path: Path, sheet: str = "", encoding: str = "", delimiter
     if kind is FileKind.EMPTY:
         return ContactFile(kind=kind, data=b"")
     if kind is FileKind.VCARD:
+        if encoding:
+            return ContactFile(
+                kind=kind, data=data.decode(encoding, errors="replace").encode(), encoding=encoding
+            )
         return ContactFile(kind=kind, data=data, encoding=decode(data).encoding)
     if kind is FileKind.WORKBOOK:
         table = read_workbook(data, str(path), sheet)
     else:
         table = read_table(data, delimiter, encoding)
     mapping = recognise(table.headers, table.rows[:_SAMPLE_ROWS])
+    if kind is FileKind.TEXT_TABLE and not delimiter and _is_prose(table, mapping):
+        raise UnknownFormat(path=str(path))
     return ContactFile(kind=kind, data=b"", encoding=table.encoding, table=table, mapping=mapping)
 
 
@@ -140,11 +149,22 @@ def _read(path: Path) -> bytes:
         raise CannotRead(path=str(path), reason="device") from error
 
 
+def _is_prose(table: Table, mapping: Mapping) -> bool:
+    """Tell a licence or a log: no column is a contact's, most lines are too long for a name and unevenly divided."""
+    if any(column.field is not Field.EXTRA for column in mapping.columns):
+        return False
+    sample = table.rows[:_SAMPLE_ROWS]
+    divided = Counter(len(row) for row in sample if len(row) > 1)
+    even = max(divided.values(), default=0) * 5 > len(sample) * 4
+    long = sum(sum(map(len, row)) > _LONGEST_NAME for row in sample) * 2 > len(sample)
+    return long and not even
+
+
 def _kind(data: bytes, path: str) -> FileKind:
     if data.startswith(_WORKBOOK_MARKS):
         return FileKind.WORKBOOK
-    text = decode(data[:_HEAD]).text
-    if not text.strip("\ufeff\0 \t\r\n"):
+    text = decode(data[:_HEAD]).text.strip(_BLANK) or decode(data).text.strip(_BLANK)[:_HEAD]
+    if not text:
         return FileKind.EMPTY
     if _CARD_BEGIN.search(text) or _CARD_AT_START.match(text):
         return FileKind.VCARD

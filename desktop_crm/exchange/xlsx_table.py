@@ -11,12 +11,10 @@ from itertools import islice
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
-from desktop_crm.domain.errors import CannotRead, TooLarge
+from desktop_crm.domain.errors import CannotRead
 from desktop_crm.exchange.table import Source, Table, build, recognised
+from desktop_crm.exchange.workbook_bounds import check_bounds
 
-UNPACKED_LIMIT = 1 << 30
-_RATIO_LIMIT = 200
-_FREE_OF_RATIO = 64 << 20
 _SEARCHED = 20
 _Cell = int | float | str | bool | time | date | datetime | timedelta
 
@@ -27,17 +25,22 @@ def read_workbook(data: bytes, path: str = "", sheet: str = "") -> Table:
     `path` is for the errors. Raises `CannotRead` (reason encrypted or damaged) and `TooLarge` for what would unpack
     beyond all measure.
     """
-    _refuse_bombs(data, path)
+    check_bounds(data, path)
     try:
         workbook = _open(data, path)
         names = workbook.sheet_names
         chosen = workbook.get_sheet_by_name(sheet) if sheet in names else _likeliest(workbook)
-        rows = list(_rows(chosen)) if chosen else []
+        source = Source(sheet=chosen.name if chosen else "", sheets=tuple(names))
+        return build(_rows(chosen) if chosen else (), source)
     except PasswordError as error:
         raise CannotRead(path=path, reason="encrypted") from error
     except (CalamineError, OSError, ValueError, zipfile.BadZipFile) as error:
         raise CannotRead(path=path, reason="damaged") from error
-    return build(rows, Source(sheet=chosen.name if chosen else "", sheets=tuple(names)))
+    except BaseException as error:
+        # Where the library's own checks fail it panics, and a panic is no Exception: it would end the program.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise CannotRead(path=path, reason="damaged") from error
 
 
 def _open(data: bytes, path: str) -> CalamineWorkbook:
@@ -48,18 +51,6 @@ def _open(data: bytes, path: str) -> CalamineWorkbook:
             raise
         # From a path the library goes by the ending, and then can tell a passphrase from damage.
         return CalamineWorkbook.from_path(path)
-
-
-def _refuse_bombs(data: bytes, path: str) -> None:
-    if not zipfile.is_zipfile(io.BytesIO(data)):
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise CannotRead(path=path, reason="damaged") from error
-    if unpacked > UNPACKED_LIMIT or unpacked > max(_FREE_OF_RATIO, len(data) * _RATIO_LIMIT):
-        raise TooLarge(path=path, limit=UNPACKED_LIMIT)
 
 
 def _likeliest(workbook: CalamineWorkbook) -> CalamineSheet | None:
@@ -77,7 +68,7 @@ def _likeliest(workbook: CalamineWorkbook) -> CalamineSheet | None:
 
 def _rows(sheet: CalamineSheet) -> Iterator[tuple[list[str], int]]:
     for number, row in enumerate(sheet.iter_rows(), start=1):
-        yield [_text(cell) for cell in row], number
+        yield [cell if type(cell) is str and "\0" not in cell else _text(cell) for cell in row], number
 
 
 def _text(cell: _Cell) -> str:

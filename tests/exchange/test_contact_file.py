@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import os
 import zipfile
 from pathlib import Path
@@ -10,7 +11,9 @@ from desktop_crm.domain.errors import CannotRead, Stopped, TooLarge, UnknownForm
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.exchange.contact_file import SIZE_LIMIT, FileKind, open_contact_file, read_contact_file
 from desktop_crm.exchange.export_table import write_workbook
+from desktop_crm.exchange.xlsx_table import write_xlsx
 
+SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "vcard"
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEND:VCARD\r\n"
 
 
@@ -55,11 +58,39 @@ def test_an_empty_file_is_one_refusal(tmp_path: Path, data: bytes) -> None:
         b"dn: cn=Anna Berg\ncn: Anna Berg\n",
         b"BEGIN:VCALENDAR\nEND:VCALENDAR\n",
         b"From: anna@example.com\nSubject: hello\n\nhello\n",
+        b"2026-11-21 09:30:00 INFO the service was started by its timer\n" * 20,
+        b"Everybody is granted permission to copy and distribute this text\n"
+        b"under the terms below and to change it, as long as they say so. There is\n"
+        b"no warranty of any kind for it; not even that it fits its purpose.\n" * 5,
     ],
 )
 def test_a_file_that_is_no_list_of_contacts_is_an_unknown_format(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(UnknownFormat):
         read_contact_file(file(tmp_path, data), "CN")
+
+
+@pytest.mark.parametrize(
+    "data", [b"Vorn;Nachn\nAnna;Berg\n", b"Anna\nBea\nCarla\n", b"x;y\n" + b"Anna;" + b"b" * 90]
+)
+def test_a_table_that_says_nothing_to_us_is_left_to_the_user_to_map(tmp_path: Path, data: bytes) -> None:
+    assert open_contact_file(file(tmp_path, data)).kind is FileKind.TEXT_TABLE
+
+
+def test_contacts_below_a_long_blank_are_found(tmp_path: Path) -> None:
+    assert len(read_contact_file(file(tmp_path, b"\r\n" * 50_000 + CARD), "CN").records) == 1
+
+
+def test_every_card_file_of_other_programs_gives_customers_with_names(tmp_path: Path) -> None:
+    files = [path for path in SHARED.rglob("*") if path.suffix in {".vcf", ".ref", ".2_1ref"}]
+    if not files:
+        pytest.skip("the shared sample cards are not here")
+    for path in files:
+        found = read_contact_file(path, "DE")
+        assert found.records, path.name
+        assert not found.refused, path.name
+        assert all(record.name or record.family_name or record.given_name for record in found.records), (
+            path.name
+        )
 
 
 def test_a_huge_file_is_refused_without_being_read(tmp_path: Path) -> None:
@@ -90,6 +121,30 @@ def test_a_broken_workbook_is_damaged_and_a_zip_bomb_too_large(tmp_path: Path) -
         archive.writestr("xl/worksheets/sheet1.xml", b"0" * (100 << 20))
     with pytest.raises(TooLarge):
         read_contact_file(bomb, "CN")
+
+
+def with_far_cell(reference: str) -> bytes:
+    whole, changed = io.BytesIO(write_xlsx(["Name"], [["Anna Berg"]])), io.BytesIO()
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(changed, "w") as target:
+        for name in source.namelist():
+            cell = f'<row r="{reference.lstrip("ABCDFXZ")}"><c r="{reference}"><v>1</v></c></row></sheetData>'
+            target.writestr(name, source.read(name).replace(b"</sheetData>", cell.encode()))
+    return changed.getvalue()
+
+
+def test_a_workbook_with_one_cell_in_the_furthest_corner_is_too_large(tmp_path: Path) -> None:
+    assert len(read_contact_file(file(tmp_path, with_far_cell("A30000")), "CN").records) == 2
+    with pytest.raises(TooLarge):
+        read_contact_file(file(tmp_path, with_far_cell("XFD1048576")), "CN")
+
+
+@pytest.mark.parametrize(
+    "tail", [b"", b"\0" * 600, b"\xff" * 600, b"\0" * 22 + b"\x09\0" + b"\0" * 12 + b"\xff" * 600]
+)
+def test_an_old_workbook_with_a_false_header_is_damaged(tmp_path: Path, tail: bytes) -> None:
+    with pytest.raises(CannotRead) as caught:
+        read_contact_file(file(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + tail), "CN")
+    assert caught.value.reason == "damaged"
 
 
 def test_reading_reports_progress_and_can_be_stopped(tmp_path: Path) -> None:
@@ -124,8 +179,23 @@ def test_the_user_may_correct_a_column_and_the_correction_can_be_kept(tmp_path: 
         b"Name,Email\nAnna," + b"a" * 300_000 + b"\n",
         b"Name,Phone\nAnna,1" + b" " * 300_000 + b"2\n",
         b"Name,Phone\nAnna," + b"1/" * 150_000 + b"\n",
+        b",".join(b"Phone %d - Value,Phone %d - Label" % (n, n) for n in range(10_000)) + b"\n1",
+        b"BEGIN:VCARD\n" + b"FN:a\nROLE:b\n" * 10_000,
+        b"Name,Phone\n" + b'\\",' * 50_000,
     ],
-    ids=["quotes", "agents", "labels", "tags", "note lines", "long address", "long phone", "slashes"],
+    ids=[
+        "quotes",
+        "agents",
+        "labels",
+        "tags",
+        "note lines",
+        "long address",
+        "long phone",
+        "slashes",
+        "columns",
+        "roles",
+        "escapes",
+    ],
 )
 def test_hostile_input_ends(tmp_path: Path, data: bytes) -> None:
     found = read_contact_file(file(tmp_path, data), "CN")

@@ -1,0 +1,79 @@
+"""Workbooks that would take memory beyond all measure, told before a reader allocates what their headers claim."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+
+from desktop_crm.domain.errors import CannotRead, TooLarge
+
+UNPACKED_LIMIT = 1 << 30
+_RATIO_LIMIT = 200
+_FREE_OF_RATIO = 64 << 20
+# The reader holds the whole rectangle up to the furthest cell: a few far cells must not cost gigabytes.
+_BYTES_PER_CELL = 32
+_AREA_PER_CELL = 100
+_FAR = re.compile(rb"""r=["'](?:[A-Z]{2}|[A-Z]?\d{5})""")
+_COLUMN = re.compile(rb"""r=["']([A-Z]+)""")
+_ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")
+_OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# [MS-CFB] 2.2: the sector shift, then the sector counts of directory, FAT, mini FAT and DIFAT.
+_OLE_SHIFT, _OLE_COUNTS = 30, (40, 44, 64, 72)
+
+
+def check_bounds(data: bytes, path: str) -> None:
+    """Raise `TooLarge` for a workbook that swells or spreads too far, `CannotRead` (damaged) for false headers."""
+    if data.startswith(_OLE_MARK):
+        _check_sectors(data, path)
+    elif zipfile.is_zipfile(io.BytesIO(data)):
+        try:
+            _check_archive(data, path)
+        except (
+            zipfile.BadZipFile,
+            ValueError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+            EOFError,
+        ) as error:
+            raise CannotRead(path=path, reason="damaged") from error
+
+
+def _check_sectors(data: bytes, path: str) -> None:
+    """Refuse a compound file whose tables would be larger than the file."""
+    if len(data) < 512:
+        raise CannotRead(path=path, reason="damaged")
+    (shift,) = struct.unpack_from("<H", data, _OLE_SHIFT)
+    counts = [struct.unpack_from("<I", data, at)[0] for at in _OLE_COUNTS]
+    if shift not in {9, 12} or any(count << shift > len(data) for count in counts):
+        raise CannotRead(path=path, reason="damaged")
+
+
+def _check_archive(data: bytes, path: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        entries = archive.infolist()
+        unpacked = sum(entry.file_size for entry in entries)
+        if unpacked > UNPACKED_LIMIT or unpacked > max(_FREE_OF_RATIO, len(data) * _RATIO_LIMIT):
+            raise TooLarge(path=path, limit=UNPACKED_LIMIT)
+        for entry in entries:
+            if entry.filename.startswith("xl/") and _spreads(archive.read(entry)):
+                raise TooLarge(path=path, limit=UNPACKED_LIMIT)
+
+
+def _spreads(sheet: bytes) -> bool:
+    """Tell whether the cells of a sheet are few in a huge rectangle."""
+    if b"sheetData" not in sheet or not _FAR.search(sheet):
+        return False
+    width = max(map(_column_number, set(_COLUMN.findall(sheet))), default=1)
+    area = width * max(map(int, set(_ROW.findall(sheet))), default=1)
+    return area * _BYTES_PER_CELL > UNPACKED_LIMIT and area > sheet.count(b"<c ") * _AREA_PER_CELL
+
+
+def _column_number(letters: bytes) -> int:
+    """Return 1 for A, 27 for AA."""
+    number = 0
+    for letter in letters[:4]:
+        number = number * 26 + letter - 64
+    return number

@@ -14,12 +14,12 @@ from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query
 from desktop_crm.gui.forms.customer_list_panel_form import Ui_CustomerListPanel
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.lists.bulk_work import BulkWork
 from desktop_crm.gui.lists.columns import COLUMNS, Column, heading, order_of
 from desktop_crm.gui.lists.customer_finder import CustomerFinder, Sorting
 from desktop_crm.gui.lists.customer_table import CustomerTable
-from desktop_crm.gui.lists.saved_views import SavedViews
 from desktop_crm.gui.lists.skeleton import Skeleton
+from desktop_crm.gui.panels.bulk_work import BulkWork
+from desktop_crm.gui.panels.saved_views import SavedViews
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import label

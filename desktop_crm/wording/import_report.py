@@ -27,7 +27,7 @@ _HEADINGS = (
 )
 _REFUSED = Words("not imported", "未导入")
 _LEFT_OUT = Words("left out", "已略去")
-_LEFT_OUT_BY_USER = Words("You left it out.", "由您选择略去。")
+_LEFT_OUT_BY_USER = Words("You left it out.", "按选择略去。")
 _CREATED = Words("imported, may be a duplicate", "已导入，可能重复")
 
 

@@ -42,9 +42,9 @@ class Ui_ImportFinishPanel(object):
 
         self.summary_grid = QGridLayout()
         self.summary_grid.setObjectName(u"summary_grid")
-        self.summary_grid.setHorizontalSpacing(14)
+        self.summary_grid.setHorizontalSpacing(24)
         self.summary_grid.setVerticalSpacing(6)
-        self.summary_grid.setColumnStretch(1, 1)
+        self.summary_grid.setColumnStretch(2, 1)
 
         self.summary_layout.addLayout(self.summary_grid)
 

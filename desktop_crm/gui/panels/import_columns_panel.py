@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.gui.forms.import_columns_panel_form import Ui_ImportColumnsPanel
@@ -126,8 +127,12 @@ class ImportColumnsPanel(QWidget):
         if index.column() == TARGET:
             self._form.columns_table.edit(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        header, px = self._form.columns_table.horizontalHeader(), theme().px
-        header.resizeSection(HEADING, px(220))
-        header.resizeSection(TARGET, px(400))
-        header.resizeSection(STATUS, px(190))
+        """Share the width out: each column as wide as drawn, or its part of a narrow window."""
+        header, width = self._form.columns_table.horizontalHeader(), self.width()
+        for section, drawn, percent in ((HEADING, 220, 20), (TARGET, 400, 36), (STATUS, 190, 20)):
+            header.resizeSection(section, min(theme().px(drawn), width * percent // 100))

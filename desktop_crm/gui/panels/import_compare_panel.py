@@ -55,7 +55,7 @@ class ImportComparePanel(QFrame):
         self._form.decision_label.setVisible(rows > 0)
         self._form.decision_chips.choose(decision.value)
         sentences = {
-            Decision.CREATE: self.tr("A new customer is created; both stay, and you can merge them later."),
+            Decision.CREATE: self.tr("A new customer is created beside the known one."),
             Decision.MERGE: self.tr("What is new is added to the known customer; nothing is overwritten."),
             Decision.LEAVE_OUT: self.tr("The row is not imported. The report lists it."),
         }

@@ -71,26 +71,26 @@ class ImportFinishPanel(QWidget):
     def _counts(self, found: Rehearsed) -> list[tuple[int, str]]:
         merged = sum(decision is Decision.MERGE for decision in self._session.decisions.values())
         counts = [
-            (found.count(Verdict.NEW), self.tr("new customers")),
-            (found.count(Verdict.DOUBTFUL), self.tr("likely duplicates, created as customers of their own")),
-            (found.count(Verdict.CHANGED), self.tr("rows that add something to known customers")),
-            (merged, self.tr("likely duplicates that you took for the same customer")),
-            (found.count(Verdict.LEFT_OUT), self.tr("rows that you left out")),
-            (found.count(Verdict.SAME), self.tr("rows that bring nothing new")),
-            (len(found.repaired), self.tr("values corrected while reading, such as phones and dates")),
-            (len(found.refused), self.tr("rejected rows, listed in the report with line and reason")),
+            (found.count(Verdict.NEW), self.tr("New customers")),
+            (found.count(Verdict.DOUBTFUL), self.tr("Likely duplicates, created as customers of their own")),
+            (found.count(Verdict.CHANGED), self.tr("Rows that add something to known customers")),
+            (merged, self.tr("Likely duplicates that you took for the same customer")),
+            (found.count(Verdict.LEFT_OUT), self.tr("Rows that you left out")),
+            (found.count(Verdict.SAME), self.tr("Rows that bring nothing new")),
+            (len(found.repaired), self.tr("Values corrected while reading, such as phones and dates")),
+            (len(found.refused), self.tr("Rejected rows, listed in the report with line and reason")),
         ]
         return [(number, words) for number, words in counts if number]
 
     def _show_lines(self, counts: list[tuple[int, str]]) -> None:
         grid = self._form.summary_grid
         while len(self._lines) < len(counts):
-            pair = label("", "strong"), label("", "")
-            pair[0].setAlignment(Qt.AlignmentFlag.AlignRight)
+            pair = label("", ""), label("", "strong")
+            pair[1].setAlignment(Qt.AlignmentFlag.AlignRight)
             for column, widget in enumerate(pair):
                 grid.addWidget(widget, len(self._lines), column)
             self._lines.append(pair)
-        for place, (figure, words) in enumerate(self._lines):
+        for place, (words, figure) in enumerate(self._lines):
             number, text = counts[place] if place < len(counts) else (0, "")
             figure.setText(QLocale().toString(number))
             words.setText(text)

@@ -87,7 +87,8 @@ def target_text(column: Column) -> str:
         name = f"{name} · {label_name(column.label)}"
     if column.field not in _SEALED:
         return name
-    return f"{name} · {QCoreApplication.translate('Fields', 'encrypted')}"
+    sealed = QCoreApplication.translate("Fields", "encrypted")
+    return f"{name} · {sealed}"
 
 
 def same_target(one: Column, other: Column) -> bool:

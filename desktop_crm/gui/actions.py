@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.system.settings import SettingsFile
 
 _MOST_PANELS = 9

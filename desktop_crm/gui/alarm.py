@@ -6,12 +6,15 @@ import logging
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.gui.dialogs.calm_dialog import CalmDialog
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.dialogs.calm_dialog import CalmDialog
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +49,8 @@ class Alarm(QObject):
         if not isinstance(error, CrmError):
             log.error("a bug", exc_info=error)
         if self._dialog is None:
+            from desktop_crm.gui.dialogs.calm_dialog import CalmDialog
+
             self._dialog = CalmDialog(error, self._window)
             self._dialog.finished.connect(self._on_closed)
             self._dialog.open()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop_crm.gui.actions import COMMANDS, Actions
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 
 _TITLES = {
     "file": QT_TRANSLATE_NOOP("Menus", "&File"),

@@ -11,12 +11,7 @@ from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.domain.stages import LifecycleStage, Source
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for lupdate, which looks for this name; Qt's own returns no `str` to the type checker."""
-    return text
-
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 # A table for each kind of code: members of different kinds with the same code are equal as text.
 _NAMES: dict[type[StrEnum], dict[StrEnum, str]] = {

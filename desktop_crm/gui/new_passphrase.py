@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.gui.widgets.passphrase_edit import StrengthBar
 from desktop_crm.vault.passphrase import strength
 

@@ -6,7 +6,7 @@ The store and its libraries are imported inside: the first page stands before th
 from __future__ import annotations
 
 import importlib
-import secrets
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import KeyStoreFailed, StoreMissing
-from desktop_crm.vault import recovery_code
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workspace import Job
@@ -118,7 +117,7 @@ def create(wanted: NewStore) -> Made:
     from desktop_crm.vault.key_store import KeyStore
     from desktop_crm.vault.keys import KeyHeader
 
-    store_id = secrets.token_hex(16)
+    store_id = os.urandom(16).hex()
     if wanted.passphrase:
         header, keys = KeyHeader.create(store_id, wanted.passphrase, calibrate())
     else:
@@ -139,7 +138,9 @@ def end_reminder(store: Store, _job: Job) -> None:
 
 def renew_recovery_code(store: Store) -> str:
     """Let a new recovery code open the store instead of the last, and return it."""
-    code = recovery_code.new_code()
+    from desktop_crm.vault.recovery_code import new_code
+
+    code = new_code()
     store.replace_key_header(store.key_header().with_recovery_code(store.keys, code))
     return code
 
@@ -224,7 +225,7 @@ def _make_sample(path: Path, job: Job) -> Store:
     # The passphrase is known, so working hard at it would only cost time.
     quick = KdfParameters(memory_kib=19 * 1024, passes=1, lanes=1)
     plan = SamplePlan(customers=SAMPLE_CUSTOMERS, seed=SAMPLE_SEED, until=datetime.now().astimezone().date())
-    store = create_store(path, *KeyHeader.create(secrets.token_hex(16), SAMPLE_PASSPHRASE, quick))
+    store = create_store(path, *KeyHeader.create(os.urandom(16).hex(), SAMPLE_PASSPHRASE, quick))
     try:
         store.write(Op.SAMPLE, fill_with_sample, plan, job.report, job.stopped)
     except BaseException:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.wording.errors import say_error
 from desktop_crm.wording.languages import Language
 

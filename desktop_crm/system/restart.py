@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -33,6 +32,8 @@ def replace_process(arguments: Sequence[str]) -> NoReturn:
     os.environ[_LOCKED] = "1"
     program = command(arguments)
     if sys.platform == "win32":
+        import subprocess
+
         subprocess.Popen(program, close_fds=True)
         os._exit(0)
     os.execv(program[0], program)

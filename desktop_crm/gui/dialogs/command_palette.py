@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from desktop_crm.domain.errors import BadQuery
 from desktop_crm.gui.actions import COMMANDS, Actions, command_text
 from desktop_crm.gui.forms.command_palette_form import Ui_CommandPalette
 from desktop_crm.gui.lists.entry_model import Entry, EntryDelegate, EntryModel
@@ -130,7 +131,7 @@ class CommandPalette(QFrame):
                 _MOST_CUSTOMERS,
                 then=partial(self._show_found, text, commands),
                 instead_of="palette",
-                otherwise=self._ignore_half_typed,
+                otherwise=self._on_refused,
             )
 
     def _show_found(self, text: str, commands: Sequence[Entry], found: Sequence[Found]) -> None:
@@ -138,8 +139,10 @@ class CommandPalette(QFrame):
         new = [] if customers else [self._new_entry(text)]
         self._show_entries([*customers, *commands, *new])
 
-    def _ignore_half_typed(self, _error: Exception) -> None:
-        """An operator is not understood until its last letter is typed."""
+    def _on_refused(self, error: Exception) -> None:
+        # An operator is not understood until its last letter is typed.
+        if not isinstance(error, BadQuery):
+            self._workspace.failed.emit(error)
 
     def _commands(self, text: str, menu: str = "") -> list[Entry]:
         entries = []

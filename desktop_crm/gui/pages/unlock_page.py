@@ -20,15 +20,12 @@ from desktop_crm.domain.errors import (
 from desktop_crm.gui import opening
 from desktop_crm.gui.forms.unlock_page_form import Ui_UnlockPage
 from desktop_crm.gui.icons import icon_pixmap
-from desktop_crm.gui.new_passphrase import show_strength
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.store.lock_file import LockFile
-from desktop_crm.vault import recovery_code
-from desktop_crm.vault.passphrase import require_strength
 
 # Seconds to wait after the first, second … wrong passphrase; the last for all that follow.
 DELAYS = (0, 1, 2, 5, 10, 30)
@@ -104,6 +101,9 @@ class UnlockPage(QWidget):
             self._start(partial(opening.open_with_key_store, self._path))
 
     def _recover(self, passphrase: str) -> None:
+        from desktop_crm.vault import recovery_code
+        from desktop_crm.vault.passphrase import require_strength
+
         code = self._form.code_edit.text()
         try:
             recovery_code.parse(code)
@@ -165,6 +165,8 @@ class UnlockPage(QWidget):
 
     def _on_typed(self, text: str) -> None:
         if self._recovering:
+            from desktop_crm.gui.new_passphrase import show_strength
+
             show_strength(self._form.strength_bar, text)
 
     def _change_way(self) -> None:

@@ -24,7 +24,7 @@ _LABEL_PX = 46
 
 def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hit, ...]:
     """Draw the stacks and return each part with week, kind and count."""
-    axes = bare_axes(figure, style, (28, 4, 24, 20))
+    axes = bare_axes(figure, style, (28, 16, 24, 20))
     value_grid(axes, style, max(map(sum, zip(*numbers.counts, strict=True))))
     _label_weeks(axes, numbers, style)
     floor = [0] * len(numbers.weeks)

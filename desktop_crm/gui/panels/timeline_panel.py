@@ -59,8 +59,7 @@ class TimelinePanel(QFrame):
         self._form.rooms.setCurrentWidget(
             self._form.nobody_page if customer_id is None else self._form.entries_page
         )
-        self._form.filter_row.set_chips({})
-        self._show_entries([], afresh=True)
+        self._clear()
         if customer_id is not None:
             self._actions.show_customer(customer_id)
             self._form.composer.take_up(self._draft.open(customer_id))
@@ -123,6 +122,16 @@ class TimelinePanel(QFrame):
         words = self._form.search_edit.text()
         self._workspace.ask(timeline, self._customer_id, words, then=then, instead_of="timeline")
 
+    def _clear(self) -> None:
+        """Show no rows until the answer comes. The chips stay where they are: nothing jumps to and fro."""
+        form = self._form
+        self._entries = []
+        if form.filter_row.chosen_keys():
+            form.filter_row.choose(ALL)
+        form.entry_view.show_rows(iter(()), afresh=True)
+        form.lists.setCurrentWidget(form.entry_view)
+        form.count_label.clear()
+
     def _show_afresh(self, entries: list[TimelineEntry]) -> None:
         self._show_entries(entries, afresh=True)
 
@@ -143,29 +152,25 @@ class TimelinePanel(QFrame):
         self._name_nothing()
 
     def _log(self, edit: InteractionEdit) -> None:
-        self._form.composer.setEnabled(False)
+        """Write what was composed; the composer is free for the next at once, and gets back what is refused."""
+        composer = self._form.composer
+        texts, customer_id = composer.texts(), self._customer_id
+        composer.clear()
+        composer.start()
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, CrmError):
+                self._workspace.failed.emit(error)
+            elif self._customer_id == customer_id:
+                composer.take_up(texts)
+                composer.refuse(error)
+
         self._workspace.do(
-            Op.LOG_INTERACTION,
-            log_interaction,
-            self._customer_id,
-            edit,
-            then=self._on_logged,
-            otherwise=self._on_refused,
+            Op.LOG_INTERACTION, log_interaction, customer_id, edit, then=self._on_logged, otherwise=refused
         )
 
     def _on_logged(self, _interaction_id: int) -> None:
-        composer = self._form.composer
-        composer.clear()
-        composer.setEnabled(True)
-        composer.start()
-        self._draft.keep()
-
-    def _on_refused(self, error: Exception) -> None:
-        self._form.composer.setEnabled(True)
-        if isinstance(error, CrmError):
-            self._form.composer.refuse(error)
-        else:
-            self._workspace.failed.emit(error)
+        self.keep_draft()
 
     def _on_editor_closed(self) -> None:
         if self._stale:
@@ -210,7 +215,8 @@ class TimelinePanel(QFrame):
         self._purchase_action.setText(self.tr("Purchase …"))
         self._follow_up_action.setText(self.tr("Follow-up …"))
         self._form.nobody_page.show_words(self.tr("Choose a customer to see what happened."))
-        self._show_entries(self._entries)
+        if self._customer_id is not None:
+            self._show_entries(self._entries)
 
     def _name_nothing(self) -> None:
         searching = bool(self._form.search_edit.text())

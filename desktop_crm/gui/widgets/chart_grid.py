@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
 from desktop_crm.gui.theme import theme
@@ -14,6 +14,7 @@ from desktop_crm.gui.widgets.grid_places import GridPlaces
 from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 
 _ROW_HEIGHT = 250
+_CARD_WIDTH = 224
 _GAP = 12
 
 
@@ -30,6 +31,7 @@ class ChartGrid(QWidget):
         self._toggles: dict[str, QAction] = {}
         self._moves: list[tuple[QAction, QAction, QAction]] = []
         self._rows: list[MemorySplitter] = []
+        self._across = 1
         self._column = MemorySplitter()
         self._column.setOrientation(Qt.Orientation.Vertical)
         self._column.setProperty("gap", True)
@@ -77,6 +79,16 @@ class ChartGrid(QWidget):
         """Exchange a card with the one before (-1) or after it (1) in reading order."""
         self._arrange(self._places.exchanged(key, steps))
 
+    def minimumSizeHint(self) -> QSize:
+        # One card wide: where there is no room for a row, it is broken into several.
+        return QSize(theme().px(_CARD_WIDTH), self._column.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(map(len, self._places.rows), default=1)
+        if min(self._room_across(), widest) != min(self._across, widest):
+            self._build()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -102,13 +114,20 @@ class ChartGrid(QWidget):
             row.hide()
             row.setParent(self)
             row.deleteLater()
-        self._rows = [self._row(keys) for keys in self._places.rows]
+        self._across = self._room_across()
+        lines = [line for keys in self._places.rows for line in _broken(keys, self._across)]
+        self._rows = [self._row(keys) for keys in lines]
         for row in self._rows:
             self._column.addWidget(row)
         self._column.recall(list(self._places.heights))
         for key, toggle in self._toggles.items():
             toggle.setChecked(self._places.place_of(key) is not None)
         self._restyle()
+
+    def _room_across(self) -> int:
+        """Return how many cards have room side by side."""
+        gap = theme().px(_GAP)
+        return max(1, (self.width() + gap) // (theme().px(_CARD_WIDTH) + gap))
 
     def _row(self, keys: tuple[str, ...]) -> MemorySplitter:
         row = MemorySplitter()
@@ -154,6 +173,13 @@ class ChartGrid(QWidget):
         for row in self._rows:
             row.setMinimumHeight(px(_ROW_HEIGHT))
             row.setHandleWidth(px(_GAP))
+
+
+def _broken(keys: tuple[str, ...], most: int) -> list[tuple[str, ...]]:
+    """Break a row into as few and as equal ones as it takes."""
+    lines = -(-len(keys) // most)
+    size = -(-len(keys) // lines)
+    return [keys[start : start + size] for start in range(0, len(keys), size)]
 
 
 class _HeaderDrag(QObject):

@@ -166,3 +166,14 @@ def test_a_chart_is_dragged_by_its_title_beside_another(desk: Desk) -> None:
     QTest.mouseRelease(title, Qt.MouseButton.LeftButton, pos=into)
     assert grid.place_of("stages") == (1, 1)
     assert grid.place_of("sources") == (0, 0)
+
+
+def test_a_row_without_room_is_broken_and_comes_together_again(desk: Desk) -> None:
+    page = desk.page()
+    grid = page._form.grid
+    assert [row.count() for row in grid._rows] == [3, 2]
+    page.resize(560, 800)
+    desk.bot.waitUntil(lambda: [row.count() for row in grid._rows] == [2, 1, 2])
+    page.resize(1200, 800)
+    desk.bot.waitUntil(lambda: [row.count() for row in grid._rows] == [3, 2])
+    assert grid.place_of("top") == (0, 2)

@@ -32,14 +32,14 @@ _REASONS = {
 
 
 def say_duplicate(found: PossibleDuplicate) -> str:
-    """Return who it is and why, with sealed values masked."""
+    """Return why, and who it is, with sealed values masked."""
     row = found.row
     name = row.name if len(row.name) <= _LONGEST_NAME else f"{row.name[:_LONGEST_NAME]}…"
     parts = [name, row.company[:_LONGEST_NAME]]
     if row.phone:
         parts.append(masked(ContactKind.PHONE, row.phone))
     why = ", ".join(QCoreApplication.translate("Duplicates", _REASONS[reason]) for reason in found.reasons)
-    return f"{' · '.join(part for part in parts if part)} ({why})"
+    return f"{why}: {' · '.join(part for part in parts if part)}"
 
 
 class DuplicateNotice(QFrame):

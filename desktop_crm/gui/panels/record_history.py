@@ -40,6 +40,7 @@ class RecordHistory(QWidget):
         self.form.changes.itemActivated.connect(lambda _item: self._put_back())
         self.form.show_box.toggled.connect(lambda: self._fill())
         self.form.put_back_button.clicked.connect(self._put_back)
+        theme().changed.connect(self._fill)
 
     def attach(self, saver: RecordSaver) -> None:
         """Read and write through this from now on."""

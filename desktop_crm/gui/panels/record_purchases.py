@@ -94,14 +94,7 @@ class RecordPurchases(QWidget):
     def show_details(self, details: CustomerDetails) -> None:
         """Show the totals, and the purchases once they are read."""
         self._details = details
-        totals = [
-            format_money(Money(currency=one.currency, amount_minor=one.amount)) for one in details.turnover
-        ]
-        self.form.totals_label.setText(
-            self.tr("Total {sums}").replace("{sums}", " · ".join(totals)) if totals else ""
-        )
-        self.form.purchases.setVisible(bool(totals))
-        self.form.empty_label.setVisible(not totals)
+        self._say_totals(details)
         if self._saver is not None:
             self._saver.workspace.ask(
                 purchases_of, details.row.id, then=self._show, instead_of="record purchases"
@@ -112,8 +105,18 @@ class RecordPurchases(QWidget):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_details"):
             self.form.retranslateUi(self)
             self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+            self.table.show_rows(self.table.rows)
             if self._details is not None:
-                self.show_details(self._details)
+                self._say_totals(self._details)
+
+    def _say_totals(self, details: CustomerDetails) -> None:
+        totals = [
+            format_money(Money(currency=one.currency, amount_minor=one.amount)) for one in details.turnover
+        ]
+        said = self.tr("Total {sums}").replace("{sums}", " · ".join(totals)) if totals else ""
+        self.form.totals_label.setText(said)
+        self.form.purchases.setVisible(bool(totals))
+        self.form.empty_label.setVisible(not totals)
 
     def _build_table(self) -> None:
         view = self.form.purchases

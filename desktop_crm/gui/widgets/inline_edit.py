@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
@@ -73,6 +81,7 @@ class InlineEdit(QWidget):
         self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.line = _Line(self)
         self._error = label("", "field-error")
+        self._error.setWordWrap(True)
         self._row = QHBoxLayout()
         self._row.addWidget(self._caption)
         self._row.addWidget(self.line, 1)
@@ -162,14 +171,23 @@ class InlineEdit(QWidget):
 
     def _place_error(self) -> None:
         """Lay the error over what follows below the field, so that no row moves."""
-        host = self.parentWidget() or self
+        host = self._page()
         if self._error.parentWidget() is not host:
             self._error.setParent(host)
             self._error.setVisible(True)
-        self._error.adjustSize()
         below = self.line.mapTo(host, QPoint(0, self.line.height() + 1))
+        in_a_line = self._error.fontMetrics().horizontalAdvance(self._error.text()) + theme().px(18)
+        width = max(min(in_a_line, host.width() - below.x() - theme().px(8)), self.line.width())
+        self._error.setFixedSize(width, self._error.heightForWidth(width))
         self._error.move(below)
         self._error.raise_()
+
+    def _page(self) -> QWidget:
+        """Return what scrolls with the field, or the window: nothing smaller cuts the error off."""
+        page: QWidget = self
+        while (above := page.parentWidget()) and not isinstance(above.parentWidget(), QAbstractScrollArea):
+            page = above
+        return page
 
     def _build(self) -> None:
         rule = QFrame()

@@ -321,3 +321,13 @@ def test_text_typed_for_one_customer_never_reaches_the_next(
     panel.show_customer(one)
     qtbot.waitUntil(lambda: _details(store, other).row.name == "James Okafor")
     assert _details(store, one).row.name in ("Elena Rossi", "Elena R")
+
+
+def test_a_refusal_at_the_last_field_is_seen_in_full(qtbot: QtBot, panel: RecordPanel, store: Store) -> None:
+    panel.show_customer(add_person(store, "Elena Rossi"))
+    panel.form.profile_page.edit("email")
+    field = _new_contact(panel)
+    qtbot.keyClicks(field.line, "nope")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field._error.isVisible())
+    assert field._error.visibleRegion().boundingRect().size() == field._error.size()

@@ -16,11 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QPushButton, QSizePolicy, QSplitter, QTableView,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QTableView, QVBoxLayout,
+    QWidget)
 
 from desktop_crm.gui.panels.import_compare_panel import ImportComparePanel
 from desktop_crm.gui.widgets.chips import ChipRow
+from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 class Ui_ImportReviewPanel(object):
     def setupUi(self, ImportReviewPanel):
         if not ImportReviewPanel.objectName():
@@ -46,7 +47,7 @@ class Ui_ImportReviewPanel(object):
 
         self.panel_layout.addLayout(self.chips_layout)
 
-        self.splitter = QSplitter(ImportReviewPanel)
+        self.splitter = MemorySplitter(ImportReviewPanel)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Horizontal)
         self.splitter.setHandleWidth(14)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.status_bar import TaskProgress
+from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.rehearsal import Verdict
@@ -26,6 +28,7 @@ from desktop_crm.system.settings import SettingsFile
 
 # Several choices in a row are compared once.
 _PAUSE_MS = 300
+_LAYOUT = "import_review"
 
 
 class Step(IntEnum):
@@ -44,7 +47,7 @@ class ImportPage(QWidget):
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.settings = settings
+        self._settings = settings
         self.session = ImportSession(workspace, self)
         self._step = Step.FILES
         self._form = Ui_ImportPage()
@@ -105,15 +108,18 @@ class ImportPage(QWidget):
         self._go(Step.FILES)
 
     def _add_panels(self) -> None:
-        session = self.session
-        panels = (
-            ImportFilesPanel(session),
-            ImportColumnsPanel(session),
-            ImportReviewPanel(session),
-            ImportFinishPanel(session),
-        )
+        session, review = self.session, ImportReviewPanel(self.session)
+        panels = (ImportFilesPanel(session), ImportColumnsPanel(session), review, ImportFinishPanel(session))
         for panel in panels:
             self._form.steps.addWidget(panel)
+        kept = self._settings.values.layouts.get(_LAYOUT, "")
+        review.splitter.recall([int(size) for size in kept.split() if size.isdecimal()])
+        review.splitter.sizes_settled.connect(self._remember_sizes)
+
+    def _remember_sizes(self, sizes: list[int]) -> None:
+        values = self._settings.values
+        layouts = {**values.layouts, _LAYOUT: " ".join(map(str, sizes))}
+        keep_quietly(self._settings, replace(values, layouts=layouts))
 
     def _connect(self) -> None:
         form, session = self._form, self.session

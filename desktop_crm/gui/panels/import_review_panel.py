@@ -27,6 +27,7 @@ from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import Placed
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.details import customer_details, names_of
@@ -58,10 +59,14 @@ class ImportReviewPanel(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._form.all_button.setSizePolicy(policy)
         self._connect()
+        self._form.splitter.setSizes([theme().px(700), theme().px(520)])
         scale_layouts(self)
-        theme().changed.connect(self._restyle)
-        self._restyle()
         self.show_found()
+
+    @property
+    def splitter(self) -> MemorySplitter:
+        """What parts the list from the comparison; the page remembers where."""
+        return self._form.splitter
 
     @property
     def group(self) -> Group:
@@ -203,6 +208,3 @@ class ImportReviewPanel(QWidget):
         menu.clear()
         for decision, name in DECISION_NAMES.items():
             menu.addAction(say(name)).triggered.connect(partial(self._decide_all, decision))
-
-    def _restyle(self) -> None:
-        self._form.splitter.setSizes([theme().px(700), theme().px(520)])

@@ -24,6 +24,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.listing import search
 from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person, contents
 
 Opened = Callable[..., ImportPage]
@@ -363,6 +364,16 @@ def test_the_page_speaks_chinese_and_follows_the_theme(
     page.go_back()
     page.findChild(ImportReviewPanel).show_group(Group.REFUSED)
     assert texts(child(page, QTableView, "rows_table"), 0)[1] == "这一行没有姓名，也没有联系方式。"
+
+
+def test_the_place_of_the_comparison_is_remembered(
+    qtbot: QtBot, page: ImportPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    page.findChild(ImportReviewPanel).splitter.sizes_settled.emit([600, 600])
+    again = ImportPage(workspace, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(again)
+    first, second = again.findChild(ImportReviewPanel).splitter.sizes()
+    assert first == second
 
 
 def test_cancel_forgets_everything(qtbot: QtBot, opened: Opened, table: Path) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -61,7 +61,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._menus.retranslate()
         if not recall_window(self, settings):
-            self.resize(theme().px(1440), theme().px(900))
+            # The title bar needs room as well, which nobody knows before the window stands.
+            room = self.screen().availableSize() - QSize(theme().px(16), theme().px(48))
+            self.resize(QSize(theme().px(1440), theme().px(900)).boundedTo(room))
 
     @property
     def bench(self) -> Workbench:

@@ -74,6 +74,9 @@ class WorkStatus(StatusBar):
         self._show_facts()
 
     def _on_job_started(self, job: Job) -> None:
+        # Work of a moment has no title: there would be nothing to read.
+        if not job.title:
+            return
         self._jobs.append(job)
         job.progressed.connect(self._show_job)
         job.ended.connect(self._on_job_ended)

@@ -13,8 +13,8 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import opening, places, theme, translations
 from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
-from desktop_crm.gui.dialogs.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
+from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_crm.gui.lists.columns import CHOICES, COLUMNS, Column
 from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.painting import elided
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 30
 _PADDING = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Look:
+    """Fonts and colours of the present theme, made once: a page has hundreds of cells."""
+
+    def __init__(self) -> None:
+        look = theme()
+        self.plain, self.bold = look.font(13), look.font(13, 600)
+        self.plain_metrics, self.bold_metrics = QFontMetrics(self.plain), QFontMetrics(self.bold)
+        self.panel, self.selection, self.line = map(look.colour, ("panel", "selection", "line"))
+        self.ink, self.ink_secondary, self.accent = map(look.colour, ("ink", "ink_secondary", "accent"))
+        self.padding = look.px(_PADDING)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -23,20 +35,25 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.typed_before: str | None = None
+        self._restyle()
+        theme().changed.connect(self._restyle)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, rect = theme(), option.rect
+        look, rect = self._look, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, look.colour("selection" if chosen else "panel"))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.colour("line"))
-        is_name = COLUMNS[index.column()] is Column.NAME
-        painter.setFont(look.font(13, 600 if is_name else 400))
-        painter.setPen(look.colour("ink" if is_name else "ink_secondary"))
-        room = QRectF(rect).adjusted(look.px(_PADDING), 0, -look.px(_PADDING), 0)
-        text = elided(painter, room, index.data() or "")
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.fillRect(rect, look.selection if chosen else look.panel)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.line)
+        text = index.data()
+        if text:
+            is_name = COLUMNS[index.column()] is Column.NAME
+            painter.setFont(look.bold if is_name else look.plain)
+            painter.setPen(look.ink if is_name else look.ink_secondary)
+            room = rect.adjusted(look.padding, 0, -look.padding, 0)
+            metrics = look.bold_metrics if is_name else look.plain_metrics
+            fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _LEFT, fitting)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.colour("accent"))
+            painter.setPen(look.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -67,6 +84,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         editor.setGeometry(option.rect)
+
+    def _restyle(self) -> None:
+        self._look = _Look()
 
     def _close(self, box: QComboBox) -> None:
         self.commitData.emit(box)

@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NO_ONE = QModelIndex()
+_MOST_WORDS = 20_000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -38,6 +39,7 @@ class IdTableModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._query = Query()
         self._cache = RowCache(self._read)
+        self._words: dict[tuple[int, int], str] = {}
         # Writes are done one after another, so the first of these is the next to be answered.
         self._being_written: deque[tuple[int, Column, str]] = deque()
 
@@ -56,11 +58,13 @@ class IdTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids, self._query = listing.ids, query
         self._cache.show(listing)
+        self._words.clear()
         self.endResetModel()
 
     def refresh(self) -> None:
         """Read the rows anew: something was written."""
         self._cache.forget()
+        self._words.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
 
@@ -87,6 +91,8 @@ class IdTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and index.isValid():
+            return self._shown(index.row(), index.column())
         if not index.isValid() or role not in _TEXTS:
             return None
         found = self.row(index.row())
@@ -123,6 +129,15 @@ class IdTableModel(QAbstractTableModel):
             return _LEFT
         return None
 
+    def _shown(self, place: int, column: int) -> str | None:
+        """Return what a cell shows, put into words once: painting asks for it again at every move."""
+        text = self._words.get((place, column))
+        if text is None and (found := self.row(place)) is not None:
+            if len(self._words) > _MOST_WORDS:
+                self._words.clear()
+            text = self._words[place, column] = shown(COLUMNS[column], found.row)
+        return text
+
     def _written(self, _nothing: None) -> None:
         self._being_written.popleft()
 
@@ -147,7 +162,6 @@ def _spoken(column: Column, row: ListRow) -> str:
 
 _TEXTS: dict[int, Callable[[Column, ListRow], str]] = {
     ROW_ROLE: _shown,
-    Qt.ItemDataRole.DisplayRole: _shown,
     Qt.ItemDataRole.ToolTipRole: _shown,
     Qt.ItemDataRole.EditRole: lambda column, row: typed(column, row.row),
     Qt.ItemDataRole.AccessibleTextRole: _spoken,

@@ -5,9 +5,9 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BulkTagDialog</name>
     <message numerus="yes">
         <source>Tags of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n customer</numerusform>
+            <numerusform>Tags of %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>CustomerListPanel</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n customer</numerusform>
+            <numerusform>Export %n customers</numerusform>
         </translation>
     </message>
 </context>

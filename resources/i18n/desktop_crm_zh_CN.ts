@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">城市</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -44,15 +44,15 @@
     <name>Background</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职位</translation>
     </message>
     <message>
         <source>Department</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阶段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源</translation>
     </message>
     <message>
         <source>Hide the parts of the name</source>
@@ -126,77 +126,77 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">归档</translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as a table, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格，可粘贴到 Excel</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
     <name>BulkTagDialog</name>
     <message numerus="yes">
         <source>Tags of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>&amp;New tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签，用逗号分隔(&amp;N)</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>&amp;Tags in use: ticked ones are put on, cleared ones taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签：勾选的加上，取消的去掉(&amp;T)</translation>
     </message>
     <message>
         <source>Tags in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签</translation>
     </message>
 </context>
 <context>
     <name>BulkWork</name>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阶段</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -733,62 +733,62 @@
     <name>ColumnHeader</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟进</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近核实</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近核实</translation>
     </message>
     <message>
         <source>Confirmed half a year ago or more</source>
@@ -1166,60 +1166,60 @@
     <name>CustomerDelegate</name>
     <message>
         <source>In trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">已归档</translation>
+        <translation>已归档</translation>
     </message>
 </context>
 <context>
     <name>CustomerListPanel</name>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>最匹配</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到客户。</translation>
     </message>
     <message>
         <source>Create “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{name}”</translation>
     </message>
     <message>
         <source>Nobody is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图中没有客户。</translation>
     </message>
     <message>
         <source>Your customers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户将显示在这里。</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">新建客户</translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>List of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户列表</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Name, phone, note …</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话、备注……</translation>
     </message>
     <message>
         <source>Any part of any field, also pinyin and initials.
@@ -1227,19 +1227,23 @@ Narrow it down with
 tag:vip   city:Suzhou   stage:loyal   source:exhibition
 kind:company   kind:call   due:today   due:&lt;7d   due:overdue
 quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>任意字段的任意部分，也可用拼音和首字母。
+缩小范围：
+标签:重点   城市:苏州   阶段:忠实   来源:展会
+类型:公司   类型:电话   跟进:今天   跟进:&lt;7天   跟进:逾期
+未联系:60天   归档:   回收站:   &quot;连在一起的词&quot;</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表顺序</translation>
     </message>
     <message>
         <source>Show columns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列</translation>
     </message>
 </context>
 <context>
@@ -1261,11 +1265,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>CustomersPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -1403,41 +1407,41 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>customers-UNENCRYPTED</source>
-        <translation type="unfinished"></translation>
+        <translation>客户-未加密</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出客户</translation>
     </message>
     <message>
         <source>&amp;Excel table (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 表格 (.xlsx)(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;CSV table (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (.csv)(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;vCard 3.0 for phones and mail programs (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 3.0，适合手机和邮件程序 (.vcf)(&amp;V)</translation>
     </message>
     <message>
         <source>v&amp;Card 4.0, the newer form (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 4.0，较新的格式 (.vcf)(&amp;A)</translation>
     </message>
     <message>
         <source>The file will not be encrypted: whoever gets it can read every phone number and note in it. Delete it once it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的文件不加密：任何拿到它的人都能看到其中的电话和备注。用完请删除。</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1475,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1503,7 +1507,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公司</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1511,11 +1515,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职位</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1523,11 +1527,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阶段</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1575,7 +1579,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">城市</translation>
     </message>
     <message>
         <source>Province or region</source>
@@ -1599,6 +1603,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Day of confirmation of the column beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,7 +1716,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">偏好</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1728,7 +1736,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Photo or file</source>
@@ -1891,71 +1899,71 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>Hits</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished">即时通讯</translation>
+        <translation>即时通讯</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">网站</translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished">证件号码</translation>
+        <translation>证件号</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2064,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
 <context>
     <name>ImportComparePanel</name>
     <message>
-        <source>A new customer is created; both stay, and you can merge them later.</source>
+        <source>A new customer is created beside the known one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,35 +2292,35 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new customers</source>
+        <source>New customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely duplicates, created as customers of their own</source>
+        <source>Likely duplicates, created as customers of their own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows that add something to known customers</source>
+        <source>Rows that add something to known customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely duplicates that you took for the same customer</source>
+        <source>Likely duplicates that you took for the same customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows that you left out</source>
+        <source>Rows that you left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows that bring nothing new</source>
+        <source>Rows that bring nothing new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>values corrected while reading, such as phones and dates</source>
+        <source>Values corrected while reading, such as phones and dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected rows, listed in the report with line and reason</source>
+        <source>Rejected rows, listed in the report with line and reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,7 +2522,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>May be</source>
@@ -2701,11 +2709,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近联系</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下次跟进</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2823,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2839,23 +2847,23 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职位</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阶段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -3327,7 +3335,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>RelationEditor</name>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职位</translation>
     </message>
     <message>
         <source>In own words</source>
@@ -3374,31 +3382,31 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished">保存视图</translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称</translation>
     </message>
     <message>
         <source>Finds those with</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件</translation>
     </message>
     <message>
         <source>Search text of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的搜索条件</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客户</translation>
     </message>
     <message>
         <source>Columns and order are kept with the view. Its count follows every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>列和顺序随视图一起保存，数量随时更新。</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3642,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Add tag…</source>
@@ -3688,7 +3696,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -3765,7 +3773,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">动态</translation>
     </message>
     <message>
         <source>Search in this timeline</source>
@@ -3887,43 +3895,43 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>ViewChips</name>
     <message>
         <source>+ View</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 视图</translation>
     </message>
     <message>
         <source>Save this search as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>把当前搜索保存为视图</translation>
     </message>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>更多视图</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日待跟进</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Not contacted for 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天未联系</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">归档</translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4167,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Invented people added</source>
         <translation>已添加虚构客户</translation>
+    </message>
+    <message>
+        <source>Exported; the file is not encrypted</source>
+        <translation>已导出；文件未加密</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from desktop_crm.exchange.text_encoding import decode
 
@@ -11,11 +12,14 @@ _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,3}")
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _QUOTED = re.compile(rb"^[^:]*;(?:ENCODING=)?\"?QUOTED-PRINTABLE", re.IGNORECASE)
 _BASE64 = re.compile(rb"^[^:]*;(?:ENCODING=)?\"?(?:BASE64|B)\"?(?=[;:])", re.IGNORECASE)
+_BEGIN = re.compile(rb"BEGIN:VCARD", re.IGNORECASE)
 _AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[;:]", re.IGNORECASE)
 
 
 def as_ascii_superset(data: bytes) -> tuple[bytes, str]:
     """Return the bytes in an encoding that keeps ASCII, with the charset of lines that name none."""
+    if _BEGIN.search(data):
+        data = data.replace(b"\0", b"")  # raw bytes of a picture, not the zeros of UTF-16
     # A fold may cut a character of several bytes, so the encoding is told from the unfolded lines.
     decoded = decode(_FOLD.sub(b"", data))
     if decoded.encoding.startswith(("utf-16", "utf-32", "iso2022")) or data.startswith(b"\xef\xbb\xbf"):
@@ -29,7 +33,7 @@ def logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Join folded lines, soft line breaks of quoted-printable and base64 that goes on without indent."""
     pending: list[bytes] = []
     start, quoted, base64, joint = 0, False, False, b""
-    for number, line in enumerate(re.split(rb"\r\n|\n|\r", data), start=1):
+    for number, line in enumerate(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"), start=1):
         if quoted and pending and pending[-1].endswith(b"=") and not _is_frame(line):
             pending[-1] = pending[-1][:-1]
             pending.append(line)
@@ -60,6 +64,9 @@ def decode_line(line: bytes, charset: str) -> str:
     """Decode one line, by the CHARSET it names if its bytes agree."""
     if line.isascii():
         return line.decode("ascii")
+    if b"CHARSET" not in line and b"charset" not in line:
+        with suppress(UnicodeDecodeError):
+            return line.decode(charset)
     head = line.partition(b":")[0].upper()
     at = head.find(b"CHARSET=")
     named = head[at + 8 :].split(b";")[0].strip(b'" ').decode("ascii", errors="ignore") if at >= 0 else ""

@@ -33,14 +33,12 @@ class PointReader:
 
     def __init__(self, card: Card, draft: Draft) -> None:
         self._draft = draft
-        self._labels = {
-            found.head.group: found.text()
-            for found in card.properties
-            if found.head.name == "X-ABLABEL" and found.head.group
-        }
+        self._labels: dict[str, str] = {}
         self._address_texts: dict[str | frozenset[str], deque[Property]] = {}
         for found in card.properties:
-            if found.head.name == "LABEL" and found.raw.strip():
+            if found.head.name == "X-ABLABEL" and found.head.group:
+                self._labels[found.head.group] = found.text()
+            elif found.head.name == "LABEL" and found.raw.strip():
                 self._address_texts.setdefault(_whose(found), deque()).append(found)
 
     def take(self, found: Property) -> bool:
@@ -84,15 +82,17 @@ class PointReader:
             postcode=postcode,
             country=country,
         )
-        if parts == AddressParts():
+        if not found.raw.strip("; "):
             return
-        text = found.head.parameter("LABEL") or found.head.parameter("X-LABEL") or self._address_text(found)
+        head = found.head
+        named = (head.parameter("LABEL") or head.parameter("X-LABEL")) if head.parameters else ""
+        text = named or self._address_text(found)
         point = address_point(parts, self._label(found), text, found.head.preferred)
         self._draft.add(_confirmed(point, found))
 
     def _address_text(self, found: Property) -> str:
         """Return the LABEL property of the same group, or else of the same types, which then is used up."""
-        labels = self._address_texts.get(_whose(found))
+        labels = self._address_texts.get(_whose(found)) if self._address_texts else None
         return labels.popleft().text() if labels else ""
 
     def day(self, found: Property) -> None:

@@ -40,9 +40,12 @@ class Head:
         return next((value for key, value in self.parameters if key == name), "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Property:
-    """One property: `raw` is its text decoded from charset and quoted-printable, still escaped."""
+    """One property: `raw` is its text decoded from charset and quoted-printable, still escaped.
+
+    Not frozen, for freezing would triple its cost and a card has a dozen.
+    """
 
     head: Head
     raw: str
@@ -53,6 +56,8 @@ class Property:
 
     def parts(self, mark: str = ";") -> list[str]:
         """Return the value split at unescaped marks (a structured value, a list), escapes resolved."""
+        if "\\" not in self.raw:
+            return list(map(str.strip, self.raw.split(mark)))
         return [unescape(part).strip() for part in split_escaped(self.raw, mark)]
 
 

@@ -137,3 +137,9 @@ def test_birthdays_are_read_in_every_form(written: str, read: str) -> None:
 
 def test_a_birthday_that_is_none_is_kept_as_it_stands() -> None:
     assert only("BEGIN:VCARD\nFN:Anna\nBDAY:circa 1800\nEND:VCARD\n").extra == (("BDAY", "circa 1800"),)
+
+
+def test_a_picture_in_raw_bytes_leaves_the_rest_of_its_card_readable() -> None:
+    record = only(b"BEGIN:VCARD\nFN:Anna Berg\nPHOTO:" + b"\xff\0\1\0" * 500 + b"\nTEL:1\nEND:VCARD\n")
+    assert record.name == "Anna Berg"
+    assert points(record) == [("phone", "1", "")]

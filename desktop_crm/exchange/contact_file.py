@@ -28,7 +28,9 @@ _REPORT_EVERY = 200
 _LONGEST_NAME = 40
 _WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _CARD_AT_START = re.compile(r"\s*(?:VERSION:[234]\.|(?:N|FN)(?:;[^:\n]*)?:)", re.IGNORECASE)
-_CARD_BEGIN = re.compile(r"^\s*BEGIN:VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+_CARD_BEGIN = re.compile(r"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?:$|[\r\n])", re.IGNORECASE)
+# The zeros of a picture in raw bytes would make the file look like UTF-16.
+_CARD_BEGIN_RAW = re.compile(_CARD_BEGIN.pattern.encode(), re.IGNORECASE)
 _FOREIGN = re.compile(
     r"\s*(?:[{<]|\[\s*[{\[\"]|// <!--|BEGIN:VCALENDAR|%PDF|(?:version: 1\s+)?dn:|(?:From|Received|Return-Path): )",
     re.IGNORECASE,
@@ -163,6 +165,8 @@ def _is_prose(table: Table, mapping: Mapping) -> bool:
 def _kind(data: bytes, path: str) -> FileKind:
     if data.startswith(_WORKBOOK_MARKS):
         return FileKind.WORKBOOK
+    if _CARD_BEGIN_RAW.search(data[:_HEAD]):
+        return FileKind.VCARD
     text = decode(data[:_HEAD]).text.strip(_BLANK) or decode(data).text.strip(_BLANK)[:_HEAD]
     if not text:
         return FileKind.EMPTY

@@ -31,6 +31,8 @@ def file(folder: Path, data: bytes, name: str = "contacts.dat") -> Path:
         (CARD.decode().encode("utf-16"), FileKind.VCARD),
         (b"VERSION:3.0\nFN:Anna Berg\n", FileKind.VCARD),
         (b"BEGIN:VCARD\nFN:Anna Berg\nPHOTO:\x89PNG\x01\x02\x03\x04\x05\nEND:VCARD\n", FileKind.VCARD),
+        (b"BEGIN:VCARD\nFN:Anna Berg\nPHOTO:" + b"\xffA\0B" * 500 + b"\nEND:VCARD\n", FileKind.VCARD),
+        (b"BEGIN:VCARD\nFN:Anna Berg\nPHOTO:" + b"A\0" * 900 + b"\nEND:VCARD\n", FileKind.VCARD),
         ("姓名,手机\n李明朗,13800138000\n".encode("gb18030"), FileKind.TEXT_TABLE),
         (write_workbook([CustomerRecord(name="Anna Berg")]), FileKind.WORKBOOK),
     ],
@@ -181,6 +183,7 @@ def test_the_user_may_correct_a_column_and_the_correction_can_be_kept(tmp_path: 
         b"Name,Phone\nAnna," + b"1/" * 150_000 + b"\n",
         b",".join(b"Phone %d - Value,Phone %d - Label" % (n, n) for n in range(10_000)) + b"\n1",
         b"BEGIN:VCARD\n" + b"FN:a\nROLE:b\n" * 10_000,
+        b"Name\nAnna\n" + b"\n" * 60_000,
         b"Name,Phone\n" + b'\\",' * 50_000,
     ],
     ids=[
@@ -194,6 +197,7 @@ def test_the_user_may_correct_a_column_and_the_correction_can_be_kept(tmp_path: 
         "slashes",
         "columns",
         "roles",
+        "blank lines",
         "escapes",
     ],
 )

@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         if focused:
             focused.clearFocus()
+        if self._bench:
+            self._bench.keep_drafts()
         remember_window(self, self._settings)
         secret_clipboard().clear()
         self.workspace.close()

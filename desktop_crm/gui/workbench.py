@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from importlib.util import find_spec
-from typing import NamedTuple
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -22,18 +23,20 @@ from desktop_crm.system.settings import SettingsFile
 
 
 class _PageSpec(NamedTuple):
-    icon: str
     module: str
     class_name: str
-    at_foot: bool
+    icon: str
+    at_foot: bool = False
 
 
-# Imported when first shown: a page may need what takes long to load.
+# Imported when first shown: a page may need what takes long to load. One without an icon is not on the rail.
 _PAGES = {
-    "customers": _PageSpec("users", "desktop_crm.gui.pages.customers_page", "CustomersPage", False),
-    "insights": _PageSpec("chart-column", "desktop_crm.gui.pages.insights_page", "InsightsPage", False),
-    "settings": _PageSpec("settings", "desktop_crm.gui.pages.settings_page", "SettingsPage", True),
+    "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
+    "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
+    "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
+    "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
 }
+_ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
 
 class Workbench(QWidget):
@@ -60,8 +63,7 @@ class Workbench(QWidget):
         self.palette_box = CommandPalette(workspace, actions, self)
         self._connect()
         self._retranslate()
-        for key in self._existing()[:1]:
-            self.show_page(key)
+        self.show_page("customers")
 
     def show_page(self, key: str) -> None:
         """Show a page, making it first where it was not seen yet."""
@@ -73,12 +75,25 @@ class Workbench(QWidget):
             self._pages[key] = made
             self.stack.addWidget(made)
             self._introduce(made)
-        self.rail.show_page(key)
+        if key in _ON_RAIL:
+            self.rail.show_page(key)
         self.stack.setCurrentWidget(self._pages[key])
 
     def page(self, key: str) -> QWidget:
         """Return a page that was shown."""
         return self._pages[key]
+
+    def import_files(self, paths: Sequence[Path] = ()) -> None:
+        """Begin an import, with these files or by asking for some."""
+        self.show_page("import")
+        cast(Any, self._pages["import"]).start(list(paths))
+
+    def keep_drafts(self) -> None:
+        """Seal what was typed and not saved, before the store is closed."""
+        for page in self._pages.values():
+            keep = getattr(page, "keep_drafts", None)
+            if keep:
+                keep()
 
     def show_sample_banner(self) -> None:
         """Say above the pages that nobody in here exists."""
@@ -89,22 +104,26 @@ class Workbench(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _existing(self) -> list[str]:
-        return [key for key, spec in _PAGES.items() if find_spec(spec.module)]
-
     def _introduce(self, page: QWidget) -> None:
-        """Let a page answer its commands; one without any has no such method."""
+        """Let a page answer its commands and be heard; pages know nothing of one another."""
         connect = getattr(page, "connect_actions", None)
         if connect:
             connect(self._actions)
+        for signal, slot in (
+            ("import_requested", self.import_files),
+            ("customer_requested", self._actions.request_customer),
+            ("finished", self._show_customers),
+        ):
+            if hasattr(page, signal):
+                getattr(page, signal).connect(slot)
 
     def _fill_rail(self) -> None:
-        for key in self._existing():
+        for key in _ON_RAIL:
             if not _PAGES[key].at_foot:
                 self.rail.add_page(key, _PAGES[key].icon)
         self.rail.add_tool("menu", "ellipsis")
         self.rail.add_tool("lock", "lock")
-        for key in self._existing():
+        for key in _ON_RAIL:
             if _PAGES[key].at_foot:
                 self.rail.add_page(key, _PAGES[key].icon, at_foot=True)
 
@@ -129,7 +148,8 @@ class Workbench(QWidget):
         self._actions.answer("palette", self.palette_box.open)
         self._actions.answer("undo", self._workspace.undo)
         self._actions.answer("redo", self._workspace.redo)
-        for key in self._existing():
+        self._actions.answer("import_contacts", self.import_files)
+        for key in _ON_RAIL:
             self._actions.answer(f"go_{key}", getattr(self, f"_show_{key}"))
         self._ask_next_steps()
 
@@ -164,7 +184,7 @@ class Workbench(QWidget):
             self._actions[command_id].setEnabled(step is not None)
 
     def _retranslate(self) -> None:
-        for key in (*self._existing(), "lock"):
+        for key in (*_ON_RAIL, "lock"):
             command = BY_ID["lock" if key == "lock" else f"go_{key}"]
             keys = self._actions[command.id].shortcut().toString()
             self.rail.set_text(key, self.tr("Lock") if key == "lock" else command_text(command), keys)

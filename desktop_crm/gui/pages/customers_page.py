@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -74,6 +75,11 @@ class CustomersPage(QWidget):
         dialog.customer_requested.connect(self.show_customer)
         dialog.open()
 
+    def keep_drafts(self) -> None:
+        """Seal what was typed and not saved."""
+        self.record_panel.keep_draft()
+        self.timeline_panel.keep_draft()
+
     def connect_actions(self, actions: Actions) -> None:
         """Answer the window's commands that concern customers."""
         table = self.list_panel.table
@@ -87,6 +93,8 @@ class CustomersPage(QWidget):
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
         actions.answer("log_interaction", self._log)
         actions.answer("plan_follow_up", self._plan)
+        for number, show in enumerate(self._panels(), start=1):
+            actions.answer(f"panel_{number}", show)
         actions.customer_requested.connect(self.show_customer)
         actions.search_requested.connect(self.list_panel.search)
         actions.creation_requested.connect(self.create_customer)
@@ -117,6 +125,7 @@ class CustomersPage(QWidget):
             splitter.addWidget(panel)
             splitter.setStretchFactor(place, 1 if panel is self.record_panel else 0)
         self._lay_out()
+        self.record_panel.remember_in(self._settings)
         self.list_panel.recall_layout(self._settings.values.layouts.get(_COLUMNS, ""))
 
     def _connect(self) -> None:
@@ -169,6 +178,22 @@ class CustomersPage(QWidget):
     def _plan(self) -> None:
         self._show_timeline()
         self.timeline_panel.plan_follow_up()
+
+    def _panels(self) -> tuple[Callable[[], None], ...]:
+        """Return what Ctrl+1 and so on bring forward: the list, the record's tabs, the timeline."""
+        tabs = self.record_panel.form.tabs
+        every = (tabs.widget(place) for place in range(tabs.count()))
+        own = [tab for tab in every if tab is not None and tab is not self.timeline_panel]
+        return (
+            self.list_panel.focus_search,
+            *(partial(self._show_tab, tab) for tab in own),
+            self._log,
+        )
+
+    def _show_tab(self, tab: QWidget) -> None:
+        self.list_panel.set_wide(False)
+        self.record_panel.form.tabs.setCurrentWidget(tab)
+        tab.setFocus()
 
     def _show_timeline(self) -> None:
         self.list_panel.set_wide(False)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+_listed = func.json_each(bindparam("ids")).table_valued("value")
 
-def among(column: InstrumentedAttribute[int], ids: Sequence[int]) -> ColumnElement[bool]:
-    """Return the condition that a column is one of these ids: one parameter and one statement, however many there are.
 
-    `column.in_(ids)` writes a statement of its own for each number of ids; with thousands that takes longer than
-    reading the rows.
+def among(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of the ids that `these` hands to the statement.
+
+    Thousands of them are one parameter and one statement, which can be made once: `column.in_(ids)` writes a new one
+    for each number of ids, and that takes longer than reading the rows.
     """
-    listed = func.json_each(json.dumps(list(ids))).table_valued("value")
-    return column.in_(select(listed.c.value))
+    return column.in_(select(_listed.c.value))
+
+
+def these(ids: Iterable[int]) -> dict[str, str]:
+    """Return the parameter of a statement with `among`."""
+    return {"ids": json.dumps(list(ids))}

@@ -105,7 +105,9 @@ class Journal:
             op=written.op,
             change_set=self._change_set,
             tables=frozenset(tables()[code].name for code in {*touched, *self._bulk_sums}),
-            customers=None if self._bulk_sums else customers_touched(connection, self._first_change),
+            customers=None
+            if self._bulk_sums
+            else _customers_touched(connection, touched, self._first_change),
             undone=written.undone,
             left_alone=written.left_alone,
         )
@@ -203,12 +205,14 @@ def digest_of_changes(connection: Connection, first: int, last: int) -> bytes:
     return digest.digest()
 
 
-def customers_touched(connection: Connection, first_change: int) -> frozenset[int] | None:
-    """Return the customers of the rows in `touched` and of those deleted since; None where they are too many."""
+def _customers_touched(
+    connection: Connection, codes: Iterable[str], first_change: int
+) -> frozenset[int] | None:
+    """Return the customers of the touched rows of these tables and of those deleted; None where they are too many."""
     if _scalar(connection, "SELECT count(*) FROM touched") > _MANY:
         return None
     found: set[int | None] = set()
-    for spec in tables().values():
+    for spec in map(tables().__getitem__, codes):
         for column in customer_columns(spec):
             rows = connection.exec_driver_sql(
                 f"SELECT DISTINCT {column} FROM {spec.name} WHERE id IN (SELECT id FROM touched WHERE t = ?)",

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.pinyin import sort_keys
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.relations import RelationKind
-from desktop_crm.store.among import among
+from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.haystack import Entry, FieldCode
 from desktop_crm.store.models import (
@@ -42,15 +42,67 @@ _FIELD_OF_KIND = {
 }
 
 
+_CUSTOMERS = select(
+    Customer.id, Customer.kind, Customer.stage, Customer.source, Customer.last_contact_at, Customer.archived_at,
+    Customer.deleted_at, Customer.confirmed_on, Customer.name, Customer.nickname, Customer.occupation, Customer.note,
+).where(among(Customer.id))  # fmt: skip
+_EMPLOYERS = (
+    select(Relation.id, Relation.from_id, Relation.to_id, Relation.words, Customer.name)
+    .join(Customer, Customer.id == Relation.to_id)
+    .where(among(Relation.from_id), Relation.kind == RelationKind.WORKS_AT.value)
+)
+_POINTS = select(
+    ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.value, ContactPoint.normal,
+    ContactPoint.parts,
+).where(among(ContactPoint.customer_id))  # fmt: skip
+_TAGS = (
+    select(Tag.id, CustomerTag.customer_id, Tag.name)
+    .join(CustomerTag, CustomerTag.tag_id == Tag.id)
+    .where(among(CustomerTag.customer_id))
+)
+_CHANNELS = select(Interaction.customer_id, Interaction.kind).distinct().where(among(Interaction.customer_id))
+# As a condition, done_at would lure SQLite into walking every open follow-up there is.
+_NEXT_DUE = (
+    select(FollowUp.customer_id, func.min(FollowUp.due_on).filter(FollowUp.done_at.is_(None)))
+    .where(among(FollowUp.customer_id))
+    .group_by(FollowUp.customer_id)
+)
+
+
+class _Text(NamedTuple):
+    """A table of texts that are searched with their customer."""
+
+    table: str
+    column: str
+    field: FieldCode
+    statement: Select[int, int, bytes | None]
+
+
+_TEXTS = (
+    _Text(
+        "pf",
+        "tx",
+        FieldCode.PREFERENCE,
+        select(Preference.id, Preference.customer_id, Preference.text).where(among(Preference.customer_id)),
+    ),
+    _Text(
+        "fu",
+        "tl",
+        FieldCode.OTHER,
+        select(FollowUp.id, FollowUp.customer_id, FollowUp.title).where(among(FollowUp.customer_id)),
+    ),
+    _Text(
+        "pu",
+        "pd",
+        FieldCode.OTHER,
+        select(Purchase.id, Purchase.customer_id, Purchase.product).where(among(Purchase.customer_id)),
+    ),
+)
+
+
 def entries_of(session: Session, ids: Sequence[int]) -> list[Entry]:
     """Return what is searched of these customers; ids that are gone are left out."""
-    found = session.connection().execute(
-        select(
-            Customer.id, Customer.kind, Customer.stage, Customer.source, Customer.last_contact_at,
-            Customer.archived_at, Customer.deleted_at, Customer.confirmed_on, Customer.name, Customer.nickname,
-            Customer.occupation, Customer.note,
-        ).where(among(Customer.id, ids))
-    ).all()  # fmt: skip
+    found = session.connection().execute(_CUSTOMERS, these(ids)).all()
     if not found:
         return []
     reader = _Reader(session, ids)
@@ -70,7 +122,7 @@ class _Reader:
 
     def __init__(self, session: Session, ids: Sequence[int]) -> None:
         self._connection = session.connection()
-        self._ids = ids
+        self._these = these(ids)
         self._seals = sealer(session)
         self._fields: Fields = defaultdict(list)
         self._tags: defaultdict[int, list[str]] = defaultdict(list)
@@ -115,31 +167,21 @@ class _Reader:
         self._read_employers()
         self._read_contact_points()
         self._read_tags()
-        self._read_texts(Preference, "pf", "tx", "text", FieldCode.PREFERENCE)
-        self._read_texts(FollowUp, "fu", "tl", "title", FieldCode.OTHER)
-        self._read_texts(Purchase, "pu", "pd", "product", FieldCode.OTHER)
+        for text in _TEXTS:
+            self._read_texts(text)
         self._read_channels_and_due()
 
     def _columns(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
-        rows = self._connection.execute(statement).all()
+        rows = self._connection.execute(statement, self._these).all()
         return list(zip(*rows, strict=True)) if rows else [()] * len(statement.selected_columns)
 
     def _read_employers(self) -> None:
-        ids, owners, companies, words, names = self._columns(
-            select(Relation.id, Relation.from_id, Relation.to_id, Relation.words, Customer.name)
-            .join(Customer, Customer.id == Relation.to_id)
-            .where(among(Relation.from_id, self._ids), Relation.kind == RelationKind.WORKS_AT.value)
-        )
+        ids, owners, companies, words, names = self._columns(_EMPLOYERS)
         self.add_all(FieldCode.COMPANY, owners, self.opened("cu", "nm", companies, names))
         self.add_all(FieldCode.JOB_TITLE, owners, self.opened("re", "wo", ids, words))
 
     def _read_contact_points(self) -> None:
-        point = ContactPoint
-        ids, owners, kinds, values, normals, parts = self._columns(
-            select(point.id, point.customer_id, point.kind, point.value, point.normal, point.parts).where(
-                among(point.customer_id, self._ids)
-            )
-        )
+        ids, owners, kinds, values, normals, parts = self._columns(_POINTS)
         columns = zip(
             owners,
             kinds,
@@ -159,37 +201,21 @@ class _Reader:
                 fields.append((FieldCode.CITY, city))
 
     def _read_tags(self) -> None:
-        ids, owners, names = self._columns(
-            select(Tag.id, CustomerTag.customer_id, Tag.name)
-            .join(CustomerTag, CustomerTag.tag_id == Tag.id)
-            .where(among(CustomerTag.customer_id, self._ids))
-        )
+        ids, owners, names = self._columns(_TAGS)
         opened = self.opened("ta", "nm", ids, names)
         self.add_all(FieldCode.TAG, owners, opened)
         for owner, name in zip(owners, opened, strict=True):
             self._tags[owner].append(name or "")
 
-    def _read_texts(self, model: Any, table: str, column: str, field: str, code: FieldCode) -> None:
-        ids, owners, texts = self._columns(
-            select(model.id, model.customer_id, getattr(model, field)).where(
-                among(model.customer_id, self._ids)
-            )
-        )
+    def _read_texts(self, text: _Text) -> None:
+        ids, owners, texts = self._columns(text.statement)
         # What is said twice of a customer, such as a product bought every month, is searched once.
-        said = dict.fromkeys(zip(owners, self.opened(table, column, ids, texts), strict=True))
-        for owner, text in said:
-            if text:
-                self._fields[owner].append((code, text))
+        said = dict.fromkeys(zip(owners, self.opened(text.table, text.column, ids, texts), strict=True))
+        for owner, value in said:
+            if value:
+                self._fields[owner].append((text.field, value))
 
     def _read_channels_and_due(self) -> None:
-        kinds = select(Interaction.customer_id, Interaction.kind).distinct()
-        for owner, kind in self._connection.execute(kinds.where(among(Interaction.customer_id, self._ids))):
+        for owner, kind in self._connection.execute(_CHANNELS, self._these):
             self._channels[owner].append(kind)
-        # As a condition, done_at would lure SQLite into walking every open follow-up there is.
-        soonest = func.min(FollowUp.due_on).filter(FollowUp.done_at.is_(None))
-        due = (
-            select(FollowUp.customer_id, soonest)
-            .where(among(FollowUp.customer_id, self._ids))
-            .group_by(FollowUp.customer_id)
-        )
-        self._due = {owner: day for owner, day in self._connection.execute(due) if day}
+        self._due = dict(self._connection.execute(_NEXT_DUE, self._these).all())

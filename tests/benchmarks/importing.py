@@ -1,0 +1,118 @@
+"""A whole CSV file: read, compared, sealed, written, indexed; against sealing and inserting the same rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.exchange.contact_file import read_contact_file
+from desktop_crm.exchange.export_table import write_csv
+from desktop_crm.operations.import_contacts import import_contacts
+from desktop_crm.queries.rehearsal import rehearse
+from desktop_crm.store.models import Base
+from desktop_crm.store.store import Store
+from desktop_crm.vault.seal import Sealer
+from tests.benchmarks.measuring import Figure, Target, milliseconds
+from tests.benchmarks.samples import FOLDER, new_store, records
+
+_COUNTRY = "CN"
+
+
+def measure(size: int) -> Iterator[Figure]:
+    """Yield the figures of this family: the whole, then its three steps."""
+    path = csv_file(size)
+    store = new_store("import")
+    steps = {"read": 0.0, "rehearse": 0.0, "write": 0.0}
+    read, steps["read"] = _timed(partial(read_contact_file, path, _COUNTRY))
+    rehearsals, steps["rehearse"] = _timed(partial(store.read, rehearse, [read]))
+    _, steps["write"] = _timed(partial(store.write, Op.IMPORT, import_contacts, rehearsals))
+    same_rows = _seal_and_insert(store)
+    yardstick = "seal, insert and index the same rows"
+    yield _figure("import a CSV file", yardstick, size, sum(steps.values()), same_rows, 1.8)
+    for step, taken in steps.items():
+        yield _figure(f"import a CSV file: {step}", yardstick, size, taken, same_rows)
+    yield _figure("undo an import", yardstick, size, milliseconds(store.undo), same_rows)
+    yield _figure("redo an import", yardstick, size, milliseconds(store.redo), same_rows)
+    store.close()
+
+
+def _figure(
+    operation: str, yardstick: str, size: int, taken: float, measure: float, target: float | None = None
+) -> Figure:
+    return Figure(
+        operation=operation,
+        yardstick=yardstick,
+        size=size,
+        value=taken,
+        measure=measure,
+        target=Target(ratio=target, growth=1.0),
+    )
+
+
+def _timed(work: partial[object]) -> tuple[object, float]:
+    answers: list[object] = []
+    taken = milliseconds(lambda: answers.append(work()))
+    return answers[0], taken
+
+
+def csv_file(size: int) -> Path:
+    """Return a CSV file of invented people, made now where there is none."""
+    path = FOLDER / f"contacts-{size}.csv"
+    if not path.exists():
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(write_csv(records(size)))
+    return path
+
+
+def _seal_and_insert(store: Store) -> float:
+    """Return how long the rows of a store take to be sealed anew and inserted into an empty one, texts at hand."""
+    tables = [_opened_table(store, table) for table in Base.metadata.sorted_tables if _is_filled(table)]
+    empty = new_store("plain")
+    empty.close()
+    connection = sqlite3.connect(empty.path, isolation_level=None)
+    connection.execute("PRAGMA synchronous=FULL")
+    taken = milliseconds(lambda: _insert(connection, store.keys.sealer, tables))
+    connection.close()
+    return taken
+
+
+def _is_filled(table: Table) -> bool:
+    return table.name in ("customer", "contact_point", "relation", "tag", "customer_tag")
+
+
+def _opened_table(store: Store, table: Table) -> tuple[Table, dict[str, Sequence[Any]]]:
+    """Return a table's columns with their seals opened."""
+    rows = store.read(lambda session: session.execute(select(table)).all())
+    columns = dict(zip(table.columns.keys(), zip(*rows, strict=True), strict=True)) if rows else {}
+    open_texts = store.keys.sealer.open_texts
+    for column in table.columns:
+        if columns and column.info.get("sealed"):
+            sealed = columns[column.name]
+            columns[column.name] = open_texts(table.info["code"], column.info["code"], columns["id"], sealed)
+    return table, columns
+
+
+def _insert(
+    connection: sqlite3.Connection, sealer: Sealer, tables: Sequence[tuple[Table, dict[str, Sequence[Any]]]]
+) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    for table, columns in tables:
+        stored = [
+            sealer.seal_texts(table.info["code"], column.info["code"], columns["id"], columns[column.name])
+            if column.info.get("sealed")
+            else columns[column.name]
+            for column in table.columns
+            if columns
+        ]
+        marks = ", ".join("?" * len(table.columns))
+        names = ", ".join(table.columns.keys())
+        connection.executemany(
+            f"INSERT INTO {table.name} ({names}) VALUES ({marks})", list(zip(*stored, strict=True))
+        )
+    connection.execute("COMMIT")

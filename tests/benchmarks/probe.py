@@ -1,0 +1,75 @@
+"""One window in a process of its own: `python -m tests.benchmarks.probe empty|unlock|open [STORE]`.
+
+Once its page is painted (`open`: once everyone can be searched) it writes how many bytes of memory it holds, and ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.main_window import MainWindow
+
+
+class EmptyWindow(QMainWindow):
+    """The yardstick: what Qt and Python cost by themselves."""
+
+    first_painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, self.first_painted.emit)
+
+
+def main(kind: str, path: str = "") -> None:
+    """Show the window until it has spoken."""
+    if kind == "empty":
+        app, window = QApplication([]), EmptyWindow()
+        window.resize(1440, 900)
+    else:
+        app, window = _ours(Path(path))
+    if kind == "open":
+        _open(window, Path(path))
+        window.workspace.search_filled.connect(lambda: QTimer.singleShot(500, _say_memory))
+    else:
+        window.first_painted.connect(_say_memory)
+    window.show()
+    app.exec()
+
+
+def _ours(path: Path) -> tuple[QApplication, MainWindow]:
+    from desktop_crm.app import build_application, build_window
+    from desktop_crm.system.settings import SettingsFile
+
+    settings = SettingsFile(path.with_suffix(".settings"))
+    app = build_application(settings.values)
+    window = build_window(settings)
+    window.show_unlock(path)
+    return app, window
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    from tests.benchmarks.samples import opened
+
+    window.first_painted.connect(lambda: window.workspace.adopt(opened(path)))
+
+
+def _say_memory() -> None:
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    sys.stdout.write(f"{pages * os.sysconf('SC_PAGE_SIZE')}\n")
+    sys.stdout.flush()
+    # What comes after is not measured.
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

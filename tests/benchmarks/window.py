@@ -1,0 +1,114 @@
+"""The window as a whole: how fast it stands, how much memory it holds, how long it ever stands still."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.exchange.contact_file import read_contact_file
+from desktop_crm.gui.workspace import Job, Workspace
+from desktop_crm.operations.import_contacts import import_contacts
+from desktop_crm.queries.rehearsal import rehearse
+from desktop_crm.store.store import Store
+from tests.benchmarks.importing import csv_file
+from tests.benchmarks.measuring import Comparison, Figure, Target
+from tests.benchmarks.samples import new_store, opened, sample_path
+from tests.benchmarks.screen import application
+
+_MB = 1e6
+_ROUNDS = 9
+_HEARTBEAT_MS = 2
+_ROOT = Path(__file__).parents[2]
+
+
+def measure(size: int) -> Iterator[Figure]:
+    """Yield the figures of this family."""
+    path = sample_path(size)
+    yield _start(path, size)
+    yield _memory(path, size)
+    application()
+    yield _stall("filling the search memory", partial(_fill, path), size)
+    yield _stall("an import", partial(_import, size), size)
+
+
+def _start(path: Path, size: int) -> Figure:
+    taken: dict[str, list[float]] = {"unlock": [], "empty": []}
+    for _ in range(_ROUNDS):
+        for kind, times in taken.items():
+            begun = time.perf_counter()
+            _probe(kind, path)
+            times.append((time.perf_counter() - begun) * 1000)
+    starts = Comparison(ours=tuple(taken["unlock"]), yardstick=tuple(taken["empty"]))
+    target = Target(ratio=1.5, growth=0)
+    return starts.figure("start → unlock page painted", "empty QMainWindow", size, target)
+
+
+def _memory(path: Path, size: int) -> Figure:
+    return Figure(
+        operation="memory at rest, everyone searchable",
+        yardstick="empty QMainWindow",
+        size=size,
+        value=_probe("open", path) / _MB,
+        measure=median(_probe("empty", path) for _ in range(3)) / _MB,
+        target=Target(ratio=2.0 if size <= 100_000 else 8.0),
+        unit="MB",
+    )
+
+
+def _probe(kind: str, path: Path) -> int:
+    """Run a window in a process of its own and return its memory in bytes."""
+    command = [sys.executable, "-m", "tests.benchmarks.probe", kind, str(path)]
+    return int(subprocess.run(command, cwd=_ROOT, check=True, capture_output=True).stdout)
+
+
+def _stall(work: str, run: Callable[[QEventLoop], None], size: int) -> Figure:
+    """Return the longest time between two beats of a timer in the window's thread, beyond the timer's own pace."""
+    beats: list[float] = []
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.start(_HEARTBEAT_MS)
+    run(QEventLoop())
+    timer.stop()
+    longest = max(later - earlier for earlier, later in pairwise(beats))
+    return Figure(
+        operation=f"longest stall of the window during {work}",
+        yardstick="16 ms",
+        size=size,
+        value=longest * 1000 - _HEARTBEAT_MS,
+        measure=16.0,
+        target=Target(ratio=1.0, growth=0),
+    )
+
+
+def _fill(path: Path, loop: QEventLoop) -> None:
+    workspace = Workspace()
+    workspace.search_filled.connect(loop.quit)
+    workspace.adopt(opened(path))
+    loop.exec()
+    workspace.close()
+
+
+def _import(size: int, loop: QEventLoop) -> None:
+    workspace, store = Workspace(), new_store("import")
+    workspace.search_filled.connect(loop.quit)
+    workspace.adopt(store)
+    loop.exec()
+    workspace.start_job("", partial(_whole_import, store, csv_file(size)), lambda _: loop.quit())
+    loop.exec()
+    workspace.close()
+
+
+def _whole_import(store: Store, path: Path, job: Job) -> None:
+    read = read_contact_file(path, "CN", job.report, job.stopped)
+    rehearsals = store.read(rehearse, [read], job.report, job.stopped)
+    store.write(Op.IMPORT, import_contacts, rehearsals, job.report, job.stopped)

@@ -45,9 +45,9 @@
     <name>ImportColumnModel</name>
     <message numerus="yes">
         <source>%Ln odd value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln odd value</numerusform>
+            <numerusform>%Ln odd values</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>ImportComparePanel</name>
     <message numerus="yes">
         <source>For %Ln chosen row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %Ln chosen row.</numerusform>
+            <numerusform>For %Ln chosen rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,16 +65,16 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln customer</numerusform>
+            <numerusform>Import %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>NewCustomerDialog</name>
     <message numerus="yes">
         <source>%n card(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card done</numerusform>
+            <numerusform>%n cards done</numerusform>
         </translation>
     </message>
 </context>
@@ -92,9 +92,9 @@
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

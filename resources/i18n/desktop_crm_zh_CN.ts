@@ -5,121 +5,121 @@
     <name>AddressEditor</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家或地区</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>省/州</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>街道门牌</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中间名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>后缀</translation>
     </message>
 </context>
 <context>
     <name>BackgroundSection</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景信息</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{what}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Hide the parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>收起姓名各部分</translation>
     </message>
     <message>
         <source>Parts of the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名各部分…</translation>
     </message>
 </context>
 <context>
@@ -203,19 +203,19 @@
     <name>CallDialog</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号</translation>
     </message>
     <message>
         <source>Copy; the clipboard is cleared after 30 seconds</source>
-        <translation type="unfinished">复制；30 秒后清空剪贴板</translation>
+        <translation>复制；30 秒后清空剪贴板</translation>
     </message>
 </context>
 <context>
@@ -280,142 +280,142 @@
     <name>ChartGrid</name>
     <message>
         <source>Arrange as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认排列</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>后移</translation>
     </message>
     <message>
         <source>Hide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏面板</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Purchases, last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月购买</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>No purchases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有购买记录</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年</translation>
     </message>
     <message>
         <source>Revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月销售额</translation>
     </message>
     <message>
         <source>Contacts by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式分布</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有联系记录</translation>
     </message>
     <message>
         <source>Rhythm of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系频率</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days since the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次天数</translation>
     </message>
     <message>
         <source>Two contacts make a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>至少两次联系后才能显示频率</translation>
     </message>
     <message>
         <source>usual gap in days</source>
-        <translation type="unfinished"></translation>
+        <translation>通常间隔（天）</translation>
     </message>
     <message>
         <source>Customers by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段客户</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>No stage</source>
-        <translation type="unfinished"></translation>
+        <translation>无阶段</translation>
     </message>
     <message>
         <source>Customers by source</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源客户</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周活动</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>周（起始日）</translation>
     </message>
     <message>
         <source>Nothing logged in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年内没有记录</translation>
     </message>
     <message>
         <source>Top customers</source>
-        <translation type="unfinished"></translation>
+        <translation>购买最多的客户</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（{currency}）</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Note</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>Tax no.</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -913,253 +913,253 @@
     <name>Completeness</name>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>preference</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
 </context>
 <context>
     <name>CompletenessLine</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>资料完整</translation>
     </message>
     <message>
         <source>{number} % complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整度 {number}%</translation>
     </message>
     <message>
         <source>missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{fields}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>A chat: it is kept as one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是聊天记录：将保存为一条记录。</translation>
     </message>
     <message>
         <source>A chat: it is kept as one entry, dated {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是聊天记录：将保存为一条记录，时间为 {when}。</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished">记录联系</translation>
+        <translation>记录跟进</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What was said, wanted, agreed …</source>
-        <translation type="unfinished"></translation>
+        <translation>谈了什么、要什么、约定了什么…</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进日期</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Add phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电话…</translation>
     </message>
     <message>
         <source>Add e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加邮箱…</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址…</translation>
     </message>
     <message>
         <source>Add messenger…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加即时通讯…</translation>
     </message>
     <message>
         <source>Add website…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网站…</translation>
     </message>
     <message>
         <source>Add date…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加日期…</translation>
     </message>
     <message>
         <source>Add ID number…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证件号…</translation>
     </message>
     <message>
         <source>{day} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（今天）</translation>
     </message>
     <message>
         <source>{day} (in %n day(s))</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（%n 天后）</translation>
     </message>
     <message>
         <source>Never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>从未核实</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">最近核实</translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Confirmed half a year ago or more</source>
-        <translation type="unfinished"></translation>
+        <translation>半年以前核实</translation>
     </message>
     <message>
         <source>Confirmed more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>一年以前核实</translation>
     </message>
 </context>
 <context>
     <name>ContactField</name>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然正确</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>设为首选</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Own word…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段的修改历史</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>What is this one called?</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项叫什么？</translation>
     </message>
     <message>
         <source>{told}. Click, or press {key} in the field, if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}。如果仍然正确，请点击，或在字段内按 {key}。</translation>
     </message>
     <message>
         <source>Still right? {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然正确吗？{told}</translation>
     </message>
     <message>
         <source>Used first</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
 </context>
 <context>
     <name>ContactSection</name>
     <message>
         <source>Contact — encrypted on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式 — 已在本机加密</translation>
     </message>
 </context>
 <context>
     <name>CustomerCharts</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Contacts by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式分布</translation>
     </message>
     <message>
         <source>Rhythm of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系频率</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">货币</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Currency of the charts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额图表的币种</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Show or hide charts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏图表</translation>
     </message>
 </context>
 <context>
@@ -1229,9 +1229,9 @@ kind:company   kind:call   due:today   due:&lt;7d   due:overdue
 quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
-标签:重点   城市:苏州   阶段:忠实   来源:展会
-类型:公司   类型:电话   跟进:今天   跟进:&lt;7天   跟进:逾期
-未联系:60天   归档:   回收站:   &quot;连在一起的词&quot;</translation>
+标签：重点   城市：苏州   阶段：忠实   来源：展会
+类型：公司   类型：电话   跟进：今天   跟进:&lt;7天   跟进：逾期
+未联系：60天   归档：  回收站：  &quot;连在一起的词&quot;</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1250,15 +1250,15 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>CustomerPicker</name>
     <message>
         <source>Name, pinyin, company or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、公司或电话</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客户</translation>
     </message>
 </context>
 <context>
@@ -1276,27 +1276,27 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>DayChooser</name>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>+3 d</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天后</translation>
     </message>
     <message>
         <source>+1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周后</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>下周一</translation>
     </message>
     <message>
         <source>Pick a day …</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -1326,81 +1326,81 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>DuplicateNotice</name>
     <message>
         <source>Perhaps here already</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已有此客户</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>same messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯相同</translation>
     </message>
     <message>
         <source>same ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号相同</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>读音相同</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司相同</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未完成</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Later: +1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟 1 天</translation>
     </message>
     <message>
         <source>Later: +1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟 1 周</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>下周一</translation>
     </message>
     <message>
         <source>Pick a day or change …</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期或修改…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1448,166 +1448,166 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>FieldHistory</name>
     <message>
         <source>History of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”的修改历史</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Note, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（保留列名）</translation>
     </message>
     <message>
         <source>Person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>个人或公司</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中间名</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Suffix after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>后缀</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished">即时通讯</translation>
+        <translation>聊天账号</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">网站</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished">证件号码</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生年</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生月</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日</translation>
     </message>
     <message>
         <source>Address in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>完整地址</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Province or region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家或地区</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Label of the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻列的标签</translation>
     </message>
     <message>
         <source>Service of the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻列的聊天工具</translation>
     </message>
     <message>
         <source>Day of confirmation of the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻列的核实日期</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
 </context>
 <context>
@@ -1665,234 +1665,234 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>FollowUpEditor</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进计划</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进日期</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time, like 14:30 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，例如 14:30（可不填）</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished">偏好</translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进计划</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Photo or file</source>
-        <translation type="unfinished"></translation>
+        <translation>照片或文件</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>中间名</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>后缀</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近核实</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>used first</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>job title or words</source>
-        <translation type="unfinished"></translation>
+        <translation>职位或说明</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了{what}</translation>
     </message>
     <message>
         <source>{what} added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了{what}</translation>
     </message>
     <message>
         <source>{what} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了{what}</translation>
     </message>
 </context>
 <context>
@@ -1970,750 +1970,750 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>ImportColumnDelegate</name>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到</translation>
     </message>
 </context>
 <context>
     <name>ImportColumnModel</name>
     <message>
         <source>Column in file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空列</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>kept in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在备注</translation>
     </message>
     <message numerus="yes">
         <source>%Ln odd value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个异常值</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>已匹配</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
 </context>
 <context>
     <name>ImportColumnsPanel</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可导入</translation>
     </message>
     <message>
         <source>known already, nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，无新内容</translation>
     </message>
     <message>
         <source>likely duplicates, to review</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复，待核对</translation>
     </message>
     <message>
         <source>corrected (phones, dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正（电话、日期）</translation>
     </message>
     <message>
         <source>rejected, kept in a report file</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过，列入报告</translation>
     </message>
     <message>
         <source>File whose columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个文件的列</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的列</translation>
     </message>
     <message>
         <source>Cards of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的名片</translation>
     </message>
 </context>
 <context>
     <name>ImportComparePanel</name>
     <message>
         <source>A new customer is created beside the known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已有客户之外新建一个客户。</translation>
     </message>
     <message>
         <source>What is new is added to the known customer; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内容补充到已有客户，不覆盖任何内容。</translation>
     </message>
     <message>
         <source>The row is not imported. The report lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入这一行，报告中会列出。</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln chosen row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>适用于所选 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然新建</translation>
     </message>
     <message>
         <source>Same customer: add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>同一客户：补充新内容</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Already known</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Comparison of the row with who is known</source>
-        <translation type="unfinished"></translation>
+        <translation>此行与已有客户的对比</translation>
     </message>
     <message>
         <source>What to do with this row</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理这一行</translation>
     </message>
 </context>
 <context>
     <name>ImportFilesPanel</name>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录 (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
         <source>Choose files of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>选择通讯录文件</translation>
     </message>
     <message>
         <source>Drop vCard, CSV or Excel files here. Nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 vCard、CSV 或 Excel 文件拖到这里。最后一步之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard 名片</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>vCard, CSV or Excel files; dropping them on this page does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard、CSV 或 Excel 文件，也可以直接拖到本页</translation>
     </message>
     <message>
         <source>or drop more on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件拖到本页</translation>
     </message>
     <message>
         <source>&amp;Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>所在国家(&amp;H)</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read as numbers of this country</source>
-        <translation type="unfinished">没有国家代码的电话按这个国家或地区识别</translation>
+        <translation>没有国家代码的电话按此国家识别</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished">所在国家或地区</translation>
+        <translation>所在国家</translation>
     </message>
     <message>
         <source>Remove from the import</source>
-        <translation type="unfinished"></translation>
+        <translation>移出本次导入</translation>
     </message>
     <message>
         <source>Take the chosen file out of the import; the file itself stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文件移出本次导入，文件本身不受影响</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>待导入的文件</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Choose another one where names look garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名显示为乱码时请换一种编码</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>What stands between two cells of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>一行中两个单元格之间的符号</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;H)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>The sheet of the workbook that holds the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>包含客户的工作表</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>ImportFinishPanel</name>
     <message>
         <source>The import was taken back. Redo in the Edit menu brings it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销。可用“编辑”菜单中的“重做”恢复。</translation>
     </message>
     <message>
         <source>The import is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成。</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有写入任何内容。</translation>
     </message>
     <message>
         <source>There is nothing to import: everything in these files is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要导入的内容：文件中的信息都已存在。</translation>
     </message>
     <message>
         <source>This will be written, in one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将写入以下内容，可一次撤销。</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Likely duplicates, created as customers of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复，单独新建为客户</translation>
     </message>
     <message>
         <source>Rows that add something to known customers</source>
-        <translation type="unfinished"></translation>
+        <translation>为已有客户补充内容的行</translation>
     </message>
     <message>
         <source>Likely duplicates that you took for the same customer</source>
-        <translation type="unfinished"></translation>
+        <translation>确认为同一客户的疑似重复</translation>
     </message>
     <message>
         <source>Rows that you left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去的行</translation>
     </message>
     <message>
         <source>Rows that bring nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容的行</translation>
     </message>
     <message>
         <source>Values corrected while reading, such as phones and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时修正的值（如电话、日期）</translation>
     </message>
     <message>
         <source>Rejected rows, listed in the report with line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过的行（报告中列出行号和原因）</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>An Excel file of the rows that were rejected or may be duplicates, with line and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>列出未通过或疑似重复的行及其行号和原因的 Excel 文件</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Take the whole import back (also in the Edit menu)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销整次导入（“编辑”菜单中也可以）</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Nothing is written before the last step, and the whole import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步之前不会写入任何内容，整次导入都可以撤销。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">后退</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next: columns</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：匹配列</translation>
     </message>
     <message>
         <source>Next: duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：查重</translation>
     </message>
     <message>
         <source>Next: import</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：导入</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 个客户</numerusform>
         </translation>
     </message>
     <message>
         <source>From phones, spreadsheets and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>来自手机、电子表格和其他程序</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count} 行</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Match columns</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配列</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>查重</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户</translation>
     </message>
 </context>
 <context>
     <name>ImportReviewPanel</name>
     <message>
         <source>Comparing every row with your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将每一行与已有客户比对…</translation>
     </message>
     <message>
         <source>The comparison was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对已停止。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新比对</translation>
     </message>
     <message>
         <source>This customer is known. What is new is added; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有此客户。新内容会补充进去，不覆盖任何内容。</translation>
     </message>
     <message>
         <source>Kinds of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行的类别</translation>
     </message>
     <message>
         <source>Decide for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部处理…</translation>
     </message>
     <message>
         <source>Decide about all likely duplicates at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次决定所有疑似重复</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>ImportRows</name>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>补充</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>无新内容</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然新建</translation>
     </message>
     <message>
         <source>same customer</source>
-        <translation type="unfinished"></translation>
+        <translation>同一客户</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>same email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>same messenger account</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天账号相同</translation>
     </message>
     <message>
         <source>same ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码相同</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>补充内容</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>修正前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>修正后</translation>
     </message>
 </context>
 <context>
     <name>ImportSession</name>
     <message>
         <source>Opening files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存报告</translation>
     </message>
     <message>
         <source>Comparing with your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与已有客户比对</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Customers by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段客户</translation>
     </message>
     <message>
         <source>Customers by source</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源客户</translation>
     </message>
     <message>
         <source>Top customers</source>
-        <translation type="unfinished"></translation>
+        <translation>购买最多的客户</translation>
     </message>
     <message>
         <source>Revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月销售额</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周活动</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">分析</translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">货币</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Currency of the charts of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额图表的币种</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Show or hide charts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏图表</translation>
     </message>
 </context>
 <context>
     <name>InteractionEditor</name>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished">修改联系记录</translation>
+        <translation>编辑跟进记录</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What was said, wanted, agreed …</source>
-        <translation type="unfinished"></translation>
+        <translation>谈了什么、要什么、约定了什么…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>InteractionFields</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> 分钟</translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
     <name>KpiRow</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>累计购买额</translation>
     </message>
     <message>
         <source>Purchases, {recent} in 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>购买次数，近 90 天 {recent} 次</translation>
     </message>
     <message>
         <source>Last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次：{day}</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">最近联系</translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished">下次跟进</translation>
+        <translation>下次跟进</translation>
     </message>
 </context>
 <context>
@@ -2793,109 +2793,109 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>NewCustomerDialog</name>
     <message numerus="yes">
         <source>%n card(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">新建客户</translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">个人</translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名各部分</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Phone, e-mail or WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>电话、邮箱或微信</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Paper cards: keep the form open</source>
-        <translation type="unfinished"></translation>
+        <translation>录入纸质名片：保存后继续</translation>
     </message>
     <message>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并新建</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2989,11 +2989,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What is worth remembering; saved when you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation>值得记住的事；离开此处时自动保存</translation>
     </message>
 </context>
 <context>
@@ -3046,234 +3046,234 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>PreferenceField</name>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>PreferenceSection</name>
     <message>
         <source>Preferences &amp; needs</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好与需求</translation>
     </message>
     <message>
         <source>Add preference…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加偏好…</translation>
     </message>
     <message>
         <source>Add need…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加需求…</translation>
     </message>
 </context>
 <context>
     <name>PurchaseEditor</name>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>产品或服务</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>12,345.60 or 1.2万</source>
-        <translation type="unfinished"></translation>
+        <translation>12,345.60 或 1.2万</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>PurchaseTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>产品或服务</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
     <name>RecordField</name>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段的修改历史</translation>
     </message>
 </context>
 <context>
     <name>RecordHeader</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">已保存</translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">已归档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Follow up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 跟进</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Show the number large, copy or dial it</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示号码，复制或拨打</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Write to the primary address in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>用邮件程序写信到首选邮箱</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished">记录联系</translation>
+        <translation>记录跟进</translation>
     </message>
     <message>
         <source>Write down a call, visit or message (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录电话、拜访或消息（Ctrl+L）</translation>
     </message>
 </context>
 <context>
     <name>RecordHistory</name>
     <message>
         <source>Show sealed values</source>
-        <translation type="unfinished"></translation>
+        <translation>显示加密内容</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此值</translation>
     </message>
     <message>
         <source>Give the field the value it had before the chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>把字段恢复为所选修改之前的值</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Choose a customer in the list to see the whole record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一位客户，这里显示完整资料。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>修改历史</translation>
     </message>
 </context>
 <context>
     <name>RecordPurchases</name>
     <message>
         <source>Total {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {sums}</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Add purchase…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加购买记录…</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有购买记录。</translation>
     </message>
 </context>
 <context>
     <name>RecordRelations</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Job title or words</source>
-        <translation type="unfinished"></translation>
+        <translation>职位或说明</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>A click on a name opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击姓名可打开该客户。</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>解除关系</translation>
     </message>
     <message>
         <source>Add relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关系…</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Nobody is linked yet. Say where somebody works, who introduced them, or who belongs to the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关系。可以记录任职公司、介绍人或家人。</translation>
     </message>
 </context>
 <context>
@@ -3335,47 +3335,47 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>RelationEditor</name>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义说明</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择客户。</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Job title or own words</source>
-        <translation type="unfinished"></translation>
+        <translation>职位或自定义说明</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3638,19 +3638,19 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>TagsEditor</name>
     <message>
         <source>Take off the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签 {tag}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签…</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
@@ -3664,147 +3664,147 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>Timeline</name>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>电</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>访</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>邮</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>聊</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>社</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>信</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>备</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进计划</translation>
     </message>
     <message>
         <source>Done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已完成</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期 {day}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Follow up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进 {day}</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>跟</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchase …</source>
-        <translation type="unfinished"></translation>
+        <translation>购买记录…</translation>
     </message>
     <message>
         <source>Follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进计划…</translation>
     </message>
     <message>
         <source>Choose a customer to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一位客户以查看动态。</translation>
     </message>
     <message>
         <source>No entry holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的记录。</translation>
     </message>
     <message>
         <source>Nothing yet. What you log above will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。在上方记下的内容会显示在这里。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">动态</translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>Search in this timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在动态中搜索</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a purchase or a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>添加购买记录或跟进计划</translation>
     </message>
     <message>
         <source>Words in this timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在动态中搜索</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>

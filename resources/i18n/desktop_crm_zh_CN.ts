@@ -1230,7 +1230,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
 标签：重点   城市：苏州   阶段：忠实   来源：展会
-类型：公司   类型：电话   跟进：今天   跟进:&lt;7天   跟进：逾期
+类型：公司   类型：电话   跟进：今天   跟进：&lt;7天   跟进：逾期
 未联系：60天   归档：  回收站：  &quot;连在一起的词&quot;</translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 UI, FORMS, I18N = Path("ui"), Path("desktop_crm/gui/forms"), Path("resources/i18n")
 LANGUAGES = ("en_US", "zh_CN")
+_IMPORT = re.compile(rb"from (PySide6\.\w+) import \(([^)]*)\)\n")
 
 
 def main() -> int:
@@ -91,7 +93,18 @@ def _catalogue(language: str) -> Path:
 
 
 def _form(drawing: Path) -> bytes:
-    return _run("uic", str(drawing.relative_to(ROOT)))
+    return _lean(_run("uic", str(drawing.relative_to(ROOT))))
+
+
+def _lean(code: bytes) -> bytes:
+    """Leave out of uic's imports what the form does not use: each class of Qt takes its time to load."""
+    used = set(re.findall(rb"\w+", _IMPORT.sub(b"", code)))
+
+    def imported(match: re.Match[bytes]) -> bytes:
+        names = [name for name in re.findall(rb"\w+", match[2]) if name in used]
+        return b"from %s import %s\n" % (match[1], b", ".join(names)) if names else b""
+
+    return _IMPORT.sub(imported, code)
 
 
 def _catalogues(folder: Path) -> dict[Path, bytes]:

@@ -22,7 +22,7 @@ from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.photos import add_photo
-from desktop_crm.operations.relations import organisations_by_name
+from desktop_crm.operations.relations import link_employer, organisations_by_name
 from desktop_crm.operations.tags import tags_named
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
 from desktop_crm.queries.settings import home_country
@@ -56,9 +56,7 @@ def import_contacts(
 
     Nothing that stands there is overwritten. Raise Stopped; then nothing of it stays.
     """
-    rows = [
-        row for rehearsal in rehearsals for row in rehearsal.rows if row.verdict is not Verdict.LEFT_OUT
-    ]
+    rows = [row for rehearsal in rehearsals for row in rehearsal.rows if row.verdict is not Verdict.LEFT_OUT]
     writer = _Writer(session, rows)
     new = [row for row in rows if row.verdict in (Verdict.NEW, Verdict.DOUBTFUL)]
     changed = [row for row in rows if row.verdict is Verdict.CHANGED]
@@ -108,6 +106,10 @@ class _Writer:
         """Add to a customer what a changed row knows beyond it."""
         customer_id = self._ids.get(row.target, row.target)
         customer = existing(self._session, Customer, customer_id)
+        employer = row.record.organisation
+        if _is_new(("organisation", employer), row.added):
+            # By id: an edit would look through the names of all organisations, row after row.
+            link_employer(self._session, customer, self._organisations[fold(employer)])
         edit_customer(self._session, customer_id, _additions(row, customer.note or ""))
         point = models.ContactPoint
         kinds = self._session.scalars(select(point.kind).where(point.customer_id == customer_id))
@@ -206,8 +208,8 @@ def _additions(row: RehearsedRow, note: str) -> CustomerEdit:
     lines = [line for line in note_of(record).splitlines() if _is_new(("note", line.strip()), added)]
     single = {
         field: getattr(record, field)
-        for field in SINGLE[:-1]
-        if _is_new((field, getattr(record, field)), added)
+        for field in SINGLE
+        if field not in ("organisation", "photo") and _is_new((field, getattr(record, field)), added)
     }
     return CustomerEdit(
         note="\n".join([*filter(None, [note]), *lines]) if lines else None,

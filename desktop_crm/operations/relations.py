@@ -38,7 +38,7 @@ def set_employer(session: Session, customer: Customer, edit: CustomerEdit) -> No
     """
     link = _employer_link(session, customer.id)
     if edit.organisation is not None:
-        link = _relink(session, customer, link, clean(edit.organisation, "organisation"))
+        link = _relinked(session, customer, link, clean(edit.organisation, "organisation"))
     if link is None:
         if edit.job_title is not None:
             customer.occupation = clean(edit.job_title, "job_title")
@@ -49,14 +49,21 @@ def set_employer(session: Session, customer: Customer, edit: CustomerEdit) -> No
         link.department = clean(edit.department, "department")
 
 
-def _relink(session: Session, customer: Customer, link: Relation | None, name: str | None) -> Relation | None:
-    if name is None:
-        if link is not None:
-            session.delete(link)
-        return None
-    organisation_id = _organisation_named(session, name)
+def _relinked(
+    session: Session, customer: Customer, link: Relation | None, name: str | None
+) -> Relation | None:
+    if name is not None:
+        return link_employer(session, customer, _organisation_named(session, name))
+    if link is not None:
+        session.delete(link)
+    return None
+
+
+def link_employer(session: Session, customer: Customer, organisation_id: int) -> Relation:
+    """Link a customer to where it works, instead of any other place. Raise BadInput where that is itself."""
     if organisation_id == customer.id:
         raise BadInput(field="organisation", problem="itself")
+    link = _employer_link(session, customer.id)
     if link is None:
         link = _new(customer.id, organisation_id, RelationKind.WORKS_AT)
         session.add(link)

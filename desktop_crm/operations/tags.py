@@ -11,6 +11,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.text import clean
+from desktop_crm.store.among import among, these
 from desktop_crm.store.models import CustomerTag, Tag
 
 
@@ -77,7 +78,9 @@ def _new_tag(session: Session, name: str) -> int:
 
 
 def _put_on(session: Session, tag_id: int, customer_ids: Sequence[int]) -> None:
-    worn = set(session.scalars(select(CustomerTag.customer_id).where(CustomerTag.tag_id == tag_id)))
+    # Asked by customer: very many others may wear the tag.
+    worn_by_them = select(CustomerTag.customer_id, CustomerTag.tag_id).where(among(CustomerTag.customer_id))
+    worn = {one for one, worn_tag in session.execute(worn_by_them, these(customer_ids)) if worn_tag == tag_id}
     now = now_ms()
     session.add_all(
         CustomerTag(id=new_id(), created_at=now, customer_id=customer_id, tag_id=tag_id)

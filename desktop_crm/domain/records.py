@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+PHOTO_LIMIT = 20_000_000
+"""A larger photo (in bytes) is not kept."""
+
 
 class CustomerKind(StrEnum):
     """Whom the user deals with."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import islice
@@ -16,13 +17,13 @@ from desktop_crm.domain.facts import SINGLE, Fact, normal_form, note_of
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
 from desktop_crm.domain.names import NameParts, split_name
-from desktop_crm.domain.records import ContactPoint, CustomerKind, CustomerRecord
+from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.photos import add_photo
-from desktop_crm.operations.relations import link_employer, organisations_by_name
+from desktop_crm.operations.relations import organisations_by_name
 from desktop_crm.operations.tags import tags_named
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
 from desktop_crm.queries.settings import home_country
@@ -31,6 +32,7 @@ from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Customer, CustomerTag, Relation
 
 _BATCH = 2_000
+_POINT_KINDS = frozenset(kind.value for kind in ContactKind)
 
 
 Progress = Callable[[int, int], None]
@@ -64,9 +66,9 @@ def import_contacts(
     for done, batch in _batches(new):
         _go_on(progress, stop, done, total)
         writer.create(batch)
-    for done, row in enumerate(changed, start=len(new)):
-        _go_on(progress, stop, done, total)
-        writer.add_to_known(row)
+    for done, batch in _batches(changed):
+        _go_on(progress, stop, len(new) + done, total)
+        writer.add_to_known(batch)
     progress(total, total)
     return ImportResult(
         created=len(new),
@@ -102,23 +104,32 @@ class _Writer:
             if row.record.photo:
                 add_photo(self._session, self._ids[row.target], row.record.photo, row.record.photo_type)
 
-    def add_to_known(self, row: RehearsedRow) -> None:
-        """Add to a customer what a changed row knows beyond it."""
-        customer_id = self._ids.get(row.target, row.target)
-        customer = existing(self._session, Customer, customer_id)
-        employer = row.record.organisation
-        if _is_new(("organisation", employer), row.added):
-            # By id: an edit would look through the names of all organisations, row after row.
-            link_employer(self._session, customer, self._organisations[fold(employer)])
-        edit_customer(self._session, customer_id, _additions(row, customer.note or ""))
-        point = models.ContactPoint
-        kinds = self._session.scalars(select(point.kind).where(point.customer_id == customer_id))
-        new = [one for one in row.record.contact_points if self._fact_of(one) in row.added]
+    def add_to_known(self, rows: Sequence[RehearsedRow]) -> None:
+        """Add to customers what changed rows know beyond them."""
+        ids = [self._ids.get(row.target, row.target) for row in rows]
+        starred = self._starred(ids)
         bulk = BulkInsert(self._session)
-        self._add_points(bulk, customer_id, [replace(one, primary=False) for one in new], set(kinds))
+        for customer_id, row in zip(ids, rows, strict=True):
+            points = [one for one in row.record.contact_points if self._fact_of(one) in row.added]
+            self._add_points(
+                bulk, customer_id, [replace(one, primary=False) for one in points], starred[customer_id]
+            )
+            if any(field not in _POINT_KINDS for field, _ in row.added):
+                note = existing(self._session, Customer, customer_id).note or ""
+                edit_customer(self._session, customer_id, _additions(row, note))
+            if row.record.photo and ("photo", "") in row.added:
+                add_photo(self._session, customer_id, row.record.photo, row.record.photo_type)
         bulk.flush()
-        if row.record.photo and ("photo", "") in row.added:
-            add_photo(self._session, customer_id, row.record.photo, row.record.photo_type)
+
+    def _starred(self, ids: Sequence[int]) -> defaultdict[int, set[str]]:
+        point = models.ContactPoint
+        found = self._session.execute(
+            select(point.customer_id, point.kind).where(point.customer_id.in_(ids), point.is_primary == 1)
+        )
+        starred: defaultdict[int, set[str]] = defaultdict(set)
+        for customer_id, kind in found:
+            starred[customer_id].add(kind)
+        return starred
 
     def _fact_of(self, point: ContactPoint) -> Fact:
         return point.kind.value, normal_form(point, self._country)
@@ -199,7 +210,7 @@ class _Writer:
                 words=record.job_title,
                 department=record.department,
             )
-        for tag_id in {self._tags[name] for name in record.tags}:
+        for tag_id in dict.fromkeys(self._tags[name] for name in record.tags):
             bulk.add(CustomerTag, customer_id=customer_id, tag_id=tag_id)
 
 

@@ -8,12 +8,11 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id, new_ids
+from desktop_crm.domain.records import PHOTO_LIMIT
 from desktop_crm.operations.existing import existing
 from desktop_crm.queries.photos import PHOTO, photo_key
 from desktop_crm.store.models import Attachment, AttachmentChunk, Customer
 from desktop_crm.vault.stream import seal_chunks
-
-PHOTO_LIMIT = 20_000_000
 
 
 def add_photo(session: Session, customer_id: int, data: bytes, media_type: str) -> int:

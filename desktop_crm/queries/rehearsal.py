@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BadInput, Stopped
 from desktop_crm.domain.facts import Fact, added_facts, facts_of, name_of
-from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow
+from desktop_crm.domain.records import PHOTO_LIMIT, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
 from desktop_crm.domain.text import clean
 from desktop_crm.queries.known_customers import KnownCustomers
@@ -187,6 +187,9 @@ def _tidied(record: CustomerRecord) -> CustomerRecord:
     stage, source = stage_named(record.stage), source_named(record.source)
     lost = [("stage", record.stage, stage), ("source", record.source, source)]
     extra = [(field, text) for field, text, code in lost if text and code is None]
+    if record.photo and len(record.photo) > PHOTO_LIMIT:
+        size = Repair(field="photo", before=f"{len(record.photo) / 1e6:.0f} MB", after="")
+        record = replace(record, photo=None, repairs=(*record.repairs, size))
     return replace(
         record,
         name=name,

@@ -7,7 +7,14 @@ import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import Stopped
-from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerKind, CustomerRecord, ReadFile
+from desktop_crm.domain.records import (
+    PHOTO_LIMIT,
+    ContactKind,
+    ContactPoint,
+    CustomerKind,
+    CustomerRecord,
+    ReadFile,
+)
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.listing import search
@@ -178,3 +185,10 @@ def test_a_number_that_breaks_the_rules_is_kept_as_the_file_has_it(store: Store)
         ("ask at the gate", True),
         ("ring twice", False),
     ]
+
+
+def test_a_photo_beyond_measure_costs_itself_and_not_the_card(store: Store) -> None:
+    record = _record("Elena Rossi", photo=bytes(PHOTO_LIMIT + 1))
+    rehearsal = store.read(rehearse, [ReadFile(records=(record,), refused=())])[0]
+    assert [repair.field for repair in rehearsal.rows[0].record.repairs] == ["photo"]
+    assert store.write(Op.IMPORT, import_contacts, [rehearsal]).value.created == 1

@@ -7,7 +7,8 @@ import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput, RecordGone, SealBroken
-from desktop_crm.operations.photos import PHOTO_LIMIT, add_photo, remove_photo
+from desktop_crm.domain.records import PHOTO_LIMIT
+from desktop_crm.operations.photos import add_photo, remove_photo
 from desktop_crm.queries.photos import Photo, photo_of
 from desktop_crm.store.models import AttachmentChunk
 from tests.builders import add_person, contents, new_store

@@ -49,13 +49,13 @@ def _table(figures: Sequence[Figure]) -> Iterator[str]:
     for figure in figures:
         by_operation.setdefault(figure.operation, {})[figure.size] = figure
     heads = "".join(f"{size:>23,}" for size in sizes)
-    yield f"{'operation':46}{'yardstick':38}{'target':>7}{heads}{'growth':>9}{'target':>8}"
+    yield f"{'operation':62}{'yardstick':38}{'target':>7}{heads}{'growth':>9}{'target':>8}"
     for operation, found in by_operation.items():
         any_of_them = next(iter(found.values()))
         cells = "".join(_cell(found.get(size)) for size in sizes)
         target = any_of_them.target
         yield (
-            f"{operation:46}{any_of_them.yardstick:38}{_number(target.ratio):>7}{cells}"
+            f"{operation:62}{any_of_them.yardstick:38}{_number(target.ratio):>7}{cells}"
             f"{_number(_growth(found)):>9}{_number(target.growth):>8}"
         )
 

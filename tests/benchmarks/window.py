@@ -67,7 +67,7 @@ def _memory(path: Path, size: int) -> Figure:
 def _probe(kind: str, path: Path) -> int:
     """Run a window in a process of its own and return its memory in bytes."""
     command = [sys.executable, "-m", "tests.benchmarks.probe", kind, str(path)]
-    return int(subprocess.run(command, cwd=_ROOT, check=True, capture_output=True).stdout)
+    return int(subprocess.run(command, cwd=_ROOT, check=True, capture_output=True, timeout=600).stdout)
 
 
 def _stall(work: str, run: Callable[[QEventLoop], None], size: int) -> Figure:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_crm import __version__
 from desktop_crm.gui import opening, theme, translations
 from desktop_crm.gui.alarm import Alarm
-from desktop_crm.gui.field_undo import FieldUndo
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.show_request import first_window_answers
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
@@ -49,22 +48,31 @@ def build_application(values: Settings) -> QApplication:
     """Return the dressed application, speaking the user's language."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Said this way, the style needs no class of Python's, which would take its time to load.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("desktop-crm")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("desktop-crm")
     theme.apply(app, theme.Scheme(values.theme), values.scale / 100)
     translations.switch(app, values.spoken_language)
     secret_clipboard().clear_after(values.clipboard_seconds)
-    FieldUndo(app)
     return app
 
 
 def build_window(settings: SettingsFile) -> MainWindow:
-    """Return the window, which loads what opening a store needs as soon as its first page is seen."""
+    """Return the window, which loads what its first page can do without as soon as that page is seen."""
     window = MainWindow(Workspace(), settings)
-    window.first_painted.connect(lambda: QThreadPool.globalInstance().start(opening.import_heavy_modules))
+    window.first_painted.connect(_load_the_rest)
     return window
+
+
+def _load_the_rest() -> None:
+    from desktop_crm.gui.field_undo import FieldUndo
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        FieldUndo(app)
+    QThreadPool.globalInstance().start(opening.import_heavy_modules)
 
 
 def show_first_page(window: MainWindow, store: Path | None, *, sample: bool, ask: bool = False) -> None:

@@ -2,54 +2,30 @@
 
 from __future__ import annotations
 
-import logging
-import sys
-from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_crm.cli import creating, doctor, exporting, importing, reading, replaying
 from desktop_crm.cli.arguments import WINDOW, parse
-from desktop_crm.cli.terminal import Terminal
-from desktop_crm.domain.errors import CrmError, Stopped
-from desktop_crm.system.files import as_crm_error
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.system.language import system_language
-from desktop_crm.system.logs import start_logging
-from desktop_crm.system.paths import log_file, settings_file
+from desktop_crm.system.paths import settings_file
 from desktop_crm.system.settings import SettingsFile
-from desktop_crm.vault.kdf import KdfParameters, calibrate
-from desktop_crm.wording import terminal as words
-from desktop_crm.wording.errors import say_error
 from desktop_crm.wording.languages import Language
+
+if TYPE_CHECKING:
+    from desktop_crm.vault.kdf import KdfParameters
 
 OpenWindow = Callable[[Path | None, bool], int]
 
-BUG = 70
-
-log = logging.getLogger(__name__)
-
-_COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
-    "new": creating.new,
-    "sample": creating.sample,
-    "import": importing.import_files,
-    "find": reading.find,
-    "show": reading.show,
-    "export": exporting.export,
-    "history": reading.history,
-    "undo": replaying.undo,
-    "redo": replaying.redo,
-    "doctor": doctor.doctor,
-}
-
 
 def main(
-    argv: Sequence[str], open_window: OpenWindow, parameters: Callable[[], KdfParameters] = calibrate
+    argv: Sequence[str], open_window: OpenWindow, parameters: Callable[[], KdfParameters] | None = None
 ) -> int:
     """Run one command line and return its exit code.
 
     `open_window` takes a store (None: the usual one) and whether the sample is wanted; `parameters` says how hard the
-    passphrases of new stores are to guess.
+    passphrases of new stores are to guess, which is calibrated unless given.
     """
     language = _language()
     try:
@@ -58,35 +34,10 @@ def main(
         return int(end.code or 0)
     if arguments.command == WINDOW:
         return open_window(arguments.store, arguments.sample)
-    terminal = Terminal(
-        language=language,
-        as_json=arguments.as_json,
-        passphrase_file=arguments.passphrase_file,
-        parameters=parameters,
-    )
-    with _logged():
-        return _run(terminal, arguments)
+    # The store and its libraries take half a second to come, which the window should not wait for.
+    from desktop_crm.cli.running import run_command
 
-
-def _run(terminal: Terminal, arguments: Namespace) -> int:
-    try:
-        return _COMMANDS[arguments.command](terminal, arguments)
-    except CrmError as error:
-        return _refused(terminal, error)
-    except KeyboardInterrupt:
-        return _refused(terminal, Stopped())
-    except OSError as error:
-        # Standard output on a full disk, or closed by whoever reads it: the rest comes as a CrmError already.
-        return _refused(terminal, as_crm_error(error, error.filename or "-", writing=True))
-    except Exception:
-        log.exception("a command ended in an error that nobody foresaw")
-        terminal.note(terminal.say(words.BUG))
-        return BUG
-
-
-def _refused(terminal: Terminal, error: CrmError) -> int:
-    terminal.note(say_error(error, terminal.language))
-    return error.exit_code
+    return run_command(arguments, language, parameters)
 
 
 def _language() -> Language:
@@ -95,21 +46,3 @@ def _language() -> Language:
         return Language(SettingsFile(settings_file()).values.spoken_language)
     except CrmError:
         return Language(system_language())
-
-
-@contextmanager
-def _logged() -> Iterator[None]:
-    """Write the log while a command runs; one that cannot be written keeps nobody from their customers."""
-    root = logging.getLogger()
-    level, handler = root.level, None
-    try:
-        handler = start_logging(log_file())
-    except CrmError as error:
-        print(say_error(error, _language()), file=sys.stderr)
-    try:
-        yield
-    finally:
-        root.setLevel(level)
-        if handler is not None:
-            root.removeHandler(handler)
-            handler.close()

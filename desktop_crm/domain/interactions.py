@@ -5,6 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class EntryKind(StrEnum):
+    """The kinds of entries of a timeline."""
+
+    INTERACTION = "interaction"
+    PURCHASE = "purchase"
+    FOLLOW_UP = "follow_up"
+
+
 class InteractionKind(StrEnum):
     """The channel of an interaction, in the order in which they are offered."""
 

@@ -5,6 +5,7 @@ The store and its libraries are imported inside: the first page stands before th
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 from dataclasses import dataclass
@@ -63,6 +64,9 @@ def import_heavy_modules() -> None:
     """Import what the first page does not need and the next one does."""
     for module in _HEAVY:
         importlib.import_module(module)
+    # What stands by now stays: the collector need not look at it ever again.
+    gc.freeze()
+    gc.enable()
 
 
 def open_with_passphrase(path: Path, passphrase: str) -> Store:

@@ -8,7 +8,7 @@ import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.gui.tokens import DARK, LIGHT, Tokens
@@ -108,10 +108,14 @@ def theme() -> Theme:
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0) -> None:
     """Dress the application; safe to call again whenever the user changes a setting."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(theme().follow_system)
+    _follow_desktop()
     theme().dress(app, scheme, scale)
+
+
+@functools.cache
+def _follow_desktop() -> None:
+    """Hear from now on when the desktop turns light or dark; once, as there is one theme."""
+    QGuiApplication.styleHints().colorSchemeChanged.connect(theme().follow_system)
 
 
 @functools.cache

@@ -13,6 +13,8 @@ from desktop_crm.system.resources import resource
 # By the program's code of a language: the code of the catalogue, and Qt's own words for dialogs and menus.
 _CATALOGUES = {"en": "en_US", "zh_CN": "zh_CN"}
 _FEW_WEEKS = 100
+# Asking the application for them would wrap all its children, the style with its many enumerations too.
+_installed: list[QTranslator] = []
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -25,7 +27,8 @@ def switch(app: QApplication, language: str) -> None:
     catalogue = _CATALOGUES[language]
     # Set before the translators go in, so that widgets that answer to LanguageChange write dates rightly.
     QLocale.setDefault(QLocale(catalogue))
-    for old in app.findChildren(QTranslator):
+    while _installed:
+        old = _installed.pop()
         app.removeTranslator(old)
         old.deleteLater()
     _install(app, f"qtbase_{catalogue}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -90,6 +93,7 @@ def _install(app: QObject, name: str, folder: str) -> None:
     translator = QTranslator(app)
     if translator.load(name, folder):
         QCoreApplication.installTranslator(translator)
+        _installed.append(translator)
     else:
         translator.deleteLater()
 

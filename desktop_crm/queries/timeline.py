@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import select
@@ -14,17 +13,9 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.folding import fold
-from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
+from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Interaction, Purchase
-
-
-class EntryKind(StrEnum):
-    """The kinds of entries of a timeline."""
-
-    INTERACTION = "interaction"
-    PURCHASE = "purchase"
-    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,6 @@ deleted. Its text (process id and host) is for the message only.
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from pathlib import Path
 
@@ -39,7 +38,7 @@ class LockFile:
             os.close(handle)
             raise StoreLocked(path=str(self._store), holder=holder.decode("utf-8", "replace"))
         os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {platform.node()}".encode())
+        os.write(handle, f"{os.getpid()} {_host()}".encode())
         self._handle = handle
 
     def release(self) -> None:
@@ -56,11 +55,18 @@ class LockFile:
         except OSError:
             return ""
         process, _, host = text.partition(" ")
-        return "" if host == platform.node() and not _runs(process) else text
+        return "" if host == _host() and not _runs(process) else text
 
     def ask_to_show(self) -> None:
         """Ask the process that holds the lock to bring its window forward."""
         self.request_path.touch(mode=0o600)
+
+
+def _host() -> str:
+    # The unlock page knows this module, and nothing else of the first pages needs that one.
+    import platform
+
+    return platform.node()
 
 
 if sys.platform == "win32":

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import locale
 import os
-import plistlib
 import sys
 from pathlib import Path
 
@@ -22,11 +20,20 @@ def _system_locale() -> str:
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(variable):
             return value
-    return _mac_locale() if sys.platform == "darwin" else locale.getlocale()[0] or ""
+    return _mac_locale() if sys.platform == "darwin" else _c_locale()
+
+
+def _c_locale() -> str:
+    # Only Windows comes here, and the first page waits for every import.
+    import locale
+
+    return locale.getlocale()[0] or ""
 
 
 def _mac_locale() -> str:
     """Return the first language of the settings: a program started from the Finder has no LANG."""
+    import plistlib
+
     try:
         preferences = plistlib.loads(_MAC_PREFERENCES.expanduser().read_bytes())
     except (OSError, plistlib.InvalidFileException):

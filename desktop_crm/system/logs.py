@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import Enum
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
@@ -32,7 +32,7 @@ def start_logging(path: Path, level: int = logging.INFO) -> logging.Handler:
     Raises `CannotWrite` if the file cannot be made; a disk that fills later costs records, never the user's work.
     """
     try:
-        handler = _PrivateFileHandler(path, maxBytes=_FILE_SIZE, backupCount=_OLDER_FILES, encoding="utf-8")
+        handler = _PrivateFileHandler(path, encoding="utf-8")
     except OSError as error:
         raise as_crm_error(error, path, writing=True) from error
     handler.setFormatter(PrivateFormatter())
@@ -93,7 +93,28 @@ def _places(trace: TracebackType | None) -> str:
     return f" at {' < '.join(reversed(frames))}" if frames else ""
 
 
-class _PrivateFileHandler(RotatingFileHandler):
+class _PrivateFileHandler(logging.FileHandler):
+    """The library's rotating handler, less what it loads to write to sockets: every start waits for this module."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        try:
+            if self.stream and self.stream.tell() > _FILE_SIZE:
+                self._begin_anew()
+        except OSError:
+            self.handleError(record)
+
+    def _begin_anew(self) -> None:
+        """Number the older files up by one, the last of them falling away."""
+        self.close()
+        files = [
+            Path(f"{self.baseFilename}.{age}" if age else self.baseFilename)
+            for age in range(_OLDER_FILES + 1)
+        ]
+        for newer, older in reversed([*pairwise(files)]):
+            if newer.exists():
+                newer.replace(older)
+
     def _open(self) -> TextIOWrapper:
         os.close(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY, 0o600))
         return super()._open()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.relations import RelationKind
-from desktop_crm.queries.timeline import EntryKind
 from desktop_crm.wording.languages import Words
 
 ABOUT = Words(

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput, RecordGone
-from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
+from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.interactions import (
     delete_follow_up,
@@ -17,7 +17,7 @@ from desktop_crm.operations.interactions import (
     log_interaction,
 )
 from desktop_crm.queries.customers import customer_rows
-from desktop_crm.queries.timeline import EntryKind, follow_ups_of, timeline
+from desktop_crm.queries.timeline import follow_ups_of, timeline
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import Stopped
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.domain.sample import SamplePlan, sample_customers
 from desktop_crm.operations.sample import fill_with_sample
@@ -18,7 +18,7 @@ from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.listing import count_customers, first_page
 from desktop_crm.queries.statistics import currencies, money_by_month
-from desktop_crm.queries.timeline import EntryKind, timeline
+from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store

@@ -5,9 +5,8 @@ import re
 import pytest
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.relations import RelationKind
-from desktop_crm.queries.timeline import EntryKind
 from desktop_crm.wording import terminal
 from desktop_crm.wording.languages import Words
 

@@ -9,14 +9,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_crm.domain.clock import local
-from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.domain.interactions import EntryKind, InteractionKind, Outcome
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
 from desktop_crm.gui.translations import format_month, format_short_date
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.wording import spoken
-from desktop_crm.queries.timeline import EntryKind, FollowUpRow, TimelineEntry
+from desktop_crm.queries.timeline import FollowUpRow, TimelineEntry
 
 ALL = "all"
 translate = QCoreApplication.translate

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.editors.entry_editor import EntryEditor
@@ -26,7 +27,7 @@ from desktop_crm.operations.interactions import delete_follow_up, delete_interac
 from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
 from desktop_crm.queries.purchases import PurchaseRow
 from desktop_crm.queries.settings import home_currency
-from desktop_crm.queries.timeline import EntryKind, FollowUpRow, TimelineEntry
+from desktop_crm.queries.timeline import FollowUpRow, TimelineEntry
 
 _DELETIONS = {
     EntryKind.INTERACTION: (Op.DELETE_INTERACTION, delete_interaction),

@@ -244,8 +244,10 @@ settings = SettingsFile(paths.settings_file())
 application = app.build_application(settings.values)
 window = MainWindow(Workspace(), settings)
 def painted():
-    heavy = {"sqlalchemy", "matplotlib", "numpy", "cryptography", "phonenumbers", "pypinyin", "segno", "keyring"}
-    print(sorted(heavy & set(sys.modules)))
+    heavy = {"sqlalchemy", "matplotlib", "numpy", "cryptography", "phonenumbers", "pypinyin", "rapidfuzz", "segno"}
+    slow = {"keyring", "xlsxwriter", "socket", "pickle", "plistlib", "platform", "zoneinfo"}
+    ours = {f"desktop_crm.{name}" for name in ("gui.workbench", "gui.field_undo", "queries", "operations", "vault.kdf")}
+    print(sorted((heavy | slow | ours) & set(sys.modules)))
     application.quit()
 window.first_painted.connect(painted)
 app.show_first_page(window, Path(sys.argv[1]) if sys.argv[1:] else None, sample=False, ask=True)

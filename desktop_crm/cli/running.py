@@ -1,0 +1,90 @@
+"""The commands, and what becomes of their errors; `cli.main` loads this only when there is one to run."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from desktop_crm.cli import creating, doctor, exporting, importing, reading, replaying
+from desktop_crm.cli.terminal import Terminal
+from desktop_crm.domain.errors import CrmError, Stopped
+from desktop_crm.system.files import as_crm_error
+from desktop_crm.system.logs import start_logging
+from desktop_crm.system.paths import log_file
+from desktop_crm.vault.kdf import KdfParameters, calibrate
+from desktop_crm.wording import terminal as words
+from desktop_crm.wording.errors import say_error
+from desktop_crm.wording.languages import Language
+
+BUG = 70
+
+log = logging.getLogger(__name__)
+
+_COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
+    "new": creating.new,
+    "sample": creating.sample,
+    "import": importing.import_files,
+    "find": reading.find,
+    "show": reading.show,
+    "export": exporting.export,
+    "history": reading.history,
+    "undo": replaying.undo,
+    "redo": replaying.redo,
+    "doctor": doctor.doctor,
+}
+
+
+def run_command(
+    arguments: Namespace, language: Language, parameters: Callable[[], KdfParameters] | None = None
+) -> int:
+    """Run the command of `arguments` and return its exit code; `parameters` are calibrated unless given."""
+    terminal = Terminal(
+        language=language,
+        as_json=arguments.as_json,
+        passphrase_file=arguments.passphrase_file,
+        parameters=parameters or calibrate,
+    )
+    with _logged(language):
+        return _run(terminal, arguments)
+
+
+def _run(terminal: Terminal, arguments: Namespace) -> int:
+    try:
+        return _COMMANDS[arguments.command](terminal, arguments)
+    except CrmError as error:
+        return _refused(terminal, error)
+    except KeyboardInterrupt:
+        return _refused(terminal, Stopped())
+    except OSError as error:
+        # Standard output on a full disk, or closed by whoever reads it: the rest comes as a CrmError already.
+        return _refused(terminal, as_crm_error(error, error.filename or "-", writing=True))
+    except Exception:
+        log.exception("a command ended in an error that nobody foresaw")
+        terminal.note(terminal.say(words.BUG))
+        return BUG
+
+
+def _refused(terminal: Terminal, error: CrmError) -> int:
+    terminal.note(say_error(error, terminal.language))
+    return error.exit_code
+
+
+@contextmanager
+def _logged(language: Language) -> Iterator[None]:
+    """Write the log while a command runs; one that cannot be written keeps nobody from their customers."""
+    root = logging.getLogger()
+    level, handler = root.level, None
+    try:
+        handler = start_logging(log_file())
+    except CrmError as error:
+        print(say_error(error, language), file=sys.stderr)
+    try:
+        yield
+    finally:
+        root.setLevel(level)
+        if handler is not None:
+            root.removeHandler(handler)
+            handler.close()

@@ -10,11 +10,12 @@ from functools import lru_cache
 from itertools import islice, product
 
 from desktop_crm.domain.folding import fold_all
-from desktop_crm.domain.surnames import COMPOUND_READINGS, POLYPHONES, SURNAME_READINGS
+from desktop_crm.domain.surnames import COMPOUND_READINGS, COMPOUND_SURNAMES, POLYPHONES, SURNAME_READINGS
 
 _SEPARATOR = "\x1e"
 _MOST_SPELLINGS = 8
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇]")
+_PERSON = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]{2,4}")
 
 
 class _Table(dict[int, str]):
@@ -94,7 +95,21 @@ def _spell(folded: str) -> tuple[str, ...]:
     spellings = list(islice(product(*choices), _MOST_SPELLINGS))
     full = ["".join(syllables) for syllables in spellings]
     initials = ["".join(syllable[:1] for syllable in syllables) for syllables in spellings]
-    return tuple(dict.fromkeys(full + initials))
+    head = _surname_length(folded)
+    mixed = ["".join((*one[:head], *(syllable[:1] for syllable in one[head:]))) for one in spellings if head]
+    return tuple(dict.fromkeys(full + initials + mixed))
+
+
+def _surname_length(folded: str) -> int:
+    """Return how many characters of a Chinese person's name are the surname; 0 for anything else."""
+    if not _PERSON.fullmatch(folded):
+        return 0
+    return 2 if len(folded) > 2 and folded[:2] in COMPOUND_SURNAMES else 1
+
+
+def _mixed(folded: str) -> tuple[str, ...]:
+    head = _surname_length(folded)
+    return (folded[:head].translate(_syllables()) + folded[head:].translate(_initials()),) if head else ()
 
 
 def readings_of_all(texts: Sequence[str]) -> list[tuple[str, ...]]:
@@ -105,13 +120,19 @@ def readings_of_all(texts: Sequence[str]) -> list[tuple[str, ...]]:
     initials = joined.translate(_initials()).split(_SEPARATOR)
     several = _several_readings()
     return [
-        () if not _HAN.search(text) else _spell(text) if several.search(text) else (long, short)
+        ()
+        if not _HAN.search(text)
+        else _spell(text)
+        if several.search(text)
+        else (long, short, *_mixed(text))
         for text, long, short in zip(folded, full, initials, strict=True)
     ]
 
 
 def readings(text: str) -> tuple[str, ...]:
     """Return how the Chinese in a text may be typed: full pinyin joined (`liminglang`), then initials (`lml`).
+
+    A person's name also gives its surname in full before initials (`liml`).
 
     Surnames and other characters with several readings give all of them, at most eight spellings; Latin letters
     and digits stay. Empty where there is no Chinese.

@@ -5,7 +5,7 @@ from desktop_crm.domain.surnames import COMPOUND_READINGS, SURNAME_READINGS
 
 
 def test_a_name_is_read_in_full_and_by_its_initials():
-    assert readings("李明朗") == ("liminglang", "lml")
+    assert readings("李明朗") == ("liminglang", "lml", "liml")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_polyphones_in_companies_are_read_both_ways_but_never_without_end():
 
 
 def test_syllables_in_u_umlaut_are_typed_with_v_or_u():
-    assert set(readings("吕布")) == {"lvbu", "lubu", "lb"}
+    assert set(readings("吕布")) == {"lvbu", "lubu", "lb", "lub", "lvb"}
 
 
 def test_latin_letters_and_digits_stay_within_chinese_text():
@@ -61,3 +61,9 @@ def test_chinese_and_latin_names_sort_in_one_run():
     assert sort_keys(names) == [sort_key(name) for name in names]
     assert sort_key("单雄").startswith("shan ")
     assert sort_key("长孙无忌").startswith("zhang ")
+
+
+def test_a_compound_surname_is_typed_in_full_before_initials() -> None:
+    assert "ouyangml" in readings("欧阳明朗")
+    assert "wangxm" in readings("王晓明")
+    assert not any(reading.startswith("huad") and len(reading) < 8 for reading in readings("华东精密机械有限公司"))

@@ -39,7 +39,9 @@ def reopened(store: Store) -> Store:
 def add_person(store: Store, name: str, **fields: str) -> int:
     """Write a person; `phone` and `email` become contact points, the rest fields of CustomerEdit."""
     points = tuple(
-        ContactEdit(kind=ContactKind(kind), value=fields.pop(kind)) for kind in ("phone", "email") if kind in fields
+        ContactEdit(kind=ContactKind(kind), value=fields.pop(kind))
+        for kind in ("phone", "email")
+        if kind in fields
     )
     edit = CustomerEdit(name=name, contact_points=points, **fields)  # type: ignore[arg-type]  # all are texts
     return store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), edit).value

@@ -83,8 +83,10 @@ class MainWindow(QMainWindow):
         if path == paths.sample_store():
             page.fill_in(opening.SAMPLE_PASSPHRASE)
         page.store_opened.connect(self.workspace.adopt)
+        page.store_recovered.connect(self._adopt_recovered)
         page.other_requested.connect(self.choose_store)
         self._show_room(page)
+        self._stand_on(path)
         return page
 
     def show_first_run(self) -> None:
@@ -180,21 +182,26 @@ class MainWindow(QMainWindow):
         if path == paths.sample_store():
             self._bench.show_sample_banner()
         self._show_room(self._bench)
-        self._show_request = ShowRequest(path, self)
-        self._show_request.asked.connect(self.come_forward)
+        self._stand_on(path)
         self.idle.watch(self.windowHandle())
         self.idle.start(self._settings.values.auto_lock_minutes)
 
     def _on_closed(self) -> None:
         self.idle.stop()
         self.commands.withdraw({command.id for command in COMMANDS} - _ALWAYS)
-        if self._show_request:
-            self._show_request.deleteLater()
         # Nothing that was shown of the store outlives it.
         if self._bench:
             self._rooms.removeWidget(self._bench)
             self._bench.deleteLater()
-        self._bench = self._show_request = None
+        self._bench = None
+
+    def _stand_on(self, path: Path | None) -> None:
+        """Answer from now on to other starts on this store, and to no others."""
+        if self._show_request:
+            self._show_request.end()
+        self._show_request = ShowRequest(path, self) if path else None
+        if self._show_request:
+            self._show_request.asked.connect(self.come_forward)
 
     def _leave(self) -> None:
         """Let the focused field keep what was typed, then close everything that knows a secret."""
@@ -206,11 +213,19 @@ class MainWindow(QMainWindow):
         remember_window(self, self._settings)
         secret_clipboard().clear()
         self.workspace.close()
+        self._stand_on(None)
 
     def _begin(self, store: Store, command_id: str) -> None:
         self.workspace.adopt(store)
         if command_id:
             self.commands[command_id].trigger()
+
+    def _adopt_recovered(self, recovered: opening.Made) -> None:
+        """Open a store whose sheet was used up, and lead through the new one."""
+        from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
+
+        self.workspace.adopt(recovered.store)
+        RecoveryDialog(self.workspace, recovered.recovery_code, self).open()
 
     def _remember_store(self, path: Path) -> None:
         if path == paths.sample_store():

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from desktop_crm.domain.errors import CrmError, StoreLocked
 from desktop_crm.store.lock_file import LockFile
+from desktop_crm.system import paths
+
+log = logging.getLogger(__name__)
 
 
 class ShowRequest(QObject):
-    """Watches for the file by which another process asks, and says `asked`."""
+    """Says that this window stands on a store or waits before it, until `end`; `asked` when another start asks for it.
+
+    The store's own lock tells who has it open; a window that waits for the passphrase does not have it open yet.
+    """
 
     asked = Signal()
 
     def __init__(self, store: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._request = LockFile(store).request_path
+        self._presence = _presence(store)
+        try:
+            self._presence.acquire()
+        except StoreLocked:
+            log.info("another window stands before the same store")
+        self._request = self._presence.request_path
         self._request.unlink(missing_ok=True)
         # The file does not exist yet, so its folder is watched.
-        self._watcher = QFileSystemWatcher([str(store.parent)], self)
+        self._watcher = QFileSystemWatcher([str(self._request.parent)], self)
         self._watcher.directoryChanged.connect(self._look)
+
+    def end(self) -> None:
+        """Stand there no longer."""
+        self._presence.release()
+        self.deleteLater()
 
     def _look(self) -> None:
         if self._request.exists():
@@ -30,17 +48,23 @@ class ShowRequest(QObject):
 
 
 def first_window_answers(store: Path) -> bool:
-    """Ask the window that has this store open to come forward; tell whether there is one."""
-    lock = LockFile(store)
+    """Ask the window that stands on a store, or before it, to come forward; tell whether there is one."""
     if not store.exists():
         return False
     try:
-        lock.acquire()
+        presence = _presence(store)
+        presence.acquire()
     except StoreLocked:
-        lock.ask_to_show()
+        presence.ask_to_show()
         return True
     except CrmError:
         # A folder that cannot be written is the unlock page's to tell.
         return False
-    lock.release()
+    presence.release()
     return False
+
+
+def _presence(store: Path) -> LockFile:
+    """Return the lock that a store's window holds; it names no store, and lies where no other computer sees it."""
+    name = hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:16]
+    return LockFile(paths.windows_folder() / name)

@@ -29,6 +29,8 @@ class WorkStatus(StatusBar):
         self._sheet_waits = False
         self._jobs: list[Job] = []
         self.sealed_fact = self.add_left(StatusFact("lock", "good"))
+        self.backup_fact = self.add_left(StatusFact())
+        self.offline_fact = self.add_left(StatusFact())
         self.reminder_fact = self.add_left(StatusFact("triangle-alert", "watch"))
         self.lock_fact = self.add_right(StatusFact())
         self.count_fact = self.add_right(StatusFact())
@@ -103,6 +105,15 @@ class WorkStatus(StatusBar):
             self.tr(
                 "What identifies your customers is encrypted on the disk; the store is open on this screen."
             ),
+        )
+        self.backup_fact.show_fact(
+            self.tr("No backup yet"),
+            self.tr(
+                "Close the program and copy the store's file to another disk: the copy is encrypted as well."
+            ),
+        )
+        self.offline_fact.show_fact(
+            self.tr("Offline"), self.tr("This program has no network code: nothing is ever sent.")
         )
         self.reminder_fact.show_fact(
             self.tr("Recovery sheet not kept yet") if self._sheet_waits else "",

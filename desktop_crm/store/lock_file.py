@@ -62,13 +62,6 @@ class LockFile:
         self.request_path.touch(mode=0o600)
 
 
-def _host() -> str:
-    # The unlock page knows this module, and nothing else of the first pages needs that one.
-    import platform
-
-    return platform.node()
-
-
 if sys.platform == "win32":
     import msvcrt
 
@@ -84,6 +77,9 @@ if sys.platform == "win32":
         os.lseek(handle, 0, os.SEEK_SET)
         return True
 
+    def _host() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
     def _runs(_process: str) -> bool:
         # There os.kill ends a process instead of asking for it.
         return True
@@ -97,6 +93,9 @@ else:
         except OSError:
             return False
         return True
+
+    def _host() -> str:
+        return os.uname().nodename
 
     def _runs(process: str) -> bool:
         try:

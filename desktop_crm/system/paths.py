@@ -31,6 +31,11 @@ def cache_folder() -> Path:
     return _private(platformdirs.user_cache_path(_PROGRAM, appauthor=False))
 
 
+def windows_folder() -> Path:
+    """Return the folder in which the windows of this computer find one another."""
+    return _private(data_folder() / "windows")
+
+
 def log_folder() -> Path:
     """Return the folder of log files."""
     return _private(platformdirs.user_log_path(_PROGRAM, appauthor=False))

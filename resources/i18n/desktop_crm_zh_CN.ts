@@ -250,6 +250,37 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Save chart</source>
@@ -457,40 +488,16 @@
         <translation>证件号码</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>拜访</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
         <source>Social media</source>
         <translation>社交媒体</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>信件</translation>
-    </message>
-    <message>
-        <source>Social</source>
-        <translation>社交媒体</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Outgoing</source>
-        <translation>去电/发出</translation>
+        <translation>我方主动</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation>来电/收到</translation>
+        <translation>客户主动</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -1025,40 +1032,16 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Add phone…</source>
-        <translation>添加电话…</translation>
-    </message>
-    <message>
-        <source>Add e-mail…</source>
-        <translation>添加邮箱…</translation>
-    </message>
-    <message>
-        <source>Add address…</source>
-        <translation>添加地址…</translation>
-    </message>
-    <message>
-        <source>Add messenger…</source>
-        <translation>添加即时通讯…</translation>
-    </message>
-    <message>
-        <source>Add website…</source>
-        <translation>添加网站…</translation>
-    </message>
-    <message>
-        <source>Add date…</source>
-        <translation>添加日期…</translation>
-    </message>
-    <message>
-        <source>Add ID number…</source>
-        <translation>添加证件号…</translation>
-    </message>
-    <message>
         <source>{day} (today)</source>
         <translation>{day}（今天）</translation>
     </message>
     <message>
-        <source>{day} (in %n day(s))</source>
-        <translation>{day}（%n 天后）</translation>
+        <source>{day} (in {days} days)</source>
+        <translation>{day}（{days} 天后）</translation>
+    </message>
+    <message>
+        <source>{day} (tomorrow)</source>
+        <translation>{day}（明天）</translation>
     </message>
     <message>
         <source>Never confirmed</source>
@@ -1125,6 +1108,14 @@
     <message>
         <source>Contact — encrypted on this laptop</source>
         <translation>联系方式 — 已在本机加密</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 添加</translation>
+    </message>
+    <message>
+        <source>Add a phone, an e-mail address …</source>
+        <translation>添加电话、邮箱等联系方式</translation>
     </message>
 </context>
 <context>
@@ -2700,12 +2691,16 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>累计购买额</translation>
     </message>
     <message>
-        <source>Purchases, {recent} in 90 d</source>
-        <translation>购买次数，近 90 天 {recent} 次</translation>
-    </message>
-    <message>
         <source>Last on {day}</source>
         <translation>最近一次：{day}</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>近 90 天</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -2997,6 +2992,13 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>OneLineChips</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Changing the passphrase</source>
@@ -3060,12 +3062,12 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>偏好与需求</translation>
     </message>
     <message>
-        <source>Add preference…</source>
-        <translation>添加偏好…</translation>
+        <source>+ Add</source>
+        <translation>+ 添加</translation>
     </message>
     <message>
-        <source>Add need…</source>
-        <translation>添加需求…</translation>
+        <source>Add a preference or need</source>
+        <translation>添加偏好或需求</translation>
     </message>
 </context>
 <context>
@@ -3845,8 +3847,8 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>使用恢复码页</translation>
     </message>
     <message>
-        <source>Type the code of the recovery sheet and choose a new passphrase. The old one will no longer open it.</source>
-        <translation>请输入恢复码页上的代码，并设置新的主密码。旧主密码将不能再打开客户库。</translation>
+        <source>Type the code of the recovery sheet and choose a new passphrase. The old one and this sheet will no longer open it; you get a new sheet.</source>
+        <translation>请输入恢复码页上的恢复码，并设置新的主密码。旧主密码和这张恢复码页将失效，之后会给您一张新的。</translation>
     </message>
     <message>
         <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer&apos;s key store.</source>
@@ -3943,6 +3945,22 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>What identifies your customers is encrypted on the disk; the store is open on this screen.</source>
         <translation>能识别客户身份的内容在磁盘上都已加密；客户库目前在此屏幕上处于打开状态。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Close the program and copy the store&apos;s file to another disk: the copy is encrypted as well.</source>
+        <translation>请关闭本程序，把客户库文件复制到另一块磁盘：副本同样是加密的。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>This program has no network code: nothing is ever sent.</source>
+        <translation>本程序不含任何联网代码：不会发送任何数据。</translation>
     </message>
     <message>
         <source>Recovery sheet not kept yet</source>

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
@@ -165,15 +165,9 @@ class SettingsPage(QWidget):
 
     def _show_recovery(self, code: str) -> None:
         self._form.recovery_button.setEnabled(True)
-        self._workspace.do(Op.SAVE_SETTING, save_setting, opening.SHEET_WAITS, True)
-        dialog = RecoveryDialog(code, self._workspace.store.path, self)
-        dialog.finished.connect(self._on_recovery_ended)
+        dialog = RecoveryDialog(self._workspace, code, self)
+        dialog.finished.connect(self._ask_ways)
         dialog.open()
-
-    def _on_recovery_ended(self, result: int) -> None:
-        if result == QDialog.DialogCode.Accepted:
-            self._workspace.do(Op.SAVE_SETTING, save_setting, opening.SHEET_WAITS, None)
-        self._ask_ways()
 
     def _on_login(self, wanted: bool) -> None:
         self._form.login_check.setEnabled(False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,9 +32,10 @@ DELAYS = (0, 1, 2, 5, 10, 30)
 
 
 class UnlockPage(QWidget):
-    """Opens one store on a thread and hands it on by `store_opened`."""
+    """Opens one store on a thread and hands it on by `store_opened`; with its new code by `store_recovered`."""
 
     store_opened = Signal(object)
+    store_recovered = Signal(object)
     other_requested = Signal()
 
     def __init__(self, workspace: Workspace, path: Path, parent: QWidget | None = None) -> None:
@@ -57,7 +58,7 @@ class UnlockPage(QWidget):
 
     def try_key_store(self) -> None:
         """Open the store without asking where this computer's login can; meanwhile a passphrase may be typed."""
-        self._run(partial(opening.open_with_key_store, self._path))
+        self._run(partial(opening.open_with_key_store, self._path), self.store_opened)
 
     def fill_in(self, passphrase: str) -> None:
         """Type a passphrase that everybody knows: the sample's."""
@@ -113,26 +114,29 @@ class UnlockPage(QWidget):
             wrong_code = isinstance(error, WrongRecoveryCode)
             (self._form.code_edit if wrong_code else self._form.passphrase_edit).setFocus()
         else:
-            self._start(partial(opening.recover, self._path, code, passphrase))
+            self._start(partial(opening.recover, self._path, code, passphrase), self.store_recovered)
 
-    def _start(self, work: Callable[[], object]) -> None:
+    def _start(self, work: Callable[[], object], opened: SignalInstance | None = None) -> None:
         self._busy = True
         self._refusal = None
         self._show_state()
-        self._run(work)
+        self._run(work, opened or self.store_opened)
 
-    def _run(self, work: Callable[[], object]) -> None:
+    def _run(self, work: Callable[[], object], opened: SignalInstance) -> None:
         self._workspace.start_job(
-            self.tr("Unlocking"), lambda _job: work(), then=self._on_opened, otherwise=self._on_refused
+            self.tr("Unlocking"),
+            lambda _job: work(),
+            then=partial(self._on_opened, opened),
+            otherwise=self._on_refused,
         )
 
-    def _on_opened(self, store: object) -> None:
+    def _on_opened(self, opened: SignalInstance, store: object) -> None:
         self._busy = False
         self._show_state()
         if store is not None:
             self._form.passphrase_edit.clear()
             self._form.code_edit.clear()
-            self.store_opened.emit(store)
+            opened.emit(store)
 
     def _on_refused(self, error: Exception) -> None:
         self._busy = False
@@ -201,7 +205,8 @@ class UnlockPage(QWidget):
     def _sentence(self) -> str:
         if self._recovering:
             return self.tr(
-                "Type the code of the recovery sheet and choose a new passphrase. The old one will no longer open it."
+                "Type the code of the recovery sheet and choose a new passphrase. The old one and this sheet "
+                "will no longer open it; you get a new sheet."
             )
         return self.tr(
             "Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase "

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.domain.errors import WrongRecoveryCode
 from desktop_crm.gui import opening
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages import unlock_page
 from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.show_request import first_window_answers
 from tests.builders import PASSPHRASE, new_store
 
@@ -61,7 +63,8 @@ def test_wrong_passphrases_make_the_next_one_wait(
     assert page._form.unlock_button.isEnabled()
 
 
-def test_the_recovery_code_opens_the_store_and_sets_a_new_passphrase(
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     store = new_store(tmp_path / "mine.crm")
@@ -72,8 +75,19 @@ def test_the_recovery_code_opens_the_store_and_sets_a_new_passphrase(
     page._form.code_edit.setText(code.replace("-", " ").lower())
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         _type(page, NEW_PASSPHRASE)
+    dialog = window.findChild(RecoveryDialog)
+    assert dialog is not None
+    panel = dialog.panel
+    assert panel._code != code
+    reminder = window.bench.status.reminder_fact
+    qtbot.waitUntil(reminder.isVisible)
+    panel._form.typed_edit.setText(panel._code)
+    panel._form.done_button.click()
+    qtbot.waitUntil(lambda: not reminder.isVisible())
     window.workspace.close()
     opening.open_with_passphrase(store.path, NEW_PASSPHRASE).close()
+    with pytest.raises(WrongRecoveryCode):
+        opening.recover(store.path, code, NEW_PASSPHRASE)
 
 
 def test_a_mistyped_recovery_code_is_said_at_once(window: MainWindow, store_file: Path) -> None:
@@ -105,6 +119,19 @@ def test_a_second_start_asks_the_first_window_to_show_itself(open_window: MainWi
     assert request is not None
     with qtbot.waitSignal(request.asked):
         assert first_window_answers(open_window.workspace.store.path)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_second_start_shows_the_window_that_waits_for_the_passphrase(
+    window: MainWindow, store_file: Path, qtbot: QtBot
+) -> None:
+    window.show_unlock(store_file)
+    request = window._show_request
+    assert request is not None
+    with qtbot.waitSignal(request.asked):
+        assert first_window_answers(store_file)
+    window.show_unlock(store_file.with_name("other.crm"))
+    assert not first_window_answers(store_file)
 
 
 def test_a_start_on_a_closed_store_shows_its_own_window(store_file: Path, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from desktop_crm.domain.records import AddressParts
 def one_line(parts: AddressParts) -> str:
     """Return an address as people write it: 广东省深圳市科技路8号 from large to small, others from small to large."""
     large_to_small = (parts.country, parts.region, parts.city, parts.street)
-    if is_cjk("".join(large_to_small)):
-        return " ".join(filter(None, ("".join(large_to_small), parts.postcode)))
+    joined = "".join(large_to_small)
+    if not joined.isascii() and is_cjk(joined):
+        return f"{joined} {parts.postcode}".strip()
     region = " ".join(filter(None, (parts.region, parts.postcode)))
     return ", ".join(filter(None, (parts.street, parts.city, region, parts.country)))

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.names import is_cjk
-from desktop_crm.domain.pinyin import readings
+from desktop_crm.domain.pinyin import full_readings
 
 
 class Reason(StrEnum):
@@ -135,7 +135,7 @@ def _letters(folded: str) -> tuple[str, ...]:
 
 def _sounds(folded: str) -> frozenset[str]:
     """Return the full readings of a name: 李 and 黎 sound alike, and Li Ming is 李明."""
-    full = [reading for reading in readings(folded) if len(reading) > len(folded)]
+    full = full_readings(folded)
     return frozenset(full or ["".join(_words(folded)), "".join(reversed(_words(folded)))])
 
 

@@ -89,10 +89,14 @@ def _choices(character: str) -> tuple[str, ...]:
     )
 
 
-def _spell(folded: str) -> tuple[str, ...]:
+def _spellings(folded: str) -> list[tuple[str, ...]]:
     surname = _surname_choices(folded)
     choices = (*surname, *(_choices(character) for character in folded[len(surname) :]))
-    spellings = list(islice(product(*choices), _MOST_SPELLINGS))
+    return list(islice(product(*choices), _MOST_SPELLINGS))
+
+
+def _spell(folded: str) -> tuple[str, ...]:
+    spellings = _spellings(folded)
     full = ["".join(syllables) for syllables in spellings]
     initials = ["".join(syllable[:1] for syllable in syllables) for syllables in spellings]
     head = _surname_length(folded)
@@ -138,6 +142,11 @@ def readings(text: str) -> tuple[str, ...]:
     and digits stay. Empty where there is no Chinese.
     """
     return readings_of_all([text])[0]
+
+
+def full_readings(folded: str) -> tuple[str, ...]:
+    """Return the ways to read a folded text aloud, without short forms; empty where there is no Chinese."""
+    return tuple("".join(one) for one in _spellings(folded)) if _HAN.search(folded) else ()
 
 
 def sort_keys(names: Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop_crm.domain.names import is_cjk
+from desktop_crm.domain.addresses import one_line
 from desktop_crm.domain.records import (
     AddressParts,
     ContactKind,
@@ -95,23 +95,13 @@ def _once_each(points: list[ContactPoint]) -> tuple[ContactPoint, ...]:
     return tuple(dict.fromkeys(points))
 
 
-def address_text(parts: AddressParts) -> str:
-    """Return an address as people write it: 广东省深圳市科技路8号 from large to small, others from small to large."""
-    given = (parts.country, parts.region, parts.city, parts.street)
-    joined = "".join(given)
-    if not joined.isascii() and is_cjk(joined):
-        return f"{joined} {parts.postcode}".strip()
-    region = f"{parts.region} {parts.postcode}".strip()
-    return ", ".join(filter(None, (parts.street, parts.city, region, parts.country)))
-
-
 def address_point(
     parts: AddressParts, label: str = "", text: str = "", primary: bool = False
 ) -> ContactPoint:
     """Return the contact point of an address; `text` is how it was written as a whole, if it was."""
     return ContactPoint(
         kind=ContactKind.ADDRESS,
-        value=text or address_text(parts),
+        value=text or one_line(parts),
         label=label,
         primary=primary,
         address=parts if parts != _NO_ADDRESS else AddressParts(street=text),

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from desktop_crm.domain.addresses import one_line
 from desktop_crm.domain.names import NameParts, display_name
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
-from desktop_crm.exchange.draft import address_text
 from desktop_crm.exchange.labels import im_scheme
 
 Version = Literal["3.0", "4.0"]
@@ -189,7 +189,7 @@ class _Writer:
             found += ";PREF=1" if self._version == "4.0" else ";TYPE=PREF"
         if point.kind is ContactKind.IM and point.service:
             found += _parameter("X-SERVICE-TYPE", point.service)
-        if point.address is not None and point.value != address_text(point.address):
+        if point.address is not None and point.value != one_line(point.address):
             found += _parameter("LABEL" if self._version == "4.0" else "X-LABEL", point.value)
         if point.confirmed_on is not None:
             found += f";X-CONFIRMED={point.confirmed_on.isoformat()}"

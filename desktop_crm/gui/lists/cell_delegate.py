@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QWidget
 
 from desktop_crm.gui.lists.columns import CHOICES, COLUMNS, Column
+from desktop_crm.gui.lists.in_place import InPlaceDelegate
 from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.theme import theme
 
@@ -29,12 +30,11 @@ class _Look:
         self.padding = look.px(_PADDING)
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Paints and edits cells. `typed_before` is a text that was refused: the next editor begins with it."""
+class CellDelegate(InPlaceDelegate):
+    """Paints and edits cells."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.typed_before: str | None = None
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -56,10 +56,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(look.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = COLUMNS[index.column()]
         if column not in CHOICES:
-            return _line(parent)
+            return super().createEditor(parent, option, index)
         box = QComboBox(parent)
         box.addItem("–", "")
         for code, name in names_of(CHOICES[column]).items():
@@ -67,20 +67,18 @@ class CellDelegate(QStyledItemDelegate):
         box.activated.connect(lambda: self._close(box))
         return box
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        text, self.typed_before = self.typed_before or index.data(Qt.ItemDataRole.EditRole), None
+    def fill_editor(self, editor: QWidget, text: str) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(text)))
             editor.showPopup()
-        elif isinstance(editor, QLineEdit):
-            editor.setText(text)
-            editor.selectAll()
+        else:
+            super().fill_editor(editor, text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text().strip())
+        else:
+            super().setModelData(editor, model, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         editor.setGeometry(option.rect)
@@ -91,10 +89,3 @@ class CellDelegate(QStyledItemDelegate):
     def _close(self, box: QComboBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box)
-
-
-def _line(parent: QWidget) -> QLineEdit:
-    line = QLineEdit(parent)
-    line.setProperty("inline", True)
-    line.setProperty("editing", True)
-    return line

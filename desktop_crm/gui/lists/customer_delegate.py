@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.folding import find_folded
 from desktop_crm.gui.lists.columns import stage_name
 from desktop_crm.gui.lists.hits import Excerpt, excerpt, field_name
 from desktop_crm.gui.lists.id_table_model import ROW_ROLE, IdTableModel
+from desktop_crm.gui.lists.in_place import InPlaceDelegate
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, initials, paint_avatar, paint_badge
@@ -34,7 +35,7 @@ _LEFT_EDGE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_EDGE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class CustomerDelegate(QStyledItemDelegate):
+class CustomerDelegate(InPlaceDelegate):
     """Paints the rows of the narrow list; F2 edits the name where it stands."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -50,12 +51,6 @@ class CustomerDelegate(QStyledItemDelegate):
         if found is not None and isinstance(model, IdTableModel):
             _Row(painter, QRectF(rect), model.query.words).paint(found)
         painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setProperty("inline", True)
-        editor.setProperty("editing", True)
-        return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         rect: QRect = option.rect

@@ -222,7 +222,7 @@ class CustomerTable(QTableView):
         if place is None or not isinstance(error, CrmError):
             return
         index = self._listed.index(place, COLUMNS.index(column))
-        self._cells.typed_before = text
+        (self._cells if self._wide else self._lines).typed_before = text
         self.scrollTo(index)
         self.edit(index)
         below = self.visualRect(index).bottomLeft() + QPoint(theme().px(8), theme().px(2))

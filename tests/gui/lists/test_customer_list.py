@@ -226,6 +226,14 @@ def test_an_excerpt_of_a_sealed_field_shows_no_more_than_was_typed() -> None:
     assert (told.text, told.text[told.start : told.end]) == ("…8000", "8000")
 
 
+def test_a_sealed_field_found_in_another_form_is_shown_masked() -> None:
+    told = excerpt(Hit(field=FieldCode.PHONE, text="+8675586543210", start=0, end=0))
+    assert told is not None
+    assert told.text.startswith("+86")
+    assert "•" in told.text
+    assert "8654" not in told.text
+
+
 def test_an_excerpt_of_a_note_marks_the_word_within_its_sentence() -> None:
     text = "has liked green tea since the fair"
     told = excerpt(Hit(field=FieldCode.NOTE, text=text, start=text.find("tea"), end=text.find("tea") + 3))
@@ -256,13 +264,17 @@ def test_f2_edits_a_name_where_it_stands(
     assert names(table)[0] == "Anna Berg"
 
 
-def test_a_refused_edit_keeps_what_was_typed_and_says_why(table: CustomerTable, qtbot: QtBot) -> None:
-    table.set_wide(True)
-    long = "x" * 5000
+@pytest.mark.parametrize("typed", ["x" * 5000, ""])
+@pytest.mark.parametrize("wide", [True, False])
+def test_a_refused_edit_keeps_what_was_typed_and_says_why(
+    table: CustomerTable, qtbot: QtBot, wide: bool, typed: str
+) -> None:
+    table.set_wide(wide)
     with qtbot.waitSignal(table.listed.refused) as refused:
-        _edit(table, qtbot, Column.NAME, long)
+        _edit(table, qtbot, Column.NAME, typed)
     assert isinstance(refused.args[3], BadInput)
-    qtbot.waitUntil(lambda: any(line.text() == long for line in table.findChildren(QLineEdit)))
+    qtbot.waitUntil(lambda: any(line.text() == typed for line in table.findChildren(QLineEdit)))
+    assert table._reason.isVisibleTo(table)
     assert names(table)[0] == "Anna"
 
 

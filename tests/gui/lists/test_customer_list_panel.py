@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -18,11 +18,11 @@ from desktop_crm.gui.lists.columns import Column
 from desktop_crm.gui.lists.customer_finder import Sorting
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.workspace import Job, Workspace
-from desktop_crm.operations.desk import delete_view
+from desktop_crm.operations.desk import delete_view, save_view
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.interactions import log_interaction, plan_follow_up
 from desktop_crm.operations.tags import add_tags
-from desktop_crm.queries.desk import saved_views
+from desktop_crm.queries.desk import ViewRow, saved_views
 from desktop_crm.queries.settings import LAST_EXPORT, setting
 from desktop_crm.queries.tags import tags_in_use
 from tests.builders import add_person
@@ -174,7 +174,7 @@ def test_a_view_narrows_what_is_typed_and_counts_follow(
     qtbot.waitUntil(lambda: len(names(panel)) == 4)
 
 
-def test_a_search_is_saved_as_a_view_renamed_and_deleted(
+def test_a_search_is_saved_as_a_view_counted_and_deleted(
     panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
     type_in(qtbot, panel, "tag:vip")
@@ -304,3 +304,47 @@ def test_a_stopped_export_leaves_no_file(
     open_dialog(qtbot, panel, ExportDialog).file_chosen.emit(target, ExportForm.VCARD_4)
     qtbot.waitUntil(lambda: bool(ended))
     assert list(target.parent.iterdir()) == []
+
+
+def test_a_view_is_renamed_and_stays_chosen(
+    panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    chips = panel._form.view_chips
+    view = ViewRow(id=0, name="A-class", query="tag:vip", columns=(), order="")
+    with qtbot.waitSignal(workspace.changed):
+        workspace.do(Op.SAVE_VIEW, save_view, view)
+    saved = workspace.now(saved_views)[0]
+    qtbot.waitUntil(lambda: [one.id for one in chips._saved] == [saved.id])
+    chips.chip(str(saved.id)).click()
+    chips.change_requested.emit(saved)
+    dialog = open_dialog(qtbot, panel, SaveViewDialog)
+    name = dialog.findChild(QLineEdit, "name_edit")
+    assert name is not None
+    assert name.text() == "A-class"
+    name.setText("Best ones")
+    with qtbot.waitSignal(workspace.changed):
+        dialog.accept()
+    qtbot.waitUntil(lambda: chips.current().name == "Best ones")
+    assert names(panel) == {"Anna Berg"}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_further_views_leads_to_trash_from_where_all_come_back(
+    panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.table.selectAll()
+    panel._form.bulk_bar.trash_button.click()
+    qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
+    chips = panel._form.view_chips
+    chips._more_chip.click()
+    menu = next(menu for menu in chips.findChildren(QMenu) if menu.isVisible())
+    trash = next(action for action in menu.actions() if action.text().startswith("Trash"))
+    menu.close()
+    trash.trigger()
+    qtbot.waitUntil(lambda: len(names(panel)) == 4)
+    assert chips.current().query == "in:trash"
+    panel.table.selectAll()
+    panel._form.bulk_bar.restore_button.click()
+    qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
+    chips.chip("query ").click()
+    qtbot.waitUntil(lambda: len(names(panel)) == 4)

@@ -52,6 +52,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _GREATEST = 10**15
+_DECIMALS_MATTER_BELOW = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -134,6 +135,14 @@ def format_money(money: Money) -> str:
     """
     sign = "-" if money.amount_minor < 0 else ""
     return f"{sign}{_symbol(money.currency)}{abs(money.decimal()):,.{minor_digits(money.currency)}f}"
+
+
+def round_money(money: Money) -> str:
+    """Return an amount without decimals where they no longer matter, from a thousand on: ¥144,512."""
+    if abs(money.decimal()) < _DECIMALS_MATTER_BELOW:
+        return format_money(money)
+    sign = "-" if money.amount_minor < 0 else ""
+    return f"{sign}{_symbol(money.currency)}{abs(money.decimal()):,.0f}"
 
 
 def _symbol(currency: str) -> str:

@@ -29,13 +29,13 @@ _NAMES: dict[type[StrEnum], dict[StrEnum, str]] = {
         ContactKind.ID_NUMBER: QT_TRANSLATE_NOOP("Codes", "ID number"),
     },
     InteractionKind: {
-        InteractionKind.CALL: QT_TRANSLATE_NOOP("Codes", "Call"),
-        InteractionKind.VISIT: QT_TRANSLATE_NOOP("Codes", "Visit"),
-        InteractionKind.EMAIL: QT_TRANSLATE_NOOP("Codes", "Email"),
-        InteractionKind.CHAT: QT_TRANSLATE_NOOP("Codes", "Chat"),
-        InteractionKind.SOCIAL: QT_TRANSLATE_NOOP("Codes", "Social"),
-        InteractionKind.LETTER: QT_TRANSLATE_NOOP("Codes", "Letter"),
-        InteractionKind.NOTE: QT_TRANSLATE_NOOP("Codes", "Note"),
+        InteractionKind.CALL: QT_TRANSLATE_NOOP("Channels", "Call"),
+        InteractionKind.VISIT: QT_TRANSLATE_NOOP("Channels", "Visit"),
+        InteractionKind.EMAIL: QT_TRANSLATE_NOOP("Channels", "Email"),
+        InteractionKind.CHAT: QT_TRANSLATE_NOOP("Channels", "Chat"),
+        InteractionKind.SOCIAL: QT_TRANSLATE_NOOP("Channels", "Social"),
+        InteractionKind.LETTER: QT_TRANSLATE_NOOP("Channels", "Letter"),
+        InteractionKind.NOTE: QT_TRANSLATE_NOOP("Channels", "Note"),
     },
     Direction: {
         Direction.OUTGOING: QT_TRANSLATE_NOOP("Codes", "Outgoing"),
@@ -156,12 +156,19 @@ _ICONS = {
 
 def name_of(code: StrEnum) -> str:
     """Return the present language's name of a code. Every member of every kind above has one."""
-    return _translated(_NAMES[type(code)][code])
+    context = "Channels" if isinstance(code, InteractionKind) else "Codes"
+    return QCoreApplication.translate(context, _NAMES[type(code)][code])
 
 
 def names_of(kind: type[StrEnum]) -> dict[StrEnum, str]:
     """Return the names of all codes of a kind in their order, for chips and combo boxes."""
     return {code: name_of(code) for code in kind}
+
+
+def channel_names() -> dict[str, str]:
+    """Return the names of the channels by code, the most used first, for rows that may have no room for all."""
+    rare = (InteractionKind.SOCIAL, InteractionKind.LETTER)
+    return {kind.value: name_of(kind) for kind in sorted(InteractionKind, key=lambda kind: kind in rare)}
 
 
 def relation_name(kind: RelationKind, *, seen_back: bool) -> str:

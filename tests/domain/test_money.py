@@ -12,6 +12,7 @@ from desktop_crm.domain.money import (
     format_money,
     minor_digits,
     parse_money,
+    round_money,
 )
 
 
@@ -66,3 +67,9 @@ def test_axes_write_amounts_short():
 def test_an_amount_written_by_us_reads_back(minor, currency):
     money = Money(currency=currency, amount_minor=minor)
     assert parse_money(format_money(money), "EUR") == money
+
+
+def test_decimals_are_left_out_where_they_no_longer_matter():
+    assert round_money(Money(currency="CNY", amount_minor=14_451_255)) == "¥144,513"
+    assert round_money(Money(currency="CNY", amount_minor=-1_234_00)) == "-¥1,234"
+    assert round_money(Money(currency="EUR", amount_minor=99_950)) == "€999.50"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.names import split_name
 from desktop_crm.domain.records import CustomerKind
@@ -44,13 +44,12 @@ class BackgroundSection(Section):
     typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self._toggle_parts, parent)
         self._saver: RecordSaver | None = None
         self._details: CustomerDetails | None = None
         self.stage, self.source = ChoiceField(self.grid), ChoiceField(self.grid)
         self._fields = {name: self._make(name) for name in _CAPTIONS}
         self._parts_shown = False
-        self._parts_link: QPushButton = self.add_link(self._toggle_parts)
         self.stage.committed.connect(lambda code: self._save(CustomerEdit(stage=code), self.stage))
         self.source.committed.connect(lambda code: self._save(CustomerEdit(source=code), self.source))
         self.retranslate()
@@ -80,7 +79,7 @@ class BackgroundSection(Section):
             self._fields[name].set_value(value)
         self.stage.set_value(details.row.stage or "")
         self.source.set_value(details.row.source or "")
-        self._parts_link.setVisible(details.row.kind is CustomerKind.PERSON)
+        self.link.setVisible(details.row.kind is CustomerKind.PERSON)
         self._lay_out()
 
     def forget(self) -> None:
@@ -146,8 +145,7 @@ class BackgroundSection(Section):
 
     def _name_link(self) -> None:
         shown = self._parts_shown
-        words = self.tr("Hide the parts of the name") if shown else self.tr("Parts of the name…")
-        self.set_links([(self._parts_link, words)])
+        self.link.setText(self.tr("Hide the parts of the name") if shown else self.tr("Parts of the name…"))
 
     def _lay_out(self) -> None:
         if self._details is None:

@@ -54,7 +54,6 @@ class ContactField(MaskedField):
         """Show a contact point; `alone`: it is the only one of its kind, and needs no star."""
         self.point = point
         self.set_words(caption_of(point, alone=alone), "")
-        self.line.setToolTip(label_name(point.service or point.label))
         self.set_secret(point.value, mask_of(point, today()))
         self.show_button.setVisible(point.kind is not ContactKind.WEBSITE)
         self.star.setVisible(point.primary and not alone)
@@ -72,6 +71,11 @@ class ContactField(MaskedField):
         else:
             super().start_editing()
 
+    def tip(self) -> str:
+        """Return the label, and the mask in full where it has no room."""
+        label = label_name(self.point.service or self.point.label) if self.point else ""
+        return "\n".join(filter(None, (label, super().tip())))
+
     def _shown(self) -> str:
         if self._open and self.point is not None and self.kind is ContactKind.DATE:
             return say_full_day(self.point, today())
@@ -79,12 +83,11 @@ class ContactField(MaskedField):
 
     def _name_button(self) -> None:
         super()._name_button()
-        # The day is in sight already; what the button adds is the year.
-        words = self.kind is not ContactKind.DATE
-        style = (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
-        self.show_button.setToolButtonStyle(style)
+        if self.kind is ContactKind.DATE:
+            # The day is in sight already; what the button adds is the year.
+            self.show_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self.show_button.setAccessibleName(self.show_button.text())
+            self.show_button.setFixedWidth(theme().px(20))
 
     def _finish(self) -> None:
         super()._finish()

@@ -1,22 +1,21 @@
-"""All contact points of a record, two beside one another, and the quiet links that add more."""
+"""All contact points of a record, two beside one another, and the quiet link that adds more."""
 
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.gui.editors.address_editor import AddressEditor
 from desktop_crm.gui.editors.contact_field import ContactField
-from desktop_crm.gui.editors.contact_words import add_name
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.record_field import take_up, unsaved_text
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.editors.section import Section
+from desktop_crm.gui.messages import name_of
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
 from desktop_crm.queries.details import ContactPointRow
@@ -30,14 +29,11 @@ class ContactSection(Section):
     typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self._choose_kind, parent)
         self._saver: RecordSaver | None = None
         self._fields: dict[int, ContactField] = {}
         self._spare: list[ContactField] = []
         self._new: ContactField | None = None
-        self._adds: dict[ContactKind, QPushButton] = {
-            kind: self.add_link(partial(self.add, kind)) for kind in ContactKind
-        }
         self.retranslate()
 
     def attach(self, saver: RecordSaver) -> None:
@@ -47,7 +43,8 @@ class ContactSection(Section):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.heading.setText(self.tr("Contact — encrypted on this laptop"))
-        self.set_links([(link, add_name(kind)) for kind, link in self._adds.items()])
+        self.link.setText(self.tr("+ Add"))
+        self.link.setAccessibleName(self.tr("Add a phone, an e-mail address …"))
         self.show_points(tuple(field.point for field in self._fields.values() if field.point))
 
     def show_points(self, points: tuple[ContactPointRow, ...]) -> None:
@@ -97,6 +94,9 @@ class ContactSection(Section):
         """Return what is being typed with its kind, to look for others who have it."""
         fields = [*self._fields.values(), *filter(None, [self._new])]
         return tuple((field.kind, text) for field in fields if (text := unsaved_text(field)))
+
+    def _choose_kind(self) -> None:
+        self.offer({kind: name_of(kind) for kind in ContactKind}, self.add)
 
     def _field(self, kind: ContactKind) -> ContactField:
         """Return a field that another record has left, or a new one: making them takes longest."""

@@ -11,7 +11,7 @@ from desktop_crm.domain.dates import Day, age, parse_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.freshness import Freshness, freshness
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, label_name, name_of
+from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.translations import format_date, relative_day, speaks_chinese
 from desktop_crm.queries.details import ContactPointRow
 
@@ -29,16 +29,6 @@ LABELS = {
     ContactKind.ID_NUMBER: ("tax", "identity_card", "passport", "other"),
 }  # fmt: skip
 
-ADDS = {
-    ContactKind.PHONE: QT_TRANSLATE_NOOP("Contact", "Add phone…"),
-    ContactKind.EMAIL: QT_TRANSLATE_NOOP("Contact", "Add e-mail…"),
-    ContactKind.ADDRESS: QT_TRANSLATE_NOOP("Contact", "Add address…"),
-    ContactKind.IM: QT_TRANSLATE_NOOP("Contact", "Add messenger…"),
-    ContactKind.WEBSITE: QT_TRANSLATE_NOOP("Contact", "Add website…"),
-    ContactKind.DATE: QT_TRANSLATE_NOOP("Contact", "Add date…"),
-    ContactKind.ID_NUMBER: QT_TRANSLATE_NOOP("Contact", "Add ID number…"),
-}
-
 # Icon and colour token: the shape tells as much as the colour.
 FRESHNESS_LOOKS = {
     Freshness.FRESH: ("circle-check", "good"),
@@ -46,11 +36,6 @@ FRESHNESS_LOOKS = {
     Freshness.STALE: ("circle-alert", "act"),
     Freshness.UNKNOWN: ("circle-help", "ink_tertiary"),
 }
-
-
-def add_name(kind: ContactKind) -> str:
-    """Return the words of the link that adds a contact point of a kind."""
-    return QCoreApplication.translate("Contact", ADDS[kind])
 
 
 def caption_of(point: ContactPointRow, *, alone: bool) -> str:
@@ -82,9 +67,13 @@ def say_day(iso: str, today: date) -> str:
     when = QLocale().toString(
         QDate(_LEAP_YEAR, day.month, day.day), "M月d日" if speaks_chinese() else "d MMMM"
     )
-    if ahead == 0:
-        return QCoreApplication.translate("Contact", "{day} (today)").replace("{day}", when)
-    return QCoreApplication.translate("Contact", "{day} (in %n day(s))", "", ahead).replace("{day}", when)
+    if ahead > 1:
+        words = QCoreApplication.translate("Contact", "{day} (in {days} days)")
+    elif ahead:
+        words = QCoreApplication.translate("Contact", "{day} (tomorrow)")
+    else:
+        words = QCoreApplication.translate("Contact", "{day} (today)")
+    return words.replace("{day}", when).replace("{days}", str(ahead))
 
 
 def days_until(day: Day, today: date) -> int:

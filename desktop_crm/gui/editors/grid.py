@@ -55,6 +55,6 @@ class FieldGrid(QWidget):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _restyle(self) -> None:
-        self._grid.setHorizontalSpacing(theme().px(27))
+        self._grid.setHorizontalSpacing(theme().px(22))
         self._grid.setVerticalSpacing(0)
         self._lay_out()

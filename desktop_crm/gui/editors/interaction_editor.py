@@ -11,7 +11,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.forms.interaction_editor_form import Ui_InteractionEditor
-from desktop_crm.gui.messages import names_of
+from desktop_crm.gui.messages import channel_names
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import delete_interaction, edit_interaction
@@ -70,9 +70,7 @@ class InteractionEditor(EntryEditor):
         )
 
     def _name_channels(self) -> None:
-        self._form.channel_row.set_chips(
-            {kind.value: name for kind, name in names_of(InteractionKind).items()}
-        )
+        self._form.channel_row.set_chips(channel_names())
 
 
 def _changed(before: InteractionEdit, after: InteractionEdit) -> InteractionEdit:

@@ -35,7 +35,6 @@ class PreferenceField(RecordField):
         self.row = row
         self.set_words(name_of(row.kind), "")
         self.set_value(row.text)
-        self.line.setToolTip(row.text)
         self.status.setVisible(row.status is not None)
         if row.status is not None:
             since = format_date(date.fromisoformat(row.since)) if row.since else ""

@@ -1,9 +1,8 @@
-"""Preferences and needs of a record, and a menu of the kinds that can be added."""
+"""Preferences and needs of a record, and the quiet link that adds more."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.gui.editors.drafts import Texts
@@ -20,13 +19,11 @@ class PreferenceSection(Section):
     """Fields keep their place and what is typed in them while the record is read anew."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self._choose_kind, parent)
         self._saver: RecordSaver | None = None
         self._fields: dict[int, PreferenceField] = {}
         self._spare: list[PreferenceField] = []
         self._new: PreferenceField | None = None
-        self._add_link = self.add_link(self._choose_kind)
-        self._need_link = self.add_link(lambda: self.add(PreferenceKind.NEED))
         self.retranslate()
 
     def attach(self, saver: RecordSaver) -> None:
@@ -36,8 +33,8 @@ class PreferenceSection(Section):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self.heading.setText(self.tr("Preferences & needs"))
-        links = (self._add_link, self.tr("Add preference…")), (self._need_link, self.tr("Add need…"))
-        self.set_links(links)
+        self.link.setText(self.tr("+ Add"))
+        self.link.setAccessibleName(self.tr("Add a preference or need"))
         self.show_rows(tuple(field.row for field in self._fields.values() if field.row))
 
     def show_rows(self, rows: tuple[PreferenceRow, ...]) -> None:
@@ -80,13 +77,7 @@ class PreferenceSection(Section):
             take_up(field, text)
 
     def _choose_kind(self) -> None:
-        menu = QMenu(self)
-        for kind in PreferenceKind:
-            if kind is not PreferenceKind.NEED:
-                menu.addAction(name_of(kind)).triggered.connect(lambda _=False, each=kind: self.add(each))
-        menu.aboutToHide.connect(menu.deleteLater)
-        below = self._add_link.mapToGlobal(self._add_link.rect().bottomLeft())
-        menu.popup(below if self._add_link.isVisible() else QCursor.pos())
+        self.offer({kind: name_of(kind) for kind in PreferenceKind}, self.add)
 
     def _field(self, kind: PreferenceKind) -> PreferenceField:
         """Return a field that another record has left, or a new one: making them takes longest."""

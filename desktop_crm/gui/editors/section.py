@@ -1,44 +1,50 @@
-"""The frame that the sections of a record share: a heading, fields in a grid, quiet invitations to add more."""
+"""The frame that the sections of a record share: a heading with a quiet invitation to add more, fields in a grid."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.grid import FieldGrid
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.flow_layout import FlowLayout
 from desktop_crm.gui.widgets.labels import SectionHeader
+
+C = TypeVar("C")
 
 
 class Section(QWidget):
-    """A heading, a grid of fields and a line of links. Subclasses name everything in `retranslate`."""
+    """A heading with one link at its right, and a grid of fields. Subclasses name everything in `retranslate`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, act: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = SectionHeader()
         self.grid = FieldGrid()
-        self._links = QWidget()
-        self._flow = FlowLayout(self._links)
+        self.link = QPushButton()
+        self.link.setProperty("link", True)
+        self.link.setAutoDefault(False)
+        self.link.clicked.connect(lambda: act())
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.heading, 1)
+        self._head.addWidget(self.link)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.heading)
+        self._column.addLayout(self._head)
         self._column.addWidget(self.grid)
-        self._column.addWidget(self._links)
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def add_link(self, act: Callable[[], object]) -> QPushButton:
-        """Return a quiet link below the fields; `retranslate` gives it its words."""
-        link = QPushButton()
-        link.setProperty("link", True)
-        link.setAutoDefault(False)
-        link.clicked.connect(lambda: act())
-        self._flow.addWidget(link)
-        return link
+    def offer(self, choices: Mapping[C, str], choose: Callable[[C], object]) -> None:
+        """Let the user choose by a menu below the link."""
+        menu = QMenu(self)
+        for code, words in choices.items():
+            menu.addAction(words, partial(choose, code))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.link.mapToGlobal(self.link.rect().bottomLeft()))
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -55,18 +61,10 @@ class Section(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def set_links(self, words: Sequence[tuple[QPushButton, str]]) -> None:
-        """Name the links."""
-        for link, text in words:
-            link.setText(text)
-        self._links.updateGeometry()
-
     def _restyle(self) -> None:
         look = theme()
-        self._column.setSpacing(look.px(4))
-        self._flow.setSpacing(look.px(10))
-        # Invitations are quieter than what is there.
-        self._links.setStyleSheet(
-            f"QPushButton {{ color: {look.tokens.ink_tertiary}; font-size: {look.px(12)}px;"
-            f" min-height: {look.px(14)}px; padding: 1px 0; }}"
+        self._column.setSpacing(look.px(2))
+        # An invitation is quieter than what is there.
+        self.link.setStyleSheet(
+            f"QPushButton {{ font-size: {look.px(12)}px; min-height: {look.px(14)}px; padding: 1px 0; }}"
         )

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.interaction_fields import InteractionFields
-from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.day_chooser import DayChooser
 from desktop_crm.gui.widgets.growing_text_edit import GrowingTextEdit
+from desktop_crm.gui.widgets.one_line_chips import OneLineChips
 
 class Ui_Composer(object):
     def setupUi(self, Composer):
@@ -37,7 +37,7 @@ class Ui_Composer(object):
 
         self.composer_column.addWidget(self.chat_label)
 
-        self.channel_row = ChipRow(Composer)
+        self.channel_row = OneLineChips(Composer)
         self.channel_row.setObjectName(u"channel_row")
 
         self.composer_column.addWidget(self.channel_row)

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from desktop_crm.gui.editors.interaction_fields import InteractionFields
-from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.growing_text_edit import GrowingTextEdit
+from desktop_crm.gui.widgets.one_line_chips import OneLineChips
 
 class Ui_InteractionEditor(object):
     def setupUi(self, InteractionEditor):
@@ -24,7 +24,7 @@ class Ui_InteractionEditor(object):
         self.editor_column.setSpacing(8)
         self.editor_column.setObjectName(u"editor_column")
         self.editor_column.setContentsMargins(12, 10, 12, 10)
-        self.channel_row = ChipRow(InteractionEditor)
+        self.channel_row = OneLineChips(InteractionEditor)
         self.channel_row.setObjectName(u"channel_row")
 
         self.editor_column.addWidget(self.channel_row)

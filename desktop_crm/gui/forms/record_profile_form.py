@@ -38,7 +38,7 @@ class Ui_RecordProfile(object):
         self.content_column = QVBoxLayout(self.content)
         self.content_column.setSpacing(14)
         self.content_column.setObjectName(u"content_column")
-        self.content_column.setContentsMargins(20, 14, 20, 20)
+        self.content_column.setContentsMargins(20, 14, 10, 20)
         self.duplicate_notice = DuplicateNotice(self.content)
         self.duplicate_notice.setObjectName(u"duplicate_notice")
 
@@ -64,21 +64,6 @@ class Ui_RecordProfile(object):
 
         self.content_column.addWidget(self.preference_section)
 
-        self.background_section = BackgroundSection(self.content)
-        self.background_section.setObjectName(u"background_section")
-
-        self.content_column.addWidget(self.background_section)
-
-        self.tags_editor = TagsEditor(self.content)
-        self.tags_editor.setObjectName(u"tags_editor")
-
-        self.content_column.addWidget(self.tags_editor)
-
-        self.note_editor = NoteEditor(self.content)
-        self.note_editor.setObjectName(u"note_editor")
-
-        self.content_column.addWidget(self.note_editor)
-
         self.charts_area = QWidget(self.content)
         self.charts_area.setObjectName(u"charts_area")
         self.charts_layout = QVBoxLayout(self.charts_area)
@@ -87,6 +72,21 @@ class Ui_RecordProfile(object):
         self.charts_layout.setContentsMargins(0, 0, 0, 0)
 
         self.content_column.addWidget(self.charts_area)
+
+        self.note_editor = NoteEditor(self.content)
+        self.note_editor.setObjectName(u"note_editor")
+
+        self.content_column.addWidget(self.note_editor)
+
+        self.tags_editor = TagsEditor(self.content)
+        self.tags_editor.setObjectName(u"tags_editor")
+
+        self.content_column.addWidget(self.tags_editor)
+
+        self.background_section = BackgroundSection(self.content)
+        self.background_section.setObjectName(u"background_section")
+
+        self.content_column.addWidget(self.background_section)
 
         self.spring = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

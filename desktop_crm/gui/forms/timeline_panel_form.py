@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerI
 from desktop_crm.gui.lists.timeline_view import TimelineView
 from desktop_crm.gui.panels.composer import Composer
 from desktop_crm.gui.widgets.cards import EmptyState
-from desktop_crm.gui.widgets.chips import ChipRow
+from desktop_crm.gui.widgets.one_line_chips import OneLineChips
 from desktop_crm.gui.widgets.search_edit import SearchEdit
 
 class Ui_TimelinePanel(object):
@@ -93,7 +93,7 @@ class Ui_TimelinePanel(object):
 
         self.top_column.addWidget(self.search_edit)
 
-        self.filter_row = ChipRow(self.entries_page)
+        self.filter_row = OneLineChips(self.entries_page)
         self.filter_row.setObjectName(u"filter_row")
 
         self.top_column.addWidget(self.filter_row)

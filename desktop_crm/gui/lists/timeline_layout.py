@@ -81,14 +81,29 @@ def lay_out(row: TimelineRow, width: float, words: tuple[str, ...], *, unfolded:
     if body:
         y = _lay_text(made, body, marks, QRectF(left, y, right - left, 0), unfolded=unfolded)
     if row.outcome is not None:
-        made.outcome_at = QPointF(left, y + px(2))
-        y += px(22)
+        made.outcome_at = _beside_head(row, left, right)
+        if made.outcome_at is None:
+            made.outcome_at = QPointF(left, y + px(2))
+            y += px(22)
     for plan in row.plans:
         # A follow-up of its own has said above what is to be done.
         title = plan.row.title if row.entry.channel else ""
         y = _lay_plan(made, plan, title, QRectF(left, y, right - left, px(24)))
     made.height = max(y, px(30)) + px(13)
     return made
+
+
+def _beside_head(row: TimelineRow, left: float, right: float) -> QPointF | None:
+    """Return where the badge of the outcome stands between head and time, None where it has no room there."""
+    assert row.outcome is not None
+    look = theme()
+    gap = look.px(8)
+    head = QFontMetricsF(look.font(13, 650)).horizontalAdvance(row.head)
+    when = QFontMetricsF(look.font(11)).horizontalAdvance(row.when)
+    badge = badge_size(row.outcome[0])
+    if left + head + gap + badge.width() + gap + when > right:
+        return None
+    return QPointF(left + head + gap, look.px(4) + (look.px(18) - badge.height()) / 2)
 
 
 def _body(

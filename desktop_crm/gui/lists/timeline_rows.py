@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_crm.domain.clock import local
-from desktop_crm.domain.interactions import EntryKind, InteractionKind, Outcome
+from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
@@ -87,14 +87,12 @@ def rows_of(entries: Sequence[TimelineEntry], today: date) -> Iterator[TimelineR
 def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
     """Return key and words of the filters that would show something."""
     present = {entry.channel for entry in entries}
-    chips = {ALL: translate("Timeline", "All")} | {
-        kind.value: name_of(kind) for kind in InteractionKind if kind in present
-    }
-    if any(entry.kind is EntryKind.PURCHASE for entry in entries):
-        chips[EntryKind.PURCHASE.value] = translate("Timeline", "Purchases")
+    chips = {ALL: translate("Timeline", "All")}
     if any(entry.follow_ups for entry in entries):
         chips[EntryKind.FOLLOW_UP.value] = translate("Timeline", "Follow-ups")
-    return chips
+    if any(entry.kind is EntryKind.PURCHASE for entry in entries):
+        chips[EntryKind.PURCHASE.value] = translate("Timeline", "Purchases")
+    return chips | {kind.value: name_of(kind) for kind in InteractionKind if kind in present}
 
 
 def passes(entry: TimelineEntry, chip: str) -> bool:
@@ -172,7 +170,9 @@ def _outcome(outcome: Outcome | None) -> tuple[str, Tone] | None:
 def _details(entry: TimelineEntry) -> str:
     """Return how long it took and who began: 6 min, outgoing."""
     minutes = translate("Timeline", "{minutes} min").format(minutes=entry.minutes) if entry.minutes else ""
-    direction = name_of(entry.direction).lower() if entry.direction else ""
+    # That we go on a visit needs no word.
+    usual = entry.channel is InteractionKind.VISIT and entry.direction is Direction.OUTGOING
+    direction = name_of(entry.direction).lower() if entry.direction and not usual else ""
     return translate("Timeline", ", ").join(filter(None, (minutes, direction)))
 
 

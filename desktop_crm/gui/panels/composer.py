@@ -15,7 +15,7 @@ from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.pasted_chat import chat_began, is_chat
 from desktop_crm.gui.editors.entry_editor import SAVE_KEYS
 from desktop_crm.gui.forms.composer_form import Ui_Composer
-from desktop_crm.gui.messages import names_of
+from desktop_crm.gui.messages import channel_names
 from desktop_crm.gui.translations import format_instant, format_short_date
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -133,9 +133,11 @@ class Composer(QFrame):
             shortcut.activated.connect(self._submit)
 
     def _submit(self) -> None:
-        if self._anything():
-            self._form.error_label.hide()
-            self.submitted.emit(self.values())
+        if not self._anything():
+            self.start()
+            return
+        self._form.error_label.hide()
+        self.submitted.emit(self.values())
 
     def _anything(self) -> bool:
         values = self.values()
@@ -144,7 +146,6 @@ class Composer(QFrame):
 
     def _on_edited(self) -> None:
         form = self._form
-        form.save_button.setEnabled(self._anything())
         day = form.day_chooser.day()
         due = f" {format_short_date(day, today())}" if day else ""
         form.follow_up_button.setText(self.tr("Follow up") + due)
@@ -167,6 +168,4 @@ class Composer(QFrame):
         self._form.chat_label.show()
 
     def _name_channels(self) -> None:
-        self._form.channel_row.set_chips(
-            {kind.value: name for kind, name in names_of(InteractionKind).items()}
-        )
+        self._form.channel_row.set_chips(channel_names())

@@ -6,16 +6,17 @@ import html
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.completeness import Completeness
-from desktop_crm.domain.money import Money, format_money
+from desktop_crm.domain.money import Money, format_money, round_money
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date, format_short_date, relative_day
 from desktop_crm.gui.widgets.cards import KpiTile
-from desktop_crm.queries.details import CustomerDetails, Turnover
+from desktop_crm.queries.details import CustomerDetails
 
 _MISSING = {
     "phone": QT_TRANSLATE_NOOP("Completeness", "phone"),
@@ -29,7 +30,7 @@ _MISSING = {
     "preference": QT_TRANSLATE_NOOP("Completeness", "preference"),
     "website": QT_TRANSLATE_NOOP("Completeness", "website"),
 }
-_ALL = 100
+_ROOM_FOR_FIVE = 560
 
 
 class KpiRow(QWidget):
@@ -37,30 +38,34 @@ class KpiRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.value, self.purchases = KpiTile(), KpiTile()
+        self.value, self.purchases, self.recent = KpiTile(), KpiTile(), KpiTile()
         self.last_contact, self.follow_up = KpiTile(), KpiTile()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for tile in (self.value, self.purchases, self.last_contact, self.follow_up):
+        for tile in (self.value, self.purchases, self.recent, self.last_contact, self.follow_up):
             self._row.addWidget(tile, 1)
         theme().changed.connect(self._restyle)
         self._restyle()
 
     def show_details(self, details: CustomerDetails) -> None:
         """Show the figures of a record."""
-        money = [_said(one) for one in details.turnover]
+        money = [Money(currency=one.currency, amount_minor=one.amount) for one in details.turnover]
         several = f" +{len(money) - 1}" if len(money) > 1 else ""
-        self.value.show_figure(
-            money[0] + several if money else "", self.tr("Lifetime value"), "\n".join(money)
-        )
-        count = sum(one.purchases for one in details.turnover)
-        caption = self.tr("Purchases, {recent} in 90 d").replace("{recent}", str(details.recent_purchases))
+        figure = round_money(money[0]) + several if money else ""
+        self.value.show_figure(figure, self.tr("Lifetime value"), "\n".join(map(format_money, money)))
         last = max((one.last_on for one in details.turnover), default="")
         hint = (
             self.tr("Last on {day}").replace("{day}", format_date(date.fromisoformat(last))) if last else ""
         )
-        self.purchases.show_figure(str(count), caption, hint)
+        count = sum(one.purchases for one in details.turnover)
+        self.purchases.show_figure(str(count) if count else "", self.tr("Purchases"), hint)
+        recent = str(details.recent_purchases) if count else ""
+        self.recent.show_figure(recent, self.tr("In 90 days"), hint)
         self._show_dates(details)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.recent.setVisible(self.width() >= theme().px(_ROOM_FOR_FIVE))
 
     def _show_dates(self, details: CustomerDetails) -> None:
         at = details.row.last_contact_at
@@ -77,7 +82,7 @@ class KpiRow(QWidget):
 
 
 class CompletenessLine(QWidget):
-    """A thin meter and what is missing as links; `field_requested` carries the name of the field clicked."""
+    """A thin meter and what is missing as links, gone where nothing is; `field_requested` carries the one clicked."""
 
     field_requested = Signal(str)
 
@@ -103,6 +108,7 @@ class CompletenessLine(QWidget):
     def show_completeness(self, shown: Completeness) -> None:
         """Show how complete a record is, and what it lacks."""
         self._shown = shown
+        self.setVisible(bool(shown.missing))
         self.meter.setValue(shown.percent)
         self.meter.setAccessibleName(self.tr("Complete"))
         self.words.setText(self._sentence(shown))
@@ -114,8 +120,6 @@ class CompletenessLine(QWidget):
 
     def _sentence(self, shown: Completeness) -> str:
         percent = self.tr("{number} % complete").replace("{number}", str(shown.percent))
-        if not shown.missing:
-            return percent
         colour = theme().tokens.accent
         links = [
             f'<a href="{field}" style="color:{colour}; text-decoration:none">{html.escape(_missing(field))}</a>'
@@ -133,7 +137,3 @@ class CompletenessLine(QWidget):
 
 def _missing(field: str) -> str:
     return QCoreApplication.translate("Completeness", _MISSING[field])
-
-
-def _said(one: Turnover) -> str:
-    return format_money(Money(currency=one.currency, amount_minor=one.amount))

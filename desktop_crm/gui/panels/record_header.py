@@ -6,9 +6,9 @@ import html
 from datetime import date
 from urllib.parse import quote
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.preferences import PreferenceKind
@@ -18,7 +18,7 @@ from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.record_photo import PhotoOrInitials
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
-from desktop_crm.gui.widgets.flow_layout import FlowLayout
+from desktop_crm.gui.widgets.flow_layout import FlowLayout, fit_in_one_line
 from desktop_crm.gui.widgets.labels import Badge, ElidedLabel
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -26,7 +26,6 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.details import CustomerDetails
 
 _SAID_MS = 2_500
-_LONGEST = 60
 _LONGEST_BADGE = 24
 _MOST_TAGS = 5
 _STAGE_TONES = {
@@ -66,9 +65,9 @@ class RecordHeader(QWidget):
         self.name = _Name("", "title")
         self._form.name_row.addWidget(self.name, 1)
         self._badges = FlowLayout(self._form.badges, spacing=6)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._form.badges.setSizePolicy(policy)
+        self._more_badges = Badge("…", Tone.QUIET, self._form.badges)
+        for line in (self._form.badges, self._form.subtitle_label):
+            line.installEventFilter(self)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(_SAID_MS)
@@ -107,6 +106,14 @@ class RecordHeader(QWidget):
             self._form.retranslateUi(self)
             self._show()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._details is not None:
+            if watched is self._form.badges:
+                self._fit_badges()
+            else:
+                self._show_subtitle(self._details)
+        return False
+
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(320), super().minimumSizeHint().height())
 
@@ -116,21 +123,26 @@ class RecordHeader(QWidget):
         row = self._details.row
         self.picture.show_customer(self._details)
         self.name.set_text(row.name)
-        self._form.subtitle_label.setText(self._subtitle(self._details))
+        self._show_subtitle(self._details)
         self._form.call_button.setEnabled(bool(row.phone))
         self._form.email_button.setEnabled(bool(row.email))
         self._show_badges(self._details)
 
-    def _subtitle(self, details: CustomerDetails) -> str:
-        row, employer = details.row, details.employer
-        job = (employer.words if employer else "") or row.job_title
-        parts = [html.escape(_short(job))]
-        if employer is not None:
-            name = html.escape(_short(employer.other_name))
-            ink = theme().tokens.ink_secondary
-            parts.append(f'<a href="company" style="color:{ink}; text-decoration:none">{name}</a>')
-        parts.append(html.escape(_short(row.city)))
-        return " · ".join(filter(None, parts)) or "&nbsp;"
+    def _show_subtitle(self, details: CustomerDetails) -> None:
+        """Show job, company and city in one line, the company as a link."""
+        label, employer = self._form.subtitle_label, details.employer
+        job = (employer.words if employer else "") or details.row.job_title
+        company = employer.other_name if employer else ""
+        before = f"{job} · " if job and company else job
+        whole = " · ".join(filter(None, (job, company, details.row.city)))
+        room = max(label.width(), 1)
+        shown = label.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        place = len(before)
+        link, rest = shown[place : place + len(company)], shown[place + len(company) :]
+        style = f"color:{theme().tokens.ink_secondary}; text-decoration:none"
+        linked = f'<a href="company" style="{style}">{html.escape(link)}</a>' if link else ""
+        label.setText(html.escape(shown[:place]) + linked + html.escape(rest) or "&nbsp;")
+        label.setToolTip(html.escape(whole) if shown != whole else "")
 
     def _show_badges(self, details: CustomerDetails) -> None:
         words = self._badge_words(details)
@@ -138,15 +150,24 @@ class RecordHeader(QWidget):
             return
         self._shown_badges = words
         while (item := self._badges.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            if (widget := item.widget()) is not None and widget is not self._more_badges:
                 widget.hide()
                 widget.deleteLater()
         for text, tone in words:
-            badge = Badge(_short(text, _LONGEST_BADGE), tone, self._form.badges)
+            badge = Badge(_short(text), tone, self._form.badges)
             badge.setToolTip(text if len(text) > _LONGEST_BADGE else "")
+            badge.setAccessibleName(text)
             self._badges.addWidget(badge)
-            badge.show()
-        self._form.badges.updateGeometry()
+        self._badges.addWidget(self._more_badges)
+        self._form.badges.setFixedHeight(self._more_badges.sizeHint().height())
+        self._fit_badges()
+
+    def _fit_badges(self) -> None:
+        """Show in one line what has room; the rest is told by the tooltip of the last badge."""
+        items = (self._badges.itemAt(place) for place in range(self._badges.count() - 1))
+        badges = [widget for item in items if item and (widget := item.widget())]
+        left_out = fit_in_one_line(badges, self._more_badges, self._form.badges)
+        self._more_badges.setToolTip("\n".join(badge.accessibleName() for badge in left_out))
 
     def _badge_words(self, details: CustomerDetails) -> list[tuple[str, Tone]]:
         row = details.row
@@ -181,5 +202,5 @@ class RecordHeader(QWidget):
             QDesktopServices.openUrl(QUrl(f"mailto:{quote(self._details.row.email, safe='@')}"))
 
 
-def _short(text: str, longest: int = _LONGEST) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_BADGE else f"{text[: _LONGEST_BADGE - 1]}…"

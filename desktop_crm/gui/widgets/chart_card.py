@@ -105,7 +105,11 @@ class ChartCard(Card):
             self.export_failed.emit(error)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(220), theme().px(180))
+        return QSize(theme().px(216), theme().px(180))
+
+    def sizeHint(self) -> QSize:
+        # What is drawn fills any size and asks for none.
+        return self.minimumSizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,7 +14,7 @@ from desktop_crm.gui.widgets.grid_places import GridPlaces
 from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 
 _ROW_HEIGHT = 250
-_CARD_WIDTH = 224
+_CARD_WIDTH = 216
 _GAP = 12
 
 

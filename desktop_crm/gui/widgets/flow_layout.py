@@ -1,6 +1,8 @@
-"""A layout that sets its items in lines, like words."""
+"""Widgets set like words: in as many lines as they need, or in one that leaves out what has no room."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -64,3 +66,26 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+def fit_in_one_line(
+    parts: Sequence[QWidget], more: QWidget, line: QWidget, kept: QWidget | None = None
+) -> list[QWidget]:
+    """Hide and return the last parts that have no room within `line`, a widget with a FlowLayout.
+
+    `more` is shown in their stead, and `kept` stays whatever its place.
+    """
+    spacing = layout.spacing() if (layout := line.layout()) else 0
+    widths = {part: part.sizeHint().width() + spacing for part in (*parts, more)}
+    room = line.width() + spacing
+    left_out: list[QWidget] = []
+    if sum(widths[part] for part in parts) > room:
+        room -= widths[more] + (widths[kept] if kept else 0)
+        for part in parts:
+            room -= 0 if part is kept else widths[part]
+            if room < 0 and part is not kept:
+                left_out.append(part)
+    for part in parts:
+        part.setVisible(part not in left_out)
+    more.setVisible(bool(left_out))
+    return left_out

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
@@ -17,21 +30,62 @@ from PySide6.QtWidgets import (
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
 
+# What QLineEdit itself keeps free on either side of its text.
+_TEXT_INSET = 2
 _STARTS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Line(QLineEdit):
-    """The field's line: read-only until it is asked to edit, then until it is left."""
+    """The field's line: read-only until it is asked to edit, then until it is left.
+
+    A text without room ends with … while it is read; the tooltip says then what `tip` returns.
+    """
 
     started = Signal()
     finished = Signal()
     given_up = Signal()
     copy_requested = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, tip: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
+        self._tip = tip
         self.setReadOnly(True)
         self.setProperty("inline", True)
+
+    def is_cut(self) -> bool:
+        """Tell whether the text, as it is read, has no room."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return self.isReadOnly() and wide > self._text_place().width()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self._tip())
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_cut() or self.hasSelectedText():
+            super().paintEvent(event)
+            return
+        place = self._text_place()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, self._frame(), painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+    def _text_place(self) -> QRect:
+        contents = QStyle.SubElement.SE_LineEditContents
+        return (
+            self.style()
+            .subElementRect(contents, self._frame(), self)
+            .adjusted(_TEXT_INSET, 0, -_TEXT_INSET, 0)
+        )
+
+    def _frame(self) -> QStyleOptionFrame:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return option
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.isReadOnly():
@@ -79,7 +133,7 @@ class InlineEdit(QWidget):
         self._editable = True
         self._caption = ElidedLabel(role="label")
         self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.line = _Line(self)
+        self.line = _Line(self.tip, self)
         self._error = label("", "field-error")
         self._error.setWordWrap(True)
         self._row = QHBoxLayout()
@@ -124,6 +178,10 @@ class InlineEdit(QWidget):
         if self._editable and not self.editing():
             self._edit(self._value)
             self.line.selectAll()
+
+    def tip(self) -> str:
+        """Return what the field tells the mouse: its whole value where that has no room."""
+        return self._value if self.line.is_cut() else ""
 
     def copy(self) -> None:
         """Put the value on the clipboard."""

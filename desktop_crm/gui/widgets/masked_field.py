@@ -7,12 +7,14 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.inline_edit import InlineEdit
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 
 SHOWN_MS = 10_000
 _HELD_MS = 350
+_ICON = 12
 
 
 class MaskedField(InlineEdit):
@@ -59,6 +61,10 @@ class MaskedField(InlineEdit):
         self._hide_again.stop()
         self._open = False
         self._refresh()
+
+    def tip(self) -> str:
+        """Return the mask in full where it has no room, never the value."""
+        return self._mask if self.line.is_cut() else ""
 
     def copy(self) -> None:
         """Put the value on the clipboard, from where it goes after half a minute."""
@@ -130,12 +136,17 @@ class MaskedField(InlineEdit):
         self._name_button()
 
     def _name_button(self) -> None:
-        self.show_button.setText(self.tr("hide") if self._open else self.tr("show"))
+        words = self.tr("show"), self.tr("hide")
+        self.show_button.setText(words[self._open])
+        # As wide as either word needs, so that the value keeps the room and nothing moves.
+        widest = max(map(self.show_button.fontMetrics().horizontalAdvance, words))
+        self.show_button.setFixedWidth(theme().px(_ICON + 12) + widest)
         self.show_button.setToolTip(self.tr("Click to show for 10 seconds, or hold"))
 
     def _restyle(self) -> None:
         super()._restyle()
         self.copy_button.setIcon(icon("copy", "ink_tertiary", size=14))
         self.copy_button.setIconSize(icon_size(14))
-        self.show_button.setIcon(icon("lock", "good", size=12))
-        self.show_button.setIconSize(icon_size(12))
+        self.show_button.setIcon(icon("lock", "good", size=_ICON))
+        self.show_button.setIconSize(icon_size(_ICON))
+        self._name_button()

@@ -91,11 +91,12 @@ def test_ctrl_enter_logs_a_visit_with_its_follow_up_as_one_step(desk: Desk) -> N
 
 
 def test_nothing_is_logged_of_nothing(desk: Desk) -> None:
-    assert not desk.composer.save_button.isEnabled()
     desk.composer.text_edit.setPlainText("   ")
-    assert not desk.composer.save_button.isEnabled()
+    with desk.bot.assertNotEmitted(desk.panel._form.composer.submitted):
+        desk.composer.save_button.click()
     desk.composer.details._form.minutes_spin.setValue(5)
-    assert desk.composer.save_button.isEnabled()
+    with desk.bot.waitSignal(desk.panel._form.composer.submitted):
+        desk.composer.save_button.click()
 
 
 def test_what_is_refused_stays_in_the_composer(desk: Desk) -> None:

@@ -138,6 +138,24 @@ def test_a_value_from_elsewhere_does_not_disturb_typing(qtbot: QtBot) -> None:
     assert field.line.text() == "half a"
 
 
+def test_a_value_without_room_is_told_in_full_by_the_tooltip(qtbot: QtBot) -> None:
+    field = _shown(qtbot, InlineEdit("Likes"))
+    field.set_value("Bearings")
+    assert field.tip() == ""
+    field.set_value("Profiles for a school gymnasium, delivered before ten on weekdays")
+    assert field.tip() == field.value()
+    field.start_editing()
+    assert field.tip() == ""
+
+
+def test_the_tooltip_of_a_sealed_field_never_tells_its_value(qtbot: QtBot) -> None:
+    field = _shown(qtbot, MaskedField("Address"))
+    field.set_secret("12 Long Lane, Suzhou Industrial Park, Suzhou", "•••••• " * 8)
+    field.reveal()
+    assert "Lane" in field.line.text()
+    assert field.tip() == "•••••• " * 8
+
+
 def test_a_read_only_field_does_not_open(qtbot: QtBot) -> None:
     field = _shown(qtbot, InlineEdit("Likes"))
     field.set_editable(False)

@@ -13,6 +13,7 @@ from desktop_crm.gui.widgets.flow_layout import FlowLayout
 from desktop_crm.gui.widgets.labels import Avatar, Badge, ElidedLabel, SectionHeader
 from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
+from desktop_crm.gui.widgets.one_line_chips import OneLineChips
 from desktop_crm.gui.widgets.painting import (
     Tone,
     avatar_colour,
@@ -38,6 +39,22 @@ def _canvas() -> QImage:
     image = QImage(200, 60, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     return image
+
+
+def test_chips_without_room_wait_in_a_menu_and_the_chosen_one_is_in_sight(qtbot: QtBot) -> None:
+    row = OneLineChips()
+    qtbot.addWidget(row)
+    texts = {str(number): f"Channel {number}" for number in range(8)}
+    row.set_chips(texts)
+    row.resize(2_000, row.height())
+    with qtbot.waitExposed(row):
+        row.show()
+    assert [key for key in texts if row.chip(key).isVisible()] == list(texts)
+    row.resize(300, row.height())
+    row.choose("7")
+    seen = [key for key in texts if row.chip(key).isVisible()]
+    assert seen == ["0", "1", "7"]
+    assert all(row.rect().contains(row.chip(key).geometry()) for key in seen)
 
 
 def test_initials_follow_the_script() -> None:

@@ -80,8 +80,10 @@ class _Row:
         self._text(self._first, row.name, theme().font(13, 600), "ink")
         hit = excerpt(found.hit) if found.hit else None
         if hit is None:
-            told = " · ".join(filter(None, (row.company, row.job_title)))
-            self._text(self._second, told, theme().font(12), "ink_secondary")
+            place = (
+                (row.company, row.job_title) if row.company or row.job_title else (row.city, *row.tags[:2])
+            )
+            self._text(self._second, " · ".join(filter(None, place)), theme().font(12), "ink_secondary")
         else:
             self._paint_hit(hit)
 

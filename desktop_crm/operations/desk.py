@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.existing import existing
-from desktop_crm.queries.desk import ViewRow
+from desktop_crm.queries.desk import ViewRow, draft
 from desktop_crm.store.models import Draft, SavedView
 
 
@@ -51,3 +52,10 @@ def save_draft(session: Session, place: str, customer_id: int | None, body: str)
         found = Draft(id=new_id(), created_at=now_ms(), place=place, customer_id=customer_id)
         session.add(found)
     found.body = body
+
+
+def add_to_draft(session: Session, place: str, customer_id: int | None, texts: Mapping[str, str]) -> None:
+    """Keep further texts by field beside those that the draft of a place (and customer) holds already."""
+    kept = draft(session, place, customer_id)
+    whole = {**(json.loads(kept) if kept else {}), **texts}
+    save_draft(session, place, customer_id, json.dumps(whole, ensure_ascii=False))

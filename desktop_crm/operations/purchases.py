@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -48,6 +49,12 @@ def edit_purchase(session: Session, purchase_id: int, edit: PurchaseEdit) -> Non
 def delete_purchase(session: Session, purchase_id: int) -> None:
     """Delete a purchase. Raise RecordGone."""
     session.delete(existing(session, Purchase, purchase_id))
+
+
+def delete_purchases(session: Session, purchase_ids: Sequence[int]) -> None:
+    """Delete several purchases as one step. Raise RecordGone."""
+    for purchase_id in purchase_ids:
+        delete_purchase(session, purchase_id)
 
 
 def _change(purchase: Purchase, edit: PurchaseEdit) -> None:

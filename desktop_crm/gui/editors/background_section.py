@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -50,8 +50,8 @@ class BackgroundSection(Section):
         self.stage, self.source = ChoiceField(self.grid), ChoiceField(self.grid)
         self._fields = {name: self._make(name) for name in _CAPTIONS}
         self._parts_shown = False
-        self.stage.committed.connect(lambda code: self._save(CustomerEdit(stage=code), self.stage))
-        self.source.committed.connect(lambda code: self._save(CustomerEdit(source=code), self.source))
+        self.stage.committed.connect(lambda code: self._save("stage", code))
+        self.source.committed.connect(lambda code: self._save("source", code))
         self.retranslate()
 
     def attach(self, saver: RecordSaver) -> None:
@@ -114,15 +114,19 @@ class BackgroundSection(Section):
 
     def _make(self, name: str) -> RecordField:
         field = RecordField(self.grid)
-        field.committed.connect(lambda text: self._save(replace(CustomerEdit(), **{name: text}), field))
+        field.committed.connect(lambda text: self._save(name, text))
         field.history_requested.connect(lambda: self._ask_history(name))
         field.line.textEdited.connect(self.typed)
         field.hide()
         return field
 
-    def _save(self, edit: CustomerEdit, field: RecordField | ChoiceField) -> None:
+    def _save(self, name: str, text: str) -> None:
         if self._saver is not None:
-            self._saver.save(edit, field)
+            choices = {"stage": self.stage, "source": self.source}
+            edit: dict[str, Any] = {name: text}
+            self._saver.save(
+                CustomerEdit(**edit), choices.get(name) or self._fields[name], {f"field:{name}": text}
+            )
 
     def _ask_history(self, name: str) -> None:
         if self._saver is None or self._details is None:

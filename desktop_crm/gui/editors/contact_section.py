@@ -74,9 +74,8 @@ class ContactSection(Section):
 
     def unsaved(self) -> Texts:
         """Return what is being typed, by field."""
-        texts = {f"contact:{one}": unsaved_text(field) for one, field in self._fields.items()}
-        if self._new is not None:
-            texts[f"new:{self._new.kind}"] = unsaved_text(self._new)
+        fields = [*self._fields.values(), *filter(None, [self._new])]
+        texts = {_key(field): unsaved_text(field) for field in fields}
         return {key: text for key, text in texts.items() if text is not None}
 
     def take_up(self, key: str, text: str) -> None:
@@ -118,7 +117,7 @@ class ContactSection(Section):
             return
         if edit.id is None and edit.kind is not None:
             edit = _labelled(edit.kind, edit.value or "", self._kinds())
-        self._saver.save(CustomerEdit(contact_points=(edit,)), field)
+        self._saver.save(CustomerEdit(contact_points=(edit,)), field, {_key(field): field.line.text()})
 
     def _kinds(self) -> list[ContactKind]:
         return [field.kind for field in self._fields.values()]
@@ -170,6 +169,11 @@ class ContactSection(Section):
             dropped, self._new = self._new, None
             dropped.deleteLater()
         self.grid.show_fields([*self._fields.values(), *filter(None, [self._new])])
+
+
+def _key(field: ContactField) -> str:
+    """Return the name of a field in a draft."""
+    return f"contact:{field.point.id}" if field.point else f"new:{field.kind}"
 
 
 def _labelled(kind: ContactKind, value: str, present: list[ContactKind]) -> ContactEdit:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.operations.desk import save_draft
+from desktop_crm.operations.desk import add_to_draft, save_draft
 from desktop_crm.queries.desk import draft
 
 KEPT_EVERY_MS = 2_000
@@ -42,6 +42,11 @@ class DraftKeeper(QObject):
         """Write what is unsaved, if it changed since; called by the timer, and before a lock."""
         texts = self._typed()
         self._write(json.dumps(texts, ensure_ascii=False) if texts else "")
+
+    def add(self, customer_id: int, texts: Texts) -> None:
+        """Keep texts for a record that is not watched any more."""
+        if self._workspace.is_open:
+            self._workspace.do(Op.SAVE_DRAFT, add_to_draft, self._place, customer_id, texts)
 
     def close(self, *, forget: bool) -> None:
         """Stop watching; `forget` what was kept, as it was saved or given up."""

@@ -90,7 +90,7 @@ class NoteEditor(QWidget):
         typed = self.unsaved()
         if typed is not None and self._saver is not None:
             self.set_error("")
-            self._saver.save(CustomerEdit(note=typed), self)
+            self._saver.save(CustomerEdit(note=typed), self, {"note": typed})
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Note"))

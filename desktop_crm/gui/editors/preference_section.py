@@ -60,9 +60,8 @@ class PreferenceSection(Section):
 
     def unsaved(self) -> Texts:
         """Return what is being typed, by field."""
-        texts = {f"preference:{one}": unsaved_text(field) for one, field in self._fields.items()}
-        if self._new is not None:
-            texts[f"new_preference:{self._new.kind}"] = unsaved_text(self._new)
+        fields = [*self._fields.values(), *filter(None, [self._new])]
+        texts = {_key(field): unsaved_text(field) for field in fields}
         return {key: text for key, text in texts.items() if text is not None}
 
     def take_up(self, key: str, text: str) -> None:
@@ -93,7 +92,7 @@ class PreferenceSection(Section):
 
     def _save(self, field: PreferenceField, edit: PreferenceEdit) -> None:
         if self._saver is not None:
-            self._saver.save(CustomerEdit(preferences=(edit,)), field)
+            self._saver.save(CustomerEdit(preferences=(edit,)), field, {_key(field): field.line.text()})
 
     def _ask_history(self, field: PreferenceField) -> None:
         if self._saver is not None and field.row is not None:
@@ -112,3 +111,8 @@ class PreferenceSection(Section):
             dropped, self._new = self._new, None
             dropped.deleteLater()
         self.grid.show_fields([*self._fields.values(), *filter(None, [self._new])])
+
+
+def _key(field: PreferenceField) -> str:
+    """Return the name of a field in a draft."""
+    return f"preference:{field.row.id}" if field.row else f"new_preference:{field.kind}"

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.contact_points import confirm_contact_points
@@ -36,9 +37,13 @@ class FieldPlace:
 
 
 class RecordSaver(QObject):
-    """Writes what the fields of one record hand over. Signals carry what the record's owner decides on."""
+    """Writes what the fields of one record hand over. Signals carry what the record's owner decides on.
+
+    `refused_late` carries customer and texts by field of what was refused when another record stood here already.
+    """
 
     saved = Signal()
+    refused_late = Signal(object, object)
     history_requested = Signal(object)
     customer_requested = Signal(object)
 
@@ -46,10 +51,22 @@ class RecordSaver(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.customer_id = 0
+        self._turns = 0
 
-    def save(self, edit: CustomerEdit, field: ShowsErrors | None = None, op: Op = Op.EDIT_CUSTOMER) -> None:
-        """Write a change of the record; a refusal is said at `field`."""
-        self.write(op, edit_customer, self.customer_id, edit, field=field)
+    def turn_to(self, customer_id: int) -> None:
+        """Save for this record from now on, 0 for none."""
+        self.customer_id = customer_id
+        self._turns += 1
+
+    def save(
+        self,
+        edit: CustomerEdit,
+        field: ShowsErrors | None = None,
+        typed: Texts | None = None,
+        op: Op = Op.EDIT_CUSTOMER,
+    ) -> None:
+        """Write a change of the record; a refusal is said at `field`. `typed` is the text as a draft would keep it."""
+        self.write(op, edit_customer, self.customer_id, edit, field=field, typed=typed)
 
     def confirm(self, contact_point_ids: list[int]) -> None:
         """Note that these contact points are still right."""
@@ -61,11 +78,12 @@ class RecordSaver(QObject):
         change: Callable[..., Any],
         *args: Any,
         field: ShowsErrors | None = None,
+        typed: Texts | None = None,
         then: Callable[[], object] = lambda: None,
     ) -> None:
         """Run any operation as one step; a refusal is said at `field`, anything else is for the window."""
 
-        shown = self.customer_id
+        customer_id, turn = self.customer_id, self._turns
 
         def kept(_value: object) -> None:
             self.saved.emit()
@@ -73,10 +91,12 @@ class RecordSaver(QObject):
 
         def refused(error: Exception) -> None:
             # By now another record may stand in the same fields.
-            there = field is not None and isValid(field) and self.customer_id == shown
+            there = field is not None and isValid(field) and self._turns == turn
             if isinstance(error, BadInput) and field is not None and there:
                 field.set_error(say_refusal(error))
-            else:
-                self.workspace.failed.emit(error)
+                return
+            self.workspace.failed.emit(error)
+            if isinstance(error, BadInput) and typed:
+                self.refused_late.emit(customer_id, typed)
 
         self.workspace.do(op, change, *args, then=kept, otherwise=refused)

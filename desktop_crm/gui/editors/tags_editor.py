@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import Chip
@@ -89,7 +90,7 @@ class TagsEditor(QWidget):
         chip.setCheckable(False)
         chip.setToolTip(self.tr("Take off the tag {tag}").replace("{tag}", tag))
         chip.setAccessibleName(chip.toolTip())
-        chip.clicked.connect(lambda: self._save(CustomerEdit(remove_tags=(tag,))))
+        chip.clicked.connect(lambda: self._save(CustomerEdit(remove_tags=(tag,)), {}))
         chip.show()
         return chip
 
@@ -111,12 +112,12 @@ class TagsEditor(QWidget):
         tag = self.line.text().strip(" ,，、")
         self.line.clear()
         if tag:
-            self._save(CustomerEdit(add_tags=(tag,)))
+            self._save(CustomerEdit(add_tags=(tag,)), {"tag": tag})
 
-    def _save(self, edit: CustomerEdit) -> None:
+    def _save(self, edit: CustomerEdit, typed: Texts) -> None:
         if self._saver is not None:
             self.set_error("")
-            self._saver.save(edit, self, Op.TAG)
+            self._saver.save(edit, self, typed, Op.TAG)
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Tags"))

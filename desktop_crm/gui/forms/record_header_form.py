@@ -49,18 +49,6 @@ class Ui_RecordHeader(object):
 
         self.words_column.addLayout(self.name_row)
 
-        self.subtitle_label = QLabel(RecordHeader)
-        self.subtitle_label.setObjectName(u"subtitle_label")
-        self.subtitle_label.setProperty(u"role", u"secondary")
-        self.subtitle_label.setTextFormat(Qt.RichText)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.subtitle_label.sizePolicy().hasHeightForWidth())
-        self.subtitle_label.setSizePolicy(sizePolicy)
-
-        self.words_column.addWidget(self.subtitle_label)
-
 
         self.top_row.addLayout(self.words_column)
 
@@ -91,19 +79,39 @@ class Ui_RecordHeader(object):
 
         self.buttons_column.addLayout(self.buttons_row)
 
-        self.saved_label = QLabel(RecordHeader)
-        self.saved_label.setObjectName(u"saved_label")
-        self.saved_label.setProperty(u"role", u"caption")
-        self.saved_label.setAlignment(Qt.AlignRight|Qt.AlignVCenter)
-
-        self.buttons_column.addWidget(self.saved_label)
-
 
         self.top_row.addLayout(self.buttons_column)
 
         self.top_row.setStretch(0, 1)
 
         self.right_column.addLayout(self.top_row)
+
+        self.subtitle_row = QHBoxLayout()
+        self.subtitle_row.setSpacing(8)
+        self.subtitle_row.setObjectName(u"subtitle_row")
+        self.subtitle_row.setContentsMargins(0, 0, 0, 0)
+        self.subtitle_label = QLabel(RecordHeader)
+        self.subtitle_label.setObjectName(u"subtitle_label")
+        self.subtitle_label.setProperty(u"role", u"secondary")
+        self.subtitle_label.setTextFormat(Qt.RichText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.subtitle_label.sizePolicy().hasHeightForWidth())
+        self.subtitle_label.setSizePolicy(sizePolicy)
+
+        self.subtitle_row.addWidget(self.subtitle_label)
+
+        self.saved_label = QLabel(RecordHeader)
+        self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setProperty(u"role", u"caption")
+        self.saved_label.setAlignment(Qt.AlignRight|Qt.AlignVCenter)
+
+        self.subtitle_row.addWidget(self.saved_label)
+
+        self.subtitle_row.setStretch(0, 1)
+
+        self.right_column.addLayout(self.subtitle_row)
 
         self.badges = QWidget(RecordHeader)
         self.badges.setObjectName(u"badges")

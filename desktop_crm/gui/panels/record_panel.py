@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.editors.drafts import DraftKeeper
+from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
 from desktop_crm.gui.panels.record_call import CallDialog
@@ -66,7 +66,7 @@ class RecordPanel(QFrame):
         self._close()
         self._details = self._read(customer_id) if customer_id is not None else None
         if self._details is not None:
-            self.saver.customer_id = self._details.row.id
+            self.saver.turn_to(self._details.row.id)
             self.form.profile_page.begin(self._details)
             self._show(self._details)
             self.form.profile_page.take_up(self._drafts.open(customer_id))
@@ -108,6 +108,7 @@ class RecordPanel(QFrame):
             part.customer_requested.connect(self.customer_requested)
         form.tabs.currentChanged.connect(self._read_history)
         self.saver.saved.connect(form.header.say_saved)
+        self.saver.refused_late.connect(self._keep_refused)
         self.saver.history_requested.connect(self._show_field_history)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.closed.connect(self._on_closed)
@@ -117,7 +118,15 @@ class RecordPanel(QFrame):
     def _close(self) -> None:
         if self._details is not None:
             self._drafts.close(forget=False)
+            self.saver.turn_to(0)
             self._details = None
+
+    def _keep_refused(self, customer_id: int, texts: Texts) -> None:
+        """Keep what was refused too late to be corrected in its field for when the record is shown again."""
+        if customer_id == self.customer_id:
+            self.form.profile_page.take_up(texts)
+        else:
+            self._drafts.add(customer_id, texts)
 
     def _on_closed(self) -> None:
         self._details = None

@@ -17,7 +17,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.edits import PurchaseEdit
-from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
+from desktop_crm.operations.purchases import delete_purchases, edit_purchase, record_purchase
 from desktop_crm.queries.details import CustomerDetails
 from desktop_crm.queries.purchases import PurchaseRow, purchases_of
 from desktop_crm.queries.settings import home_currency
@@ -167,9 +167,9 @@ class RecordPurchases(QWidget):
             write(Op.EDIT_PURCHASE, edit_purchase, row.id, edit, field=editor, then=editor.accept)
 
     def _delete(self) -> None:
-        if self._saver is not None:
-            for row in self._chosen():
-                self._saver.write(Op.EDIT_PURCHASE, delete_purchase, row.id)
+        chosen = [row.id for row in self._chosen()]
+        if self._saver is not None and chosen:
+            self._saver.write(Op.EDIT_PURCHASE, delete_purchases, chosen)
 
     def _restyle(self) -> None:
         self.form.purchases.verticalHeader().setDefaultSectionSize(theme().px(30))

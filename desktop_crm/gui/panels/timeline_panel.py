@@ -164,6 +164,9 @@ class TimelinePanel(QFrame):
             elif self._customer_id == customer_id:
                 composer.take_up(texts)
                 composer.refuse(error)
+            elif customer_id is not None:
+                self._draft.add(customer_id, texts)
+                self._workspace.failed.emit(error)
 
         self._workspace.do(
             Op.LOG_INTERACTION, log_interaction, customer_id, edit, then=self._on_logged, otherwise=refused

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.money import Money
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.relations import RelationKind
@@ -19,7 +20,8 @@ from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.archive import trash_customers
 from desktop_crm.operations.customers import edit_customer
-from desktop_crm.operations.edits import ContactEdit, CustomerEdit, PreferenceEdit, RelationEdit
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit, PreferenceEdit, PurchaseEdit, RelationEdit
+from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries.desk import draft
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.history import record_history
@@ -120,6 +122,50 @@ def test_a_refused_number_stays_typed_with_the_reason_at_the_field(
     assert (field.editing(), field.line.text()) == (True, "not a number")
     qtbot.keyClick(field.line, Qt.Key.Key_Escape)
     assert _details(store, person).contact_points[0].value == _PHONE
+
+
+def test_what_is_refused_after_the_record_was_left_waits_there_as_a_draft(
+    qtbot: QtBot, panel: RecordPanel, workspace: Workspace, store: Store
+) -> None:
+    person, other = add_person(store, "Elena Rossi", phone=_PHONE), add_person(store, "James Okafor")
+    panel.show_customer(person)
+    _type(qtbot, _contact(panel), "not a number")
+    with qtbot.waitSignal(workspace.failed):
+        qtbot.keyClick(_contact(panel).line, Qt.Key.Key_Return)
+        panel.show_customer(other)
+    qtbot.waitUntil(lambda: "not a number" in store.read(draft, "record", person))
+    panel.show_customer(person)
+    assert (_contact(panel).editing(), _contact(panel).line.text()) == (True, "not a number")
+
+
+def test_what_is_refused_after_leaving_and_coming_back_stands_in_its_field(
+    qtbot: QtBot, panel: RecordPanel, workspace: Workspace, store: Store
+) -> None:
+    person, other = add_person(store, "Elena Rossi", phone=_PHONE), add_person(store, "James Okafor")
+    panel.show_customer(person)
+    _type(qtbot, _contact(panel), "not a number")
+    with qtbot.waitSignal(workspace.failed):
+        qtbot.keyClick(_contact(panel).line, Qt.Key.Key_Return)
+        panel.show_customer(other)
+        panel.show_customer(person)
+    assert (_contact(panel).editing(), _contact(panel).line.text()) == (True, "not a number")
+
+
+def test_purchases_deleted_together_come_back_together(
+    qtbot: QtBot, panel: RecordPanel, workspace: Workspace, store: Store
+) -> None:
+    person = add_person(store, "Elena Rossi")
+    for day in ("2026-05-01", "2026-06-01"):
+        edit = PurchaseEdit(bought_on=day, money=Money(currency="EUR", amount_minor=1_00))
+        store.write(Op.RECORD_PURCHASE, record_purchase, person, edit)
+    panel.show_customer(person)
+    page = panel.form.purchases_page
+    qtbot.waitUntil(lambda: len(page.table.rows) == 2)
+    page.form.purchases.selectAll()
+    page.form.delete_button.click()
+    qtbot.waitUntil(lambda: page.table.rows == [])
+    workspace.undo()
+    qtbot.waitUntil(lambda: len(page.table.rows) == 2)
 
 
 def test_emptying_a_field_removes_the_contact_point(

@@ -108,6 +108,19 @@ def test_what_is_refused_stays_in_the_composer(desk: Desk) -> None:
     assert desk.entries() == []
 
 
+def test_what_is_refused_after_its_customer_was_left_waits_there_as_a_draft(desk: Desk) -> None:
+    other = add_person(desk.workspace.store, "Elena Rossi")
+    desk.composer.details._form.subject_edit.setText("x" * 2_000)
+    desk.composer.text_edit.setPlainText("kept")
+    with desk.bot.waitSignal(desk.workspace.failed):
+        desk.composer.save_button.click()
+        desk.panel.show_customer(other)
+    assert desk.composer.text_edit.toPlainText() == ""
+    desk.bot.waitUntil(lambda: "kept" in desk.workspace.now(draft, "composer", desk.customer))
+    desk.panel.show_customer(desk.customer)
+    assert desk.composer.text_edit.toPlainText() == "kept"
+
+
 def test_a_pasted_chat_becomes_one_dated_chat(desk: Desk) -> None:
     mime = QMimeData()
     mime.setText("王晓明 2026-11-03 14:05\n图纸收到了\n我 2026-11-03 14:07\n好的")

@@ -58,8 +58,11 @@ def _run(terminal: Terminal, arguments: Namespace) -> int:
         return _refused(terminal, error)
     except KeyboardInterrupt:
         return _refused(terminal, Stopped())
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough, such as `head`.
+        return 0
     except OSError as error:
-        # Standard output on a full disk, or closed by whoever reads it: the rest comes as a CrmError already.
+        # Standard output on a full disk: the rest comes as a CrmError already.
         return _refused(terminal, as_crm_error(error, error.filename or "-", writing=True))
     except Exception:
         log.exception("a command ended in an error that nobody foresaw")

@@ -95,7 +95,7 @@ def test_14_where_the_answer_cannot_be_written() -> None:
     assert b"Traceback" not in ended.stderr
 
 
-def test_nobody_who_stops_reading_sees_a_traceback(empty: Path) -> None:
+def test_nobody_who_stops_reading_sees_a_word_about_it(empty: Path) -> None:
     process = subprocess.Popen(
         _command("doctor"), cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
@@ -103,8 +103,8 @@ def test_nobody_who_stops_reading_sees_a_traceback(empty: Path) -> None:
     told = process.stderr.read()
     process.stderr.close()
 
-    assert process.wait(60) in (0, 14)
-    assert b"Traceback" not in told
+    assert process.wait(60) == 0
+    assert told == b""
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal as a terminal does")

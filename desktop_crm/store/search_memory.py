@@ -39,6 +39,7 @@ class SearchMemory:
         with collector_paused():
             self._load_customers(session, stop)
             self.filled = True
+            self.haystack.meet_letters(stop)
             for texts in _all_texts(session):
                 if stop():
                     raise Stopped

@@ -287,3 +287,12 @@ def test_one_thread_may_write_while_others_search():
     for reader in readers:
         reader.join()
     assert failures == []
+
+
+def test_letters_met_beforehand_find_what_was_added_and_miss_what_was_removed_since():
+    where = haystack(LI, ANNA)
+    where.meet_letters()
+    where.put(customer(7, "Bo Qvist"))
+    where.remove(2)
+    assert found(where, "q") == [7]
+    assert found(where, "b") == [7]

@@ -16,6 +16,8 @@ from desktop_crm.queries.listing import Listing, Wanted, first_page, list_custom
 
 _FIRST_PAGE = 100
 _LOOK_AGAIN_MS = 100
+# Who types on meanwhile is not kept waiting by a search of what was said.
+_TEXTS_AFTER_MS = 250
 _LIST = "customer list"
 
 
@@ -63,6 +65,10 @@ class CustomerFinder(QObject):
         self._filling = QTimer(self)
         self._filling.setInterval(_LOOK_AGAIN_MS)
         self._filling.timeout.connect(self._look_again)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TEXTS_AFTER_MS)
+        self._pause.timeout.connect(lambda: self._question(self._answer, texts=True))
 
     @property
     def text(self) -> str:
@@ -107,6 +113,7 @@ class CustomerFinder(QObject):
     def ask(self) -> None:
         """Ask again, with everything as it is."""
         self._stop.set()
+        self._pause.stop()
         if not self._workspace.is_open:
             return
         try:
@@ -138,10 +145,12 @@ class CustomerFinder(QObject):
         self._workspace.ask(list_customers, wanted, self._stop.is_set, then=then, instead_of=_LIST)
 
     def _answer_fast(self, listing: Listing) -> None:
-        """Show what stands in the fields at once, and look into what was said meanwhile."""
+        """Show what stands in the fields at once; look into what was said after a pause, or if nobody was found."""
         if listing.total:
             self._answer(listing)
-        self._question(self._answer, texts=True)
+            self._pause.start()
+        else:
+            self._question(self._answer, texts=True)
 
     def _answer(self, listing: Listing) -> None:
         self.found.emit(listing, self._query)

@@ -19,6 +19,7 @@ class ChoiceField(QWidget):
         super().__init__(parent)
         self._caption = label("", "label")
         self.box = QComboBox()
+        self.box.setProperty("inline", True)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.activated.connect(lambda: self.committed.emit(self.value()))
         self._row = QHBoxLayout()
@@ -59,13 +60,7 @@ class ChoiceField(QWidget):
         """Take what a saver says; a choice among ours is never refused."""
 
     def _restyle(self) -> None:
-        look, px = theme(), theme().px
-        self.box.setStyleSheet(
-            "QComboBox { background: transparent; border: 1px solid transparent;"
-            f" border-radius: {px(5)}px; padding: 1px {px(5)}px; }}"
-            f" QComboBox:hover {{ background: {look.tokens.field}; }}"
-            f" QComboBox:focus {{ border: 1px solid {look.tokens.accent}; }}"
-        )
+        px = theme().px
         self._caption.setFixedWidth(px(90))
         self._row.setContentsMargins(0, px(4), 0, px(4))
         self._row.setSpacing(px(8))

@@ -34,6 +34,7 @@ class TagsEditor(QWidget):
         self._chips.setSizePolicy(policy)
         self._flow = FlowLayout(self._chips)
         self.line = QLineEdit(self._chips)
+        self.line.setProperty("slim", True)
         self._error = label("", "error")
         self._error.setVisible(False)
         self._column = QVBoxLayout(self)
@@ -127,6 +128,4 @@ class TagsEditor(QWidget):
     def _restyle(self) -> None:
         self._column.setSpacing(theme().px(6))
         self._flow.setSpacing(theme().px(6))
-        px = theme().px
-        self.line.setFixedWidth(px(140))
-        self.line.setStyleSheet(f"QLineEdit {{ font-size: {px(12)}px; padding: 1px {px(9)}px; }}")
+        self.line.setFixedWidth(theme().px(140))

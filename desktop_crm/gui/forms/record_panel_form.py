@@ -49,6 +49,7 @@ class Ui_RecordPanel(object):
         self.tabs = QTabWidget(self.record_page)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(False)
+        self.tabs.setProperty(u"inset", True)
         self.profile_page = RecordProfile()
         self.profile_page.setObjectName(u"profile_page")
         self.tabs.addTab(self.profile_page, "")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.records import CustomerKind
@@ -28,11 +28,15 @@ from desktop_crm.system.settings import SettingsFile
 _PANES = "customers panes"
 _COLUMNS = "customers columns"
 _LIST_WIDTH, _TIMELINE_WIDTH = 336, 380
+# The list, the four tabs of the record, the timeline.
+_PANELS = 6
 # A window of 1280 less the rail of 64.
 _ROOM_FOR_TIMELINE = 1216
 _CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})
 # Walking down the list with the arrow keys is no way to come back to.
 _VISITED_AFTER_MS = 700
+# From one step of making the page to the next.
+_TURN_MS = 100
 
 
 class CustomersPage(QWidget):
@@ -47,8 +51,8 @@ class CustomersPage(QWidget):
         self._form = Ui_CustomersPage()
         self._form.setupUi(self)
         self.list_panel = CustomerListPanel(workspace)
-        self.record_panel = RecordPanel(workspace)
-        self.timeline_panel = TimelinePanel(workspace)
+        self._room = QFrame()
+        self._complete = False
         self._trail = Trail()
         self._shown: int | None = None
         self._aside = True
@@ -58,6 +62,20 @@ class CustomersPage(QWidget):
         self.setAcceptDrops(True)
         self._fill()
         self._connect()
+
+    @cached_property
+    def record_panel(self) -> RecordPanel:
+        """The record. It and the timeline are made after the list is seen, or when they are first wanted."""
+        panel = RecordPanel(self._workspace)
+        panel.remember_in(self._settings)
+        panel.customer_requested.connect(self.show_customer)
+        panel.log_requested.connect(self._log)
+        return panel
+
+    @cached_property
+    def timeline_panel(self) -> TimelinePanel:
+        """What happened with the customer."""
+        return TimelinePanel(self._workspace)
 
     def show_customer(self, customer_id: int) -> None:
         """Show a customer, in the list too where it holds them."""
@@ -77,8 +95,9 @@ class CustomersPage(QWidget):
 
     def keep_drafts(self) -> None:
         """Seal what was typed and not saved."""
-        self.record_panel.keep_draft()
-        self.timeline_panel.keep_draft()
+        if self._complete:
+            self.record_panel.keep_draft()
+            self.timeline_panel.keep_draft()
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the window's commands that concern customers."""
@@ -93,8 +112,8 @@ class CustomersPage(QWidget):
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
         actions.answer("log_interaction", self._log)
         actions.answer("plan_follow_up", self._plan)
-        for number, show in enumerate(self._panels(), start=1):
-            actions.answer(f"panel_{number}", show)
+        for number in range(_PANELS):
+            actions.answer(f"panel_{number + 1}", partial(self._show_panel, number))
         actions.customer_requested.connect(self.show_customer)
         actions.search_requested.connect(self.list_panel.search)
         actions.creation_requested.connect(self.create_customer)
@@ -120,12 +139,11 @@ class CustomersPage(QWidget):
                 tabs.setTabText(tabs.indexOf(self.timeline_panel), self.tr("Timeline"))
 
     def _fill(self) -> None:
-        splitter = self._form.splitter
-        for place, panel in enumerate((self.list_panel, self.record_panel, self.timeline_panel)):
-            splitter.addWidget(panel)
-            splitter.setStretchFactor(place, 1 if panel is self.record_panel else 0)
+        self._room.setProperty("surface", "panel")
+        for panel in (self.list_panel, self._room):
+            self._form.splitter.addWidget(panel)
+        self._form.splitter.setStretchFactor(1, 1)
         self._lay_out()
-        self.record_panel.remember_in(self._settings)
         self.list_panel.recall_layout(self._settings.values.layouts.get(_COLUMNS, ""))
 
     def _connect(self) -> None:
@@ -134,12 +152,31 @@ class CustomersPage(QWidget):
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
         self.list_panel.layout_changed.connect(self._keep_columns)
-        self.record_panel.customer_requested.connect(self.show_customer)
-        self.record_panel.log_requested.connect(self._log)
+        self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
         self._form.splitter.sizes_settled.connect(self._keep_panes)
         self._rest.timeout.connect(self._visit)
 
+    def _make_rest(self) -> None:
+        """Make record and timeline one after the other: the list is painted and the window answers in between."""
+        for turn, step in enumerate(
+            (lambda: self.record_panel, lambda: self.timeline_panel, self._join), start=1
+        ):
+            QTimer.singleShot(turn * _TURN_MS, self, step)
+
+    def _join(self) -> None:
+        """Put record and timeline beside the list, in the place that was left for them."""
+        if self._complete:
+            return
+        self._complete = True
+        splitter = self._form.splitter
+        splitter.replaceWidget(1, self.record_panel)
+        splitter.addWidget(self.timeline_panel)
+        self._room.deleteLater()
+        self._lay_out()
+        self._fit()
+
     def _show(self, customer_id: int) -> None:
+        self._join()
         self._shown = customer_id
         self.record_panel.show_customer(customer_id)
         self.timeline_panel.show_customer(customer_id)
@@ -168,6 +205,7 @@ class CustomersPage(QWidget):
 
     def _spread(self, wide: bool) -> None:
         """Give the list the whole page while it shows columns."""
+        self._join()
         self.record_panel.setVisible(not wide)
         self.timeline_panel.setVisible(not wide)
 
@@ -195,13 +233,21 @@ class CustomersPage(QWidget):
         self.record_panel.form.tabs.setCurrentWidget(tab)
         tab.setFocus()
 
+    def _show_panel(self, number: int) -> None:
+        self._join()
+        self._panels()[number]()
+
     def _show_timeline(self) -> None:
+        self._join()
         self.list_panel.set_wide(False)
         if not self._aside:
             self.record_panel.form.tabs.setCurrentWidget(self.timeline_panel)
 
     def _fit(self) -> None:
         """Put the timeline aside where there is room, else among the record's tabs."""
+        if not self._complete:
+            self._lay_out()
+            return
         aside = self.width() >= theme().px(_ROOM_FOR_TIMELINE)
         if aside == self._aside:
             return
@@ -218,14 +264,15 @@ class CustomersPage(QWidget):
     def _lay_out(self) -> None:
         """Take the remembered widths, or those of the first day."""
         splitter, px = self._form.splitter, theme().px
-        kept = json.loads(self._settings.values.layouts.get(_PANES, "[]"))[: splitter.count()]
-        if not splitter.recall(kept):
-            list_width, timeline_width = px(_LIST_WIDTH), px(_TIMELINE_WIDTH)
-            rest = max(self.width() - list_width - (timeline_width if self._aside else 0), 1)
+        kept = json.loads(self._settings.values.layouts.get(_PANES, "[]"))
+        if not (self._complete and splitter.recall(kept[: splitter.count()])):
+            list_width, timeline_width = kept[0] if kept else px(_LIST_WIDTH), px(_TIMELINE_WIDTH)
+            aside = self._complete and self._aside
+            rest = max(self.width() - list_width - (timeline_width if aside else 0), 1)
             splitter.setSizes([list_width, rest, timeline_width][: splitter.count()])
 
     def _keep_panes(self, sizes: list[int]) -> None:
-        if self._aside and all(sizes):
+        if self._complete and self._aside and all(sizes):
             self._keep(_PANES, json.dumps(sizes))
 
     def _keep_columns(self) -> None:

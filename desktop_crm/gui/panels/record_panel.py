@@ -14,7 +14,6 @@ from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
 from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_history import FieldHistory
-from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import confirm_customer
@@ -51,7 +50,6 @@ class RecordPanel(QFrame):
         self.form.empty_column.addWidget(self._empty)
         self._connect()
         self._retranslate()
-        self._restyle()
         self.show_customer(None)
 
     @property
@@ -113,7 +111,6 @@ class RecordPanel(QFrame):
         self._workspace.changed.connect(self._on_changed)
         self._workspace.closed.connect(self._on_closed)
         QShortcut(QKeySequence(_CONFIRM_ALL), self, self.confirm_all)
-        theme().changed.connect(self._restyle)
 
     def _close(self) -> None:
         if self._details is not None:
@@ -186,6 +183,3 @@ class RecordPanel(QFrame):
         self._empty.show_words(self.tr("Choose a customer in the list to see the whole record here."))
         if self._details is not None:
             self._show(self._details)
-
-    def _restyle(self) -> None:
-        self.form.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {theme().px(20)}px; }}")

@@ -35,7 +35,27 @@ def shown(qtbot: QtBot, page: CustomersPage, width: int = 1376) -> CustomersPage
     page.resize(width, 800)
     page.show()
     qtbot.waitUntil(lambda: page.list_panel.table.listed.rowCount() == 3)
+    qtbot.waitUntil(lambda: page._complete)
     return page
+
+
+def test_the_list_is_seen_before_the_record_is_made(
+    qtbot: QtBot, workspace: Workspace, settings: SettingsFile, people: list[int]
+) -> None:
+    page = CustomersPage(workspace, settings)
+    assert "record_panel" not in vars(page)
+    shown(qtbot, page)
+    assert page.record_panel.isVisible()
+    assert page.timeline_panel.isVisible()
+
+
+def test_a_customer_who_is_wanted_at_once_need_not_wait_for_the_list(
+    qtbot: QtBot, workspace: Workspace, settings: SettingsFile, people: list[int]
+) -> None:
+    page = CustomersPage(workspace, settings)
+    page.show_customer(people[1])
+    assert page.record_panel.customer_id == people[1]
+    assert shown(qtbot, page).record_panel.customer_id == people[1]
 
 
 def test_who_is_chosen_in_the_list_is_shown_beside_it(page: CustomersPage, people: list[int]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_crm import __version__
 from desktop_crm.gui import opening, theme, translations
 from desktop_crm.gui.alarm import Alarm
+from desktop_crm.gui.icons import program_icon
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.show_request import first_window_answers
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
@@ -53,6 +54,7 @@ def build_application(values: Settings) -> QApplication:
     app.setApplicationName("desktop-crm")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("desktop-crm")
+    app.setWindowIcon(program_icon())
     theme.apply(app, theme.Scheme(values.theme), values.scale / 100)
     translations.switch(app, values.spoken_language)
     secret_clipboard().clear_after(values.clipboard_seconds)

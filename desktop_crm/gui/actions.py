@@ -90,6 +90,7 @@ COMMANDS = (
         for number in range(1, _MOST_PANELS + 1)
     ),
     _command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "help", "F1; Ctrl+/"),
+    _command("about", QT_TRANSLATE_NOOP("Commands", "About Desktop CRM"), "help"),
 )
 BY_ID = {command.id: command for command in COMMANDS}
 

@@ -13,6 +13,7 @@ from desktop_crm.system.resources import resource
 
 ICON_SIZE = 20
 _STROKE = "1.7"
+_PROGRAM_SIDES = (16, 32, 48, 128)
 
 
 def icon(name: str, token: str = "ink_secondary", checked: str = "", size: float = ICON_SIZE) -> QIcon:
@@ -25,6 +26,14 @@ def icon(name: str, token: str = "ink_secondary", checked: str = "", size: float
     drawn.addPixmap(faint, QIcon.Mode.Disabled)
     if checked:
         drawn.addPixmap(icon_pixmap(name, checked, size), QIcon.Mode.Normal, QIcon.State.On)
+    return drawn
+
+
+def program_icon() -> QIcon:
+    """Return the picture by which the program is known in title bars and task bars; it has its own colours."""
+    drawn = QIcon()
+    for side in _PROGRAM_SIDES:
+        drawn.addPixmap(_draw("desktop-crm", "", side, 1.0))
     return drawn
 
 

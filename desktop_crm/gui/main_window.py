@@ -35,7 +35,7 @@ _MOST_RECENT = 8
 # Errors about the file itself are too grave for a message that goes by itself.
 _GRAVE = (StoreDamaged, SealBroken, CannotRead, CannotWrite)
 # What works without an open store.
-_ALWAYS = {"open_store", "quit", "shortcuts"}
+_ALWAYS = {"open_store", "quit", "shortcuts", "about"}
 
 
 class MainWindow(QMainWindow):
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.commands.answer("open_store", self.choose_store)
         self.commands.answer("quit", self.close)
         self.commands.answer("shortcuts", self._show_shortcuts)
+        self.commands.answer("about", self._show_about)
 
     def _show_room(self, room: QWidget) -> None:
         """Put a widget into the window in place of what was there."""
@@ -251,6 +252,13 @@ class MainWindow(QMainWindow):
             self._bench.toast.say(say_refusal(error), undo=False)
         else:
             self.broke.emit(error)
+
+    def _show_about(self) -> None:
+        from desktop_crm.gui.dialogs.about_dialog import AboutDialog
+
+        about = AboutDialog(self)
+        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about.open()
 
     def _show_shortcuts(self) -> None:
         from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet

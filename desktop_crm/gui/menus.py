@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +25,7 @@ _SHOWN = tuple(name for name in _TITLES if name != "panels")
 
 def menu_title(name: str) -> str:
     """Return a menu's title without the mark of its key."""
-    return QCoreApplication.translate("Menus", _TITLES[name]).replace("&", "")
+    return re.sub(r"\(&\w\)|&", "", QCoreApplication.translate("Menus", _TITLES[name]))
 
 
 class Menus(QMenu):

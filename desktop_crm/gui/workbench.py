@@ -75,8 +75,8 @@ class Workbench(QWidget):
             self._pages[key] = made
             self.stack.addWidget(made)
             self._introduce(made)
-        if key in _ON_RAIL:
-            self.rail.show_page(key)
+        # What is not on the rail belongs to the customers: an import.
+        self.rail.show_page(key if key in _ON_RAIL else "customers")
         self.stack.setCurrentWidget(self._pages[key])
 
     def page(self, key: str) -> QWidget:

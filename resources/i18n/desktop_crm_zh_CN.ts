@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>About Desktop CRM</source>
+        <translation>关于 Desktop CRM</translation>
+    </message>
+    <message>
+        <source>Your customers stay on this computer, encrypted. This program has no network code: nothing is ever sent.</source>
+        <translation>客户资料只加密保存在这台电脑上。本程序不含任何联网代码：不会发送任何数据。</translation>
+    </message>
+    <message>
+        <source>Free to use, change and pass on under the MIT licence. Built with Qt (LGPL 3) and icons by Lucide (ISC).</source>
+        <translation>按 MIT 许可证可自由使用、修改和分发。使用 Qt（LGPL 3）构建，图标来自 Lucide（ISC）。</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>数据文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AddressEditor</name>
     <message>
         <source>Address</source>
@@ -914,6 +945,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Desktop CRM</source>
+        <translation>关于 Desktop CRM</translation>
     </message>
 </context>
 <context>
@@ -2389,9 +2424,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
             <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{name} · {count} rows</source>
-        <translation>{name} · {count} 行</translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>File</source>
@@ -2922,6 +2959,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>One encrypted file on this computer. Nothing is sent anywhere.</source>
         <translation>这台电脑上的一个加密文件，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <translation>设置主密码</translation>
     </message>
     <message>
         <source>Protect it with a &amp;passphrase (recommended)</source>

@@ -36,6 +36,12 @@ class Ui_NewStorePanel(object):
         self.protect_layout = QVBoxLayout()
         self.protect_layout.setSpacing(4)
         self.protect_layout.setObjectName(u"protect_layout")
+        self.passphrase_label = QLabel(NewStorePanel)
+        self.passphrase_label.setObjectName(u"passphrase_label")
+        self.passphrase_label.setProperty(u"role", u"label")
+
+        self.protect_layout.addWidget(self.passphrase_label)
+
         self.passphrase_radio = QRadioButton(NewStorePanel)
         self.passphrase_radio.setObjectName(u"passphrase_radio")
         self.passphrase_radio.setChecked(True)
@@ -157,6 +163,7 @@ class Ui_NewStorePanel(object):
     def retranslateUi(self, NewStorePanel):
         self.title_label.setText(QCoreApplication.translate("NewStorePanel", u"Make a store for your customers", None))
         self.sentence_label.setText(QCoreApplication.translate("NewStorePanel", u"One encrypted file on this computer. Nothing is sent anywhere.", None))
+        self.passphrase_label.setText(QCoreApplication.translate("NewStorePanel", u"Protect it with a passphrase", None))
         self.passphrase_radio.setText(QCoreApplication.translate("NewStorePanel", u"Protect it with a &passphrase (recommended)", None))
         self.suggest_button.setText(QCoreApplication.translate("NewStorePanel", u"&Suggest one", None))
 #if QT_CONFIG(tooltip)

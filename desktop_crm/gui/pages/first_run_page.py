@@ -6,12 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_crm.gui import opening, translations
 from desktop_crm.gui.forms.first_run_page_form import Ui_FirstRunPage
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.workspace import Workspace
@@ -40,13 +42,20 @@ class FirstRunPage(QWidget):
         self._form.setupUi(self)
         form = self._form
         self._steps = (form.language_step, form.new_store_panel, form.recovery_panel, form.start_step)
+        self._first_fields = (
+            form.language_button,
+            form.new_store_panel.first_field,
+            form.recovery_panel.first_field,
+            form.import_button,
+        )
         self._step = 0
         form.new_store_panel.use(workspace)
         scale_layouts(self)
         chinese = settings.values.spoken_language == "zh_CN"
         (form.chinese_radio if chinese else form.english_radio).setChecked(True)
+        press_on_enter(self)
         self._connect()
-        self._show_step(0)
+        self._go_to(0)
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -55,15 +64,21 @@ class FirstRunPage(QWidget):
             self._form.retranslateUi(self)
             self._show_step(self._step)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._step == 0:
+            self._form.language_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def _connect(self) -> None:
         form = self._form
         form.english_radio.clicked.connect(lambda: self._speak("en"))
         form.chinese_radio.clicked.connect(lambda: self._speak("zh_CN"))
         form.other_button.clicked.connect(self.other_requested)
-        form.language_button.clicked.connect(lambda: self._show_step(1))
+        form.language_button.clicked.connect(lambda: self._go_to(1))
         form.new_store_panel.store_made.connect(self._on_store_made)
         form.recovery_panel.confirmed.connect(self._on_sheet_kept)
-        form.recovery_panel.skipped.connect(lambda: self._show_step(3))
+        form.recovery_panel.skipped.connect(lambda: self._go_to(3))
         form.import_button.clicked.connect(lambda: self.store_made.emit(self._store, "import_contacts"))
         form.empty_button.clicked.connect(lambda: self.store_made.emit(self._store, ""))
         form.sample_button.clicked.connect(self._look_around)
@@ -78,12 +93,12 @@ class FirstRunPage(QWidget):
     def _on_store_made(self, store: Store, code: str) -> None:
         self._store = store
         self._form.recovery_panel.show_code(code, store.path)
-        self._show_step(2)
+        self._go_to(2)
 
     def _on_sheet_kept(self) -> None:
         if self._store:
             self._workspace.start_job("", partial(opening.end_reminder, self._store), then=lambda _done: None)
-        self._show_step(3)
+        self._go_to(3)
 
     def _look_around(self) -> None:
         """The new store stays for later; the sample lies beside it."""
@@ -100,6 +115,12 @@ class FirstRunPage(QWidget):
         words = self.tr("Step {number} of {count}")
         words = words.replace("{number}", str(number + 1)).replace("{count}", str(len(self._steps)))
         self._form.step_label.setText(words)
+
+    def _go_to(self, number: int) -> None:
+        """Show a step and put the cursor where it begins."""
+        self._show_step(number)
+        self.setFocusProxy(self._first_fields[number])
+        self.setFocus()
 
     def _restyle(self) -> None:
         self._form.card.setFixedWidth(theme().px(520))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from desktop_crm.gui.panels.import_files_panel import ImportFilesPanel
 from desktop_crm.gui.panels.import_finish_panel import ImportFinishPanel
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.panels.import_session import ImportSession
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.status_bar import TaskProgress
@@ -61,6 +62,7 @@ class ImportPage(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         scale_layouts(self)
+        press_on_enter(self)
         self._retranslate()
 
     @property
@@ -221,11 +223,11 @@ class ImportPage(QWidget):
 
     def _files_in_words(self) -> str:
         files = self.session.files
-        rows = QLocale().toString(sum(file.rows for file in files))
         if not files:
             return self.tr("From phones, spreadsheets and other programs")
         names = self.tr("%Ln file(s)", "", len(files)) if len(files) > 1 else files[0].path.name
-        return self.tr("{name} · {count} rows").replace("{count}", rows).replace("{name}", names)
+        rows = self.tr("%Ln row(s)", "", sum(file.rows for file in files))
+        return f"{names} · {rows}"
 
     def _retranslate(self) -> None:
         names = self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Import")

@@ -15,6 +15,7 @@ from desktop_crm.gui import opening, places, theme, translations
 from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -42,6 +43,7 @@ class SettingsPage(QWidget):
         self._form = Ui_SettingsPage()
         self._form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self._fill()
         self._connect()

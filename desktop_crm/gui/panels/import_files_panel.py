@@ -62,7 +62,7 @@ class ImportFilesPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._session.workspace.is_open:
             self._form.retranslateUi(self)
             self._retranslate()
 

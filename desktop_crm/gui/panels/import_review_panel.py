@@ -99,6 +99,7 @@ class ImportReviewPanel(QWidget):
                     for group, count in counts.items()
                 }
             )
+            self._leave_empty_group(counts)
         self._show_rows()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -146,6 +147,12 @@ class ImportReviewPanel(QWidget):
         self._form.compare_panel.setVisible(group in (Group.DOUBTFUL, Group.CHANGED) and bool(rows))
         if rows:
             self._form.rows_table.selectRow(0)
+
+    def _leave_empty_group(self, counts: dict[Group, int]) -> None:
+        """Show rows rather than none: without likely duplicates, the first group that has any."""
+        if not counts[self.group]:
+            filled = next((group for group, count in counts.items() if count), self.group)
+            self._form.group_chips.choose(filled.value)
 
     def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         if self.group in (Group.DOUBTFUL, Group.CHANGED) and self._chosen():

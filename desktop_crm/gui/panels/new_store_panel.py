@@ -38,9 +38,14 @@ class NewStorePanel(QWidget):
         guard_wheel(self)
         self._connect()
         self._form.place_edit.setText(str(_free_place()))
-        self._form.login_radio.hide()
+        self._offer_login(False)
         self._retranslate()
         self._restyle()
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the cursor belongs at first."""
+        return self._form.passphrase_edit.line
 
     def use(self, workspace: Workspace) -> None:
         """Work on this workspace's threads."""
@@ -64,8 +69,7 @@ class NewStorePanel(QWidget):
         """Offer the computer's login where it can open a store; asking takes libraries that the first page spares."""
         super().showEvent(event)
         if self._workspace:
-            offer = self._form.login_radio.setVisible
-            self._workspace.start_job("", lambda _job: opening.login_can_open(), then=offer)
+            self._workspace.start_job("", lambda _job: opening.login_can_open(), then=self._offer_login)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -83,6 +87,12 @@ class NewStorePanel(QWidget):
         form.country_combo.currentIndexChanged.connect(self._on_country)
         form.create_button.clicked.connect(self._create)
         theme().changed.connect(self._restyle)
+
+    def _offer_login(self, possible: bool) -> None:
+        """Show the choice where there is one, and else what the only field is for."""
+        self._form.passphrase_label.setVisible(not possible)
+        for radio in (self._form.passphrase_radio, self._form.login_radio):
+            radio.setVisible(possible)
 
     def _on_typed(self, text: str) -> None:
         show_strength(self._form.strength_bar, text)

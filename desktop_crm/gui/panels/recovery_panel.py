@@ -37,6 +37,11 @@ class RecoveryPanel(QWidget):
         scale_layouts(self)
         self._connect()
 
+    @property
+    def first_field(self) -> QWidget:
+        """Where the cursor belongs at first."""
+        return self._form.typed_edit
+
     def show_code(self, code: str, store: Path) -> None:
         """Show the code that opens this store."""
         from desktop_crm.gui.recovery_sheet import in_lines

@@ -239,6 +239,15 @@ def test_a_doubtful_row_is_shown_beside_the_customer_it_may_be(
     assert texts(compare, 1) == ["Phone", "13900139000 · Mobile", "13700137000", "new"]
 
 
+def test_without_likely_duplicates_the_new_rows_are_shown(qtbot: QtBot, opened: Opened, cards: Path) -> None:
+    page = opened(cards)
+    assert page._files_in_words() == "phone.vcf · 1 row"
+    go_to(qtbot, page, Step.REVIEW)
+    review = page.findChild(ImportReviewPanel)
+    assert review.group is Group.NEW
+    assert texts(child(page, QTableView, "rows_table"), 0)[1] == "Anna Berg"
+
+
 def test_a_row_taken_for_the_same_customer_adds_what_is_new(
     qtbot: QtBot, opened: Opened, workspace: Workspace, table: Path
 ) -> None:

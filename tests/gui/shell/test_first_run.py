@@ -4,6 +4,7 @@ import unicodedata
 from pathlib import Path
 
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import opening
@@ -66,6 +67,29 @@ def test_a_skipped_recovery_sheet_stays_in_the_status_bar(
     reminder = window.bench.status.reminder_fact
     qtbot.waitUntil(reminder.isVisible)
     assert reminder.accessibleName() == "Recovery sheet not kept yet"
+
+
+def test_enter_leads_from_step_to_step(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.show_first_run()
+    page = window.front
+    assert isinstance(page, FirstRunPage)
+    assert page.focusProxy() is page._form.language_button
+    qtbot.keyClick(page._form.chinese_radio, Qt.Key.Key_Return)
+    assert page.focusProxy() is page._form.new_store_panel.first_field
+    _create(page, tmp_path / "mine.crm", qtbot)
+    assert page.focusProxy() is page._form.recovery_panel.first_field
+    qtbot.keyClick(page._form.recovery_panel._form.skip_button, Qt.Key.Key_Return)
+    assert page.focusProxy() is page._form.import_button
+    qtbot.keyClick(page._form.empty_button, Qt.Key.Key_Return)
+    assert window.front is window.bench
+
+
+def test_a_choice_of_one_way_is_no_choice(window: MainWindow) -> None:
+    panel = _first_run(window)._form.new_store_panel
+    for possible in (False, True):
+        panel._offer_login(possible)
+        assert panel._form.passphrase_radio.isVisible() is possible
+        assert panel._form.passphrase_label.isVisible() is not possible
 
 
 def test_a_weak_passphrase_is_refused_and_stays_typed(window: MainWindow) -> None:

@@ -11,19 +11,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_crm import __version__
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.ids import new_id
+from desktop_crm.gui import translations
 from desktop_crm.gui.alarm import Alarm
+from desktop_crm.gui.dialogs.about_dialog import AboutDialog
 from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet
 from desktop_crm.gui.field_undo import FieldUndo
 from desktop_crm.gui.idle import IdleWatch
 from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.menus import menu_title
 from desktop_crm.gui.pages.settings_page import SettingsPage
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.queries.listing import count_customers
+from desktop_crm.system import paths
 from desktop_crm.system.restart import command
 from desktop_crm.system.settings import SettingsFile
 
@@ -114,6 +119,37 @@ def test_the_palette_finds_commands_and_moves_by_arrow_keys(open_window: MainWin
     assert palette._form.entry_list.currentIndex().row() == rows - 1
     qtbot.keyClick(palette._form.search_edit, Qt.Key.Key_Down)
     assert palette._form.entry_list.currentIndex().row() == 0
+
+
+def test_an_import_stands_under_customers_on_the_rail(open_window: MainWindow) -> None:
+    bench = open_window.bench
+    bench.show_page("settings")
+    bench.show_page("import")
+    assert bench.rail._buttons["customers"].isChecked()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_program_tells_its_version_licence_and_where_its_files_lie(window: MainWindow) -> None:
+    window.commands["about"].trigger()
+    about = window.findChild(AboutDialog)
+    assert about is not None
+    assert about._form.version_label.text() == f"Version {__version__}"
+    assert "MIT" in about._form.licence_label.text()
+    assert about._form.folder_edit.text() == str(paths.data_folder())
+
+
+def test_the_status_bar_says_what_is_protected_and_what_is_not_yet(open_window: MainWindow) -> None:
+    status = open_window.bench.status
+    facts = [fact.accessibleName() for fact in (status.sealed_fact, status.backup_fact, status.offline_fact)]
+    assert facts == ["Encrypted, unlocked", "No backup yet", "Offline"]
+
+
+def test_menu_titles_show_no_marks_of_keys_in_chinese(qapp: QApplication) -> None:
+    translations.switch(qapp, "zh_CN")
+    try:
+        assert menu_title("file") == "文件"
+    finally:
+        translations.switch(qapp, "en")
 
 
 def test_titles_never_name_a_customer(open_window: MainWindow, qtbot: QtBot) -> None:

@@ -35,6 +35,8 @@ _ROOM_FOR_TIMELINE = 1216
 _CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})
 # Walking down the list with the arrow keys is no way to come back to.
 _VISITED_AFTER_MS = 700
+# So long an arrow key must rest before the customer it came to is shown.
+_RESTED_MS = 60
 # From one step of making the page to the next.
 _TURN_MS = 100
 
@@ -56,9 +58,9 @@ class CustomersPage(QWidget):
         self._trail = Trail()
         self._shown: int | None = None
         self._aside = True
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_VISITED_AFTER_MS)
+        self._rest = self._timer(_VISITED_AFTER_MS, self._visit)
+        self._pause = self._timer(_RESTED_MS, self._catch_up)
+        self._wanted: int | None = None
         self.setAcceptDrops(True)
         self._fill()
         self._connect()
@@ -80,7 +82,9 @@ class CustomersPage(QWidget):
     def show_customer(self, customer_id: int) -> None:
         """Show a customer, in the list too where it holds them."""
         self.list_panel.set_wide(False)
-        if not self.list_panel.table.go_to(customer_id):
+        if self.list_panel.table.go_to(customer_id):
+            self._catch_up()
+        else:
             self._show(customer_id)
 
     def create_customer(self, name: str = "", *, kind: CustomerKind = CustomerKind.PERSON) -> None:
@@ -147,14 +151,13 @@ class CustomersPage(QWidget):
         self.list_panel.recall_layout(self._settings.values.layouts.get(_COLUMNS, ""))
 
     def _connect(self) -> None:
-        self.list_panel.customer_selected.connect(self._show)
+        self.list_panel.customer_selected.connect(self._follow)
         self.list_panel.customer_opened.connect(self._open)
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
         self.list_panel.layout_changed.connect(self._keep_columns)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
         self._form.splitter.sizes_settled.connect(self._keep_panes)
-        self._rest.timeout.connect(self._visit)
 
     def _make_rest(self) -> None:
         """Make record and timeline one after the other: the list is painted and the window answers in between."""
@@ -175,9 +178,20 @@ class CustomersPage(QWidget):
         self._lay_out()
         self._fit()
 
+    def _follow(self, customer_id: int) -> None:
+        """Show whom the cursor came to at once, but while a key is held down only the last."""
+        self._wanted = customer_id
+        if not self._pause.isActive():
+            self._catch_up()
+        self._pause.start()
+
+    def _catch_up(self) -> None:
+        if self._wanted is not None:
+            self._show(self._wanted)
+
     def _show(self, customer_id: int) -> None:
         self._join()
-        self._shown = customer_id
+        self._shown, self._wanted = customer_id, None
         self.record_panel.show_customer(customer_id)
         self.timeline_panel.show_customer(customer_id)
         self._rest.start()
@@ -186,6 +200,13 @@ class CustomersPage(QWidget):
         self._visit()
         self.show_customer(customer_id)
         self.record_panel.setFocus()
+
+    def _timer(self, interval_ms: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(act)
+        return timer
 
     def _visit(self) -> None:
         self._rest.stop()

@@ -63,6 +63,16 @@ def test_who_is_chosen_in_the_list_is_shown_beside_it(page: CustomersPage, peopl
     assert page.record_panel.customer_id == people[1]
 
 
+def test_while_an_arrow_key_is_held_down_only_the_first_and_the_last_are_shown(
+    page: CustomersPage, people: list[int], qtbot: QtBot
+) -> None:
+    for step in (1, 1, 1):
+        page.list_panel.table.step(step)
+    assert page.list_panel.table.current_id() == people[2]
+    assert page.record_panel.customer_id == people[0]
+    qtbot.waitUntil(lambda: page.record_panel.customer_id == people[2])
+
+
 def test_a_linked_customer_is_shown_and_chosen(page: CustomersPage, people: list[int]) -> None:
     page.record_panel.customer_requested.emit(people[2])
     assert page.record_panel.customer_id == page.list_panel.table.current_id() == people[2]

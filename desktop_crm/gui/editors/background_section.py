@@ -160,7 +160,7 @@ class BackgroundSection(Section):
             hidden = () if self._details.employer else _OF_AN_EMPLOYEE
             names = [name for name in _CAPTIONS if name not in (*hidden, *_PARTS)]
             names[1:1] = _PARTS if self._parts_shown else ()
-        self.grid.show_fields([*(self._fields[name] for name in names), self.stage, self.source])
+        self.show_fields([*(self._fields[name] for name in names), self.stage, self.source])
 
 
 def _caption(name: str) -> str:

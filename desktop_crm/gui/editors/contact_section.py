@@ -168,7 +168,7 @@ class ContactSection(Section):
             # What was added has come back from the store as a field of its own.
             dropped, self._new = self._new, None
             dropped.deleteLater()
-        self.grid.show_fields([*self._fields.values(), *filter(None, [self._new])])
+        self.show_fields([*self._fields.values(), *filter(None, [self._new])])
 
 
 def _key(field: ContactField) -> str:

@@ -43,14 +43,10 @@ class FieldGrid(QWidget):
 
     def _lay_out(self) -> None:
         self._columns = self._wanted_columns()
-        before: QWidget | None = None
         for place, field in enumerate(self._fields):
             self._grid.addWidget(field, place // self._columns, place % self._columns)
             if field.isHidden():
                 field.show()
-            if before is not None:
-                QWidget.setTabOrder(before, field)
-            before = field
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 

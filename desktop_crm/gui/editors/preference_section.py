@@ -110,7 +110,7 @@ class PreferenceSection(Section):
         if self._new is not None and not self._new.editing() and self._new.line.text():
             dropped, self._new = self._new, None
             dropped.deleteLater()
-        self.grid.show_fields([*self._fields.values(), *filter(None, [self._new])])
+        self.show_fields([*self._fields.values(), *filter(None, [self._new])])
 
 
 def _key(field: PreferenceField) -> str:

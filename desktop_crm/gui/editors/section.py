@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.grid import FieldGrid
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader
+from desktop_crm.gui.widgets.tab_order import order_tabs
 
 C = TypeVar("C")
 
@@ -45,6 +46,11 @@ class Section(QWidget):
             menu.addAction(words, partial(choose, code))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.link.mapToGlobal(self.link.rect().bottomLeft()))
+
+    def show_fields(self, fields: Sequence[QWidget]) -> None:
+        """Show these fields in this order."""
+        self.grid.show_fields(fields)
+        order_tabs(self)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

@@ -16,6 +16,7 @@ from desktop_crm.gui.panels import chart_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries import statistics
 from desktop_crm.system.settings import SettingsFile
@@ -36,6 +37,7 @@ class CustomerCharts(QWidget):
         self._form.setupUi(self)
         self._board = ChartBoard(workspace, self._form.grid, "customer_charts", _ROWS)
         self._form.panels_button.setMenu(self._form.grid.menu)
+        self._form.grid.rebuilt.connect(lambda: order_tabs(self))
         scale_layouts(self)
         self._form.currency_box.currency_chosen.connect(self._ask_purchases)
         workspace.changed.connect(self._on_changed)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.completeness import Completeness
@@ -30,7 +30,8 @@ _MISSING = {
     "preference": QT_TRANSLATE_NOOP("Completeness", "preference"),
     "website": QT_TRANSLATE_NOOP("Completeness", "website"),
 }
-_ROOM_FOR_FIVE = 560
+_MOST_ACROSS = 5
+_ROOM_FOR_FIVE, _ROOM_FOR_FOUR = 560, 400
 
 
 class KpiRow(QWidget):
@@ -40,10 +41,10 @@ class KpiRow(QWidget):
         super().__init__(parent)
         self.value, self.purchases, self.recent = KpiTile(), KpiTile(), KpiTile()
         self.last_contact, self.follow_up = KpiTile(), KpiTile()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for tile in (self.value, self.purchases, self.recent, self.last_contact, self.follow_up):
-            self._row.addWidget(tile, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._across = 0
+        self._lay_out(_MOST_ACROSS)
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -63,9 +64,29 @@ class KpiRow(QWidget):
         self.recent.show_figure(recent, self.tr("In 90 days"), hint)
         self._show_dates(details)
 
+    def minimumSizeHint(self) -> QSize:
+        # Two tiles wide: where there is no room for all, they are broken into two lines.
+        return QSize(theme().px(200), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.recent.setVisible(self.width() >= theme().px(_ROOM_FOR_FIVE))
+        px = theme().px
+        across = 2 if self.width() < px(_ROOM_FOR_FOUR) else 4
+        self._lay_out(_MOST_ACROSS if self.width() >= px(_ROOM_FOR_FIVE) else across)
+
+    def _lay_out(self, across: int) -> None:
+        """Set the tiles so many in a line; the purchases of late are the first to go."""
+        if across == self._across:
+            return
+        self._across = across
+        self.recent.setVisible(across == _MOST_ACROSS)
+        tiles = [self.value, self.purchases, self.recent, self.last_contact, self.follow_up]
+        if across < _MOST_ACROSS:
+            tiles.remove(self.recent)
+        for place, tile in enumerate(tiles):
+            self._grid.addWidget(tile, place // across, place % across)
+        for column in range(_MOST_ACROSS):
+            self._grid.setColumnStretch(column, int(column < across))
 
     def _show_dates(self, details: CustomerDetails) -> None:
         at = details.row.last_contact_at
@@ -78,7 +99,7 @@ class KpiRow(QWidget):
         self.follow_up.show_figure(figure, self.tr("Next follow-up"), hint)
 
     def _restyle(self) -> None:
-        self._row.setSpacing(theme().px(10))
+        self._grid.setSpacing(theme().px(10))
 
 
 class CompletenessLine(QWidget):
@@ -111,28 +132,32 @@ class CompletenessLine(QWidget):
         self.setVisible(bool(shown.missing))
         self.meter.setValue(shown.percent)
         self.meter.setAccessibleName(self.tr("Complete"))
-        self.words.setText(self._sentence(shown))
+        self._say(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._shown:
             self.show_completeness(self._shown)
 
-    def _sentence(self, shown: Completeness) -> str:
-        percent = self.tr("{number} % complete").replace("{number}", str(shown.percent))
+    def _say(self, shown: Completeness) -> None:
         colour = theme().tokens.accent
-        links = [
-            f'<a href="{field}" style="color:{colour}; text-decoration:none">{html.escape(_missing(field))}</a>'
-            for field in shown.missing
-        ]
-        missing = self.tr("missing: {fields}").replace("{fields}", self.tr(", ").join(links))
-        return f"{percent} — {missing}"
+        names = {field: _missing(field) for field in shown.missing}
+        links = (
+            f'<a href="{field}" style="color:{colour}; text-decoration:none">{html.escape(name)}</a>'
+            for field, name in names.items()
+        )
+        self.words.setText(self._sentence(shown.percent, self.tr(", ").join(links)))
+        self.words.setAccessibleName(self._sentence(shown.percent, self.tr(", ").join(names.values())))
+
+    def _sentence(self, percent: int, missing: str) -> str:
+        complete = self.tr("{number} % complete").replace("{number}", str(percent))
+        return f"{complete} — {self.tr('missing: {fields}').replace('{fields}', missing)}"
 
     def _restyle(self) -> None:
         self._row.setSpacing(theme().px(12))
         self.meter.setFixedWidth(theme().px(90))
         if self._shown:
-            self.words.setText(self._sentence(self._shown))
+            self._say(self._shown)
 
 
 def _missing(field: str) -> str:

@@ -7,8 +7,8 @@ from datetime import date
 from urllib.parse import quote
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDesktopServices, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.preferences import PreferenceKind
@@ -25,7 +25,9 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.details import CustomerDetails
 
+_LINKS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
 _SAID_MS = 2_500
+_ROOM_FOR_BUTTONS = 430
 _LONGEST_BADGE = 24
 _MOST_TAGS = 5
 _STAGE_TONES = {
@@ -80,9 +82,6 @@ class RecordHeader(QWidget):
         self._form.call_button.clicked.connect(self.call_requested)
         self._form.email_button.clicked.connect(self._write_email)
         self._form.subtitle_label.linkActivated.connect(self._open_company)
-        self._form.subtitle_label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
         self.name.edit_requested.connect(self.name_edit_requested)
         theme().changed.connect(self._show)
 
@@ -114,6 +113,13 @@ class RecordHeader(QWidget):
                 self._show_subtitle(self._details)
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is no room beside the name, the buttons stand below it.
+        beside = self.width() >= theme().px(_ROOM_FOR_BUTTONS)
+        direction = QBoxLayout.Direction
+        self._form.top_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(320), super().minimumSizeHint().height())
 
@@ -141,6 +147,8 @@ class RecordHeader(QWidget):
         link, rest = shown[place : place + len(company)], shown[place + len(company) :]
         style = f"color:{theme().tokens.ink_secondary}; text-decoration:none"
         linked = f'<a href="company" style="{style}">{html.escape(link)}</a>' if link else ""
+        label.setAccessibleName(whole)
+        label.setTextInteractionFlags(_LINKS if link else Qt.TextInteractionFlag.NoTextInteraction)
         label.setText(html.escape(shown[:place]) + linked + html.escape(rest) or "&nbsp;")
         label.setToolTip(html.escape(whole) if shown != whole else "")
 

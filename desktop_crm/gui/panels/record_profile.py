@@ -12,6 +12,7 @@ from desktop_crm.gui.editors.section import Section
 from desktop_crm.gui.forms.record_profile_form import Ui_RecordProfile
 from desktop_crm.gui.panels.customer_charts import CustomerCharts
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.queries.details import CustomerDetails
 from desktop_crm.queries.duplicates import Typed
 from desktop_crm.system.settings import SettingsFile
@@ -86,6 +87,7 @@ class RecordProfile(QWidget):
         form.background_section.show_details(details)
         form.tags_editor.show_tags(details.row.tags)
         form.note_editor.show_note(details.note)
+        order_tabs(form.content)
 
     def edit(self, field: str) -> None:
         """Put the cursor where a field is filled in: phone, birthday, organisation, stage …"""

@@ -19,9 +19,13 @@ _GAP = 12
 
 
 class ChartGrid(QWidget):
-    """Cards by key. `arranged` carries the arrangement as text, to be given back by `recall`."""
+    """Cards by key. `arranged` carries the arrangement as text, to be given back by `recall`.
+
+    `rebuilt` tells that cards moved, which puts them last in the way of Tab.
+    """
 
     arranged = Signal(str)
+    rebuilt = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +127,7 @@ class ChartGrid(QWidget):
         for key, toggle in self._toggles.items():
             toggle.setChecked(self._places.place_of(key) is not None)
         self._restyle()
+        self.rebuilt.emit()
 
     def _room_across(self) -> int:
         """Return how many cards have room side by side."""

@@ -1,0 +1,34 @@
+"""The way of Tab through a page: as its layouts stand, whenever its widgets were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QSplitter, QWidget
+
+
+def order_tabs(page: QWidget) -> None:
+    """Let Tab pass the controls of a page in the order of its layouts; the first of them keeps its place."""
+    for before, after in pairwise(_stops(page)):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif isinstance(widget, QSplitter):
+        for part in filter(None, map(widget.widget, range(widget.count()))):
+            yield from _stops(part)
+    elif layout is not None and not isinstance(widget, QAbstractScrollArea):
+        yield from _stops_within(layout)
+
+
+def _stops_within(layout: QLayout) -> Iterator[QWidget]:
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+        if (inner := item.layout()) is not None:
+            yield from _stops_within(inner)
+        elif (widget := item.widget()) is not None:
+            yield from _stops(widget)

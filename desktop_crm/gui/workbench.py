@@ -15,6 +15,7 @@ from desktop_crm.gui.actions import BY_ID, Actions, command_text
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.wording import op_name, say_done
 from desktop_crm.gui.work_status import WorkStatus
@@ -74,6 +75,7 @@ class Workbench(QWidget):
             )
             self._pages[key] = made
             self.stack.addWidget(made)
+            order_tabs(made)
             self._introduce(made)
         # What is not on the rail belongs to the customers: an import.
         self.rail.show_page(key if key in _ON_RAIL else "customers")

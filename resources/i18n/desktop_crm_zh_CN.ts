@@ -1005,10 +1005,6 @@
         <translation>完整度 {number}%</translation>
     </message>
     <message>
-        <source>missing: {fields}</source>
-        <translation>缺少：{fields}</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1234,6 +1230,10 @@
     <message>
         <source>New customer</source>
         <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>List of customers</source>

@@ -19,6 +19,7 @@ class Ui_SettingsPage(object):
         self.page_layout.setContentsMargins(0, 0, 0, 0)
         self.scroll_area = QScrollArea(SettingsPage)
         self.scroll_area.setObjectName(u"scroll_area")
+        self.scroll_area.setFocusPolicy(Qt.NoFocus)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)

@@ -16,13 +16,14 @@ from desktop_crm.queries.desk import ViewRow
 class ViewChips(ChipRow):
     """Says which view was chosen, and which saved one is to be saved, changed or deleted.
 
-    Views are ViewRows; those of the program have the id 0.
+    Views are ViewRows; those of the program have the id 0. `filled` comes after the chips were made anew.
     """
 
     view_chosen = Signal(object)
     save_requested = Signal()
     change_requested = Signal(object)
     deletion_requested = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +96,7 @@ class ViewChips(ChipRow):
         for key, view in self._shown.items():
             if view.id:
                 self._offer_menu(self.chip(key), view)
+        self.filled.emit()
 
     def _caption(self, view: ViewRow) -> str:
         count = self._counts.get(view.query)

@@ -24,6 +24,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.desk import ViewRow
@@ -131,6 +132,7 @@ class CustomerListPanel(QFrame):
         form.search_edit.returnPressed.connect(table.open_first)
         form.view_chips.view_chosen.connect(self._show_view)
         form.view_chips.save_requested.connect(self._save_view)
+        form.view_chips.filled.connect(self._order_tabs)
         self._views.saved.connect(form.search_edit.clear)
         form.sort_button.menu().aboutToShow.connect(self._fill_sort_menu)
         form.wide_button.toggled.connect(self.set_wide)
@@ -159,6 +161,9 @@ class CustomerListPanel(QFrame):
     def _on_changed(self, changes: Changes) -> None:
         if changes.tables & _LISTED:
             self.finder.ask()
+
+    def _order_tabs(self) -> None:
+        order_tabs(self)
 
     def _leave_list(self) -> None:
         """End the search, the second time the choice."""
@@ -259,6 +264,7 @@ class CustomerListPanel(QFrame):
 
     def _retranslate(self) -> None:
         self._form.view_chips.retranslate()
+        self.table.setAccessibleName(self.tr("Customers"))
         self.table.listed.retranslate()
         self._say_counts()
         self._show_chosen()

@@ -1,0 +1,91 @@
+"""Pages and dialogs without a mouse and without eyes: every control has a name, and Tab goes a sensible way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QScrollBar, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.pages.first_run_page import FirstRunPage
+from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from tests.builders import add_person
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def _stops(root: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab stops at within a page or dialog, in its order."""
+    here = root
+    while (here := here.nextInFocusChain()) is not root:
+        if (
+            root.isAncestorOf(here)
+            and here.isVisible()
+            and here.isEnabled()
+            and here.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and here.focusProxy() is None
+            and not isinstance(here, (QScrollBar, QSplitter))
+        ):
+            yield here
+
+
+def _name(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    labels = (one.text() for one in widget.window().findChildren(QLabel) if one.buddy() is widget)
+    return widget.accessibleName() or words or next(labels, "")
+
+
+def _names(root: QWidget) -> list[str]:
+    stops = list(_stops(root))
+    assert stops
+    assert [repr(stop) for stop in stops if not _name(stop)] == []
+    return [_name(stop).replace("&", "") for stop in stops]
+
+
+def test_tab_goes_through_the_list_from_the_search_to_the_customers(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = open_window.findChild(CustomerListPanel)
+    assert panel is not None
+    add_person(open_window.workspace.store, "Anna Berg")
+    panel.finder.ask()
+    qtbot.waitUntil(panel.table.isVisible)
+    qtbot.waitUntil(lambda: "·" in panel._form.view_chips.chip("query due:today").text())
+    assert _names(panel) == [
+        "Search customers", "All", "Due today · 0", "More views", "+ View", "Last contact ↓", "Show columns",
+        "Customers",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", ["settings", "import"])
+def test_every_control_of_a_page_says_what_it_is(open_window: MainWindow, page: str) -> None:
+    open_window.bench.show_page(page)
+    _names(open_window.bench.page(page))
+
+
+def test_an_empty_import_begins_with_choosing_files(open_window: MainWindow) -> None:
+    open_window.bench.show_page("import")
+    assert _names(open_window.bench.page("import")) == ["Choose files…", "Cancel"]
+
+
+def test_every_control_before_a_store_says_what_it_is(window: MainWindow, store_file: Path) -> None:
+    assert _names(window.show_unlock(store_file))[0] == "Passphrase"
+    window.show_first_run()
+    page = window.front
+    assert isinstance(page, FirstRunPage)
+    for step in range(4):
+        page._go_to(step)
+        _names(page)
+
+
+@pytest.mark.parametrize(
+    "command", ["new_customer", "new_organisation", "export_customers", "shortcuts", "about"]
+)
+def test_every_control_of_a_dialog_says_what_it_is(open_window: MainWindow, command: str) -> None:
+    open_window.commands[command].trigger()
+    dialogs = [dialog for dialog in open_window.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs) == 1
+    _names(dialogs[0])
+    dialogs[0].close()

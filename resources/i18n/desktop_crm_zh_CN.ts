@@ -1005,6 +1005,10 @@
         <translation>完整度 {number}%</translation>
     </message>
     <message>
+        <source>missing: {fields}</source>
+        <translation>缺少：{fields}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

@@ -151,7 +151,8 @@ class CompletenessLine(QWidget):
 
     def _sentence(self, percent: int, missing: str) -> str:
         complete = self.tr("{number} % complete").replace("{number}", str(percent))
-        return f"{complete} — {self.tr('missing: {fields}').replace('{fields}', missing)}"
+        # Texts within an f-string would not be found for translation.
+        return f"{complete} — " + self.tr("missing: {fields}").replace("{fields}", missing)
 
     def _restyle(self) -> None:
         self._row.setSpacing(theme().px(12))

@@ -81,6 +81,8 @@ class RecordProfile(QWidget):
         """Show the record as it stands; what is being typed stays."""
         form = self.form
         form.kpi_row.show_details(details)
+        # Of somebody new there is nothing to draw, and much to fill in.
+        form.charts_area.setVisible(bool(details.turnover) or details.row.last_contact_at is not None)
         form.completeness_line.show_completeness(details.completeness)
         form.contact_section.show_points(details.contact_points)
         form.preference_section.show_rows(details.preferences)

@@ -67,6 +67,7 @@ class ChartCard(Card):
         """Show these numbers, as a chart or as a table, whichever the user looks at."""
         self._chart = (numbers, words)
         self.set_title(words.title)
+        self.menu_button.setAccessibleName(self.tr("Chart menu") + f": {words.title}")
         self.menu_button.setVisible(not numbers.empty or bool(self._own_actions))
         self._chart_actions.setEnabled(not numbers.empty)
         self._nothing.show_words(words.empty)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.domain.records import ContactKind
@@ -20,7 +21,15 @@ from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.archive import trash_customers
 from desktop_crm.operations.customers import edit_customer
-from desktop_crm.operations.edits import ContactEdit, CustomerEdit, PreferenceEdit, PurchaseEdit, RelationEdit
+from desktop_crm.operations.edits import (
+    ContactEdit,
+    CustomerEdit,
+    InteractionEdit,
+    PreferenceEdit,
+    PurchaseEdit,
+    RelationEdit,
+)
+from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries.desk import draft
 from desktop_crm.queries.details import CustomerDetails, customer_details
@@ -29,6 +38,7 @@ from desktop_crm.store.models import ContactPoint
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 
+_CALL = InteractionEdit(kind=InteractionKind.CALL, text="Said hello")
 _PHONE = "+39 0546 600 111"
 
 
@@ -149,6 +159,17 @@ def test_what_is_refused_after_leaving_and_coming_back_stands_in_its_field(
         panel.show_customer(other)
         panel.show_customer(person)
     assert (_contact(panel).editing(), _contact(panel).line.text()) == (True, "not a number")
+
+
+def test_charts_come_with_the_first_contact(
+    qtbot: QtBot, panel: RecordPanel, workspace: Workspace, store: Store
+) -> None:
+    person = add_person(store, "Elena Rossi")
+    panel.show_customer(person)
+    charts = panel.form.profile_page.form.charts_area
+    assert not charts.isVisible()
+    workspace.do(Op.LOG_INTERACTION, log_interaction, person, _CALL)
+    qtbot.waitUntil(charts.isVisible)
 
 
 def test_purchases_deleted_together_come_back_together(

@@ -5,6 +5,7 @@ Once its page is painted (`open`: once everyone can be searched) it writes how m
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -47,6 +48,8 @@ def main(kind: str, path: str = "") -> None:
 
 
 def _ours(path: Path) -> tuple[QApplication, MainWindow]:
+    # As `desktop_crm.__main__` does.
+    gc.disable()
     from desktop_crm.app import build_application, build_window
     from desktop_crm.system.settings import SettingsFile
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.exchange.contact_file import read_contact_file
+from desktop_crm.gui.opening import import_heavy_modules
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
@@ -36,6 +37,7 @@ def measure(size: int) -> Iterator[Figure]:
     yield _start(path, size)
     yield _memory(path, size)
     application()
+    import_heavy_modules()
     yield _stall("filling the search memory", partial(_fill, path), size)
     yield _stall("an import", partial(_import, size), size)
 

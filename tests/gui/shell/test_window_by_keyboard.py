@@ -18,8 +18,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 def _stops(root: QWidget) -> Iterator[QWidget]:
     """Yield what Tab stops at within a page or dialog, in its order."""
-    here = root
-    while (here := here.nextInFocusChain()) is not root:
+    here = root.nextInFocusChain()
+    while here is not None and here is not root:
         if (
             root.isAncestorOf(here)
             and here.isVisible()
@@ -29,6 +29,7 @@ def _stops(root: QWidget) -> Iterator[QWidget]:
             and not isinstance(here, (QScrollBar, QSplitter))
         ):
             yield here
+        here = here.nextInFocusChain()
 
 
 def _name(widget: QWidget) -> str:

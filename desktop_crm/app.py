@@ -54,7 +54,6 @@ def build_application(values: Settings) -> QApplication:
     app.setApplicationName("desktop-crm")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("desktop-crm")
-    app.setWindowIcon(program_icon())
     theme.apply(app, theme.Scheme(values.theme), values.scale / 100)
     translations.switch(app, values.spoken_language)
     secret_clipboard().clear_after(values.clipboard_seconds)
@@ -74,6 +73,7 @@ def _load_the_rest() -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         FieldUndo(app)
+        app.setWindowIcon(program_icon())
     QThreadPool.globalInstance().start(opening.import_heavy_modules)
 
 

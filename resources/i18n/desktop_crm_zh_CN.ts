@@ -376,6 +376,10 @@
         <translation>上一年</translation>
     </message>
     <message>
+        <source>No purchases in these months</source>
+        <translation>近 12 个月没有购买</translation>
+    </message>
+    <message>
         <source>Revenue by month</source>
         <translation>每月销售额</translation>
     </message>

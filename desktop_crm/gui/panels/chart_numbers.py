@@ -40,7 +40,7 @@ def purchases(sums: MonthSums, currency: str) -> Chart:
     words = ChartWords(
         title=translate("Charts", "Purchases, last 12 months"),
         headings=(translate("Charts", "Month"), _amount(currency)),
-        empty=translate("Charts", "No purchases yet"),
+        empty=translate("Charts", "No purchases in these months"),
     )
     return _monthly(sums, currency), words
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QObject, Signal
 
 from desktop_crm.domain.errors import CrmError, StoreLocked
 from desktop_crm.store.lock_file import LockFile
@@ -66,5 +65,6 @@ def first_window_answers(store: Path) -> bool:
 
 def _presence(store: Path) -> LockFile:
     """Return the lock that a store's window holds; it names no store, and lies where no other computer sees it."""
-    name = hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:16]
-    return LockFile(paths.windows_folder() / name)
+    # Qt's own hash: the library's loads OpenSSL, for which the first page would wait.
+    name = QCryptographicHash.hash(str(store.resolve()).encode(), QCryptographicHash.Algorithm.Sha256).toHex()
+    return LockFile(paths.windows_folder() / name.toStdString()[:16])

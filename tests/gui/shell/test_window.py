@@ -281,7 +281,7 @@ application = app.build_application(settings.values)
 window = MainWindow(Workspace(), settings)
 def painted():
     heavy = {"sqlalchemy", "matplotlib", "numpy", "cryptography", "phonenumbers", "pypinyin", "rapidfuzz", "segno"}
-    slow = {"keyring", "xlsxwriter", "hashlib", "socket", "pickle", "plistlib", "platform", "zoneinfo"}
+    slow = {"keyring", "xlsxwriter", "socket", "pickle", "plistlib", "platform", "zoneinfo"}
     ours = {f"desktop_crm.{name}" for name in ("gui.workbench", "gui.field_undo", "queries", "operations", "vault.kdf")}
     print(sorted((heavy | slow | ours) & set(sys.modules)))
     application.quit()

@@ -22,7 +22,7 @@ EXACT, WORD_START, SUBSTRING, IN_TEXT, TYPO, MISS = range(6)
 END = b"\x00"
 # A scan of one segment holds the interpreter's lock for a fraction of a millisecond.
 _SEGMENT_BYTES = 1 << 19
-_LIVE_BYTES = 1 << 16
+_LIVE_BYTES = 1 << 18
 _FIRST_PRINTABLE = 0x20
 _LAST_FOUR = 4
 

@@ -21,8 +21,8 @@ from desktop_crm.store.schema import customer_columns, tables
 from desktop_crm.store.search_entries import entries_of
 from desktop_crm.system.collector import collector_paused
 
-_CUSTOMERS_A_SLICE = 2000
-_TEXTS_A_SLICE = 4000
+_CUSTOMERS_A_SLICE = 500
+_TEXTS_A_SLICE = 1000
 
 
 class SearchMemory:

@@ -17,7 +17,7 @@ from desktop_crm.domain.records import CustomerKind
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.forms.customers_page_form import Ui_CustomersPage
-from desktop_crm.gui.lists.trail import Trail
+from desktop_crm.gui.lists.visits import Visits
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
@@ -33,8 +33,6 @@ _PANELS = 6
 # A window of 1280 less the rail of 64.
 _ROOM_FOR_TIMELINE = 1216
 _CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})
-# Walking down the list with the arrow keys is no way to come back to.
-_VISITED_AFTER_MS = 700
 # So long an arrow key must rest before the customer it came to is shown.
 _RESTED_MS = 60
 # From one step of making the page to the next.
@@ -55,11 +53,11 @@ class CustomersPage(QWidget):
         self.list_panel = CustomerListPanel(workspace)
         self._room = QFrame()
         self._complete = False
-        self._trail = Trail()
-        self._shown: int | None = None
+        self._visits = Visits(self)
         self._aside = True
-        self._rest = self._timer(_VISITED_AFTER_MS, self._visit)
-        self._pause = self._timer(_RESTED_MS, self._catch_up)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_RESTED_MS)
         self._wanted: int | None = None
         self.setAcceptDrops(True)
         self._fill()
@@ -110,8 +108,8 @@ class CustomersPage(QWidget):
         actions.answer("export_customers", self.list_panel.export)
         actions.answer("previous_customer", lambda: table.step(-1))
         actions.answer("next_customer", lambda: table.step(1))
-        actions.answer("back", self._go_back)
-        actions.answer("forward", self._go_forward)
+        actions.answer("back", self._visits.go_back)
+        actions.answer("forward", self._visits.go_forward)
         actions.answer("new_customer", self.create_customer)
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
         actions.answer("log_interaction", self._log)
@@ -156,15 +154,21 @@ class CustomersPage(QWidget):
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
         self.list_panel.layout_changed.connect(self._keep_columns)
+        self._visits.customer_requested.connect(self.show_customer)
+        self._pause.timeout.connect(self._catch_up)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
         self._form.splitter.sizes_settled.connect(self._keep_panes)
 
     def _make_rest(self) -> None:
         """Make record and timeline one after the other: the list is painted and the window answers in between."""
-        for turn, step in enumerate(
-            (lambda: self.record_panel, lambda: self.timeline_panel, self._join), start=1
-        ):
+        steps = (lambda: self.record_panel, lambda: self.timeline_panel, self._join)
+        for turn, step in enumerate(steps, start=1):
             QTimer.singleShot(turn * _TURN_MS, self, step)
+
+    def _choose_first(self) -> None:
+        """Begin the day with the customer contacted last rather than with an empty page."""
+        if not self.list_panel.table.wide and self.list_panel.table.selected_count() == 0:
+            self.list_panel.table.step(0)
 
     def _join(self) -> None:
         """Put record and timeline beside the list, in the place that was left for them."""
@@ -177,6 +181,7 @@ class CustomersPage(QWidget):
         self._room.deleteLater()
         self._lay_out()
         self._fit()
+        self._choose_first()
 
     def _follow(self, customer_id: int) -> None:
         """Show whom the cursor came to at once, but while a key is held down only the last."""
@@ -191,38 +196,15 @@ class CustomersPage(QWidget):
 
     def _show(self, customer_id: int) -> None:
         self._join()
-        self._shown, self._wanted = customer_id, None
+        self._wanted = None
         self.record_panel.show_customer(customer_id)
         self.timeline_panel.show_customer(customer_id)
-        self._rest.start()
+        self._visits.show(customer_id)
 
     def _open(self, customer_id: int) -> None:
-        self._visit()
+        self._visits.note()
         self.show_customer(customer_id)
         self.record_panel.setFocus()
-
-    def _timer(self, interval_ms: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(act)
-        return timer
-
-    def _visit(self) -> None:
-        self._rest.stop()
-        if self._shown is not None:
-            self._trail.visit(self._shown)
-
-    def _go_back(self) -> None:
-        self._visit()
-        self._go(self._trail.back())
-
-    def _go_forward(self) -> None:
-        self._go(self._trail.forward())
-
-    def _go(self, customer_id: int | None) -> None:
-        if customer_id is not None:
-            self.show_customer(customer_id)
 
     def _spread(self, wide: bool) -> None:
         """Give the list the whole page while it shows columns."""

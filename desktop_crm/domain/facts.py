@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop_crm.domain.contact_points import check
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
@@ -44,9 +46,15 @@ def normal_form(point: ContactPoint, country: str) -> str:
         return fold(point.value)
 
 
-def facts_of(record: CustomerRecord, country: str) -> frozenset[Fact]:
-    """Return all that a record says, folded, but its name."""
-    facts = {(point.kind.value, normal_form(point, country)) for point in record.contact_points}
+def normal_forms(record: CustomerRecord, country: str) -> tuple[str, ...]:
+    """Return the normal form of each contact point of a record."""
+    return tuple(normal_form(point, country) for point in record.contact_points)
+
+
+def facts_of(record: CustomerRecord, normals: Sequence[str]) -> frozenset[Fact]:
+    """Return all that a record says, folded, but its name; `normals` are the `normal_forms` of its contact points."""
+    points = zip(record.contact_points, normals, strict=True)
+    facts = {(point.kind.value, normal) for point, normal in points}
     facts |= {(field, fold(value)) for field in SINGLE[:-1] if (value := getattr(record, field))}
     facts |= {("tag", fold(tag)) for tag in record.tags}
     facts |= note_facts(note_of(record))

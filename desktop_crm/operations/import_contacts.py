@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import Stopped
-from desktop_crm.domain.facts import SINGLE, Fact, normal_form, note_of
+from desktop_crm.domain.facts import SINGLE, Fact, note_of
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
 from desktop_crm.domain.names import NameParts, split_name
@@ -26,7 +26,6 @@ from desktop_crm.operations.photos import add_photo
 from desktop_crm.operations.relations import organisations_by_name
 from desktop_crm.operations.tags import tags_named
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
-from desktop_crm.queries.settings import home_country
 from desktop_crm.store import models
 from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Customer, CustomerTag, Relation
@@ -36,6 +35,8 @@ _POINT_KINDS = frozenset(kind.value for kind in ContactKind)
 
 
 Progress = Callable[[int, int], None]
+# A contact point and its normal form.
+_Point = tuple[ContactPoint, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,6 @@ class _Writer:
 
     def __init__(self, session: Session, rows: Sequence[RehearsedRow]) -> None:
         self._session = session
-        self._country = home_country(session)
         self._today = today().isoformat()
         made = sorted(
             (row.target for row in rows if row.verdict in (Verdict.NEW, Verdict.DOUBTFUL)), reverse=True
@@ -98,7 +98,7 @@ class _Writer:
         for row in rows:
             self._add_customer(bulk, self._ids[row.target], row.record)
         for row in rows:
-            self._add_children(bulk, self._ids[row.target], row.record)
+            self._add_children(bulk, self._ids[row.target], row)
         bulk.flush()
         for row in rows:
             if row.record.photo:
@@ -110,10 +110,12 @@ class _Writer:
         starred = self._starred(ids)
         bulk = BulkInsert(self._session)
         for customer_id, row in zip(ids, rows, strict=True):
-            points = [one for one in row.record.contact_points if self._fact_of(one) in row.added]
-            self._add_points(
-                bulk, customer_id, [replace(one, primary=False) for one in points], starred[customer_id]
-            )
+            points = [
+                (replace(point, primary=False), normal)
+                for point, normal in _points(row)
+                if (point.kind.value, normal) in row.added
+            ]
+            self._add_points(bulk, customer_id, points, starred[customer_id])
             if any(field not in _POINT_KINDS for field, _ in row.added):
                 note = existing(self._session, Customer, customer_id).note or ""
                 edit_customer(self._session, customer_id, _additions(row, note))
@@ -131,15 +133,12 @@ class _Writer:
             starred[customer_id].add(kind)
         return starred
 
-    def _fact_of(self, point: ContactPoint) -> Fact:
-        return point.kind.value, normal_form(point, self._country)
-
     def _add_points(
-        self, bulk: BulkInsert, customer_id: int, points: Sequence[ContactPoint], starred: set[str]
+        self, bulk: BulkInsert, customer_id: int, points: Sequence[_Point], starred: set[str]
     ) -> None:
         # Not through `edit_contact_points`: what a file says is kept even where it breaks the rules of its kind.
-        starred |= {point.kind.value for point in points if point.primary}
-        for point in points:
+        starred |= {point.kind.value for point, _ in points if point.primary}
+        for point, normal in points:
             kind = point.kind.value
             address = asdict(point.address) if point.address else None
             bulk.add(
@@ -151,7 +150,7 @@ class _Writer:
                 confirmed_on=(point.confirmed_on.isoformat() if point.confirmed_on else None),
                 label=point.label,
                 value=point.value,
-                normal=normal_form(point, self._country),
+                normal=normal,
                 parts=json.dumps(address, ensure_ascii=False, sort_keys=True) if address else "",
             )
             starred.add(kind)
@@ -199,8 +198,9 @@ class _Writer:
             note=note_of(record),
         )
 
-    def _add_children(self, bulk: BulkInsert, customer_id: int, record: CustomerRecord) -> None:
-        self._add_points(bulk, customer_id, record.contact_points, set())
+    def _add_children(self, bulk: BulkInsert, customer_id: int, row: RehearsedRow) -> None:
+        self._add_points(bulk, customer_id, _points(row), set())
+        record = row.record
         if record.organisation:
             bulk.add(
                 Relation,
@@ -212,6 +212,10 @@ class _Writer:
             )
         for tag_id in dict.fromkeys(self._tags[name] for name in record.tags):
             bulk.add(CustomerTag, customer_id=customer_id, tag_id=tag_id)
+
+
+def _points(row: RehearsedRow) -> list[_Point]:
+    return list(zip(row.record.contact_points, row.normals, strict=True))
 
 
 def _additions(row: RehearsedRow, note: str) -> CustomerEdit:

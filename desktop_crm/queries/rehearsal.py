@@ -10,7 +10,7 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BadInput, Stopped
-from desktop_crm.domain.facts import Fact, added_facts, facts_of, name_of
+from desktop_crm.domain.facts import Fact, added_facts, facts_of, name_of, normal_forms
 from desktop_crm.domain.records import PHOTO_LIMIT, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
 from desktop_crm.domain.text import clean
@@ -48,7 +48,7 @@ class RehearsedRow:
 
     `target` is whom the row is about: a customer of the store (positive), or one that this import makes, numbered -1,
     -2, … over all its files. A doubtful row makes a new customer; `alike` is who it may be, `reason` why (same_name,
-    same_phone …).
+    same_phone …). `normals` are the normal forms of the record's contact points.
     """
 
     record: CustomerRecord
@@ -57,6 +57,7 @@ class RehearsedRow:
     alike: int = 0
     reason: str = ""
     added: frozenset[Fact] = frozenset()
+    normals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,15 @@ def rehearse(
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A record with what it is compared by."""
+
+    record: CustomerRecord
+    normals: tuple[str, ...]
+    facts: frozenset[Fact]
+
+
 class _Rehearser:
     def __init__(self, session: Session, decisions: Decisions) -> None:
         self._session = session
@@ -117,7 +127,7 @@ class _Rehearser:
         for record in records:
             ids.update(self._known.named(record.kind.value, name_of(record)))
             if self._decision(file, record) is Decision.MERGE:
-                ids.update(self._known.sharing(facts_of(record, self._country)))
+                ids.update(self._known.sharing(self._said(record).facts))
         self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
 
     def judge(self, file: int, record: CustomerRecord) -> RehearsedRow | RefusedRow:
@@ -127,21 +137,25 @@ class _Rehearser:
             record = _tidied(record)
         except BadInput as error:
             return RefusedRow(line=record.line, reason=error.problem, text="")
-        facts = facts_of(record, self._country)
+        said = self._said(record)
         namesakes = self._known.named(record.kind.value, record.name)
-        sharing = self._known.sharing(facts)
+        sharing = self._known.sharing(said.facts)
         certain = next((one for one in namesakes if one in sharing), 0)
         certain = certain or next(
-            (one for one in namesakes if not added_facts(facts, self._known.facts(one))), 0
+            (one for one in namesakes if not added_facts(said.facts, self._known.facts(one))), 0
         )
         if decision is Decision.LEAVE_OUT:
             return RehearsedRow(record=record, verdict=Verdict.LEFT_OUT, target=0)
         if certain:
-            return self._known_one(record, certain, facts)
+            return self._known_one(said, certain)
         alike, reason = _likeliest(namesakes, sharing)
         if alike and decision is Decision.MERGE:
             return self._merged_one(record, alike, reason)
-        return self._new_one(record, facts, alike, reason)
+        return self._new_one(said, alike, reason)
+
+    def _said(self, record: CustomerRecord) -> _Said:
+        normals = normal_forms(record, self._country)
+        return _Said(record, normals, facts_of(record, normals))
 
     def _decision(self, file: int, record: CustomerRecord) -> Decision:
         return self._decisions.get((file, record.line), Decision.CREATE)
@@ -150,24 +164,30 @@ class _Rehearser:
         """Take a record for somebody known, who can from now on be met under its name and numbers too."""
         if reason != "same_name":
             record = replace(record, extra=(*record.extra, ("name", record.name)))
-        facts = facts_of(record, self._country)
-        row = self._known_one(record, target, facts)
-        self._known.add(target, record.kind.value, record.name, facts | self._known.facts(target))
+        said = self._said(record)
+        row = self._known_one(said, target)
+        self._known.add(target, record.kind.value, record.name, said.facts | self._known.facts(target))
         return row
 
-    def _known_one(self, record: CustomerRecord, target: int, facts: frozenset[Fact]) -> RehearsedRow:
-        added = added_facts(facts, self._known.facts(target))
+    def _known_one(self, said: _Said, target: int) -> RehearsedRow:
+        added = added_facts(said.facts, self._known.facts(target))
         self._known.learn(target, added)
         verdict = Verdict.CHANGED if added else Verdict.SAME
-        return RehearsedRow(record=record, verdict=verdict, target=target, added=added)
+        return RehearsedRow(
+            record=said.record, verdict=verdict, target=target, added=added, normals=said.normals
+        )
 
-    def _new_one(
-        self, record: CustomerRecord, facts: frozenset[Fact], alike: int, reason: str
-    ) -> RehearsedRow:
+    def _new_one(self, said: _Said, alike: int, reason: str) -> RehearsedRow:
         self._made += 1
-        self._known.add(-self._made, record.kind.value, record.name, facts)
-        verdict = Verdict.DOUBTFUL if alike else Verdict.NEW
-        return RehearsedRow(record=record, verdict=verdict, target=-self._made, alike=alike, reason=reason)
+        self._known.add(-self._made, said.record.kind.value, said.record.name, said.facts)
+        return RehearsedRow(
+            record=said.record,
+            verdict=Verdict.DOUBTFUL if alike else Verdict.NEW,
+            target=-self._made,
+            alike=alike,
+            reason=reason,
+            normals=said.normals,
+        )
 
 
 def _likeliest(namesakes: Sequence[int], sharing: Mapping[int, str]) -> tuple[int, str]:

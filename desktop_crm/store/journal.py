@@ -115,17 +115,14 @@ class Journal:
     def _macs_of_run(
         self, spec: TableSpec, columns: Sequence[str], rows: Sequence[Sequence[Any]], now: int
     ) -> list[bytes]:
-        place = {name: n for n, name in enumerate(columns)}
-        width = len(columns)
-        tail = (self._gen, now, None)
-        place |= {"gen": width, "updated_at": width + 1}
-        pick = [place.get(name, width + 2) for name in spec.all_columns]
-        macs = []
-        for row in rows:
-            whole = (*row, *tail)
-            macs.append(self._integrity.row_mac(spec.code, row[0], [whole[n] for n in pick]))
+        count = len(rows)
+        by_name: dict[str, Sequence[Any]] = dict(zip(columns, zip(*rows, strict=True), strict=True))
+        by_name |= {"gen": [self._gen] * count, "updated_at": [now] * count}
+        missing = [None] * count
+        ids, whole = by_name["id"], [by_name.get(name, missing) for name in spec.all_columns]
+        macs = self._integrity.row_macs(spec.code, ids, whole)
         self._bulk_sums[spec.code] += sum(
-            self._integrity.element(spec.code, row[0], mac) for row, mac in zip(rows, macs, strict=True)
+            self._integrity.element(spec.code, row_id, mac) for row_id, mac in zip(ids, macs, strict=True)
         )
         return macs
 

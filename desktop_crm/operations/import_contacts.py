@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 
 from sqlalchemy import select
@@ -17,7 +17,7 @@ from desktop_crm.domain.facts import SINGLE, Fact, note_of
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
 from desktop_crm.domain.names import NameParts, split_name
-from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerKind, CustomerRecord
+from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
@@ -31,6 +31,7 @@ from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Customer, CustomerTag, Relation
 
 _BATCH = 2_000
+_PARTS = tuple(part.name for part in fields(AddressParts))
 _POINT_KINDS = frozenset(kind.value for kind in ContactKind)
 
 
@@ -140,7 +141,6 @@ class _Writer:
         starred |= {point.kind.value for point, _ in points if point.primary}
         for point, normal in points:
             kind = point.kind.value
-            address = asdict(point.address) if point.address else None
             bulk.add(
                 models.ContactPoint,
                 customer_id=customer_id,
@@ -151,7 +151,7 @@ class _Writer:
                 label=point.label,
                 value=point.value,
                 normal=normal,
-                parts=json.dumps(address, ensure_ascii=False, sort_keys=True) if address else "",
+                parts=_parts_of_address(point.address) if point.address else "",
             )
             starred.add(kind)
 
@@ -212,6 +212,11 @@ class _Writer:
             )
         for tag_id in dict.fromkeys(self._tags[name] for name in record.tags):
             bulk.add(CustomerTag, customer_id=customer_id, tag_id=tag_id)
+
+
+def _parts_of_address(address: AddressParts) -> str:
+    parts = {part: getattr(address, part) for part in _PARTS}
+    return json.dumps(parts, ensure_ascii=False, sort_keys=True)
 
 
 def _points(row: RehearsedRow) -> list[_Point]:

@@ -121,9 +121,7 @@ class Journal:
         missing = [None] * count
         ids, whole = by_name["id"], [by_name.get(name, missing) for name in spec.all_columns]
         macs = self._integrity.row_macs(spec.code, ids, whole)
-        self._bulk_sums[spec.code] += sum(
-            self._integrity.element(spec.code, row_id, mac) for row_id, mac in zip(ids, macs, strict=True)
-        )
+        self._bulk_sums[spec.code] += self._integrity.sum_of_elements(spec.code, ids, macs)
         return macs
 
     def _renew(self, connection: Connection, touched: Iterable[str]) -> None:

@@ -53,6 +53,8 @@ def _packed_column(values: Iterable[Stored]) -> list[bytes]:
         if value is None
         else _sized(b"B", len(value)) + value
         if isinstance(value, bytes)
+        else _integer(b"I", value)
+        if isinstance(value, int)
         else encode_row((value,))
         for value in values
     ]
@@ -113,6 +115,13 @@ class Integrity:
         """Return what a row adds to its table's sum mod MODULUS; subtract it when the row goes."""
         message = b"element\0" + encode_row((table, row_id, row_mac))
         return int.from_bytes(hmac.digest(self._key, message, "sha256"), "big")
+
+    def sum_of_elements(self, table: str, ids: Sequence[int], row_macs: Sequence[bytes]) -> int:
+        """Return what many rows add to their table's sum."""
+        head = b"element\0" + encode_row((table,))
+        packed = zip(_packed_column(ids), _packed_column(row_macs), strict=True)
+        digests = (hmac.digest(self._key, head + row_id + mac, "sha256") for row_id, mac in packed)
+        return sum(int.from_bytes(digest, "big") for digest in digests)
 
     def chain(self, previous: bytes, body: bytes) -> bytes:
         """Return the 32 bytes that stand for `body` and everything before it (`previous`: empty at the start)."""

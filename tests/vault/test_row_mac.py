@@ -115,6 +115,16 @@ def test_a_sum_of_elements_shows_deleted_doubled_and_rolled_back_rows() -> None:
     assert len({*elements, INTEGRITY.element("cp", 0, rows[0])}) == 21
 
 
+@given(st.lists(st.tuples(stored_values, stored_values | st.booleans()), min_size=1, max_size=6))
+@settings(deadline=None, max_examples=100)
+def test_many_rows_have_the_macs_and_the_sum_of_single_ones(rows: list[tuple[Stored, Stored]]) -> None:
+    ids = range(1, len(rows) + 1)
+    macs = INTEGRITY.row_macs("cu", ids, list(zip(*rows, strict=True)))
+    assert macs == [INTEGRITY.row_mac("cu", row_id, row) for row_id, row in zip(ids, rows, strict=True)]
+    elements = [INTEGRITY.element("cu", row_id, mac) for row_id, mac in zip(ids, macs, strict=True)]
+    assert INTEGRITY.sum_of_elements("cu", ids, macs) == sum(elements)
+
+
 def test_a_chain_shows_changed_dropped_and_reordered_links() -> None:
     def chained(*bodies: bytes) -> bytes:
         link = b""

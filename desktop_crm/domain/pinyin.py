@@ -15,7 +15,8 @@ from desktop_crm.domain.surnames import COMPOUND_READINGS, COMPOUND_SURNAMES, PO
 _SEPARATOR = "\x1e"
 _MOST_SPELLINGS = 8
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇]")
-_PERSON = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]{2,4}")
+# Alone or before other words; longer runs are companies.
+_PERSON = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]{2,4}(?!\S)")
 
 
 class _Table(dict[int, str]):
@@ -99,21 +100,33 @@ def _spell(folded: str) -> tuple[str, ...]:
     spellings = _spellings(folded)
     full = ["".join(syllables) for syllables in spellings]
     initials = ["".join(syllable[:1] for syllable in syllables) for syllables in spellings]
-    head = _surname_length(folded)
-    mixed = ["".join((*one[:head], *(syllable[:1] for syllable in one[head:]))) for one in spellings if head]
-    return tuple(dict.fromkeys(full + initials + mixed))
+    return tuple(dict.fromkeys((*full, *initials, *_mixed_spellings(folded))))
 
 
-def _surname_length(folded: str) -> int:
-    """Return how many characters of a Chinese person's name are the surname; 0 for anything else."""
-    if not _PERSON.fullmatch(folded):
-        return 0
-    return 2 if len(folded) > 2 and folded[:2] in COMPOUND_SURNAMES else 1
+def _mixed_spellings(folded: str) -> list[str]:
+    person = _person(folded)
+    head = _surname_length(person)
+    return [
+        "".join((*one[:head], *(syllable[:1] for syllable in one[head:])))
+        for one in (_spellings(person) if person else ())
+    ]
 
 
 def _mixed(folded: str) -> tuple[str, ...]:
-    head = _surname_length(folded)
-    return (folded[:head].translate(_syllables()) + folded[head:].translate(_initials()),) if head else ()
+    """Return the surname in full before initials, of a name that is read in one way."""
+    person = _person(folded)
+    head = _surname_length(person)
+    return (person[:head].translate(_syllables()) + person[head:].translate(_initials()),) if person else ()
+
+
+def _person(folded: str) -> str:
+    """Return the Chinese person's name that a text begins with, or nothing."""
+    found = _PERSON.match(folded)
+    return found.group() if found else ""
+
+
+def _surname_length(person: str) -> int:
+    return 2 if len(person) > 2 and person[:2] in COMPOUND_SURNAMES else 1
 
 
 def readings_of_all(texts: Sequence[str]) -> list[tuple[str, ...]]:

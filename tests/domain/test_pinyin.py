@@ -66,4 +66,5 @@ def test_chinese_and_latin_names_sort_in_one_run():
 def test_a_compound_surname_is_typed_in_full_before_initials() -> None:
     assert "ouyangml" in readings("欧阳明朗")
     assert "wangxm" in readings("王晓明")
+    assert "wangxm" in readings("王晓明 Wang Xiaoming")
     assert not any(reading.startswith("huad") and len(reading) < 8 for reading in readings("华东精密机械有限公司"))

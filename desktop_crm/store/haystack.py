@@ -7,7 +7,7 @@ any language is found, and nothing searchable ever lies on disk.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_lowercase, digits
 
@@ -114,9 +114,13 @@ class Haystack:
 
     def remove(self, customer_id: int) -> None:
         """Forget a customer; its interactions' texts are removed one by one."""
-        row = self._customers.forget(customer_id)
-        if row is not None:
-            self._fields.drop([row])
+        self.remove_many([customer_id])
+
+    def remove_many(self, customer_ids: Iterable[int]) -> None:
+        """Forget customers, at once in each segment."""
+        rows = [row for row in map(self._customers.forget, customer_ids) if row is not None]
+        if rows:
+            self._fields.drop(rows)
             self._changes += 1
 
     def put_text(self, text: TextEntry) -> None:

@@ -190,7 +190,10 @@ class Corpus:
         if not keys:
             return
         gone = np.array(keys, np.int64)
+        first, last = min(keys), max(keys)
         for segment in self.segments:
+            if last < segment.key_range[0] or first > segment.key_range[1]:
+                continue
             dying = segment.alive & (segment.keys == gone if len(gone) == 1 else np.isin(segment.keys, gone))
             self._dead += int(np.count_nonzero(dying))
             segment.alive[dying] = False

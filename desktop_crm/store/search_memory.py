@@ -77,8 +77,7 @@ class SearchMemory:
         touched |= set(_people_of(session, list(touched)))
         for part in _slices(list(touched), _CUSTOMERS_A_SLICE):
             entries = entries_of(session, part)
-            for customer_id in set(part) - {entry.id for entry in entries}:
-                self.haystack.remove(customer_id)
+            self.haystack.remove_many(set(part) - {entry.id for entry in entries})
             self.haystack.put_many(entries)
         if "interaction" in changes.tables:
             self._refresh_texts(session, changes.change_set)

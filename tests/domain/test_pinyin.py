@@ -67,4 +67,6 @@ def test_a_compound_surname_is_typed_in_full_before_initials() -> None:
     assert "ouyangml" in readings("欧阳明朗")
     assert "wangxm" in readings("王晓明")
     assert "wangxm" in readings("王晓明 Wang Xiaoming")
-    assert not any(reading.startswith("huad") and len(reading) < 8 for reading in readings("华东精密机械有限公司"))
+    assert not any(
+        reading.startswith("huad") and len(reading) < 8 for reading in readings("华东精密机械有限公司")
+    )

@@ -22,13 +22,14 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.store.schema import TableSpec, customer_columns, tables
 from desktop_crm.store.triggers import journal_statements
 from desktop_crm.vault.keys import DataKeys
-from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row
+from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row, encode_rows
 
 DONE, UNDONE, FORGOTTEN = 0, 1, 2
 
 MODULUS = 1 << 256
 # Above this many rows a write names no customers in its Changes: those who listen read everything anew.
 _MANY = 500
+_AT_ONCE = 5000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,24 +139,27 @@ class Journal:
 
     def _renew_table(self, connection: Connection, spec: TableSpec) -> int:
         """Write gen, updated_at and MAC of the touched rows; return by how much the table's accumulator grows."""
-        element, code = self._integrity.element, spec.code
+        code, growth = spec.code, 0
         gone = connection.exec_driver_sql(
             "SELECT id, mac FROM touched WHERE t = ? AND mac IS NOT NULL", (code,)
         )
-        growth = -sum(element(code, row_id, mac) for row_id, mac in gone)
+        for part in gone.partitions(_AT_ONCE):
+            growth -= self._integrity.sum_of_elements(code, *zip(*part, strict=True))
         rows = connection.exec_driver_sql(
             f"SELECT id, {', '.join(spec.all_columns)} FROM {spec.name}"
             " WHERE id IN (SELECT id FROM touched WHERE t = ?)",
             (code,),
         )
         at_gen, at_updated = spec.all_columns.index("gen"), spec.all_columns.index("updated_at")
-        now, renewed = now_ms(), []
-        for row_id, *values in rows:
-            values[at_gen] = self._gen
-            values[at_updated] = max(now, values[at_updated])
-            mac = self._integrity.row_mac(code, row_id, values)
-            growth += element(code, row_id, mac)
-            renewed.append((self._gen, values[at_updated], mac, row_id))
+        now = now_ms()
+        renewed: list[tuple[Any, ...]] = []
+        for part in rows.partitions(_AT_ONCE):
+            ids, *columns = zip(*part, strict=True)
+            columns[at_gen] = (self._gen,) * len(ids)
+            columns[at_updated] = tuple(max(now, updated) for updated in columns[at_updated])
+            macs = self._integrity.row_macs(code, ids, columns)
+            growth += self._integrity.sum_of_elements(code, ids, macs)
+            renewed += zip(columns[at_gen], columns[at_updated], macs, ids, strict=True)
         if renewed:
             connection.exec_driver_sql(
                 f"UPDATE {spec.name} SET gen = ?, updated_at = ?, row_mac = ? WHERE id = ?", renewed
@@ -195,8 +199,9 @@ def digest_of_changes(connection: Connection, first: int, last: int) -> bytes:
         "SELECT kind, t, row_id, c, last_row, old FROM change WHERE id BETWEEN ? AND ? ORDER BY id",
         (first, last),
     )
-    for row in rows:
-        digest.update(encode_row(tuple(row)))
+    for part in rows.partitions(_AT_ONCE):
+        for packed in encode_rows(zip(*part, strict=True)):
+            digest.update(packed)
     return digest.digest()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hmac
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from desktop_crm.domain.errors import StoreDamaged
@@ -44,6 +44,11 @@ def encode_row(values: Iterable[Stored]) -> bytes:
         else:
             add(_real(b"F", value))
     return b"".join(parts)
+
+
+def encode_rows(columns: Iterable[Iterable[Stored]]) -> Iterator[bytes]:
+    """Pack many rows, given by columns, as `encode_row` does each of them, in half of the time."""
+    return map(b"".join, zip(*map(_packed_column, columns), strict=True))
 
 
 def _packed_column(values: Iterable[Stored]) -> list[bytes]:
@@ -106,10 +111,10 @@ class Integrity:
         return hmac.digest(self._key, message, "sha256")[:ROW_MAC_SIZE]
 
     def row_macs(self, table: str, ids: Sequence[int], columns: Sequence[Sequence[Stored]]) -> list[bytes]:
-        """Return what `row_mac` does of many rows given by columns, which takes half of the time."""
+        """Return what `row_mac` does of many rows given by columns."""
         head = b"row\0" + encode_row((table,))
-        packed = zip(*map(_packed_column, (ids, *columns)), strict=True)
-        return [hmac.digest(self._key, head + b"".join(row), "sha256")[:ROW_MAC_SIZE] for row in packed]
+        rows = encode_rows((ids, *columns))
+        return [hmac.digest(self._key, head + row, "sha256")[:ROW_MAC_SIZE] for row in rows]
 
     def element(self, table: str, row_id: int, row_mac: bytes) -> int:
         """Return what a row adds to its table's sum mod MODULUS; subtract it when the row goes."""
@@ -119,8 +124,7 @@ class Integrity:
     def sum_of_elements(self, table: str, ids: Sequence[int], row_macs: Sequence[bytes]) -> int:
         """Return what many rows add to their table's sum."""
         head = b"element\0" + encode_row((table,))
-        packed = zip(_packed_column(ids), _packed_column(row_macs), strict=True)
-        digests = (hmac.digest(self._key, head + row_id + mac, "sha256") for row_id, mac in packed)
+        digests = (hmac.digest(self._key, head + row, "sha256") for row in encode_rows((ids, row_macs)))
         return sum(int.from_bytes(digest, "big") for digest in digests)
 
     def chain(self, previous: bytes, body: bytes) -> bytes:

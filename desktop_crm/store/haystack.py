@@ -36,6 +36,9 @@ from desktop_crm.store.haystack_entries import (
 __all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "TextEntry"]
 
 _BATCH = 2000
+# A rank is twice the tier, and one more outside the name: among hits as good, those of a name come first.
+_NAME, _ELSEWHERE = 0, 1
+_IN_TEXT, _TYPO, _MISS = 2 * IN_TEXT, 2 * TYPO, 2 * MISS
 # With so many real hits, nobody is waiting for names that are merely alike.
 _ENOUGH_WITHOUT_TYPOS = 20
 _MOST_TYPOS = 50
@@ -55,18 +58,19 @@ class Hits:
 
 @dataclass(slots=True)
 class _Search:
-    """A running question: the segments that stood when it began, and the tier of each row for the words so far."""
+    """A running question: the segments that stood when it began, and the rank of each row for the words so far."""
 
     changes: int
     filters: Query
+    names: tuple[Segment, ...]
     fields: tuple[Segment, ...]
     texts: tuple[Segment, ...]
     stop: Callable[[], bool]
-    tiers: Tiers
+    ranks: Tiers
     text_ids: NDArray[np.int64]
 
     def rows(self) -> NDArray[np.int64]:
-        return np.flatnonzero(self.tiers != MISS)
+        return np.flatnonzero(self.ranks != _MISS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ class Haystack:
 
     def __init__(self) -> None:
         self._customers = Customers()
-        self._fields, self._texts = Corpus(), Corpus()
+        self._names, self._fields, self._texts = Corpus(), Corpus(), Corpus()
         self._changes = 0
         self._narrowed: _Narrowed | None = None
 
@@ -107,9 +111,10 @@ class Haystack:
     def _put_batch(self, entries: Sequence[Entry]) -> None:
         entries = list({entry.id: entry for entry in entries}.values())
         known = [self._customers.row_of[entry.id] for entry in entries if entry.id in self._customers.row_of]
-        self._fields.drop(known)
-        texts, rows = searchable(entries), self._customers.put_all(entries)
-        self._fields.add(texts, rows, rows)
+        rows = self._customers.put_all(entries)
+        for corpus, texts in zip((self._names, self._fields), searchable(entries), strict=True):
+            corpus.drop(known)
+            corpus.add(texts, rows, rows)
         self._changes += 1
 
     def remove(self, customer_id: int) -> None:
@@ -120,6 +125,7 @@ class Haystack:
         """Forget customers, at once in each segment."""
         rows = [row for row in map(self._customers.forget, customer_ids) if row is not None]
         if rows:
+            self._names.drop(rows)
             self._fields.drop(rows)
             self._changes += 1
 
@@ -152,14 +158,14 @@ class Haystack:
     ) -> Hits:
         """Return the customers that a query describes: exact hits, word starts, other parts, texts, typos.
 
-        Within these the latest contact comes first. Without `texts` interactions are not searched, which is much
-        faster among very many. Raise Stopped once `stop()` is true.
+        Within these a hit in the name comes first, then the latest contact. Without `texts` interactions are not
+        searched, which is much faster among very many. Raise Stopped once `stop()` is true.
         """
         search = self._search(query, texts, stop)
-        facts, rows = self._customers.facts(len(search.tiers)), search.rows()
+        facts, rows = self._customers.facts(len(search.ranks)), search.rows()
         latest = facts["last_contact"][rows]
         # One number to sort by: milliseconds since 1970 need 42 bits.
-        best = rows[np.argsort((search.tiers[rows].astype(np.int64) << 50) - latest, kind="stable")[:limit]]
+        best = rows[np.argsort((search.ranks[rows].astype(np.int64) << 50) - latest, kind="stable")[:limit]]
         return Hits(
             ids=_as_array(facts["id"][best]),
             text_ids=_as_array(search.text_ids[best]),
@@ -177,7 +183,7 @@ class Haystack:
     ) -> array[int]:
         """Return the ids of the customers that a query describes in the order of a list."""
         search = self._search(query, texts, stop)
-        count, rows = len(search.tiers), search.rows()
+        count, rows = len(search.ranks), search.rows()
         ordered = self._customers.sorted_by(order, rows, count, descending=descending)
         return _as_array(self._customers.facts(count)["id"][ordered])
 
@@ -193,45 +199,47 @@ class Haystack:
     def _search(self, query: Query, texts: bool, stop: Callable[[], bool]) -> _Search:
         changes = self._changes
         # The segments first: every owner in them has a row already.
-        fields, text_segments = self._fields.segments, self._texts.segments if texts else ()
+        names, fields = self._names.segments, self._fields.segments
+        text_segments = self._texts.segments if texts else ()
         allowed = self._customers.allowed(query, today())
         search = _Search(
             changes=changes,
             filters=replace(query, words=(), text=""),
+            names=names,
             fields=fields,
             texts=text_segments,
             stop=stop,
-            tiers=np.where(allowed, 0, MISS).astype(np.uint8),
+            ranks=np.where(allowed, 0, _MISS).astype(np.uint8),
             text_ids=np.zeros(len(allowed), np.int64),
         )
         for place, word in enumerate(sorted(query.words, key=len, reverse=True)):
-            tiers = self._tiers(search, word, first=place == 0)
-            search.tiers = np.maximum(search.tiers, tiers)
+            ranks = self._ranks(search, word, first=place == 0)
+            search.ranks = np.maximum(search.ranks, ranks)
         return search
 
-    def _tiers(self, search: _Search, word: str, *, first: bool) -> Tiers:
-        """Return the tier of each row that may still be a hit."""
-        wanted = search.tiers != MISS
-        tiers = np.full(len(wanted), MISS, np.uint8)
+    def _ranks(self, search: _Search, word: str, *, first: bool) -> Tiers:
+        """Return the rank of each row that may still be a hit."""
+        wanted = search.ranks != _MISS
+        ranks = np.full(len(wanted), _MISS, np.uint8)
         forms = needles(word)
         for needle in forms:
-            for owners, _, found in scan(
-                search.fields, needle, wanted & self._narrowing(search, needle), search.stop
-            ):
-                tiers[owners] = np.minimum(tiers[owners], found)
+            within = wanted & self._narrowing(search, needle)
+            for place, segments in ((_NAME, search.names), (_ELSEWHERE, search.fields)):
+                for owners, _, tiers in scan(segments, needle, within, search.stop):
+                    ranks[owners] = np.minimum(ranks[owners], 2 * tiers + np.uint8(place))
         if first and len(forms) == 1:
-            self._narrowed = _Narrowed(search.changes, search.filters, forms[0], tiers != MISS)
-        for owners, text_ids, _ in scan(search.texts, word.encode(), wanted & (tiers == MISS), search.stop):
-            tiers[owners] = IN_TEXT
+            self._narrowed = _Narrowed(search.changes, search.filters, forms[0], ranks != _MISS)
+        for owners, text_ids, _ in scan(search.texts, word.encode(), wanted & (ranks == _MISS), search.stop):
+            ranks[owners] = _IN_TEXT
             np.maximum.at(search.text_ids, owners, text_ids)
-        if np.count_nonzero(tiers != MISS) < _ENOUGH_WITHOUT_TYPOS:
-            tiers[self._alike(word, len(tiers)) & wanted & (tiers == MISS)] = TYPO
-        return tiers
+        if np.count_nonzero(ranks != _MISS) < _ENOUGH_WITHOUT_TYPOS:
+            ranks[self._alike(word, len(ranks)) & wanted & (ranks == _MISS)] = _TYPO
+        return ranks
 
     def _narrowing(self, search: _Search, needle: bytes) -> Mask | np.bool_:
         """Look only where the last word was, if this one continues it and all else is as it was."""
         last = self._narrowed
-        if last is None or last.needle not in needle or len(last.hits) != len(search.tiers):
+        if last is None or last.needle not in needle or len(last.hits) != len(search.ranks):
             return np.True_
         return last.hits if (last.changes, last.filters) == (search.changes, search.filters) else np.True_
 
@@ -249,7 +257,7 @@ class Haystack:
     def match(self, customer_id: int, query: Query) -> Match | None:
         """Return the field of a customer where the first word stands that is found in one, or None."""
         row = self._customers.row_of.get(customer_id)
-        text = b"" if row is None else self._fields.text_of(row)
+        text = b"" if row is None else self._names.text_of(row) + self._fields.text_of(row)
         for needle in (needle for word in query.words for needle in needles(word)):
             if (at := text.find(needle)) >= 0:
                 return match_at(text, at)

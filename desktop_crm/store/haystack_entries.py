@@ -92,13 +92,21 @@ class Match:
     text: str = attribute(repr=False)
 
 
-def searchable(entries: Sequence[Entry]) -> list[bytes]:
-    """Return the text to search of each entry."""
+_NAMES = frozenset({FieldCode.NAME, FieldCode.NAME_READING})
+
+
+def searchable(entries: Sequence[Entry]) -> tuple[list[bytes], list[bytes]]:
+    """Return the texts to search of each entry: those of its names, and those of all other fields."""
     folded = iter(fold_all([text for entry in entries for _, text in entry.fields]))
     fields = [[(code, next(folded)) for code, _ in entry.fields] for entry in entries]
     read = list({text for entry in fields for code, text in entry if code in _READING and not text.isascii()})
     readings = dict(zip(read, readings_of_all(read), strict=True)) if read else {}
-    return [_text(entry, readings).encode() for entry in fields]
+    names = [[one for one in entry if one[0] in _NAMES] for entry in fields]
+    others = [[one for one in entry if one[0] not in _NAMES] for entry in fields]
+    return (
+        [_text(entry, readings).encode() for entry in names],
+        [_text(entry, readings).encode() for entry in others],
+    )
 
 
 def _text(fields: list[tuple[FieldCode, str]], readings: dict[str, tuple[str, ...]]) -> str:

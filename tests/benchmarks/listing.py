@@ -94,7 +94,8 @@ def _sorting_and_scrolling(screen: _ListOnScreen, size: int) -> Iterator[Figure]
 
 def _all_ids(workspace: Workspace, size: int) -> Iterator[Figure]:
     memory = workspace.store.search.haystack
-    buffer = b"".join(segment.buffer for segment in memory._fields.segments)
+    segments = (*memory._names.segments, *memory._fields.segments)
+    buffer = b"".join(segment.buffer for segment in segments)
     for word in ("ming", "0013", "公司"):
         found = compared(
             partial(memory.find, parse(word), texts=False), partial(_find_all, buffer, word.encode())

@@ -137,7 +137,10 @@ class CommandPalette(QFrame):
     def _show_found(self, text: str, commands: Sequence[Entry], found: Sequence[Found]) -> None:
         customers = [self._customer_entry(each) for each in found]
         new = [] if customers else [self._new_entry(text)]
-        self._show_entries([*customers, *commands, *new])
+        # Commands that begin so stand where they stood before the customers came, under the hand that presses Enter.
+        meant = [entry for entry in commands if entry.text.casefold().startswith(text.casefold())]
+        others = [entry for entry in commands if entry not in meant]
+        self._show_entries([*meant, *customers, *others, *new])
 
     def _on_refused(self, error: Exception) -> None:
         # An operator is not understood until its last letter is typed.
@@ -153,7 +156,7 @@ class CommandPalette(QFrame):
             if fits and action.isEnabled() and command.id != "palette":
                 keys = action.shortcut().toString()
                 entries.append(Entry(icon="chevron-right", text=name, hint=keys, act=action.trigger))
-        return entries
+        return sorted(entries, key=lambda entry: not entry.text.casefold().startswith(text.casefold()))
 
     def _customer_entry(self, found: Found) -> Entry:
         act = partial(self._actions.request_customer, found.id)

@@ -141,9 +141,9 @@ def _uncaret(text: str) -> str:
 
 def _unquote(raw: str, charset: str) -> str:
     octets = quopri.decodestring(raw.encode("utf-8", errors="replace"))
-    if charset:
-        try:
-            return octets.decode(charset).replace("\r\n", "\n")
-        except (UnicodeDecodeError, LookupError):
-            pass
-    return decode(octets).text.replace("\r\n", "\n")
+    try:
+        text = octets.decode(charset or "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        # A card that names a wrong charset is read as any other text.
+        text = decode(octets).text
+    return text.replace("\r\n", "\n")

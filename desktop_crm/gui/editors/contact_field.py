@@ -59,6 +59,10 @@ class ContactField(MaskedField):
         self.star.setVisible(point.primary and not alone)
         self._show_freshness()
 
+    def row_id(self) -> int | None:
+        """Return the id of the contact point, None while it is being added."""
+        return self.point.id if self.point else None
+
     def rested(self) -> ContactField:
         """Return the field without what is being typed in it, ready for another contact point."""
         if self.editing():

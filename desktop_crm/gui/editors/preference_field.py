@@ -42,6 +42,10 @@ class PreferenceField(RecordField):
             self.status.setToolTip(self.tr("Since {day}").replace("{day}", since) if since else "")
             self.status.setMenu(self._statuses())
 
+    def row_id(self) -> int | None:
+        """Return the id of the preference, None while it is being added."""
+        return self.row.id if self.row else None
+
     def rested(self) -> PreferenceField:
         """Return the field without what is being typed in it, ready for another preference."""
         self.restore()

@@ -118,7 +118,7 @@ class RecordProfile(QWidget):
         form = self.form
         places: dict[str, Section] = {
             "contact": form.contact_section,
-            "new": form.contact_section,
+            "new_contact": form.contact_section,
             "preference": form.preference_section,
             "new_preference": form.preference_section,
             "field": form.background_section,

@@ -398,3 +398,20 @@ def test_a_refusal_at_the_last_field_is_seen_in_full(qtbot: QtBot, panel: Record
     qtbot.keyClick(field.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: field._error.isVisible())
     assert field._error.visibleRegion().boundingRect().size() == field._error.size()
+
+
+def test_a_phone_half_typed_for_a_new_field_comes_back_after_a_sudden_end(
+    panel: RecordPanel, store: Store
+) -> None:
+    panel.show_customer(add_person(store, "Elena Rossi"))
+    profile = panel.form.profile_page
+    section = profile.form.contact_section
+    section.add(ContactKind.PHONE)
+    (field,) = [one for one in section._shown() if one.row_id() is None]
+    field.line.setText("138 0013")
+    left = section.unsaved()
+    assert left == {"new_contact:phone": "138 0013"}
+    section.forget()
+    assert section.unsaved() == {}
+    profile.take_up(left)
+    assert section.unsaved() == left

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
+from desktop_crm.domain.phones import phone_digits
 from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.store.haystack_columns import Codes, Labels, Mask, NameOrder
 from desktop_crm.store.haystack_entries import Entry, FieldCode, latin_name_words
@@ -33,6 +34,8 @@ _FACTS = np.dtype(
         ("source", "i4"),
         ("company", "i4"),
         ("job_title", "i4"),
+        ("phone", "i4"),
+        ("email", "i4"),
         ("city", "i4"),
         ("tag", "i4"),
         ("flags", "u1"),
@@ -48,6 +51,8 @@ class Order(StrEnum):
     NAME = "name"
     COMPANY = "company"
     JOB_TITLE = "job_title"
+    PHONE = "phone"
+    EMAIL = "email"
     CITY = "city"
     STAGE = "stage"
     SOURCE = "source"
@@ -63,6 +68,8 @@ class Order(StrEnum):
 _FACT_OF_ORDER = {
     Order.COMPANY: ("company", 0),
     Order.JOB_TITLE: ("job_title", 0),
+    Order.PHONE: ("phone", 0),
+    Order.EMAIL: ("email", 0),
     Order.CITY: ("city", 0),
     Order.STAGE: ("stage", 0),
     Order.SOURCE: ("source", 0),
@@ -74,6 +81,17 @@ _FACT_OF_ORDER = {
 }
 
 
+# Of several the first decides, which for contact points is the primary one; in the order of the facts above.
+_FIELD_OF_ORDER = {
+    Order.COMPANY: FieldCode.COMPANY,
+    Order.JOB_TITLE: FieldCode.JOB_TITLE,
+    Order.PHONE: FieldCode.PHONE,
+    Order.EMAIL: FieldCode.EMAIL,
+    Order.CITY: FieldCode.CITY,
+    Order.TAGS: FieldCode.TAG,
+}
+
+
 class Customers:
     """A row a customer, kept for life: an edit changes it in place, a removed customer leaves it empty."""
 
@@ -82,7 +100,7 @@ class Customers:
         self.name_words = Labels()
         self._facts: NDArray[np.void] = np.zeros(_FIRST_CAPACITY, _FACTS)
         self._kinds, self._stages, self._sources = Codes(), Codes(LifecycleStage), Codes(Source)
-        self._words = {order: Codes() for order in (Order.COMPANY, Order.JOB_TITLE, Order.CITY, Order.TAGS)}
+        self._words = {order: Codes() for order in _FIELD_OF_ORDER}
         self._tags, self._cities, self._channels = Labels(), Labels(), Labels()
         self._names = NameOrder()
 
@@ -125,6 +143,7 @@ class Customers:
 
     def _facts_of(self, entry: Entry) -> tuple[int, ...]:
         first = dict(reversed(entry.fields))
+        first[FieldCode.PHONE] = _sortable_phone(entry)
         return (
             entry.id,
             entry.last_contact_at or 0,
@@ -133,10 +152,7 @@ class Customers:
             self._kinds.number(entry.kind),
             self._stages.number(entry.stage),
             self._sources.number(_folded(entry.source)),
-            self._words[Order.COMPANY].number(first.get(FieldCode.COMPANY, "")),
-            self._words[Order.JOB_TITLE].number(first.get(FieldCode.JOB_TITLE, "")),
-            self._words[Order.CITY].number(first.get(FieldCode.CITY, "")),
-            self._words[Order.TAGS].number(first.get(FieldCode.TAG, "")),
+            *(self._words[order].number(first.get(field, "")) for order, field in _FIELD_OF_ORDER.items()),
             _PRESENT | _ARCHIVED * entry.archived | _TRASHED * entry.trashed,
         )
 
@@ -193,6 +209,12 @@ class Customers:
             allowed &= facts["last_contact"] < instant(since)
         last_due = _last_due_day(query, on)
         return allowed if last_due is None else allowed & (facts["due"] <= last_due)
+
+
+def _sortable_phone(entry: Entry) -> str:
+    """Return the digits of the first phone, with its country's where they are known."""
+    phones = [text for code, text in entry.fields if code is FieldCode.PHONE]
+    return phone_digits(next((text for text in phones if text.startswith("+")), "".join(phones[:1])))
 
 
 @lru_cache(maxsize=4096)

@@ -54,7 +54,7 @@ _EMPLOYERS = (
 _POINTS = select(
     ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.value, ContactPoint.normal,
     ContactPoint.parts,
-).where(among(ContactPoint.customer_id))  # fmt: skip
+).where(among(ContactPoint.customer_id)).order_by(ContactPoint.is_primary.desc(), ContactPoint.id)  # fmt: skip
 _TAGS = (
     select(Tag.id, CustomerTag.customer_id, Tag.name)
     .join(CustomerTag, CustomerTag.tag_id == Tag.id)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from desktop_crm.gui.lists.columns import COLUMNS, SHOWN_AT_FIRST, Column, first_width, heading, order_of
+from desktop_crm.gui.lists.columns import COLUMNS, SHOWN_AT_FIRST, Column, first_width, heading
 from desktop_crm.gui.theme import theme
 
 
@@ -97,8 +97,7 @@ class ColumnHeader(QHeaderView):
         menu.popup(self.mapToGlobal(at))
 
     def _clicked(self, section: int) -> None:
-        if order_of(COLUMNS[section]) is not None:
-            self.sort_requested.emit(COLUMNS[section])
+        self.sort_requested.emit(COLUMNS[section])
 
     def _dragged(self) -> None:
         if self._laying_out:

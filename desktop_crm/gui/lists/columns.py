@@ -87,7 +87,6 @@ _EDITS: dict[Column, Callable[[str], CustomerEdit]] = {
     Column.SOURCE: lambda text: CustomerEdit(source=text),
 }
 _SECRETS = {Column.PHONE: ContactKind.PHONE, Column.EMAIL: ContactKind.EMAIL}
-_ORDERS = {order.value: order for order in Order}
 _STAGES = {stage.value: stage for stage in LifecycleStage}
 _SOURCES = {source.value: source for source in Source}
 _NEAR_DAYS = frozenset({Column.LAST_CONTACT, Column.NEXT_DUE})
@@ -104,9 +103,9 @@ def first_width(column: Column) -> int:
     return _WIDTHS.get(column, 110)
 
 
-def order_of(column: Column) -> Order | None:
-    """Return what a click on the heading sorts by; phones and e-mail addresses are masked and stay unsorted."""
-    return _ORDERS.get(column.value)
+def order_of(column: Column) -> Order:
+    """Return what a click on the heading sorts by."""
+    return Order(column.value)
 
 
 def shown(column: Column, row: CustomerRow) -> str:

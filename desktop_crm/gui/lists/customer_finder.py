@@ -161,4 +161,4 @@ class CustomerFinder(QObject):
             self.ask()
 
 
-_SORTED_BY = frozenset(column.value for column in Column if order_of(column))
+_SORTED_BY = frozenset(column.value for column in Column)

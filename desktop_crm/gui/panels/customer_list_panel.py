@@ -14,7 +14,7 @@ from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query
 from desktop_crm.gui.forms.customer_list_panel_form import Ui_CustomerListPanel
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.lists.columns import COLUMNS, Column, heading, order_of
+from desktop_crm.gui.lists.columns import COLUMNS, Column, heading
 from desktop_crm.gui.lists.customer_finder import CustomerFinder, Sorting
 from desktop_crm.gui.lists.customer_table import CustomerTable
 from desktop_crm.gui.lists.skeleton import Skeleton
@@ -224,7 +224,7 @@ class CustomerListPanel(QFrame):
         sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
         if self.finder.query.words:
             self._add_order(self.tr("Best match"), None, chosen=sorting is None)
-        for column in (one for one in COLUMNS if order_of(one)):
+        for column in COLUMNS:
             chosen = sorting is not None and sorting.column is column
             self._add_order(
                 _with_arrow(sorting) if sorting and chosen else heading(column), column, chosen=chosen

@@ -99,9 +99,9 @@ def _people_if_whole(path: Path) -> list[list[int]]:
     """Return the ids of a copy's people, or nothing where the store refuses it or `findings` tells what is wrong."""
     try:
         store = opened(path)
+        try:
+            return [] if store.read(findings) else [customers(store)]
+        finally:
+            store.close()
     except CrmError:
         return []
-    try:
-        return [] if store.read(findings) else [customers(store)]
-    finally:
-        store.close()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -21,13 +22,19 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
-        return len(self._items)
+        return len(self._living())
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        items = self._living()
+        return items[index] if 0 <= index < len(items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self._items.pop(index) if 0 <= index < len(self._living()) else None
+
+    def _living(self) -> list[QLayoutItem]:
+        """Return the items, without those that Qt has deleted: a window that closes asks its layouts once more."""
+        self._items = [item for item in self._items if isValid(item)]
+        return self._items
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -47,14 +54,14 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         widest = QSize()
-        for item in self._items:
+        for item in self._living():
             widest = widest.expandedTo(item.minimumSize())
         return widest
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Walk the lines within `rect`, moving the items if asked to, and return the height they need."""
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._living():
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue

@@ -113,6 +113,15 @@ class CannotWrite(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NoRoom(CrmError):
+    """The disk has too little room for work that writes a whole store anew; sizes in bytes."""
+
+    path: str
+    needed: int
+    free: int
+
+
+@dataclass(eq=False, kw_only=True)
 class SealBroken(CrmError):
     """A sealed value does not open: it was changed, moved, or sealed with another key."""
 

@@ -11,10 +11,14 @@ from desktop_crm.domain.errors import CannotWrite, NotAStore, StoreExists, Store
 from desktop_crm.store import key_rows
 from desktop_crm.store.engine import APPLICATION_ID, peek, sqlite_errors_named, writer_engine
 from desktop_crm.store.lock_file import LockFile
-from desktop_crm.store.schema import VERSION, migrate
+from desktop_crm.store.migration import bring_to_version
+from desktop_crm.store.schema import VERSION
 from desktop_crm.store.store import Store
 from desktop_crm.system.files import as_crm_error
 from desktop_crm.vault.keys import DataKeys, KeyHeader
+
+# Makes a backup of an older store before its tables change; whatever it raises keeps the store as it is.
+BeforeMigration = Callable[[Path, DataKeys], object]
 
 
 def create_store(path: Path, header: KeyHeader, keys: DataKeys) -> Store:
@@ -27,7 +31,7 @@ def create_store(path: Path, header: KeyHeader, keys: DataKeys) -> Store:
     try:
         lock.acquire()
         with sqlite_errors_named(path):
-            _bring_to_version(path, 0)
+            bring_to_version(path, 0)
             _fill_new(path, header, keys)
         return Store(path, lock, keys)
     except BaseException:
@@ -36,10 +40,15 @@ def create_store(path: Path, header: KeyHeader, keys: DataKeys) -> Store:
         raise
 
 
-def open_store(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
+def open_store(
+    path: Path,
+    unlock: Callable[[KeyHeader], DataKeys],
+    before_migration: BeforeMigration = lambda _path, _keys: None,
+) -> Store:
     """Open the store at `path`; `unlock` turns its key header into keys (and may raise WrongPassphrase and the like).
 
-    Raise StoreMissing, NotAStore, StoreTooNew, StoreDamaged, CannotRead, CannotWrite, StoreLocked.
+    A store of an older program is migrated, after `before_migration` made its backup. Raise StoreMissing, NotAStore,
+    StoreTooNew, StoreDamaged, NoRoom, CannotRead, CannotWrite, StoreLocked.
     """
     version = found_version(path)
     # SQLite would open such a file for reading and refuse only the first write.
@@ -50,7 +59,9 @@ def open_store(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
     try:
         keys = unlock(key_rows.read_file(path))
         with sqlite_errors_named(path):
-            _bring_to_version(path, version)
+            if version < VERSION:
+                before_migration(path, keys)
+            bring_to_version(path, version)
         return Store(path, lock, keys)
     except BaseException:
         lock.release()
@@ -83,21 +94,6 @@ def _create_empty_file(path: Path) -> None:
         raise StoreExists(path=str(path)) from None
     except OSError as error:
         raise as_crm_error(error, path, writing=True) from error
-
-
-def _bring_to_version(path: Path, found: int) -> None:
-    if found == VERSION:
-        return
-    engine = writer_engine(path)
-    with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        # Has no effect inside a transaction, so it stands before it.
-        raw.execute("PRAGMA foreign_keys=OFF")
-        with connection.begin():
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            migrate(connection, found)
-    engine.dispose()
 
 
 def _fill_new(path: Path, header: KeyHeader, keys: DataKeys) -> None:

@@ -1,22 +1,23 @@
-"""The schema: the tables by their codes, and the numbered steps from one version to the next."""
+"""The schema: the tables by their codes, and what the file of a new store looks like."""
 
 from __future__ import annotations
 
-import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import Any
 
-from sqlalchemy import Connection
-
-from desktop_crm.domain.errors import StoreDamaged
-from desktop_crm.store import migrations
+from desktop_crm.store.migrations import steps
 from desktop_crm.store.models import Base, Draft, Record
 from desktop_crm.store.models.base import BOOKKEEPING
 
-VERSION = 1
+VERSION = len(steps())
+
+# Name and statement of every table, index, trigger and view, as SQLite keeps them.
+Inventory = frozenset[tuple[str, str, str | None]]
+_INVENTORY = "SELECT type, name, sql FROM sqlite_master"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,16 +58,30 @@ def customer_columns(spec: TableSpec) -> tuple[str, ...]:
     return tuple(name for name, _ in spec.columns if name in ("customer_id", "from_id", "to_id"))
 
 
-def migrate(connection: Connection, found: int) -> None:
-    """Bring the file from version `found` to VERSION inside the caller's transaction.
+def inventory(execute: Callable[[str], Any]) -> Inventory:
+    """Return what stands in the schema of an open file; `execute` runs a statement there."""
+    # What begins with sqlite_stat is SQLite's own note about indexes, should one ever ask it to take some.
+    return frozenset(
+        (kind, name, sql) for kind, name, sql in execute(_INVENTORY) if not name.startswith("sqlite_stat")
+    )
 
-    Each step is `migrations/vNNNN.py` with a function `migrate(execute)`. Foreign keys must be off. Raise StoreDamaged
-    where a reference hangs afterwards.
-    """
-    for module in sorted(info.name for info in iter_modules(migrations.__path__)):
-        number = int(re.sub(r"\D", "", module))
-        if number > found:
-            import_module(f"{migrations.__name__}.{module}").migrate(connection.exec_driver_sql)
-    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise StoreDamaged(part="schema")
-    connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+
+@cache
+def golden_inventory() -> Inventory:
+    """Return what stands in the schema of a new store, which every older one must equal once it is migrated."""
+    with closing(_new_schema()) as connection:
+        return inventory(connection.execute)
+
+
+@cache
+def file_columns(table: str) -> tuple[str, ...]:
+    """Return the columns of a table in the order in which the file keeps them."""
+    with closing(_new_schema()) as connection:
+        return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
+
+
+def _new_schema() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for migrate in steps():
+        migrate(connection.execute)
+    return connection

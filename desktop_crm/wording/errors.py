@@ -55,6 +55,10 @@ SENTENCES: dict[type[CrmError], Words] = {
         "“{file}” cannot be written. Choose another place.",
         "无法写入“{file}”。请换一个位置。",
     ),
+    errors.NoRoom: Words(
+        "This needs {needed} MB of free disk space, and {free} MB are left. Free some space and try again.",
+        "此操作需要 {needed} MB 可用磁盘空间，目前只有 {free} MB。请清理空间后再试。",
+    ),
     errors.SealBroken: Words(
         "A sealed field does not open: it was changed outside this program. Restore it from a backup.",
         "有一个加密字段无法打开：它在程序之外被改动过。请从备份还原。",
@@ -284,4 +288,6 @@ def _told(error: CrmError, language: Language) -> dict[str, str | int]:
             told["word"] = word
         case errors.TooLarge(limit=limit):
             told["limit"] = limit // 1_000_000
+        case errors.NoRoom(needed=needed, free=free):
+            told |= {"needed": -(-needed // 1_000_000), "free": free // 1_000_000}
     return told

@@ -112,4 +112,5 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     "undo": _STORE,
     "redo": _STORE,
     "doctor": _OPTIONAL_STORE,
+    "check": {**_STORE, "--quick": {"action": "store_true"}},
 }

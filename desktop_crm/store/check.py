@@ -1,57 +1,101 @@
-"""Verifying a store: pages, references, every row's MAC, the table accumulators, the journal's chain."""
+"""Verifying a store: pages, schema, references, every tag and MAC, the table accumulators, the journal's chain."""
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from desktop_crm.store.context import keys, sealer
-from desktop_crm.store.journal import MODULUS, digest_of_changes
-from desktop_crm.store.schema import TableSpec, tables
-from desktop_crm.vault.row_mac import Integrity, encode_row
+from desktop_crm.domain.errors import CrmError, Stopped, StoreDamaged
+from desktop_crm.store import key_rows
+from desktop_crm.store.check_rows import AT_ONCE, Checker, Finding
+from desktop_crm.store.context import keys
+from desktop_crm.store.engine import means_damage
+from desktop_crm.store.schema import golden_inventory, inventory, tables
+
+__all__ = ["Finding", "findings"]
+
+_MOST_PAGES = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """Something that is not as the program left it.
+def findings(
+    session: Session,
+    stop: Callable[[], bool] = lambda: False,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+) -> list[Finding]:
+    """Return all that is wrong with the store, or nothing. Reads the whole file; nothing changes.
 
-    `kind` is pages, references, row (its columns were changed), count (rows were added, removed or put back from an
-    older time) or journal; `table` and `row_id` say where, as far as that is known.
+    `report` hears how many rows of how many are done. Raise Stopped.
     """
-
-    kind: str
-    table: str = ""
-    row_id: int = 0
-
-
-def findings(session: Session, stop: Callable[[], bool] = lambda: False) -> list[Finding]:
-    """Return all that is wrong with the store, or nothing. Reads the whole file; nothing changes."""
-    integrity = Integrity(keys(session).derive("rowmac"))
-    connection = session.connection()
-    found = [*_pages(connection), *_references(connection), *_journal(connection, integrity)]
-    sums = json.loads(
-        sealer(session).open_text(
-            "me",
-            "ac",
-            1,
-            cast(bytes, connection.exec_driver_sql("SELECT accumulators_sealed FROM crm_meta").scalar_one()),
-        )
-    )
+    checker = Checker(session.connection(), keys(session))
+    progress = _Progress(checker, stop, report)
+    connection = checker.connection
+    parts = (schema(connection), _pages(connection), _references(connection), headers(connection))
+    found = [one for part in parts for one in guarded(part, "") if one is not None]
     for spec in tables().values():
-        if not stop():
-            found += _rows(connection, integrity, spec, sums.get(spec.code, 0))
-    return found
+        found += progress.through(guarded(checker.rows(spec), spec.name))
+    found += progress.through(guarded(checker.contents(), "attachment"))
+    found += progress.through(guarded(checker.old_values(), "change"))
+    return found + progress.through(guarded(checker.journal(), "change_set"))
+
+
+@dataclass(slots=True)
+class _Progress:
+    """Counts what a check has behind it, and lets it be stopped."""
+
+    checker: Checker
+    stop: Callable[[], bool]
+    report: Callable[[int, int], None]
+    done: int = 0
+
+    def through(self, part: Iterator[Finding | None]) -> list[Finding]:
+        """Return what a part finds; each None in it stands for a run of rows that were looked at."""
+        found = []
+        total = self.checker.count()
+        for one in part:
+            if self.stop():
+                raise Stopped
+            if one is None:
+                self.done += AT_ONCE
+                self.report(min(self.done, total), total)
+            else:
+                found.append(one)
+        return found
+
+
+def guarded(part: Iterator[Finding | None], table: str) -> Iterator[Finding | None]:
+    """Give what a part finds; where SQLite itself cannot go on, that is a finding too, and the part is over."""
+    try:
+        yield from part
+    except DatabaseError as error:
+        if not means_damage(error.orig):
+            raise
+        yield Finding(kind="pages", table=table)
+    except StoreDamaged as error:
+        yield Finding(kind=error.part, table=table)
+
+
+def schema(connection: Connection) -> Iterator[Finding]:
+    """Compare tables, indexes and triggers with those of a new store."""
+    differing = inventory(connection.exec_driver_sql) ^ golden_inventory()
+    yield from (Finding(kind="schema", table=name) for name in sorted({name for _, name, _ in differing}))
 
 
 def _pages(connection: Connection) -> Iterator[Finding]:
-    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
-        if line != "ok":
-            yield Finding(kind="pages")
+    lines = connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_PAGES})").scalars().all()
+    if lines != ["ok"]:
+        roots = {
+            str(root): table
+            for root, table in connection.exec_driver_sql("SELECT rootpage, tbl_name FROM sqlite_master")
+        }
+        told = {
+            roots.get(root, "") for line in lines for root in re.findall(r"[Tt]ree (?:page )?(\d+)", line)
+        }
+        yield from (Finding(kind="pages", table=table) for table in sorted(told) or [""])
 
 
 def _references(connection: Connection) -> Iterator[Finding]:
@@ -59,28 +103,11 @@ def _references(connection: Connection) -> Iterator[Finding]:
         yield Finding(kind="references", table=table, row_id=row_id)
 
 
-def _rows(connection: Connection, integrity: Integrity, spec: TableSpec, expected: int) -> Iterator[Finding]:
-    rows = connection.exec_driver_sql(f"SELECT id, row_mac, {', '.join(spec.all_columns)} FROM {spec.name}")
-    total, broken = 0, False
-    for row_id, mac, *values in rows:
-        if integrity.row_mac(spec.code, row_id, values) != mac:
-            broken = True
-            yield Finding(kind="row", table=spec.name, row_id=row_id)
-        total += integrity.element(spec.code, row_id, mac)
-    if total % MODULUS != expected and not broken:
-        yield Finding(kind="count", table=spec.name)
-
-
-def _journal(connection: Connection, integrity: Integrity) -> Iterator[Finding]:
-    link = bytes(32)
-    sets = connection.exec_driver_sql(
-        "SELECT id, op, at, device, gen, undoable, target, first_change, last_change, mac FROM change_set ORDER BY id"
-    ).all()
-    for *facts, mac in sets:
-        first, last = facts[-2:]
-        link = integrity.chain(link, encode_row((*facts, digest_of_changes(connection, first, last))))
-        if link != mac:
-            yield Finding(kind="journal", table="change_set", row_id=facts[0])
-            return
-    if link != connection.exec_driver_sql("SELECT chain FROM crm_meta").scalar_one():
-        yield Finding(kind="journal", table="change_set")
+def headers(connection: Connection) -> Iterator[Finding]:
+    """Compare the two copies of the key header."""
+    try:
+        alike = len({header.to_bytes() for header in key_rows.copies(connection)}) == 1
+    except CrmError:
+        alike = False
+    if not alike:
+        yield Finding(kind="header", table="crm_key_header")

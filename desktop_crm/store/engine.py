@@ -100,6 +100,12 @@ def sqlite_errors_named(path: Path) -> Iterator[None]:
         raise _named(error, path) or error from None
 
 
+def means_damage(error: object) -> bool:
+    """Tell whether what SQLite says comes of a damaged file: broken pages, a missing table, text that is none."""
+    code: Any = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR)
+
+
 def _named(error: object, path: Path) -> CrmError | None:
     code: Any = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:

@@ -18,6 +18,7 @@ from desktop_crm.store.engine import PRAGMAS, reader_engine, sqlite_errors_named
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.opening import found_version
+from desktop_crm.store.quick_check import quick_findings
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 
 _FACTS = ("encoding", "page_size", "page_count", "freelist_count")
@@ -56,14 +57,25 @@ def inspect(path: Path) -> Inspection:
     )
 
 
-def verify(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> list[Finding]:
-    """Return all that is wrong with a store; it may be open elsewhere. Raise what `unlock` raises, but StoreDamaged."""
+def verify(
+    path: Path,
+    unlock: Callable[[KeyHeader], DataKeys],
+    *,
+    quick: bool = False,
+    stop: Callable[[], bool] = lambda: False,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+) -> list[Finding]:
+    """Return all that is wrong with a store, or what a second's look finds; it may be open elsewhere.
+
+    `report` hears how far it is. Raise Stopped, what `found_version` raises, and what `unlock` raises but StoreDamaged.
+    """
+    found_version(path)
     engine = reader_engine(path)
     try:
         keys = unlock(key_rows.read_file(path))
         info = session_info(keys, Haystack(), None)
         with sqlite_errors_named(path), Session(engine, info=info) as session:
-            return findings(session)
+            return quick_findings(session, stop) if quick else findings(session, stop, report)
     except StoreDamaged as error:
         return [Finding(kind=error.part)]
     except SealBroken:

@@ -39,6 +39,13 @@ def read(connection: Connection) -> KeyHeader:
     raise StoreDamaged(part="header")
 
 
+def copies(connection: Connection) -> list[KeyHeader]:
+    """Return both copies of the header. Raise StoreDamaged where one is missing or cannot be read."""
+    return [
+        _parse(connection.exec_driver_sql(statement).scalar_one_or_none()) for statement in (_READ, _READ_COPY)
+    ]
+
+
 def read_file(path: Path) -> KeyHeader:
     """Return the header of a closed store, before it is unlocked. Nothing is written. Raise StoreDamaged."""
     uri = f"file:{quote(str(path.absolute()))}?mode=ro"

@@ -45,7 +45,8 @@ def bring_to_version(path: Path, found: int, all_steps: Sequence[Step] | None = 
                 connection.exec_driver_sql(f"PRAGMA user_version={len(wanted)}")
     finally:
         engine.dispose()
-    log.info("migrated the store from schema %d to %d", found, len(wanted))
+    if found:
+        log.info("migrated the store from schema %d to %d", found, len(wanted))
 
 
 def require_room(path: Path) -> None:

@@ -51,6 +51,13 @@ def _spec(model: type[Any]) -> TableSpec:
     )
 
 
+@cache
+def sealed_columns(spec: TableSpec) -> tuple[tuple[str, str], ...]:
+    """Return the columns of a table that hold sealed values, as (name, code)."""
+    columns = Base.metadata.tables[spec.name].columns
+    return tuple((name, code) for name, code in spec.columns if columns[name].info.get("sealed"))
+
+
 def customer_columns(spec: TableSpec) -> tuple[str, ...]:
     """Return the columns of a table that hold the id of a customer to whom its rows belong."""
     if spec.name == "customer":

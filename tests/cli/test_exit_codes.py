@@ -276,3 +276,19 @@ def test_130_for_ctrl_c_anywhere_else(crm, sample, monkeypatch):
 
     assert crm("find", sample, "x").code == 130
     assert crm("find", sample, "x", "--limit", 1).code == 130
+
+
+def test_3_for_what_a_check_finds_and_0_for_a_sound_store(crm, sample):
+    for quick in ((), ("--quick",)):
+        assert crm("check", sample, *quick).document["findings"] == []
+    with sqlite3.connect(sample) as connection:
+        connection.execute("UPDATE customer SET stage = 'loyal' WHERE id = (SELECT min(id) FROM customer)")
+        (victim,) = connection.execute("SELECT min(id) FROM customer").fetchone()
+    connection.close()
+
+    done = crm("check", sample)
+
+    assert done.code == 3
+    assert [(each["kind"], each["id"]) for each in done.document["findings"]] == [("row", str(victim))]
+    said = crm("check", sample, json=False)
+    assert f"Customer {victim}: was changed outside this program" in said.out

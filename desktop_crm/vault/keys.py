@@ -1,9 +1,11 @@
-"""The data keys of an open store, and the header in the file from which one way or another unlocks them.
+"""The header in the file, from which one way or another unlocks the data keys of a store.
 
-    header = canonical JSON of {v, store, gen, keys [{kid, state}], slots [], mac}
-    mac = HMAC-SHA256(HKDF-Expand(data key, "header-mac"), the same JSON without mac)
+    header = canonical JSON of {v, store, gen, keys [{kid, state, sealed}], slots [], mac}
+    mac = HMAC-SHA256(HKDF-Expand(primary key, "header-mac"), the same JSON without mac)
 
-AES-GCM does not commit to its key; the MAC and the key ids do. A header is never changed, only replaced.
+Slots wrap the primary key; while a rotation lasts, the old key stands sealed under it (`sealed` of state old), so that
+it can go without asking for any credential. AES-GCM does not commit to its key; the MAC and the key ids do. A header
+is never changed, only replaced.
 """
 
 from __future__ import annotations
@@ -37,34 +39,17 @@ from desktop_crm.vault.canonical import (
     text,
     whole_number,
 )
-from desktop_crm.vault.kdf import KEY_SIZE, KdfParameters, expand
+from desktop_crm.vault.data_keys import SEALED_KEY_SIZE, DataKeys
+from desktop_crm.vault.kdf import KEY_SIZE, KdfParameters
 from desktop_crm.vault.key_store import KeyStore
-from desktop_crm.vault.seal import KEY_ID_SIZE, Sealer, key_id
+from desktop_crm.vault.seal import KEY_ID_SIZE
 from desktop_crm.vault.slots import MOST_KEYS, Credential, Slot, SlotKind, new_slot, parse_slot
+
+__all__ = ["MAX_HEADER_SIZE", "DataKeys", "KeyHeader"]
 
 MAX_HEADER_SIZE: Final = 8192
 _VERSION: Final = 1
 _LAST_GEN: Final = 2**53 - 1
-
-
-class DataKeys:
-    """The unlocked keys of one store. They never leave the vault: others get a sealer or a key for one purpose."""
-
-    __slots__ = ("_keys", "key_ids", "sealer", "store_id")
-
-    def __init__(self, store_id: str, keys: Sequence[bytes]) -> None:
-        self.store_id = store_id
-        self.key_ids = tuple(key_id(key) for key in keys)
-        self.sealer = Sealer(keys)
-        self._keys = tuple(keys)
-
-    def derive(self, purpose: str) -> bytes:
-        """Return 32 bytes for one purpose: rowmac, attach:<id>, backup, log … (HKDF-Expand of the first key)."""
-        return expand(self._keys[0], purpose.encode())
-
-    def joined(self) -> bytes:
-        """Return all keys one after the other, for a slot to wrap."""
-        return b"".join(self._keys)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +63,7 @@ class KeyHeader:
     gen: int
     key_ids: tuple[bytes, ...]
     slots: tuple[Slot, ...]
+    old_keys: tuple[bytes, ...] = ()
     mac: bytes = b""
 
     @classmethod
@@ -162,6 +148,27 @@ class KeyHeader:
             raise ValueError("a header keeps at least one slot")
         return replace(self, gen=self.gen + 1, slots=left)._signed(keys)
 
+    def with_new_key(
+        self, keys: DataKeys, credentials: Sequence[Credential], kdf: KdfParameters
+    ) -> tuple[KeyHeader, DataKeys]:
+        """Return header and keys with a new primary key, which exactly these credentials open; a rotation begins.
+
+        The old key stays, to open what it sealed. Raises ValueError where too many keys wait for their end already.
+        """
+        fresh = keys.renewed()
+        if len(fresh.key_ids) > MOST_KEYS:
+            raise ValueError("too many keys")
+        header = replace(self._empty(fresh), gen=self.gen)
+        for credential in credentials:
+            header = header._with_slot(fresh, credential, kdf if credential.kind.stretches else None)
+        return header, fresh
+
+    def without_old_keys(self, keys: DataKeys) -> tuple[KeyHeader, DataKeys]:
+        """Return header and keys with the primary key alone: the end of a rotation. Nothing else may need the others."""
+        alone = keys.without_old()
+        header = replace(self, gen=self.gen + 1, key_ids=alone.key_ids, old_keys=())
+        return header._signed(alone), alone
+
     def repaired(self, code: str, passphrase: str, parameters: KdfParameters) -> tuple[KeyHeader, DataKeys]:
         """Return header and keys from what the recovery code unwraps, all else made anew, whatever the MAC says.
 
@@ -176,11 +183,18 @@ class KeyHeader:
 
     @classmethod
     def _empty(cls, keys: DataKeys) -> KeyHeader:
-        return cls(store_id=_store_id(keys.store_id), gen=0, key_ids=keys.key_ids, slots=())
+        return cls(
+            store_id=_store_id(keys.store_id),
+            gen=0,
+            key_ids=keys.key_ids,
+            old_keys=keys.sealed_old(),
+            slots=(),
+        )
 
     @classmethod
     def _from_record(cls, record: Record) -> KeyHeader:
         require_fields(record, {"v", "store", "gen", "keys", "slots", "mac"})
+        keys = _parse_keys(items(record, "keys"))
         gen, slots = whole_number(record, "gen"), tuple(parse_slot(slot) for slot in items(record, "slots"))
         if whole_number(record, "v") != _VERSION or not 1 <= gen <= _LAST_GEN:
             raise ValueError("unknown version or impossible generation")
@@ -189,19 +203,21 @@ class KeyHeader:
         return cls(
             store_id=_store_id(text(record, "store")),
             gen=gen,
-            key_ids=_parse_keys(items(record, "keys")),
+            key_ids=tuple(_key_id(entry) for entry in keys),
+            old_keys=tuple(hex_bytes(entry, "sealed", {SEALED_KEY_SIZE}) for entry in keys[1:]),
             slots=slots,
             mac=hex_bytes(record, "mac", {32}),
         )
 
     def _record(self) -> dict[str, object]:
-        states = ["primary"] + ["old"] * (len(self.key_ids) - 1)
+        old = zip(self.key_ids[1:], self.old_keys, strict=True)
         return {
             "v": _VERSION,
             "store": self.store_id,
             "gen": self.gen,
             "keys": [
-                {"kid": kid.hex(), "state": state} for kid, state in zip(self.key_ids, states, strict=True)
+                {"kid": self.key_ids[0].hex(), "state": "primary"},
+                *({"kid": kid.hex(), "sealed": sealed.hex(), "state": "old"} for kid, sealed in old),
             ],
             "slots": [slot.record() for slot in self.slots],
         }
@@ -217,17 +233,15 @@ class KeyHeader:
         if slot is None:
             raise _refusal(credential.kind)
         try:
-            joined = slot.unwrap(credential, self.store_id)
+            primary = slot.unwrap(credential, self.store_id)
         except InvalidTag:
             raise _refusal(credential.kind) from None
-        return DataKeys(
-            self.store_id, [joined[start : start + KEY_SIZE] for start in range(0, len(joined), KEY_SIZE)]
-        )
+        return DataKeys(self.store_id, [primary]).with_sealed(self.old_keys)
 
     def _with_slot(
         self, keys: DataKeys, credential: Credential, kdf: KdfParameters | None = None
     ) -> KeyHeader:
-        slot = new_slot(credential, kdf).wrap(credential, keys.joined(), self.store_id)
+        slot = new_slot(credential, kdf).wrap(credential, keys.primary, self.store_id)
         others = tuple(other for other in self.slots if other.kind is not credential.kind)
         return replace(self, gen=self.gen + 1, slots=(*others, slot))._signed(keys)
 
@@ -246,18 +260,18 @@ def _store_id(digits: str) -> str:
     return digits
 
 
-def _parse_keys(entries: list[object]) -> tuple[bytes, ...]:
+def _parse_keys(entries: list[object]) -> list[Record]:
     if not 1 <= len(entries) <= MOST_KEYS:
         raise ValueError("too few or too many keys")
-    return tuple(
-        _parse_key(as_record(entry), "old" if place else "primary") for place, entry in enumerate(entries)
-    )
+    records = [as_record(entry) for entry in entries]
+    for place, record in enumerate(records):
+        require_fields(record, {"kid", "state", "sealed"} if place else {"kid", "state"})
+        if record["state"] != ("old" if place else "primary"):
+            raise ValueError("the first key is the primary one, and only that")
+    return records
 
 
-def _parse_key(entry: Record, state: str) -> bytes:
-    require_fields(entry, {"kid", "state"})
-    if entry["state"] != state:
-        raise ValueError("the first key is the primary one, and only that")
+def _key_id(entry: Record) -> bytes:
     return hex_bytes(entry, "kid", {KEY_ID_SIZE})
 
 

@@ -98,17 +98,25 @@ def _unpack(packed: bytes, place: int) -> tuple[Stored, int]:
 
 
 class Integrity:
-    """MACs under the store's integrity key (`DataKeys.derive("rowmac")`)."""
+    """MACs under the store's integrity keys (`DataKeys.derive_each("rowmac")`).
 
-    __slots__ = ("_key",)
+    While a rotation lasts there are two of them: rows get their MAC from the first and keep one of the other until their
+    turn comes; sums and the chain stay under the last one, and change over all at once when it goes.
+    """
 
-    def __init__(self, key: bytes) -> None:
-        self._key = key
+    __slots__ = ("_key", "_last", "_older")
+
+    def __init__(self, key: bytes, *older: bytes) -> None:
+        self._key, self._older = key, older
+        self._last = older[-1] if older else key
 
     def row_mac(self, table: str, row_id: int, values: Sequence[Stored]) -> bytes:
         """Return the 16 bytes that bind a row's values, as stored, to its table and id."""
-        message = b"row\0" + encode_row((table, row_id, *values))
-        return hmac.digest(self._key, message, "sha256")[:ROW_MAC_SIZE]
+        return _row_mac(self._key, table, row_id, values)
+
+    def holds(self, table: str, row_id: int, values: Sequence[Stored], mac: bytes) -> bool:
+        """Tell whether a row's MAC is one of this store's."""
+        return any(_row_mac(key, table, row_id, values) == mac for key in (self._key, *self._older))
 
     def row_macs(self, table: str, ids: Sequence[int], columns: Sequence[Sequence[Stored]]) -> list[bytes]:
         """Return what `row_mac` does of many rows given by columns."""
@@ -119,14 +127,19 @@ class Integrity:
     def element(self, table: str, row_id: int, row_mac: bytes) -> int:
         """Return what a row adds to its table's sum mod MODULUS; subtract it when the row goes."""
         message = b"element\0" + encode_row((table, row_id, row_mac))
-        return int.from_bytes(hmac.digest(self._key, message, "sha256"), "big")
+        return int.from_bytes(hmac.digest(self._last, message, "sha256"), "big")
 
     def sum_of_elements(self, table: str, ids: Sequence[int], row_macs: Sequence[bytes]) -> int:
         """Return what many rows add to their table's sum."""
         head = b"element\0" + encode_row((table,))
-        digests = (hmac.digest(self._key, head + row, "sha256") for row in encode_rows((ids, row_macs)))
+        digests = (hmac.digest(self._last, head + row, "sha256") for row in encode_rows((ids, row_macs)))
         return sum(int.from_bytes(digest, "big") for digest in digests)
 
     def chain(self, previous: bytes, body: bytes) -> bytes:
         """Return the 32 bytes that stand for `body` and everything before it (`previous`: empty at the start)."""
-        return hmac.digest(self._key, b"chain\0" + encode_row((previous, body)), "sha256")
+        return hmac.digest(self._last, b"chain\0" + encode_row((previous, body)), "sha256")
+
+
+def _row_mac(key: bytes, table: str, row_id: int, values: Sequence[Stored]) -> bytes:
+    message = b"row\0" + encode_row((table, row_id, *values))
+    return hmac.digest(key, message, "sha256")[:ROW_MAC_SIZE]

@@ -65,6 +65,16 @@ class Sealer:
         self._random = random
         self._columns: dict[tuple[bytes, str, str], _Column] = {}
 
+    def become(self, data_keys: Sequence[bytes]) -> None:
+        """Seal from now on with the first of these; what the former keys sealed opens as before."""
+        self._keys = {**self._keys, **{key_id(key): key for key in data_keys}}
+        self._primary = key_id(data_keys[0])
+
+    @property
+    def primary(self) -> bytes:
+        """The id of the key that seals, as it stands in each value after the first byte."""
+        return self._primary
+
     def seal(self, table: str, column: str, row_id: int, value: Value) -> bytes:
         """Return the value sealed for one cell. A missing value is NULL in the file and never comes here."""
         shared = self._column(self._primary, table, column)

@@ -1,4 +1,4 @@
-"""The slots of a key header: each holds the store's data keys, wrapped under one way of opening the store."""
+"""The slots of a key header: each holds the store's primary data key, wrapped under one way of opening the store."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from desktop_crm.vault.canonical import (
 from desktop_crm.vault.kdf import KEY_SIZE, KdfParameters, extract, stretch
 
 MOST_KEYS: Final = 4
-_WRAPPED_SIZES: Final = [KEY_SIZE * count + 16 for count in range(1, MOST_KEYS + 1)]
+_WRAPPED_SIZE: Final = KEY_SIZE + 16
 _KDF_FIELDS: Final = ("m", "t", "p")
 
 
@@ -49,7 +49,7 @@ class Credential:
     secret: bytes = b""
 
     def key(self, salt: bytes, kdf: KdfParameters | None) -> bytes:
-        """Return the key that wraps the data keys (KEK) in a slot with this salt."""
+        """Return the key that wraps the data key (KEK) in a slot with this salt."""
         if kdf is None:
             return extract(self.secret, salt, f"crm1 {self.kind}".encode())
         stretched = stretch(self.passphrase, salt, kdf)
@@ -58,7 +58,7 @@ class Credential:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """The data keys, one after the other, sealed by AES-256-GCM; all other fields and the store are bound to them."""
+    """The primary data key, sealed by AES-256-GCM; all other fields and the store are bound to it."""
 
     kind: SlotKind
     kdf: KdfParameters | None
@@ -78,14 +78,14 @@ class Slot:
             fields |= {"m": self.kdf.memory_kib, "t": self.kdf.passes, "p": self.kdf.lanes}
         return fields
 
-    def wrap(self, credential: Credential, data_keys: bytes, store_id: str) -> Slot:
+    def wrap(self, credential: Credential, data_key: bytes, store_id: str) -> Slot:
         """Return this slot, filled. A salt and nonce serve for one filling only."""
         cipher = AESGCM(credential.key(self.salt, self.kdf))
-        wrapped = cipher.encrypt(self.nonce, data_keys, self._associated(store_id))
+        wrapped = cipher.encrypt(self.nonce, data_key, self._associated(store_id))
         return Slot(kind=self.kind, kdf=self.kdf, salt=self.salt, nonce=self.nonce, wrapped=wrapped)
 
     def unwrap(self, credential: Credential, store_id: str) -> bytes:
-        """Return the data keys. Raises cryptography's InvalidTag for a wrong credential or a changed slot."""
+        """Return the data key. Raises cryptography's InvalidTag for a wrong credential or a changed slot."""
         cipher = AESGCM(credential.key(self.salt, self.kdf))
         return cipher.decrypt(self.nonce, self.wrapped, self._associated(store_id))
 
@@ -110,7 +110,7 @@ def parse_slot(value: object) -> Slot:
         kdf=_parse_kdf(record) if kind.stretches else None,
         salt=hex_bytes(record, "salt", {16}),
         nonce=hex_bytes(record, "nonce", {12}),
-        wrapped=hex_bytes(record, "wrapped", _WRAPPED_SIZES),
+        wrapped=hex_bytes(record, "wrapped", {_WRAPPED_SIZE}),
     )
 
 

@@ -131,9 +131,13 @@ def _header(number: int, kinds: list[SlotKind], key_count: int) -> dict[str, obj
     for kind in kinds:
         credential = credentials()[kind]
         empty = new_slot(credential, kdf if kind.stretches else None, random)
-        slots.append(empty.wrap(credential, keys.joined(), keys.store_id))
+        slots.append(empty.wrap(credential, keys.primary, keys.store_id))
     header = KeyHeader(
-        store_id=keys.store_id, gen=number + 1, key_ids=keys.key_ids, slots=tuple(slots)
+        store_id=keys.store_id,
+        gen=number + 1,
+        key_ids=keys.key_ids,
+        old_keys=keys.sealed_old(random),
+        slots=tuple(slots),
     )._signed(keys)
     return {
         "header": header.to_bytes().decode("ascii"),
@@ -141,6 +145,7 @@ def _header(number: int, kinds: list[SlotKind], key_count: int) -> dict[str, obj
         "key_ids": [kid.hex() for kid in keys.key_ids],
         "data_keys": [key.hex() for key in data_keys],
         "rowmac": keys.derive("rowmac").hex(),
+        "rowmacs": [key.hex() for key in keys.derive_each("rowmac")],
         "opened_by": {kind.value: _written_credential(credentials()[kind]) for kind in kinds},
     }
 

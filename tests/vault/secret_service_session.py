@@ -34,7 +34,7 @@ def kept() -> object:
     return {
         "available": store.available(),
         "before": missing,
-        "same": again.joined() == keys.joined(),
+        "same": again.primary == keys.primary,
         "reused": problem_of(lambda: header.unlock_with_key_store(store)),
         "after": problem_of(lambda: store.get(STORE)),
         "deleted_twice": problem_of(lambda: store.delete(STORE)),

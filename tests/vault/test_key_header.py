@@ -65,7 +65,7 @@ def refused_everywhere(data: bytes, key_store: KeyStore) -> bool:
 def test_a_new_store_opens_with_its_passphrase_and_no_other() -> None:
     header, keys = KeyHeader.create(STORE, PASSPHRASE, QUICK)
     opened = KeyHeader.parse(header.to_bytes()).unlock_with_passphrase(PASSPHRASE)
-    assert opened.joined() == keys.joined()
+    assert opened.primary == keys.primary
     assert opened.derive("rowmac") == keys.derive("rowmac") != keys.derive("backup")
     assert opened.sealer.open("cu", "nm", 1, keys.sealer.seal("cu", "nm", 1, "Ana")) == "Ana"
     assert (header.gen, opened.store_id, opened.key_ids) == (1, STORE, header.key_ids)
@@ -77,9 +77,9 @@ def test_a_new_store_opens_with_its_passphrase_and_no_other() -> None:
 def test_every_slot_opens_the_same_keys(key_store: KeyStore) -> None:
     header, keys = all_slots(key_store)
     header = KeyHeader.parse(header.to_bytes())
-    assert header.unlock_with_passphrase(PASSPHRASE).joined() == keys.joined()
-    assert header.unlock_with_recovery_code(CODE.lower()).joined() == keys.joined()
-    assert header.unlock_with_key_store(key_store).joined() == keys.joined()
+    assert header.unlock_with_passphrase(PASSPHRASE).primary == keys.primary
+    assert header.unlock_with_recovery_code(CODE.lower()).primary == keys.primary
+    assert header.unlock_with_key_store(key_store).primary == keys.primary
     assert [header.has(kind) for kind in SlotKind] == [True, True, True, False]
     assert header.gen == 3
     assert len(header.to_bytes()) < MAX_HEADER_SIZE / 4
@@ -102,8 +102,8 @@ def test_a_changed_passphrase_shuts_out_the_old_one() -> None:
     with pytest.raises(WrongPassphrase):
         changed.unlock_with_passphrase(PASSPHRASE)
     opened = changed.unlock_with_passphrase("windmill-kayak-lagoon-piano-river")
-    assert opened.joined() == keys.joined()
-    assert header.unlock_with_passphrase(PASSPHRASE).joined() == keys.joined()
+    assert opened.primary == keys.primary
+    assert header.unlock_with_passphrase(PASSPHRASE).primary == keys.primary
 
 
 def test_a_wrong_recovery_code_says_whether_it_was_mistyped(key_store: KeyStore) -> None:
@@ -127,7 +127,7 @@ def test_ways_that_were_never_set_up_are_refused_like_wrong_ones(key_store: KeyS
 
 def test_a_store_can_open_with_this_computer_alone(key_store: KeyStore, other_key_store: KeyStore) -> None:
     header, keys = KeyHeader.create_with_key_store(STORE, key_store)
-    assert header.unlock_with_key_store(key_store).joined() == keys.joined()
+    assert header.unlock_with_key_store(key_store).primary == keys.primary
     with pytest.raises(KeyStoreFailed) as missing:
         header.unlock_with_key_store(other_key_store)
     key_store.put(STORE, os.urandom(32))
@@ -139,8 +139,8 @@ def test_a_store_can_open_with_this_computer_alone(key_store: KeyStore, other_ke
 def test_a_copy_of_a_store_keeps_opening_when_the_other_renews_its_slot(key_store: KeyStore) -> None:
     header, keys = KeyHeader.create_with_key_store(STORE, key_store)
     renewed = header.with_key_store(keys, key_store)
-    assert renewed.unlock_with_key_store(key_store).joined() == keys.joined()
-    assert header.unlock_with_key_store(key_store).joined() == keys.joined()
+    assert renewed.unlock_with_key_store(key_store).primary == keys.primary
+    assert header.unlock_with_key_store(key_store).primary == keys.primary
 
 
 def test_both_needs_passphrase_and_key_store_together(key_store: KeyStore) -> None:
@@ -148,8 +148,8 @@ def test_both_needs_passphrase_and_key_store_together(key_store: KeyStore) -> No
     both = header.with_both(keys, PASSPHRASE, key_store, QUICK)
     assert [both.has(kind) for kind in SlotKind] == [False, True, False, True]
     both = KeyHeader.parse(both.to_bytes())
-    assert both.unlock_with_both(PASSPHRASE, key_store).joined() == keys.joined()
-    assert both.unlock_with_recovery_code(CODE).joined() == keys.joined()
+    assert both.unlock_with_both(PASSPHRASE, key_store).primary == keys.primary
+    assert both.unlock_with_recovery_code(CODE).primary == keys.primary
     with pytest.raises(WrongPassphrase):
         both.unlock_with_both("wrong", key_store)
     with pytest.raises(WrongPassphrase):
@@ -165,7 +165,7 @@ def test_a_slot_can_be_taken_away_but_not_the_last(key_store: KeyStore) -> None:
     header, keys = all_slots(key_store)
     less = header.without_slot(keys, SlotKind.KEY_STORE).without_slot(keys, SlotKind.PASSPHRASE)
     assert less.gen == header.gen + 2
-    assert less.unlock_with_recovery_code(CODE).joined() == keys.joined()
+    assert less.unlock_with_recovery_code(CODE).primary == keys.primary
     with pytest.raises(KeyStoreFailed):
         less.unlock_with_key_store(key_store)
     with pytest.raises(ValueError, match="at least one"):
@@ -204,7 +204,7 @@ def spoiled_records(record: dict[str, Any], other: dict[str, Any]) -> Iterator[d
     yield {**record, "mac": "0" * 64}
     yield {**record, "mac": other["mac"]}
     yield {**record, "keys": other["keys"]}
-    yield {**record, "keys": [*record["keys"], {"kid": "00000000", "state": "old"}]}
+    yield {**record, "keys": [*record["keys"], {"kid": "00000000", "sealed": "00" * 60, "state": "old"}]}
     yield {**record, "slots": record["slots"][::-1]}
     yield {**record, "slots": record["slots"][:1]}
     yield {**record, "slots": record["slots"][1:]}
@@ -328,12 +328,12 @@ def test_a_damaged_header_is_repaired_with_the_recovery_code(key_store: KeyStore
     with pytest.raises(StoreDamaged):
         spoiled.unlock_with_recovery_code(CODE)
     repaired, found = spoiled.repaired(CODE, "windmill-kayak-lagoon-piano-river", QUICK)
-    assert found.joined() == keys.joined()
+    assert found.primary == keys.primary
     assert repaired.gen > header.gen
     assert [repaired.has(kind) for kind in SlotKind] == [True, True, False, False]
-    assert repaired.unlock_with_recovery_code(CODE).joined() == keys.joined()
+    assert repaired.unlock_with_recovery_code(CODE).primary == keys.primary
     opened = repaired.unlock_with_passphrase("windmill-kayak-lagoon-piano-river")
-    assert opened.joined() == keys.joined()
+    assert opened.primary == keys.primary
     with pytest.raises(WrongRecoveryCode):
         spoiled.repaired(new_code(), PASSPHRASE, QUICK)
 
@@ -342,12 +342,12 @@ def test_a_repaired_header_has_room_for_more_generations(key_store: KeyStore) ->
     header, _ = all_slots(key_store)
     spoiled = KeyHeader.parse(canonical({**record_of(header), "gen": 2**53 - 1}))
     repaired, keys = spoiled.repaired(CODE, PASSPHRASE, QUICK)
-    assert KeyHeader.parse(repaired.to_bytes()).unlock_with_passphrase(PASSPHRASE).joined() == keys.joined()
+    assert KeyHeader.parse(repaired.to_bytes()).unlock_with_passphrase(PASSPHRASE).primary == keys.primary
 
 
 def test_nothing_of_the_keys_shows_in_their_representation(key_store: KeyStore) -> None:
     header, keys = all_slots(key_store)
     shown = repr(keys) + repr(header) + repr(keys.sealer)
-    for secret in (keys.joined(), key_store.get(STORE)):
+    for secret in (keys.primary, key_store.get(STORE)):
         assert secret.hex() not in shown
         assert repr(secret)[2:-1] not in shown

@@ -34,6 +34,15 @@ class Op(StrEnum):
     SAVE_DRAFT = "save_draft"
     SAVE_SETTING = "save_setting"
     EXPORT = "export"
+    ATTACH_FILES = "attach_files"
+    RENAME_FILE = "rename_file"
+    REMOVE_FILES = "remove_files"
+    ERASE = "erase"
+    REVEAL = "reveal"
+    REFUSE = "refuse"
+    MARK_STRICT = "mark_strict"
+    SWITCH_PROFILE = "switch_profile"
+    CHANGE_KEYS = "change_keys"
 
     @property
     def undoable(self) -> bool:
@@ -41,7 +50,22 @@ class Op(StrEnum):
         return self not in _OUTSIDE_THE_STACK
 
 
-_OUTSIDE_THE_STACK = frozenset({Op.UNDO, Op.REDO, Op.SAVE_VIEW, Op.SAVE_DRAFT, Op.SAVE_SETTING, Op.EXPORT})
+_OUTSIDE_THE_STACK = frozenset(
+    {
+        Op.UNDO,
+        Op.REDO,
+        Op.SAVE_VIEW,
+        Op.SAVE_DRAFT,
+        Op.SAVE_SETTING,
+        Op.EXPORT,
+        Op.ERASE,
+        Op.REVEAL,
+        Op.REFUSE,
+        Op.MARK_STRICT,
+        Op.SWITCH_PROFILE,
+        Op.CHANGE_KEYS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

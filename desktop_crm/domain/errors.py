@@ -186,6 +186,20 @@ class TooLarge(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class FileNotKept(CrmError):
+    """A file cannot be kept with a customer.
+
+    `reason` is one of empty, too_large (`limit` in bytes), changed (while it was read), same (the customer has it
+    already), no_file (a device or the like).
+    """
+
+    exit_code: ClassVar[int] = 2
+    path: str
+    reason: str
+    limit: int = 0
+
+
+@dataclass(eq=False, kw_only=True)
 class Stopped(CrmError):
     """The user stopped the work; nothing of it was kept."""
 

@@ -11,6 +11,7 @@ class EntryKind(StrEnum):
     INTERACTION = "interaction"
     PURCHASE = "purchase"
     FOLLOW_UP = "follow_up"
+    FILE = "file"
 
 
 class InteractionKind(StrEnum):

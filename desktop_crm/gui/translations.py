@@ -68,6 +68,11 @@ def format_instant(instant_ms: int) -> str:
     return f"{format_date(wall.date())}{' ' if speaks_chinese() else ', '}{wall:%H:%M}"
 
 
+def format_size(size: int) -> str:
+    """Return a number of bytes as people read it: 312 bytes, 1.4 MB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def relative_day(day: date, today: date) -> str:
     """Return how far a day is from today: today, yesterday, 12 d ago, in 3 d; a date beyond a hundred days."""
     ahead = (day - today).days

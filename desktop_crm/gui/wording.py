@@ -36,6 +36,15 @@ _NAMES = {
     Op.SAVE_DRAFT: QT_TRANSLATE_NOOP("Writes", "Save draft"),
     Op.SAVE_SETTING: QT_TRANSLATE_NOOP("Writes", "Save setting"),
     Op.EXPORT: QT_TRANSLATE_NOOP("Writes", "Export"),
+    Op.ATTACH_FILES: QT_TRANSLATE_NOOP("Writes", "Add files"),
+    Op.RENAME_FILE: QT_TRANSLATE_NOOP("Writes", "Rename file"),
+    Op.REMOVE_FILES: QT_TRANSLATE_NOOP("Writes", "Remove files"),
+    Op.ERASE: QT_TRANSLATE_NOOP("Writes", "Erase for good"),
+    Op.REVEAL: QT_TRANSLATE_NOOP("Writes", "Show a strict field"),
+    Op.REFUSE: QT_TRANSLATE_NOOP("Writes", "Refused"),
+    Op.MARK_STRICT: QT_TRANSLATE_NOOP("Writes", "Mark sections as strict"),
+    Op.SWITCH_PROFILE: QT_TRANSLATE_NOOP("Writes", "Switch profile"),
+    Op.CHANGE_KEYS: QT_TRANSLATE_NOOP("Writes", "Change what opens the store"),
 }
 
 _DONE = {
@@ -59,6 +68,10 @@ _DONE = {
     Op.PUT_BACK: QT_TRANSLATE_NOOP("Writes", "Value put back"),
     Op.SAMPLE: QT_TRANSLATE_NOOP("Writes", "Invented people added"),
     Op.EXPORT: QT_TRANSLATE_NOOP("Writes", "Exported; the file is not encrypted"),
+    Op.ATTACH_FILES: QT_TRANSLATE_NOOP("Writes", "Files added"),
+    Op.RENAME_FILE: QT_TRANSLATE_NOOP("Writes", "File renamed"),
+    Op.REMOVE_FILES: QT_TRANSLATE_NOOP("Writes", "Files removed"),
+    Op.ERASE: QT_TRANSLATE_NOOP("Writes", "Erased for good"),
 }
 
 

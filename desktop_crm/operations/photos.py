@@ -10,7 +10,8 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id, new_ids
 from desktop_crm.domain.records import PHOTO_LIMIT
 from desktop_crm.operations.existing import existing
-from desktop_crm.queries.photos import PHOTO, photo_key
+from desktop_crm.queries.attachments import attachment_key
+from desktop_crm.queries.photos import PHOTO
 from desktop_crm.store.models import Attachment, AttachmentChunk, Customer
 from desktop_crm.vault.stream import seal_chunks
 
@@ -31,7 +32,7 @@ def add_photo(session: Session, customer_id: int, data: bytes, media_type: str) 
     photo.media_type = media_type or None
     session.add(photo)
     session.flush()
-    chunks = seal_chunks(photo_key(session, photo.id), data)
+    chunks = seal_chunks(attachment_key(session, photo.id), data)
     session.add_all(
         AttachmentChunk(id=chunk_id, created_at=now, attachment_id=photo.id, position=position, body=chunk)
         for position, (chunk_id, chunk) in enumerate(zip(new_ids(len(chunks)), chunks, strict=True))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Insert, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import RecordGone
-from desktop_crm.store.models import Base, Change
+from desktop_crm.operations.photos import remove_photo
+from desktop_crm.queries.photos import PHOTO
+from desktop_crm.store.models import AttachmentChunk, Base, Change
+from desktop_crm.store.models.base import table_code
 from desktop_crm.store.schema import TableSpec, tables
 from desktop_crm.vault.row_mac import decode_row
 
@@ -70,11 +73,35 @@ def _bring_back(session: Session, spec: TableSpec, change: Change) -> None:
     cells = Base.metadata.tables[spec.name]
     if session.scalar(select(cells.c.id).where(cells.c.id == change.row_id)) is not None:
         return
-    values = dict(zip((name for name, _ in spec.columns), decode_row(change.old), strict=True))
+    values: dict[str, Any] = dict(
+        zip((name for name, _ in spec.columns), decode_row(change.old), strict=True)
+    )
     if "is_primary" in values:
         # Another one has taken the star meanwhile, or takes it by a click.
         values["is_primary"] = 0
+    if values.get("kind") == PHOTO and spec.name == "attachment":
+        # A customer has one photo.
+        remove_photo(session, values["customer_id"])
     try:
-        session.execute(insert(cells).values(id=change.row_id, updated_at=0, gen=0, row_mac=b"", **values))
+        session.execute(_as_it_was(cells, change.row_id, values))
     except IntegrityError:
         raise RecordGone(record_id=change.row_id) from None
+    if spec.name == "attachment":
+        _bring_back_chunks(session, change)
+
+
+def _bring_back_chunks(session: Session, change: Change) -> None:
+    """Bring back the contents of a removed file, which went in the same step."""
+    spec = tables()[table_code(AttachmentChunk)]
+    cells = Base.metadata.tables[spec.name]
+    removed = select(Change.row_id, Change.old).where(
+        Change.change_set_id == change.change_set_id, Change.kind == "d", Change.t == spec.code
+    )
+    for row_id, packed in session.execute(removed.execution_options(yield_per=16)):
+        values = dict(zip((name for name, _ in spec.columns), decode_row(packed), strict=True))
+        if values["attachment_id"] == change.row_id:
+            session.execute(_as_it_was(cells, row_id, values))
+
+
+def _as_it_was(cells: Table, row_id: int, values: dict[str, Any]) -> Insert:
+    return insert(cells).values(id=row_id, updated_at=0, gen=0, row_mac=b"", **values)

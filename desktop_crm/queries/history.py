@@ -15,6 +15,7 @@ from desktop_crm.domain.money import Money, format_money
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import (
     Attachment,
+    AttachmentChunk,
     Base,
     Change,
     ChangeSet,
@@ -66,6 +67,7 @@ _MAIN_FIELDS = {
     "follow_up": "title_sealed",
     "tag": "name_sealed",
     "saved_view": "name_sealed",
+    "attachment": "name_sealed",
 }
 # What follows from another field that is told itself.
 _DERIVED = {("contact_point", "nr"), ("contact_point", "pa"), ("purchase", "mo"), ("customer", "lc")}
@@ -133,7 +135,7 @@ def _entries(session: Session, condition: ColumnElement[bool], limit: int) -> li
     rows = session.execute(
         select(Change, ChangeSet.op, ChangeSet.at)
         .join(ChangeSet, ChangeSet.id == Change.change_set_id)
-        .where(condition)
+        .where(condition, Change.t != table_code(AttachmentChunk))
         .order_by(Change.id.desc())
         .limit(limit)
     )

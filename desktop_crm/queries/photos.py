@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_crm.store.context import keys
+from desktop_crm.queries.attachments import attachment_key
 from desktop_crm.store.models import Attachment, AttachmentChunk
 from desktop_crm.vault.stream import open_chunks
 
@@ -39,15 +39,10 @@ def photos_of(session: Session, ids: Sequence[int]) -> dict[int, Photo]:
     }
 
 
-def photo_key(session: Session, attachment_id: int) -> bytes:
-    """Return the key of one attachment's chunks: chunks of another do not open with it."""
-    return keys(session).derive(f"attach:{attachment_id}")
-
-
 def _opened(session: Session, attachment_id: int) -> bytes:
     chunks = session.scalars(
         select(AttachmentChunk.body)
         .where(AttachmentChunk.attachment_id == attachment_id)
         .order_by(AttachmentChunk.position)
     )
-    return open_chunks(photo_key(session, attachment_id), chunks.all())
+    return open_chunks(attachment_key(session, attachment_id), chunks.all())

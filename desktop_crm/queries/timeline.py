@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
+from desktop_crm.queries.attachments import AttachmentRow, attachments_of
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Interaction, Purchase
 
@@ -36,7 +37,8 @@ class TimelineEntry:
     """One entry. `at` (UTC milliseconds) orders it; `on` is its ISO day where it has no time of day.
 
     An interaction has channel, direction, minutes, outcome and perhaps follow-ups; a purchase `amount` in minor units
-    and `currency`; a follow-up of its own `follow_ups` with itself alone. `subject` and `text` are plain text.
+    and `currency`; a file its name as `subject` and `size` in bytes; a follow-up of its own `follow_ups` with itself
+    alone. `subject` and `text` are plain text.
     """
 
     kind: EntryKind
@@ -50,6 +52,7 @@ class TimelineEntry:
     subject: str = ""
     text: str = ""
     amount: int = 0
+    size: int = 0
     currency: str = ""
     follow_ups: tuple[FollowUpRow, ...] = ()
 
@@ -60,6 +63,7 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
     entries = [
         *_interactions(session, customer_id, follow_ups),
         *_purchases(session, customer_id),
+        *(_file(row) for row in attachments_of(session, customer_id)),
         *(_as_entry(one) for one in follow_ups if one.interaction_id is None),
     ]
     wanted = fold(words).split()
@@ -135,6 +139,10 @@ def _purchases(session: Session, customer_id: int) -> list[TimelineEntry]:
         )
         for row, product in zip(found, products, strict=True)
     ]
+
+
+def _file(row: AttachmentRow) -> TimelineEntry:
+    return TimelineEntry(kind=EntryKind.FILE, id=row.id, at=row.added_at, subject=row.name, size=row.size)
 
 
 def _opened(session: Session, table: str, column: str, rows: Sequence[Any], attribute: str) -> list[str]:

@@ -107,7 +107,7 @@ class Journal:
             change_set=self._change_set,
             tables=frozenset(tables()[code].name for code in {*touched, *self._bulk_sums}),
             customers=None
-            if self._bulk_sums
+            if any(customer_columns(tables()[code]) for code in self._bulk_sums)
             else _customers_touched(connection, touched, self._first_change),
             undone=written.undone,
             left_alone=written.left_alone,
@@ -229,8 +229,9 @@ def _customers_touched(
 
 
 def _customers_of_deleted(connection: Connection, first_change: int) -> Iterable[int | None]:
+    # Chunks of files belong to nobody by themselves, and unpacking them would cost more than all else.
     rows = connection.exec_driver_sql(
-        "SELECT t, row_id, old FROM change WHERE kind = 'd' AND id >= ?", (first_change,)
+        "SELECT t, row_id, old FROM change WHERE kind = 'd' AND t <> 'ac' AND id >= ?", (first_change,)
     )
     for code, row_id, packed in rows:
         spec = tables()[code]

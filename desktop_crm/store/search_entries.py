@@ -18,6 +18,7 @@ from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.haystack import Entry, FieldCode
 from desktop_crm.store.models import (
+    Attachment,
     ContactPoint,
     Customer,
     CustomerTag,
@@ -96,6 +97,12 @@ _TEXTS = (
         "pd",
         FieldCode.OTHER,
         select(Purchase.id, Purchase.customer_id, Purchase.product).where(among(Purchase.customer_id)),
+    ),
+    _Text(
+        "at",
+        "nm",
+        FieldCode.OTHER,
+        select(Attachment.id, Attachment.customer_id, Attachment.name).where(among(Attachment.customer_id)),
     ),
 )
 

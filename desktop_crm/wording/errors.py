@@ -84,6 +84,10 @@ SENTENCES: dict[type[CrmError], Words] = {
         "“{file}” is larger than {limit} MB. Split it into smaller files.",
         "“{file}”超过 {limit} MB。请拆分成较小的文件。",
     ),
+    errors.FileNotKept: Words(
+        "“{file}” cannot be kept with a customer. Choose another file.",
+        "“{file}”无法作为客户文件保存。请选择别的文件。",
+    ),
     errors.Stopped: Words("Stopped. Nothing of it was kept.", "已停止。没有保留任何内容。"),
 }
 """The sentence of each class, said where no fact below makes it more precise."""
@@ -172,6 +176,26 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
     (errors.CannotWrite, "device"): Words(
         "The drive did not take “{file}”. Check the drive and its cable, then try again.",
         "存储设备写入“{file}”失败。请检查设备和连接后再试。",
+    ),
+    (errors.FileNotKept, "empty"): Words(
+        "“{file}” is empty, so there is nothing to keep. Check that it was saved.",
+        "“{file}”是空文件，没有可保存的内容。请确认它已存盘。",
+    ),
+    (errors.FileNotKept, "too_large"): Words(
+        "“{file}” is larger than {limit} MB, and every backup would carry it. Keep it elsewhere and note its place.",
+        "“{file}”超过 {limit} MB，会让每个备份都变大。请存放在别处，并在备注中写明位置。",
+    ),
+    (errors.FileNotKept, "changed"): Words(
+        "“{file}” changed while it was read. Save and close it in its program, then add it again.",
+        "“{file}”在读取时发生了变化。请在原来的程序中保存并关闭，然后重新添加。",
+    ),
+    (errors.FileNotKept, "same"): Words(
+        "This customer has “{file}” already, with the same content. It was not added twice.",
+        "该客户已有内容相同的“{file}”，没有重复添加。",
+    ),
+    (errors.FileNotKept, "no_file"): Words(
+        "“{file}” is not a file but a device or a pipe. Choose a file.",
+        "“{file}”不是文件，而是设备或管道。请选择一个文件。",
     ),
     (errors.NothingToUndo, "redo"): Words("There is nothing to redo.", "没有可重做的操作。"),
     (BadInput, "empty"): Words("The {field} is empty. Please fill it in.", "{field}为空。请填写。"),
@@ -264,7 +288,9 @@ def say_error(error: CrmError, language: Language) -> str:
 def _fact(error: CrmError) -> str:
     """Return the code by which one error of a class differs from another, empty where none does."""
     match error:
-        case errors.CannotRead(reason=code) | errors.CannotWrite(reason=code):
+        case (
+            errors.CannotRead(reason=code) | errors.CannotWrite(reason=code) | errors.FileNotKept(reason=code)
+        ):
             return code
         case errors.KeyStoreFailed(problem=code) | BadInput(problem=code) | errors.StoreDamaged(part=code):
             return code
@@ -286,7 +312,7 @@ def _told(error: CrmError, language: Language) -> dict[str, str | int]:
             told |= {"field": say_field(field, language), "limit": limit}
         case errors.BadQuery(word=word):
             told["word"] = word
-        case errors.TooLarge(limit=limit):
+        case errors.TooLarge(limit=limit) | errors.FileNotKept(limit=limit):
             told["limit"] = limit // 1_000_000
         case errors.NoRoom(needed=needed, free=free):
             told |= {"needed": -(-needed // 1_000_000), "free": free // 1_000_000}

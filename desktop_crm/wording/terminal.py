@@ -122,6 +122,10 @@ STEPS = {
     Op.SAVE_DRAFT: Words("save draft", "保存草稿"),
     Op.SAVE_SETTING: Words("save setting", "保存设置"),
     Op.EXPORT: Words("export", "导出"),
+    Op.ATTACH_FILES: Words("add files", "添加文件"),
+    Op.RENAME_FILE: Words("rename file", "重命名文件"),
+    Op.REMOVE_FILES: Words("remove files", "移除文件"),
+    Op.ERASE: Words("erase for good", "彻底清除"),
 }
 CHANNELS = {
     InteractionKind.CALL: Words("call", "电话"),
@@ -135,6 +139,7 @@ CHANNELS = {
 ENTRIES = {
     EntryKind.PURCHASE: Words("purchase", "购买"),
     EntryKind.FOLLOW_UP: Words("follow-up", "跟进安排"),
+    EntryKind.FILE: Words("file", "文件"),
 }
 RELATIONS = {
     RelationKind.WORKS_AT: Words("works at", "任职于"),

@@ -13,7 +13,7 @@ from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKin
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
-from desktop_crm.gui.translations import format_month, format_short_date
+from desktop_crm.gui.translations import format_month, format_short_date, format_size
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.timeline import FollowUpRow, TimelineEntry
@@ -92,6 +92,8 @@ def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
         chips[EntryKind.FOLLOW_UP.value] = translate("Timeline", "Follow-ups")
     if any(entry.kind is EntryKind.PURCHASE for entry in entries):
         chips[EntryKind.PURCHASE.value] = translate("Timeline", "Purchases")
+    if any(entry.kind is EntryKind.FILE for entry in entries):
+        chips[EntryKind.FILE.value] = translate("Timeline", "Files")
     return chips | {kind.value: name_of(kind) for kind in InteractionKind if kind in present}
 
 
@@ -141,6 +143,8 @@ def _row(entry: TimelineEntry, today: date) -> TimelineRow:
             tone=Tone.GOOD,
             when=_short(date.fromisoformat(entry.on)),
         )
+    if entry.kind is EntryKind.FILE:
+        return _file_row(entry)
     if entry.channel is None:
         return TimelineRow(
             head=translate("Timeline", "Follow-up"),
@@ -149,17 +153,32 @@ def _row(entry: TimelineEntry, today: date) -> TimelineRow:
             tone=plans[0].tone,
             plans=plans,
         )
-    wall = local(entry.at)
-    separator = " " if spoken() == "zh_CN" else ", "
     return TimelineRow(
         head=" · ".join(filter(None, (name_of(entry.channel), _details(entry)))),
         entry=entry,
         letter=translate("Timeline", _LETTERS[entry.channel]),
         tone=Tone.QUIET if entry.channel is InteractionKind.NOTE else Tone.ACCENT,
-        when=f"{_short(wall.date())}{separator}{wall:%H:%M}",
+        when=_when(entry.at),
         plans=plans,
         outcome=_outcome(entry.outcome),
     )
+
+
+def _file_row(entry: TimelineEntry) -> TimelineRow:
+    added = translate("Timeline", "File added")
+    return TimelineRow(
+        head=f"{added} · {format_size(entry.size)}",
+        entry=entry,
+        letter=translate("Timeline", "A"),
+        tone=Tone.QUIET,
+        when=_when(entry.at),
+    )
+
+
+def _when(at: int) -> str:
+    wall = local(at)
+    separator = " " if spoken() == "zh_CN" else ", "
+    return f"{_short(wall.date())}{separator}{wall:%H:%M}"
 
 
 def _outcome(outcome: Outcome | None) -> tuple[str, Tone] | None:

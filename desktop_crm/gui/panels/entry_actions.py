@@ -22,6 +22,7 @@ from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.lists.timeline_view import TimelineView
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.attachments import remove_attachment
 from desktop_crm.operations.edits import FollowUpEdit, PurchaseEdit
 from desktop_crm.operations.interactions import delete_follow_up, delete_interaction, edit_follow_up
 from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
@@ -33,13 +34,18 @@ _DELETIONS = {
     EntryKind.INTERACTION: (Op.DELETE_INTERACTION, delete_interaction),
     EntryKind.FOLLOW_UP: (Op.EDIT_FOLLOW_UP, delete_follow_up),
     EntryKind.PURCHASE: (Op.EDIT_PURCHASE, delete_purchase),
+    EntryKind.FILE: (Op.REMOVE_FILES, remove_attachment),
 }
 
 
 class EntryActions(QObject):
-    """Answers the list of one timeline. `editor_closed` comes when an editor in the list was left."""
+    """Answers the list of one timeline.
+
+    `editor_closed` comes when an editor in the list was left; `file_requested` carries the id of a file to be seen.
+    """
 
     editor_closed = Signal()
+    file_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, view: TimelineView) -> None:
         super().__init__(view)
@@ -56,11 +62,13 @@ class EntryActions(QObject):
         self._customer_id = customer_id
 
     def edit(self, entry: TimelineEntry) -> None:
-        """Open the editor of an entry: in its place, or for a purchase before the window."""
+        """Open the editor of an entry: in its place, or for a purchase before the window. A file is shown."""
         if entry.kind is EntryKind.INTERACTION:
             self._open_in_place(entry.id, InteractionEditor(self._workspace, entry))
         elif entry.kind is EntryKind.PURCHASE:
             self._open_purchase(entry)
+        elif entry.kind is EntryKind.FILE:
+            self.file_requested.emit(entry.id)
         else:
             self._change_plan_by_form(entry.follow_ups[0])
 
@@ -98,7 +106,8 @@ class EntryActions(QObject):
     def show_entry_menu(self, entry: TimelineEntry, place: QPoint) -> None:
         """Offer what can be done with an entry."""
         menu = self._menu()
-        menu.addAction(self.tr("Edit …"), partial(self.edit, entry))
+        edit = self.tr("Show file") if entry.kind is EntryKind.FILE else self.tr("Edit …")
+        menu.addAction(edit, partial(self.edit, entry))
         text = "\n".join(filter(None, (entry.subject, entry.text)))
         menu.addAction(self.tr("Copy text"), partial(QGuiApplication.clipboard().setText, text))
         menu.addSeparator()

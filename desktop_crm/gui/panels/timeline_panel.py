@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -25,11 +25,16 @@ from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.timeline import TimelineEntry, timeline
 
-_TABLES = frozenset({"interaction", "follow_up", "purchase"})
+_TABLES = frozenset({"interaction", "follow_up", "purchase", "attachment"})
 
 
 class TimelinePanel(QFrame):
-    """Shows nobody until `show_customer`. What is being written for a customer is kept as a draft of theirs."""
+    """Shows nobody until `show_customer`. What is being written for a customer is kept as a draft of theirs.
+
+    `file_requested` carries the id of a file whose entry was opened.
+    """
+
+    file_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +108,7 @@ class TimelinePanel(QFrame):
         form.search_edit.left_downwards.connect(form.entry_view.setFocus)
         form.filter_row.chosen.connect(self._show_rows)
         self._actions.editor_closed.connect(self._on_editor_closed)
+        self._actions.file_requested.connect(self.file_requested)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 

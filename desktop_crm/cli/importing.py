@@ -46,7 +46,7 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
         files: list[ReadFile] = []
         for path in arguments.files:
             files.append(read_contact_file(path, country, stop=stop))
-        rehearsals = store.read(rehearse, files, terminal.progress, stop)
+        rehearsals = store.read_whole(Op.IMPORT, rehearse, files, terminal.progress, stop)
         if arguments.dry_run:
             return rehearsals, None
         done = store.write(Op.IMPORT, import_contacts, rehearsals, terminal.progress, stop)

@@ -169,6 +169,14 @@ class NothingToUndo(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NotAllowed(CrmError):
+    """The profile in force (assistant, read_only) may not do this; `op` is the code of the operation."""
+
+    profile: str
+    op: str
+
+
+@dataclass(eq=False, kw_only=True)
 class UnknownFormat(CrmError):
     """The file is none that the program can read (or, by its ending, write)."""
 

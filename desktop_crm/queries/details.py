@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sqlalchemy import func, or_, select
@@ -14,9 +14,11 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.completeness import Completeness, completeness
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
+from desktop_crm.domain.profiles import NOTE
 from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
+from desktop_crm.store.context import viewing
 from desktop_crm.store.models import Attachment, ContactPoint, Customer, Preference, Purchase, Relation
 
 RECENT_DAYS = 90
@@ -24,7 +26,10 @@ RECENT_DAYS = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPointRow:
-    """A contact point of a record; `value` is the text as given, `normal` what is compared and dialled."""
+    """A contact point of a record; `value` is the text as given, `normal` what is compared and dialled.
+
+    Of a veiled one there are masks: `operations.viewing.reveal_contact_point` tells the rest.
+    """
 
     id: int
     kind: ContactKind
@@ -35,6 +40,7 @@ class ContactPointRow:
     primary: bool
     confirmed_on: str | None
     address: AddressParts | None
+    veiled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +94,7 @@ class CustomerDetails:
     gender: str
     occupation: str
     note: str
+    note_veiled: bool
     employer: RelationRow | None
     contact_points: tuple[ContactPointRow, ...]
     relations: tuple[RelationRow, ...]
@@ -121,6 +128,7 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
         gender=customer.gender or "",
         occupation=customer.occupation or "",
         note=customer.note or "",
+        note_veiled=bool(customer.note) and viewing(session).hides(NOTE),
         employer=employer,
         contact_points=points,
         relations=relations,
@@ -142,18 +150,23 @@ def _contact_points(session: Session, customer_id: int) -> tuple[ContactPointRow
         select(ContactPoint).where(ContactPoint.customer_id == customer_id).order_by(ContactPoint.id)
     ).all()
     return tuple(
-        ContactPointRow(
-            id=point.id,
-            kind=ContactKind(point.kind),
-            value=point.value or "",
-            normal=point.normal or "",
-            label=point.label or "",
-            service=point.service or "",
-            primary=bool(point.is_primary),
-            confirmed_on=point.confirmed_on,
-            address=AddressParts(**json.loads(point.parts)) if point.parts else None,
-        )
+        replace(contact_point_row(point), veiled=viewing(session).hides(point.kind))
         for point in sorted(found, key=lambda p: (order[p.kind], -p.is_primary, p.id))
+    )
+
+
+def contact_point_row(point: ContactPoint) -> ContactPointRow:
+    """Return a contact point as far as the session opens it."""
+    return ContactPointRow(
+        id=point.id,
+        kind=ContactKind(point.kind),
+        value=point.value or "",
+        normal=point.normal or "",
+        label=point.label or "",
+        service=point.service or "",
+        primary=bool(point.is_primary),
+        confirmed_on=point.confirmed_on,
+        address=AddressParts(**json.loads(point.parts)) if point.parts else None,
     )
 
 

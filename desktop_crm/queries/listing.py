@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.contact_points import HIDDEN, masked
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.folding import find_folded
+from desktop_crm.domain.profiles import NOTE
+from desktop_crm.domain.records import ContactKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
-from desktop_crm.store.context import haystack
+from desktop_crm.store.context import haystack, viewing
 from desktop_crm.store.haystack import FieldCode as FieldCode
 from desktop_crm.store.haystack import Order as Order
 from desktop_crm.store.models import Customer, Interaction
@@ -21,6 +24,15 @@ from desktop_crm.store.models import Customer, Interaction
 # SQLite takes 32,766 parameters a statement.
 _SLICE = 10_000
 _BEFORE_HIT, _AFTER_HIT = 24, 80
+_SECTIONS = {
+    FieldCode.PHONE: ContactKind.PHONE,
+    FieldCode.EMAIL: ContactKind.EMAIL,
+    FieldCode.IM: ContactKind.IM,
+    FieldCode.ADDRESS: ContactKind.ADDRESS,
+    FieldCode.ID_NUMBER: ContactKind.ID_NUMBER,
+    FieldCode.DATE: ContactKind.DATE,
+    FieldCode.NOTE: NOTE,
+}
 # A list shows these anyway: where another word was found elsewhere, that is worth telling.
 IN_SIGHT = frozenset({FieldCode.NAME, FieldCode.COMPANY, FieldCode.JOB_TITLE})
 
@@ -156,7 +168,7 @@ def search(session: Session, text: str, limit: int) -> list[Found]:
                 name=row.name,
                 company=row.company,
                 field=match.field if match else None,
-                matched=match.text if match else "",
+                matched=_shown(session, match.field, match.text) if match else "",
             )
         )
     return found
@@ -173,11 +185,19 @@ def _hit(session: Session, customer_id: int, text_id: int, query: Query) -> Hit 
         return _marked(FieldCode.INTERACTION, " ".join(text.split()), query.words)
     memory = haystack(session)
     hits = [
-        _marked(match.field, match.text, (word,))
+        _marked(match.field, _shown(session, match.field, match.text), (word,))
         for word in query.words
         if (match := memory.match(customer_id, Query(words=(word,))))
     ]
     return min(hits, key=lambda hit: hit.field in IN_SIGHT, default=None)
+
+
+def _shown(session: Session, field: FieldCode, text: str) -> str:
+    """Return what a profile may see of a text that the search memory holds in full."""
+    kind = _SECTIONS.get(field, "")
+    if not viewing(session).hides(kind):
+        return text
+    return HIDDEN if kind == NOTE else masked(ContactKind(kind), text)
 
 
 def _marked(field: FieldCode, text: str, words: Sequence[str]) -> Hit:

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.profiles import Viewing
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal
 from desktop_crm.store.models.base import Record, table_code
@@ -16,12 +17,23 @@ from desktop_crm.vault.seal import Sealer
 
 def session_info(keys: DataKeys, haystack: Haystack, journal: Journal | None) -> dict[Any, Any]:
     """Return what `Session(info=…)` takes; `journal` only for a session that writes."""
-    return {"keys": keys, "sealer": keys.sealer, "haystack": haystack, "journal": journal}
+    return {
+        "keys": keys,
+        "sealer": keys.sealer,
+        "haystack": haystack,
+        "journal": journal,
+        "viewing": Viewing(),
+    }
 
 
 def sealer(session: Session) -> Sealer:
     """Return what opens and seals the values of this session's store."""
     return cast(Sealer, session.info["sealer"])
+
+
+def viewing(session: Session) -> Viewing:
+    """Return who looks. In a write nothing is veiled, but the profile is known."""
+    return cast(Viewing, session.info["viewing"])
 
 
 def keys(session: Session) -> DataKeys:

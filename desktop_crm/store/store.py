@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Concatenate, Generic, ParamSpec, TypeVar
+from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.errors import CrmError, NotAllowed
 from desktop_crm.domain.ids import stay_above
+from desktop_crm.domain.profiles import Profile, Viewing, is_wider
 from desktop_crm.store import key_rows, undo
 from desktop_crm.store.context import session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
@@ -19,6 +23,8 @@ from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.search_memory import SearchMemory
+from desktop_crm.store.snapshot import Snapshot, snapshot
+from desktop_crm.store.viewing import Act, Look, VeiledSealer, keep_profile, log_look, read_viewing
 from desktop_crm.system.collector import collector_paused
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 
@@ -47,6 +53,8 @@ class Store:
         self.lock = lock
         self._writer = writer_engine(path)
         self._readers = reader_engine(path)
+        # Kept for backups: closing it beside open connections would give up their locks.
+        self._file = path.open("rb")
         self._journal = Journal(keys)
         self._write_lock = threading.RLock()
         self._loading = False
@@ -56,9 +64,37 @@ class Store:
             self._journal.install(connection)
             newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM change_set").scalar_one()
             stay_above(newest)
+        self.viewing = Viewing()
+        self.viewing = self._read(read_viewing)
 
     def read(self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return the answer to a question, in a snapshot of its own. Raise StoreDamaged, SealBroken."""
+        """Return the answer to a question, in a snapshot of its own. Raise StoreDamaged, SealBroken.
+
+        What `viewing` hides is masked in it, whatever is asked.
+        """
+        viewing = self.viewing
+
+        def veiled(session: Session) -> T:
+            session.info["viewing"] = viewing
+            if viewing.hidden():
+                session.info["sealer"] = VeiledSealer(self.keys.sealer, session, viewing)
+            return question(session, *args, **kwargs)
+
+        return self._read(veiled)
+
+    def read_whole(
+        self, op: Op, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return an answer with nothing hidden, for an operation that needs it: an export or import. Raise NotAllowed.
+
+        What leaves the store while sections are marked strict is noted in the view log.
+        """
+        self._require(op)
+        if op is Op.EXPORT and self.viewing.strict:
+            self._log(Op.EXPORT, Act.EXPORTED, op)
+        return self._read(question, *args, **kwargs)
+
+    def _read(self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         info = session_info(self.keys, self.search.haystack, None)
         with sqlite_errors_named(self.path), Session(self._readers, info=info) as session:
             return question(session, *args, **kwargs)
@@ -68,17 +104,27 @@ class Store:
     ) -> Done[T]:
         """Run `change` as one transaction and one undo step; when this returns it is on the disk.
 
-        Whatever `change` raises rolls everything back. Raise CannotWrite (disk full, read only), StoreDamaged.
+        Whatever `change` raises rolls everything back. Raise CannotWrite (disk full, read only), StoreDamaged, and
+        NotAllowed where the profile forbids the operation; that is noted in the view log.
         """
+        self._require(op)
+        return self._write(op, change, *args, **kwargs)
+
+    def _write(
+        self, op: Op, change: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Done[T]:
         with self._write_lock, sqlite_errors_named(self.path), collector_paused():
             with self._writer.begin() as connection:
                 self._journal.begin(connection)
                 info = session_info(self.keys, self.search.haystack, self._journal)
+                info["viewing"] = self.viewing
                 with Session(connection, info=info, expire_on_commit=False) as session:
                     value = change(session, *args, **kwargs)
                     session.flush()
                 changes = self._journal.close(connection, Written(op=op))
             self._remember(changes)
+            if "store_setting" in changes.tables:
+                self.viewing = self._read(read_viewing)
         return Done(value, changes)
 
     def undo(self) -> Changes:
@@ -98,10 +144,10 @@ class Store:
     def load_search(self, stop: Callable[[], bool] = lambda: False) -> None:
         """Fill the search memory from the file: customers first, then the texts, newest first. Long; interruptible."""
         self._loading = True
-        self.read(self.search.load, stop)
+        self._read(self.search.load, stop)
         with self._write_lock:
             self._loading = False
-            self.read(self.search.catch_up)
+            self._read(self.search.catch_up)
 
     def forgo_search(self) -> None:
         """Keep no search memory: whoever only writes, as most commands of a terminal do, saves half of the time."""
@@ -112,12 +158,52 @@ class Store:
         with sqlite_errors_named(self.path), self._readers.begin() as connection:
             return key_rows.read(connection)
 
-    def replace_key_header(self, header: KeyHeader) -> None:
-        """Put a changed key header in place of both copies, and let nothing of the old one stay in the log file."""
+    def switch_profile(
+        self, profile: Profile, unlock: Callable[[KeyHeader], DataKeys] | None = None
+    ) -> Changes:
+        """Let a profile be in force from now on. To a wider one `unlock` must open the key header, as in `open_store`.
+
+        Raise NotAllowed without `unlock`, and what it raises; either is noted in the view log.
+        """
+        if is_wider(profile, self.viewing.profile):
+            try:
+                if unlock is None:
+                    raise NotAllowed(profile=self.viewing.profile, op=Op.SWITCH_PROFILE)
+                unlock(self.key_header())
+            except CrmError:
+                self._log(Op.REFUSE, Act.REFUSED, Op.SWITCH_PROFILE)
+                raise
+        return self._write(Op.SWITCH_PROFILE, keep_profile, profile).changes
+
+    def replace_key_header(self, header: KeyHeader, keys: DataKeys | None = None) -> None:
+        """Put a changed key header in place of both copies, and let nothing of the old one stay in the log file.
+
+        With `keys`, the store's are these from now on. Raise NotAllowed, and ValueError where the header was changed
+        meanwhile.
+        """
+        self._require(Op.CHANGE_KEYS)
+        keys = keys or self.keys
+        with self.rewriting(keys) as connection:
+            if header.gen <= key_rows.read(connection).gen or header.key_ids != keys.key_ids:
+                raise ValueError("the key header was changed meanwhile")
+            key_rows.write(connection, header)
+
+    @contextmanager
+    def rewriting(self, keys: DataKeys | None = None) -> Iterator[Connection]:
+        """Give a transaction that the journal does not see, for work on how things are written, not on what they say.
+
+        With `keys`, the store's are these once it is on the disk, and the log file is emptied.
+        """
         with self._write_lock, sqlite_errors_named(self.path):
-            with self._writer.begin() as connection:
-                key_rows.write(connection, header)
-            self._checkpoint()
+            engine = writer_engine(self.path)
+            try:
+                with engine.begin() as connection:
+                    yield connection
+            finally:
+                engine.dispose()
+            if keys:
+                self.keys.become(keys)
+                self._checkpoint()
 
     def close(self) -> None:
         """Close the file and give the lock back; harmless the second time. Raise StoreDamaged, CannotWrite."""
@@ -131,6 +217,7 @@ class Store:
                     self._checkpoint()
             finally:
                 self._writer.dispose()
+                self._file.close()
                 self.lock.release()
 
     def _replay(self, op: Op) -> Changes:
@@ -139,6 +226,8 @@ class Store:
                 this_set = self._journal.begin(connection)
                 redo = op is Op.REDO
                 step = undo.next_redo(connection) if redo else undo.next_undo(connection)
+                if step is not None and not self.viewing.may(step.op):
+                    raise NotAllowed(profile=self.viewing.profile, op=step.op)
                 left_alone = undo.replay(connection, step, redo=redo, this_set=this_set)
                 assert step is not None
                 changes = self._journal.close(
@@ -150,7 +239,15 @@ class Store:
 
     def _remember(self, changes: Changes) -> None:
         if changes.tables and self._searched:
-            self.read(self.search.refresh, changes, loading=self._loading)
+            self._read(self.search.refresh, changes, loading=self._loading)
+
+    def _require(self, op: Op) -> None:
+        if not self.viewing.may(op):
+            self._log(Op.REFUSE, Act.REFUSED, op)
+            raise NotAllowed(profile=self.viewing.profile, op=op)
+
+    def _log(self, op: Op, act: Act, what: str) -> None:
+        self._write(op, log_look, Look(profile=self.viewing.profile, act=act, what=what))
 
     def _checkpoint(self) -> None:
         with self._writer.connect() as connection:

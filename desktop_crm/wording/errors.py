@@ -76,6 +76,10 @@ SENTENCES: dict[type[CrmError], Words] = {
         "这条记录已不存在。它可能已被删除，可用“撤销”找回。",
     ),
     errors.NothingToUndo: Words("There is nothing to undo.", "没有可撤销的操作。"),
+    errors.NotAllowed: Words(
+        "The profile in force does not allow this. Choose another profile in the settings.",
+        "当前身份不允许此操作。请在设置中切换身份。",
+    ),
     errors.UnknownFormat: Words(
         "“{file}” is not a kind of file the program knows. Use vCard, CSV or Excel (.xlsx).",
         "无法识别文件“{file}”的格式。请使用 vCard、CSV 或 Excel（.xlsx）文件。",

@@ -86,7 +86,7 @@ class BulkWork(QObject):
         export = Export(path=path, language=str(spoken()), ids=ids, card_version=form.card_version)
 
         def work(job: Job) -> int:
-            return store.read(export_file, export, partial(_report, job))
+            return store.read_whole(Op.EXPORT, export_file, export, partial(_report, job))
 
         self._workspace.start_job(self.tr("Exporting"), work, self._exported)
 

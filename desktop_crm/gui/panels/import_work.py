@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.exchange.contact_file import ContactFile, FileKind, open_contact_file, read_entries
@@ -149,7 +150,7 @@ def _rehearse_files(
     country = store.read(home_country)
     read_files = tuple(_read(file, country, job) for file in files)
     contents = [file.read for file in read_files if file.read is not None]
-    found = store.read(rehearse, contents, job.report, job.stopped, decisions)
+    found = store.read_whole(Op.IMPORT, rehearse, contents, job.report, job.stopped, decisions)
     return Rehearsed(
         serial=serial,
         files=read_files,

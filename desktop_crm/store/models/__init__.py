@@ -12,6 +12,7 @@ from desktop_crm.store.models.customer import (
     Tag,
 )
 from desktop_crm.store.models.desk import Attachment, AttachmentChunk, Draft, SavedView, StoreSetting
+from desktop_crm.store.models.view_log import ViewLog
 
 __all__ = [
     "Attachment",
@@ -35,4 +36,5 @@ __all__ = [
     "SavedView",
     "StoreSetting",
     "Tag",
+    "ViewLog",
 ]

@@ -7,7 +7,6 @@ The triggers of `store.triggers` fill `change` (what stood there before, as stor
 from __future__ import annotations
 
 import hashlib
-import json
 import platform
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -19,6 +18,7 @@ from sqlalchemy import Connection
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id
+from desktop_crm.store.accumulators import read_sums, write_sums
 from desktop_crm.store.schema import TableSpec, customer_columns, tables
 from desktop_crm.store.triggers import journal_statements
 from desktop_crm.vault.keys import DataKeys
@@ -26,7 +26,6 @@ from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row, encode_
 
 DONE, UNDONE, FORGOTTEN = 0, 1, 2
 
-MODULUS = 1 << 256
 # Above this many rows a write names no customers in its Changes: those who listen read everything anew.
 _MANY = 500
 _AT_ONCE = 5000
@@ -46,6 +45,7 @@ class Journal:
     """Records what the writer's connection does. One instance a store, used inside its write lock."""
 
     def __init__(self, keys: DataKeys) -> None:
+        self._keys = keys
         self._sealer = keys.sealer
         self._integrity = Integrity(keys.derive("rowmac"))
         # Which laptop wrote is worth knowing when two meet; its name is nobody's business.
@@ -62,6 +62,8 @@ class Journal:
 
     def begin(self, connection: Connection) -> int:
         """Start a change set and return its id; what the connection does from now on belongs to it."""
+        # The keys change while a rotation lasts.
+        self._integrity = Integrity(*self._keys.derive_each("rowmac"))
         self._change_set = new_id()
         self._bulk_sums = Counter()
         self._gen = 1 + _scalar(connection, "SELECT gen FROM crm_meta")
@@ -126,16 +128,12 @@ class Journal:
         return macs
 
     def _renew(self, connection: Connection, touched: Iterable[str]) -> None:
-        stored = connection.exec_driver_sql("SELECT accumulators_sealed FROM crm_meta").scalar_one()
-        sums = Counter[str](json.loads(self._sealer.open_text("me", "ac", 1, cast(bytes, stored))))
+        sums = read_sums(connection, self._sealer)
         sums.update(self._bulk_sums)
         for code in touched:
             sums[code] += self._renew_table(connection, tables()[code])
-        text = json.dumps({code: total % MODULUS for code, total in sums.items()}, sort_keys=True)
-        connection.exec_driver_sql(
-            "UPDATE crm_meta SET gen = ?, accumulators_sealed = ?",
-            (self._gen, self._sealer.seal("me", "ac", 1, text)),
-        )
+        write_sums(connection, self._sealer, sums)
+        connection.exec_driver_sql("UPDATE crm_meta SET gen = ?", (self._gen,))
 
     def _renew_table(self, connection: Connection, spec: TableSpec) -> int:
         """Write gen, updated_at and MAC of the touched rows; return by how much the table's accumulator grows."""

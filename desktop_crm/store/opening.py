@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop_crm.domain.errors import CannotWrite, NotAStore, StoreExists, StoreMissing, StoreTooNew
 from desktop_crm.store import key_rows
+from desktop_crm.store.accumulators import sealed_sums
 from desktop_crm.store.engine import APPLICATION_ID, peek, sqlite_errors_named, writer_engine
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.migration import bring_to_version
@@ -98,7 +99,7 @@ def _create_empty_file(path: Path) -> None:
 
 def _fill_new(path: Path, header: KeyHeader, keys: DataKeys) -> None:
     engine = writer_engine(path)
-    empty = keys.sealer.seal("me", "ac", 1, json.dumps({}))
+    empty = sealed_sums(keys.sealer, Counter())
     with engine.begin() as connection:
         key_rows.write(connection, header)
         connection.exec_driver_sql(

@@ -164,7 +164,7 @@ class KeyHeader:
         return header, fresh
 
     def without_old_keys(self, keys: DataKeys) -> tuple[KeyHeader, DataKeys]:
-        """Return header and keys with the primary key alone: the end of a rotation. Nothing else may need the others."""
+        """Return header and keys with the primary key alone: a rotation ends. Nothing may need the others."""
         alone = keys.without_old()
         header = replace(self, gen=self.gen + 1, key_ids=alone.key_ids, old_keys=())
         return header._signed(alone), alone

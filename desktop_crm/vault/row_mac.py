@@ -100,8 +100,8 @@ def _unpack(packed: bytes, place: int) -> tuple[Stored, int]:
 class Integrity:
     """MACs under the store's integrity keys (`DataKeys.derive_each("rowmac")`).
 
-    While a rotation lasts there are two of them: rows get their MAC from the first and keep one of the other until their
-    turn comes; sums and the chain stay under the last one, and change over all at once when it goes.
+    While a rotation lasts there are two: rows get their MAC from the first and keep one of the other until their turn
+    comes; sums and the chain stay under the last one, and change over all at once when it goes.
     """
 
     __slots__ = ("_key", "_last", "_older")

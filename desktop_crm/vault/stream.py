@@ -34,22 +34,9 @@ def seal_chunks(key: bytes, data: bytes) -> list[bytes]:
     return list(seal_stream(key, [data]))
 
 
-def open_chunks(key: bytes, chunks: Sequence[bytes]) -> bytes:
+def open_chunks(key: bytes | Sequence[bytes], chunks: Sequence[bytes]) -> bytes:
     """Return the content of sealed chunks. Raises SealBroken unless they are all there, unchanged and in order."""
     return b"".join(open_stream(key, chunks))
-
-
-def open_chunks_by_any(keys: Sequence[bytes], chunks: Sequence[bytes]) -> bytes:
-    """Return the content of chunks sealed under one of these keys. Raises SealBroken as `open_chunks` does.
-
-    Chunks do not name their key. A wrong one of our own fails at the first chunk.
-    """
-    for key in keys[:-1]:
-        try:
-            return open_chunks(key, chunks)
-        except SealBroken:
-            continue
-    return open_chunks(keys[-1], chunks)
 
 
 def seal_stream(
@@ -64,17 +51,19 @@ def seal_stream(
         front = b""
 
 
-def open_stream(key: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
+def open_stream(key: bytes | Sequence[bytes], chunks: Iterable[bytes]) -> Iterator[bytes]:
     """Give the content of sealed chunks, part by part. Raises SealBroken.
 
-    What was given before the end is authentic but may be cut short: throw it away if SealBroken comes.
+    Chunks do not name their key: of several, it is the one that opens the first chunk. What was given before the end is
+    authentic but may be cut short: throw it away if SealBroken comes.
     """
     stream: _Stream | None = None
     for chunk, last in _with_last(chunks):
-        body = chunk
-        if stream is None:
-            stream, body = _begun(key, chunk)
-        yield stream.opened(body, last)
+        if stream:
+            yield stream.opened(chunk, last)
+        else:
+            stream, block = _begun((key,) if isinstance(key, bytes) else key, chunk, last)
+            yield block
     if stream is None:
         raise SealBroken
 
@@ -113,11 +102,18 @@ class _Stream:
         return block
 
 
-def _begun(key: bytes, first: bytes) -> tuple[_Stream, bytes]:
+def _begun(keys: Sequence[bytes], first: bytes, last: bool) -> tuple[_Stream, bytes]:
+    """Return the stream of the key that opens the first chunk, and what stands in it."""
     body = len(_FORMAT) + _SALT
     if first[: len(_FORMAT)] != _FORMAT or len(first) < body + _TAG:
         raise SealBroken
-    return _Stream(key, first[len(_FORMAT) : body]), first[body:]
+    for key in keys:
+        stream = _Stream(key, first[len(_FORMAT) : body])
+        try:
+            return stream, stream.opened(first[body:], last)
+        except SealBroken:
+            continue
+    raise SealBroken
 
 
 def _blocks(parts: Iterable[bytes]) -> Iterator[bytes]:

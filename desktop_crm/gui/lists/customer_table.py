@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_crm.domain.errors import CrmError
@@ -45,6 +45,7 @@ class CustomerTable(QTableView):
         self._reason = label("", "field-error", self.viewport())
         self._reason.hide()
         self._current: int | None = None
+        self._settling = False
         self._wide = False
         self.header = ColumnHeader(self)
         self.setHorizontalHeader(self.header)
@@ -79,7 +80,10 @@ class CustomerTable(QTableView):
             return
         chosen, place = self.selected_ids(), self.verticalScrollBar().value()
         self._listed.show(listing, query)
-        self._choose(chosen)
+        if self._settling:
+            self.selectRow(0)
+        else:
+            self._choose(chosen)
         self.verticalScrollBar().setValue(place if same_question else 0)
 
     def selected_ids(self) -> array[int]:
@@ -99,11 +103,22 @@ class CustomerTable(QTableView):
 
     def go_to(self, customer_id: int) -> bool:
         """Choose a customer and bring it into sight; tell whether the list holds it."""
+        self._settling = False
         place = self._listed.place_of(customer_id)
         if place is not None:
             self.selectRow(place)
             self._keep_in_sight()
-        return place is not None
+            return True
+        # Nobody else may look chosen; a later listing that holds this customer chooses it.
+        self.clearSelection()
+        self._current = customer_id
+        return False
+
+    def begin(self) -> None:
+        """Choose the first customer, and whoever comes first later, until the user chooses: the order settles late."""
+        if self._current is None:
+            self.step(0)
+            self._settling = True
 
     def select_current(self) -> None:
         """Choose nobody but the customer under the cursor."""
@@ -131,7 +146,12 @@ class CustomerTable(QTableView):
             self.selectRow(0)
         self._open()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._settling = False
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._settling = False
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._open()
@@ -183,7 +203,9 @@ class CustomerTable(QTableView):
         self.chosen.emit()
 
     def _choose(self, ids: array[int]) -> None:
-        """Choose these ids again after a reset, as ranges of rows."""
+        """Choose these ids again after a reset, as ranges of rows; else the customer that is shown."""
+        if not ids and self._current is not None:
+            ids = array("q", [self._current])
         if ids:
             places = np.flatnonzero(
                 np.isin(np.frombuffer(self._listed.ids, np.int64), np.frombuffer(ids, np.int64))

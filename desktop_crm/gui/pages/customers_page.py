@@ -70,6 +70,7 @@ class CustomersPage(QWidget):
         panel.remember_in(self._settings)
         panel.customer_requested.connect(self.show_customer)
         panel.log_requested.connect(self._log)
+        panel.emptied.connect(lambda: self.timeline_panel.show_customer(None))
         return panel
 
     @cached_property
@@ -167,8 +168,8 @@ class CustomersPage(QWidget):
 
     def _choose_first(self) -> None:
         """Begin the day with the customer contacted last rather than with an empty page."""
-        if not self.list_panel.table.wide and self.list_panel.table.selected_count() == 0:
-            self.list_panel.table.step(0)
+        if not self.list_panel.table.wide:
+            self.list_panel.table.begin()
 
     def _join(self) -> None:
         """Put record and timeline beside the list, in the place that was left for them."""

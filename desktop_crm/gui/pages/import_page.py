@@ -164,6 +164,8 @@ class ImportPage(QWidget):
         elif self._step is not Step.FILES:
             self._pause.start()
         self._show_state()
+        if self._step is Step.FILES and self.session.usable:
+            self._form.next_button.setFocus()
 
     def _on_working(self, title: str, done: int, total: int) -> None:
         self._progress.show_progress(title, done, total)

@@ -73,7 +73,9 @@ class ImportColumnsPanel(QWidget):
 
     def _show_files(self) -> None:
         combo, files = self._form.file_combo, self._session.usable
-        chosen = max(0, min(combo.currentIndex(), len(files) - 1))
+        # Cards have no columns to match: the first table is what needs a look.
+        first_table = next((number for number, file in enumerate(files) if file.is_table), 0)
+        chosen = combo.currentIndex() if 0 <= combo.currentIndex() < len(files) else first_table
         combo.clear()
         combo.addItems([file.path.name for file in files])
         combo.setCurrentIndex(chosen)

@@ -61,7 +61,7 @@ class RecordHeader(QWidget):
         self._form = Ui_RecordHeader()
         self._form.setupUi(self)
         self._details: CustomerDetails | None = None
-        self._shown_badges: list[tuple[str, Tone]] = []
+        self._shown_badges: list[tuple[str, Tone]] | None = None
         self.picture = PhotoOrInitials()
         self._form.avatar_column.insertWidget(0, self.picture)
         self.name = _Name("", "title")

@@ -33,9 +33,11 @@ class RecordPanel(QFrame):
     """Shows a customer by id, or an invitation where none is chosen.
 
     `customer_requested` carries the id of a linked customer that was clicked; `log_requested` asks for the composer.
+    `emptied` says that whoever was shown is gone.
     """
 
     customer_requested = Signal(object)
+    emptied = Signal()
     log_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -139,6 +141,7 @@ class RecordPanel(QFrame):
         self._details = self._read(customer_id)
         if self._details is None:
             self.form.stack.setCurrentWidget(self.form.empty_page)
+            self.emptied.emit()
         else:
             self._show(self._details)
 

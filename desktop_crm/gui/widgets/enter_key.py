@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
 def press_on_enter(page: QWidget) -> None:
-    """Let Enter press the buttons of a page; by itself Qt leaves that to Space alone on some systems."""
+    """Let Enter press the buttons of a page; by itself Qt leaves that to Space alone on some systems.
+
+    Not by autoDefault: that would paint whichever button has the focus like the one that goes on.
+    """
+    enter = _Enter(page)
     for button in page.findChildren(QPushButton):
-        button.setAutoDefault(True)
+        button.installEventFilter(enter)
+
+
+class _Enter(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if not (pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            return False
+        if isinstance(watched, QPushButton):
+            watched.click()
+        return True

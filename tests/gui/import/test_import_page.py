@@ -93,6 +93,25 @@ def test_the_first_step_says_what_was_found_in_each_file(opened: Opened, table: 
     assert texts(files, 1) == ["phone.vcf", "vCard", "1", "UTF-8"]
 
 
+def test_after_the_files_enter_goes_on_and_the_columns_of_the_first_table_are_shown(
+    qtbot: QtBot, opened: Opened, table: Path, cards: Path
+) -> None:
+    page = opened(cards, table)
+    assert page.focusWidget() is next_button(page)
+    qtbot.keyClick(next_button(page), Qt.Key.Key_Return)
+    assert page.step is Step.COLUMNS
+    assert child(page, QComboBox, "file_combo").currentText() == table.name
+
+
+def test_a_button_that_has_the_focus_does_not_look_like_the_one_that_goes_on(
+    opened: Opened, table: Path
+) -> None:
+    page = opened(table)
+    cancel = child(page, QPushButton, "back_button")
+    cancel.setFocus()
+    assert not cancel.isDefault()
+
+
 def test_nothing_is_written_before_the_last_step(
     qtbot: QtBot, opened: Opened, workspace: Workspace, table: Path
 ) -> None:

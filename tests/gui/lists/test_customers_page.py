@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.lists.columns import Column
+from desktop_crm.gui.lists.customer_finder import Sorting
 from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
@@ -91,6 +93,34 @@ def test_a_customer_outside_the_list_is_shown_all_the_same(
     qtbot.waitUntil(lambda: page.list_panel.table.listed.rowCount() == 1)
     page.show_customer(people[2])
     assert page.record_panel.customer_id == people[2]
+    assert page.list_panel.table.selected_count() == 0
+    page.list_panel.search("")
+    qtbot.waitUntil(lambda: list(page.list_panel.table.selected_ids()) == [people[2]])
+
+
+def test_until_the_user_chooses_whoever_comes_first_is_shown(
+    page: CustomersPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    first = add_person(workspace.store, "Aaron")
+    page.list_panel.finder.sort_by(Sorting(column=Column.NAME, descending=False))
+    qtbot.waitUntil(lambda: page.record_panel.customer_id == first)
+    second = add_person(workspace.store, "Aaaron")
+    qtbot.mouseClick(page.list_panel.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    page.list_panel.finder.ask()
+    qtbot.waitUntil(lambda: page.list_panel.table.listed.place_of(second) is not None)
+    assert page.record_panel.customer_id == first
+
+
+def test_when_the_customer_shown_is_taken_back_nobody_is_shown_anywhere(
+    page: CustomersPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    added = add_person(workspace.store, "Dora")
+    page.show_customer(added)
+    with qtbot.waitSignal(page.record_panel.emptied):
+        workspace.undo()
+    assert page.record_panel.customer_id is None
+    assert page.timeline_panel._form.rooms.currentWidget() is page.timeline_panel._form.nobody_page
+    assert page.list_panel.table.selected_count() == 0
 
 
 def test_back_and_forward_walk_the_customers_looked_into(

@@ -2,65 +2,66 @@
 
 from __future__ import annotations
 
-from matplotlib.axes import Axes
+from math import ceil, cos, radians, sin
+
 from matplotlib.figure import Figure
-from matplotlib.patches import Wedge
 
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import Shares
-from desktop_crm.charts.style import ChartStyle, Hit, bare_axes, beside_axes, elided, text_cells
+from desktop_crm.charts.plot import Hit, Plot, Point
+from desktop_crm.charts.words import elided, text_cells
 
-_RING = 0.36
+_HOLE = 0.64
 _NAME_CELLS = 16
 _CELL_PX = 6.4
 _PERCENT_CELLS = 5
 _NAMES_LEFT_PX = 22
 _LINE_PX = 20
+_DOT_PX = 4
+# Straight pieces so short are seen as an arc.
+_PIECE_DEGREES = 3
 
 
 def draw(figure: Figure, numbers: Shares, style: ChartStyle) -> tuple[Hit, ...]:
     """Draw the ring from the top clockwise and return its parts with name, count and share."""
     longest = max(min(text_cells(name), _NAME_CELLS) for name in numbers.names)
-    axes = bare_axes(figure, style, (0, _NAMES_LEFT_PX + (longest + _PERCENT_CELLS) * _CELL_PX, 6, 6))
-    axes.set_axis_off()
-    axes.set_aspect("equal", anchor="C")
-    axes.set(xlim=(-1.05, 1.05), ylim=(-1.05, 1.05))
+    plot = Plot(figure, style, (0, _NAMES_LEFT_PX + (longest + _PERCENT_CELLS) * _CELL_PX, 6, 6))
+    radius = min(plot.width, plot.height) / 2 / 1.05
+    centre = (plot.left + plot.width / 2, plot.bottom + plot.height / 2)
     whole, turned = sum(numbers.counts), 90.0
     hits = []
     for index, (name, count) in enumerate(zip(numbers.names, numbers.counts, strict=True)):
         angle = 360 * count / whole
-        part = _part(index, (turned - angle, turned), style)
-        axes.add_patch(part)
+        part = _part(centre, radius, turned, turned - angle)
+        plot.fill(
+            [part], style.series[index % len(style.series)], edge=style.ground, hatch=style.hatch(index)
+        )
         hits.append(Hit(part, f"{name}: {count:,} ({count / whole:.0%})"))
         turned -= angle
-    _name_parts(axes, numbers, style)
+    _name_parts(plot, (centre[0] + radius, centre[1]), numbers)
     return tuple(hits)
 
 
-def _part(index: int, angles: tuple[float, float], style: ChartStyle) -> Wedge:
-    return Wedge(
-        (0, 0),
-        1,
-        *angles,
-        width=_RING,
-        facecolor=style.series[index % len(style.series)],
-        edgecolor=style.ground,
-        linewidth=style.points(1.5),
-        hatch=style.hatch(index),
-    )
+def _part(centre: Point, radius: float, first: float, last: float) -> tuple[Point, ...]:
+    """Return the outline of a part of the ring between two angles in degrees."""
+    pieces = max(1, ceil(abs(last - first) / _PIECE_DEGREES))
+    angles = [radians(first + (last - first) * piece / pieces) for piece in range(pieces + 1)]
+    outside = [_on_circle(centre, radius, angle) for angle in angles]
+    inside = [_on_circle(centre, radius * _HOLE, angle) for angle in reversed(angles)]
+    return (*outside, *inside)
 
 
-def _name_parts(axes: Axes, numbers: Shares, style: ChartStyle) -> None:
+def _on_circle(centre: Point, radius: float, angle: float) -> Point:
+    return centre[0] + radius * cos(angle), centre[1] + radius * sin(angle)
+
+
+def _name_parts(plot: Plot, beside: Point, numbers: Shares) -> None:
     """Write the names right of the ring, each after a dot of its colour."""
-    whole = sum(numbers.counts)
-    height = (len(numbers.names) - 1) / 2 * _LINE_PX
+    whole, scale, series = sum(numbers.counts), plot.style.scale, plot.style.series
+    height = beside[1] + (len(numbers.names) - 1) / 2 * _LINE_PX * scale
     for index, (name, count) in enumerate(zip(numbers.names, numbers.counts, strict=True)):
-        dot = beside_axes(axes, "●", (1, 0.5), (8, height), style)
-        dot.set_color(style.series[index % len(style.series)])
-        beside_axes(
-            axes,
-            f"{elided(name, _NAME_CELLS)} {count / whole:.0%}",
-            (1, 0.5),
-            (_NAMES_LEFT_PX, height),
-            style,
-        )
-        height -= _LINE_PX
+        dot = plot.circle((beside[0] + 15 * scale, height), _DOT_PX)
+        plot.fill([dot], series[index % len(series)])
+        words = f"{elided(name, _NAME_CELLS)} {count / whole:.0%}"
+        plot.write(words, (beside[0] + (_NAMES_LEFT_PX + 4) * scale, height))
+        height -= _LINE_PX * scale

@@ -5,8 +5,9 @@ from __future__ import annotations
 from matplotlib.figure import Figure
 
 from desktop_crm.charts import donut, months, ranking, rhythm, weeks
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import ChartWords, MonthlyAmounts, Numbers, Ranking, Rhythm, Shares
-from desktop_crm.charts.style import ChartStyle, Hit
+from desktop_crm.charts.plot import Hit
 
 
 def draw(figure: Figure, numbers: Numbers, words: ChartWords, style: ChartStyle) -> tuple[Hit, ...]:

@@ -6,12 +6,17 @@ import csv
 from dataclasses import replace
 from io import BytesIO, StringIO
 
+import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from desktop_crm.charts.drawing import draw
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
-from desktop_crm.charts.style import ChartStyle
+from desktop_crm.charts.plot import font_of
+
+# Fonts as outlines of TrueType, which programs can search and copy.
+mpl.rcParams["pdf.fonttype"] = 42
 
 _INCHES = (8.0, 4.5)
 _DOTS = 200
@@ -26,8 +31,8 @@ def picture(numbers: Numbers, words: ChartWords, form: str, language: str) -> by
     figure = Figure(figsize=_INCHES, dpi=100)
     FigureCanvasAgg(figure)
     draw(figure, numbers, words, style)
-    size = style.points(14)
-    figure.text(0.01, 1.01, words.title, fontsize=size, fontweight="bold", color=style.ink, va="bottom")
+    font = font_of(words.title, style.points(14), weight=700)
+    figure.text(0.01, 1.01, words.title, fontproperties=font, color=style.ink, va="bottom")
     file = BytesIO()
     # "tight" makes the room for the title, which stands above the figure proper.
     figure.savefig(file, format=form, dpi=_DOTS, bbox_inches="tight", pad_inches=0.2, metadata=_NO_DATE[form])

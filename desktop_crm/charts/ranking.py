@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from matplotlib.figure import Figure
 
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import Ranking
-from desktop_crm.charts.style import ChartStyle, Hit, bare_axes, compact, elided, text_cells
+from desktop_crm.charts.plot import Hit, Plot
+from desktop_crm.charts.words import compact, elided, text_cells
 
+_HALF_BAR = 0.29
 _NAME_CELLS = 22
 _CELL_PX = 6.6
 
@@ -15,18 +18,13 @@ def draw(figure: Figure, numbers: Ranking, style: ChartStyle) -> tuple[Hit, ...]
     """Draw the bars and return them with full name and value."""
     names = [elided(name, _NAME_CELLS) for name in numbers.names]
     values = [value / 10**numbers.digits for value in numbers.values]
-    axes = bare_axes(figure, style, (max(map(text_cells, names)) * _CELL_PX + 10, 46, 4, 4))
-    places = range(len(names))
-    bars = axes.barh(places, values, height=0.58, color=style.series[0])
-    axes.invert_yaxis()
-    axes.set_xlim(0, max(values))
-    axes.set_xticks([])
-    axes.set_yticks(places, names)
-    axes.tick_params(axis="y", labelcolor=style.ink, labelsize=style.points(12))
-    labels = [compact(value, style.language) for value in values]
-    axes.bar_label(
-        bars, labels, padding=style.points(5), fontsize=style.points(11), color=style.ink_secondary
-    )
+    plot = Plot(figure, style, (max(map(text_cells, names)) * _CELL_PX + 10, 46, 4, 4))
+    plot.span((0, max(values)), (len(names) - 0.4, -0.6))
+    bars = [plot.box(0, place - _HALF_BAR, value, place + _HALF_BAR) for place, value in enumerate(values)]
+    plot.fill(bars, style.series[0])
+    for place, (name, value) in enumerate(zip(names, values, strict=True)):
+        plot.write(name, plot.at(0, place, (-5, 0)), ("right", "center"), size=12, colour=style.ink)
+        plot.write(compact(value, style.language), plot.at(value, place, (5, 0)))
     unit = f"{numbers.currency} " if numbers.currency else ""
     return tuple(
         Hit(bar, f"{name}: {unit}{value:,.{numbers.digits}f}")

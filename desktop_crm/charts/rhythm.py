@@ -3,51 +3,45 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import Rhythm
-from desktop_crm.charts.style import DASHES, ChartStyle, Hit, above_axes, bare_axes, day_label, value_grid
+from desktop_crm.charts.plot import Align, Hit, Plot
+from desktop_crm.charts.words import day_label
 
-_SIDES: tuple[Literal["left", "center", "right"], ...] = ("left", "center", "right")
+_SIDES: tuple[Align, ...] = (("left", "top"), ("center", "top"), ("right", "top"))
+_DOT_PX = 3.5
 
 
 def draw(figure: Figure, numbers: Rhythm, style: ChartStyle, usual_name: str) -> tuple[Hit, ...]:
     """Draw a dot for each gap, a hollow one for the gap that still runs, and return them with day and gap."""
     days = (*numbers.days[1:], numbers.today)
     gaps = (*numbers.gaps(), (numbers.today - numbers.days[-1]).days)
-    axes = bare_axes(figure, style, (32, 10, 24, 20))
-    value_grid(axes, style, max(*gaps, numbers.usual_gap or 0, 1))
-    _label_days(axes, numbers.days[0], numbers.today, style)
+    first, last = numbers.days[0].toordinal(), numbers.today.toordinal()
+    plot = Plot(figure, style, (32, 10, 24, 20))
+    plot.span((first, max(last, first + 1)), (0, 1))
+    plot.value_grid(max(*gaps, numbers.usual_gap or 0, 1))
+    _label_days(plot, numbers.days[0], numbers.today)
     if numbers.usual_gap is not None:
-        thick = style.points(1.2)
-        axes.axhline(numbers.usual_gap, color=style.ink_secondary, linewidth=thick, linestyle=DASHES)
-        above_axes(axes, f"– –  {usual_name}", style)
-    axes.vlines([day.toordinal() for day in days], 0, gaps, color=style.line, linewidth=style.points(2))
-    dots = [_draw_dot(axes, day, gap, style) for day, gap in zip(days, gaps, strict=True)]
-    dots[-1].set_markerfacecolor(style.ground)
-    parts = zip(dots, days, gaps, strict=True)
-    return tuple(Hit(dot, f"{day:%Y-%m-%d}: {gap}") for dot, day, gap in parts)
+        ends = (plot.at(first, numbers.usual_gap), plot.at(max(last, first + 1), numbers.usual_gap))
+        plot.stroke([ends], style.ink_secondary, 1.2, dashed=True)
+        plot.write(f"– –  {usual_name}", plot.above(0))
+    heads = [plot.at(day.toordinal(), gap) for day, gap in zip(days, gaps, strict=True)]
+    feet = [plot.at(day.toordinal(), 0) for day in days]
+    plot.stroke(list(zip(feet, heads, strict=True)), style.line, 2)
+    dots = [plot.circle(head, _DOT_PX) for head in heads]
+    plot.fill(dots[:-1], style.series[0], edge=style.series[0])
+    plot.fill(dots[-1:], style.ground, edge=style.series[0])
+    parts = zip(heads, days, gaps, strict=True)
+    return tuple(Hit(plot.circle(head, 2 * _DOT_PX), f"{day:%Y-%m-%d}: {gap}") for head, day, gap in parts)
 
 
-def _draw_dot(axes: Axes, day: date, gap: int, style: ChartStyle) -> Line2D:
-    look = Line2D([day.toordinal()], [gap], marker="o", color=style.series[0], markersize=style.points(7))
-    look.set_zorder(3)
-    # Today lies on the edge of the axes and would be cut in half.
-    look.set_clip_on(False)
-    axes.add_line(look)
-    return look
-
-
-def _label_days(axes: Axes, first: date, last: date, style: ChartStyle) -> None:
+def _label_days(plot: Plot, first: date, last: date) -> None:
     """Name the first day, the middle and today."""
-    shown = (first, first + (last - first) / 2, last)
+    middle = first + (last - first) / 2
     years = first.year != last.year
-    names = [day_label(day, style.language, with_year=years) for day in shown]
-    axes.set_xticks([day.toordinal() for day in shown], names)
-    for label, side in zip(axes.get_xticklabels(), _SIDES, strict=True):
-        label.set_horizontalalignment(side)
-    axes.set_xlim(first.toordinal(), max(last.toordinal(), first.toordinal() + 1))
+    for day, side in zip((first, middle, last), _SIDES, strict=True):
+        name = day_label(day, plot.style.language, with_year=years)
+        plot.write(name, plot.at(day.toordinal(), 0, (0, -5)), side)

@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import WeeklyActivity
-from desktop_crm.charts.style import (
-    ChartStyle,
-    Hit,
-    bare_axes,
-    beside_axes,
-    day_label,
-    labelled,
-    text_cells,
-    value_grid,
-)
+from desktop_crm.charts.plot import Hit, Plot
+from desktop_crm.charts.words import day_label, text_cells
 
-_BAR = 0.7
+_HALF_BAR = 0.35
 _CELL_PX = 6.2
 _LABEL_PX = 46
+_SQUARE_PX = 8
 
 
 def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hit, ...]:
     """Draw the stacks and return each part with week, kind and count."""
-    axes = bare_axes(figure, style, (28, 16, 24, 20))
-    value_grid(axes, style, max(map(sum, zip(*numbers.counts, strict=True))))
-    _label_weeks(axes, numbers, style)
+    plot = Plot(figure, style, (28, 16, 24, 20))
+    plot.span((-0.6, len(numbers.weeks) - 0.4), (0, 1))
+    plot.value_grid(max(map(sum, zip(*numbers.counts, strict=True))))
+    _label_weeks(plot, numbers)
     floor = [0] * len(numbers.weeks)
     hits: list[Hit] = []
     for index, (kind, counts) in enumerate(zip(numbers.kinds, numbers.counts, strict=True)):
-        bars = axes.bar(range(len(counts)), counts, bottom=floor, width=_BAR, color=style.series[index])
-        for bar, week, count in zip(bars, numbers.weeks, counts, strict=True):
-            bar.set(hatch=style.hatch(index), edgecolor=style.ground, linewidth=style.points(0.8))
-            hits.append(Hit(bar, f"{week:%Y-%m-%d}  {kind}: {count}"))
-        floor = [below + count for below, count in zip(floor, counts, strict=True)]
-    _name_kinds(axes, numbers, style)
+        tops = [below + count for below, count in zip(floor, counts, strict=True)]
+        bars = [
+            plot.box(place - _HALF_BAR, below, place + _HALF_BAR, top)
+            for place, (below, top) in enumerate(zip(floor, tops, strict=True))
+        ]
+        plot.fill(bars, style.series[index], edge=style.ground, hatch=style.hatch(index))
+        parts = zip(bars, numbers.weeks, counts, strict=True)
+        hits += [Hit(bar, f"{week:%Y-%m-%d}  {kind}: {count}") for bar, week, count in parts]
+        floor = tops
+    _name_kinds(plot, numbers)
     return tuple(hits)
 
 
-def _name_kinds(axes: Axes, numbers: WeeklyActivity, style: ChartStyle) -> None:
+def _name_kinds(plot: Plot, numbers: WeeklyActivity) -> None:
     place = 0.0
-    for kind, colour in zip(numbers.kinds, style.series, strict=False):
-        beside_axes(axes, "■", (0, 1), (place, 14), style).set_color(colour)
-        beside_axes(axes, kind, (0, 1), (place + 13, 14), style)
+    for kind, colour in zip(numbers.kinds, plot.style.series, strict=False):
+        plot.fill([plot.square(plot.above(0, (place, 2)), _SQUARE_PX)], colour)
+        plot.write(kind, plot.above(0, (place + 13, 2)))
         place += 13 + text_cells(kind) * _CELL_PX + 14
 
 
-def _label_weeks(axes: Axes, numbers: WeeklyActivity, style: ChartStyle) -> None:
+def _label_weeks(plot: Plot, numbers: WeeklyActivity) -> None:
     """Name as many weeks by their Monday as have room."""
-    shown = labelled(axes, len(numbers.weeks), _LABEL_PX, style)
-    axes.set_xticks(list(shown), [day_label(numbers.weeks[index], style.language) for index in shown])
-    axes.set_xlim(-0.6, len(numbers.weeks) - 0.4)
+    for place in plot.labelled(len(numbers.weeks), _LABEL_PX):
+        name = day_label(numbers.weeks[place], plot.style.language)
+        plot.write(name, plot.at(place, 0, (0, -5)), ("center", "top"))

@@ -40,7 +40,7 @@ _HEAVY = (
     "desktop_crm.store.opening",
     "desktop_crm.gui.workbench",
     "desktop_crm.gui.pages.customers_page",
-    "matplotlib.backends.backend_agg",
+    "desktop_crm.charts.picture",
 )
 
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, Signal
 
 from desktop_crm.domain.errors import Stopped
+from desktop_crm.gui.background import Courier, call, kept, pool
 
 if TYPE_CHECKING:
     from desktop_crm.domain.changes import Changes, Op
@@ -59,17 +58,16 @@ class Workspace(QObject):
     failed = Signal(object)
     job_started = Signal(object)
     search_filled = Signal()
-    _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store: Store | None = None
-        self._readers = _pool(self, 2)
-        self._writer = _pool(self, 1)
-        self._jobs = _pool(self, 4)
+        self._courier = Courier(self)
+        self._readers = pool(self, 2)
+        self._writer = pool(self, 1)
+        self._jobs = pool(self, 4)
         self._newest: dict[str, object] = {}
         self._closing = threading.Event()
-        self._delivered.connect(self._deliver)
 
     @property
     def store(self) -> Store:
@@ -115,9 +113,7 @@ class Workspace(QObject):
             if not instead_of or self._newest.get(instead_of) is token:
                 then(answer)
 
-        self._work(
-            store, self._readers, lambda: store.read(question, *args), _kept(then, answered), otherwise
-        )
+        self._work(store, self._readers, lambda: store.read(question, *args), kept(then, answered), otherwise)
 
     def do(
         self,
@@ -135,7 +131,7 @@ class Workspace(QObject):
             if then:
                 then(done.value)
 
-        done = _kept(then, written) if then else written
+        done = kept(then, written) if then else written
         self._work(store, self._writer, lambda: store.write(op, change, *args), done, otherwise)
 
     def undo(self) -> None:
@@ -163,14 +159,14 @@ class Workspace(QObject):
 
         def ended(answer: T) -> None:
             job.ended.emit()
-            _call(then, answer)
+            call(then, answer)
 
         def broken(error: Exception) -> None:
             job.ended.emit()
             if not isinstance(error, Stopped):
-                _call(otherwise or self._fail, error)
+                call(otherwise or self._fail, error)
 
-        self._start(self._jobs, lambda: work(job), ended, broken)
+        self._courier.start(self._jobs, lambda: work(job), ended, broken)
         return job
 
     def tell(self, changes: Changes) -> None:
@@ -178,16 +174,28 @@ class Workspace(QObject):
         if changes.tables and self.is_open:
             self.changed.emit(changes)
 
-    def close(self) -> None:
-        """Finish what is being written, close the store, and tell the pages."""
+    def close(self, patience_ms: int = -1) -> None:
+        """Ask jobs to stop, let what is being written end, close the store, and tell the pages.
+
+        What does not end in time keeps the file open: the process is about to end, which rolls it back.
+        """
         if self._store is None:
             return
         store, self._store = self._store, None
         self._closing.set()
-        for pool in (self._readers, self._writer, self._jobs):
-            pool.waitForDone()
-        store.close()
+        for job in self.findChildren(Job):
+            job.stop()
+        if self._all_end(patience_ms):
+            store.close()
         self.closed.emit()
+
+    def _all_end(self, patience_ms: int) -> bool:
+        since = QElapsedTimer()
+        since.start()
+        return all(
+            threads.waitForDone(max(0, patience_ms - since.elapsed()) if patience_ms >= 0 else -1)
+            for threads in (self._writer, self._jobs, self._readers)
+        )
 
     def _replayed(self, changes: Changes) -> None:
         if self.is_open:
@@ -203,7 +211,7 @@ class Workspace(QObject):
     def _work(
         self,
         store: Store,
-        pool: QThreadPool,
+        threads: QThreadPool,
         work: Callable[[], T],
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None] | None = None,
@@ -218,68 +226,4 @@ class Workspace(QObject):
             if self._store is store:
                 (otherwise or self._fail)(error)
 
-        self._start(pool, work, _kept(then, answered), _kept(otherwise or self._fail, broken))
-
-    def _start(
-        self,
-        pool: QThreadPool,
-        work: Callable[[], T],
-        then: Callable[[T], None],
-        otherwise: Callable[[Exception], None],
-    ) -> None:
-        pool.start(_Task(work, then, otherwise, self._hand_over))
-
-    def _hand_over(self, call: Callable[[], None]) -> None:
-        # A window may be gone before the last of its questions is answered.
-        if isValid(self):
-            self._delivered.emit(call)
-
-    @Slot(object)
-    def _deliver(self, call: Callable[[], None]) -> None:
-        call()
-
-
-class _Task(QRunnable):
-    def __init__(
-        self,
-        work: Callable[[], Any],
-        then: Callable[[Any], None],
-        otherwise: Callable[[Exception], None],
-        deliver: Callable[[Callable[[], None]], None],
-    ) -> None:
-        super().__init__()
-        self._parts = work, then, otherwise, deliver
-
-    def run(self) -> None:
-        work, then, otherwise, deliver = self._parts
-        try:
-            answer = work()
-        except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
-            deliver(partial(_call, otherwise, caught))
-        else:
-            deliver(partial(_call, then, answer))
-
-
-def _kept(original: Callable[..., Any], wrapper: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a wrapper be known by the widget of the callback it wraps, so that `_call` sees it."""
-    wrapper.__dict__["owner"] = _owner(original)
-    return wrapper
-
-
-def _call(callback: Callable[[Any], None], value: object) -> None:
-    owner = _owner(callback)
-    if not isinstance(owner, QObject) or isValid(owner):
-        callback(value)
-
-
-def _owner(callback: Callable[..., Any]) -> object:
-    """Return the object whose method a callback is, through partials and wrappers."""
-    while isinstance(callback, partial):
-        callback = callback.func
-    return getattr(callback, "owner", None) or getattr(callback, "__self__", None)
-
-
-def _pool(parent: QObject, threads: int) -> QThreadPool:
-    pool = QThreadPool(parent)
-    pool.setMaxThreadCount(threads)
-    return pool
+        self._courier.start(threads, work, kept(then, answered), kept(otherwise or self._fail, broken))

@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from desktop_crm.charts import export
 from desktop_crm.charts.drawing import draw
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import (
     ChartWords,
     MonthlyAmounts,
@@ -20,7 +21,9 @@ from desktop_crm.charts.numbers import (
     Shares,
     WeeklyActivity,
 )
-from desktop_crm.charts.style import ChartStyle, compact, elided, month_label, text_cells
+from desktop_crm.charts.picture import Picture, draw_picture
+from desktop_crm.charts.plot import Hit
+from desktop_crm.charts.words import compact, elided, month_label, text_cells
 
 _WORDS = ChartWords(title="购买记录", headings=("a", "b", "c"), empty="Nothing yet", note="通常每 21 天")
 _MONTHS = MonthlyAmounts(
@@ -48,6 +51,16 @@ def _figure(width: float = 4.0, height: float = 2.5) -> Figure:
     return figure
 
 
+def _middle(hit: Hit) -> tuple[int, int]:
+    across, down = zip(*hit.outline, strict=True)
+    return round((min(across) + max(across)) / 2), round((min(down) + max(down)) / 2)
+
+
+def _colour_at(picture: Picture, place: tuple[int, int]) -> tuple[int, ...]:
+    start = (place[1] * picture.width + place[0]) * 4
+    return tuple(picture.pixels[start : start + 3])
+
+
 def _texts(figure: Figure) -> str:
     return " ".join(text.get_text() for text in figure.findobj(lambda artist: hasattr(artist, "get_text")))
 
@@ -68,10 +81,18 @@ def test_months_are_told_under_the_mouse() -> None:
 
 
 def test_the_month_that_still_runs_is_lighter() -> None:
-    *finished, running = draw(_figure(), _MONTHS, _WORDS, ChartStyle())
-    colours = {hit.artist.get_facecolor() for hit in finished}
-    assert len(colours) == 1
-    assert sum(running.artist.get_facecolor()) > sum(colours.pop())
+    picture = draw_picture(_MONTHS, _WORDS, ChartStyle(), (400, 250), 1.0)
+    finished, _, running = (_colour_at(picture, _middle(hit)) for hit in picture.hits)
+    assert finished == (0x20, 0x60, 0xDC)
+    assert sum(running) > sum(finished)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_picture_has_the_dots_of_its_screen(ratio: float) -> None:
+    picture = draw_picture(_SHARES, _WORDS, ChartStyle(), (429, 217), ratio)
+    assert (picture.width, picture.height) == (int(429 * ratio), int(217 * ratio))
+    assert len(picture.pixels) == picture.width * picture.height * 4
+    assert all(0 <= x <= 429 and 0 <= y <= 217 for hit in picture.hits for x, y in hit.outline)
 
 
 def test_shares_are_named_beside_the_ring() -> None:

@@ -1,71 +1,142 @@
-"""The canvas of one chart: redraws with size and theme, and says what is under the mouse."""
+"""Where one chart is seen: drawn elsewhere for the present size, theme and language, and told under the mouse."""
 
 from __future__ import annotations
 
-from matplotlib.backend_bases import Event, MouseEvent
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.figure import Figure
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QToolTip
+from functools import partial
+from typing import TYPE_CHECKING
 
-from desktop_crm.charts.drawing import draw
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import ChartWords, Numbers
-from desktop_crm.charts.style import ChartStyle, Hit
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
+from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from desktop_crm.charts.picture import Picture
+
+Chart = tuple[Numbers, ChartWords]
 
 
-class ChartCanvas(FigureCanvasQTAgg):
-    """Importing this module loads matplotlib: `chart_loader` does so when the first chart is wanted.
-
-    `picked` carries the place of the part that was clicked, from 0.
-    """
+class ChartCanvas(Skeleton):
+    """Shows bars until the chart is drawn. `picked` carries the place of the part that was clicked, from 0."""
 
     picked = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__(Figure(dpi=100))  # type: ignore[no-untyped-call]  # matplotlib's canvases carry no types
-        self._chart: tuple[Numbers, ChartWords] | None = None
-        self._hits: tuple[Hit, ...] = ()
-        self.mpl_connect("motion_notify_event", self._say_value)
-        self.mpl_connect("button_release_event", self._pick)
-        theme().changed.connect(self.redraw)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart: Chart | None = None
+        self._picture = QPixmap()
+        self._hits: tuple[tuple[QPolygonF, str], ...] = ()
+        self._drawing = False
+        self._stale = False
+        self.setMouseTracking(True)
+        theme().changed.connect(self._restyle)
 
     def show_chart(self, numbers: Numbers, words: ChartWords) -> None:
-        """Draw these numbers, which are not empty, from now on."""
+        """Show these numbers, which are not empty, from now on."""
         self._chart = (numbers, words)
         self.setAccessibleName(words.title)
         self.redraw()
 
+    def forget(self) -> None:
+        """Show no numbers until others come."""
+        self._chart = None
+        self._clear()
+
     def redraw(self) -> None:
-        """Draw anew in the present theme and language as soon as the event loop is free."""
-        self.draw_idle()  # type: ignore[no-untyped-call]  # as above
+        """Draw anew, once it is seen and the last drawing is done."""
+        self._stale = True
+        if self._drawing or self._chart is None or not self.isVisible():
+            return
+        self._stale, self._drawing = False, True
+        size, ratio = (self.width(), self.height()), self.devicePixelRatio()
+        chart, style = self._chart, present_style()
+        chart_drawer().start(
+            partial(_draw, chart, style, size, ratio),
+            partial(self._on_drawn, chart, style),
+            self._on_failed,
+        )
 
-    def draw(self) -> None:
-        """Lay the chart out for the present size, then draw: its margins are pixels, not parts of the figure."""
-        if self._chart is not None:
-            self._hits = draw(self.figure, *self._chart, present_style())
-        super().draw()  # type: ignore[no-untyped-call]  # as above
+    def hits(self) -> tuple[str, ...]:
+        """Return what is said of each part under the mouse, in their order."""
+        return tuple(text for _, text in self._hits)
 
-    def hits(self) -> tuple[Hit, ...]:
-        """Return the parts that answer to the mouse, in their order."""
-        return self._hits
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        # While the card is dragged to another size the last picture is stretched.
+        painter.drawPixmap(self.rect(), self._picture)
+        painter.end()
 
-    def _say_value(self, event: Event) -> None:
-        if isinstance(event, MouseEvent):
-            place = self._place_of(event)
-            text = "" if place is None else self._hits[place].text
-            QToolTip.showText(QCursor.pos(), text, self)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.redraw()
 
-    def _pick(self, event: Event) -> None:
-        place = self._place_of(event) if isinstance(event, MouseEvent) else None
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.redraw()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position())
+        text = "" if place is None else self._hits[place][1]
+        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position())
         if place is not None:
             self.picked.emit(place)
 
-    def _place_of(self, event: MouseEvent) -> int | None:
-        """Return which part is under the mouse."""
-        places = (place for place, hit in enumerate(self._hits) if hit.artist.contains(event)[0])
+    def _on_drawn(self, chart: Chart, style: ChartStyle, drawn: Picture) -> None:
+        self._drawing = False
+        # Other numbers may be about somebody else by now, and the window may look otherwise.
+        if chart is self._chart and style == present_style():
+            self._show(drawn)
+        if self._stale:
+            self.redraw()
+
+    def _show(self, drawn: Picture) -> None:
+        form = QImage.Format.Format_RGBA8888
+        self._picture = QPixmap.fromImage(QImage(drawn.pixels, drawn.width, drawn.height, form))
+        self._hits = tuple(
+            (QPolygonF([QPointF(x, y) for x, y in hit.outline]), hit.text) for hit in drawn.hits
+        )
+        self.update()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._drawing = False
+        raise error
+
+    def _restyle(self) -> None:
+        # A picture of the other theme would shine through a dark window until the new one is drawn.
+        self._clear()
+        self.redraw()
+
+    def _clear(self) -> None:
+        self._picture = QPixmap()
+        self._hits = ()
+        self.update()
+
+    def _place_at(self, spot: QPointF) -> int | None:
+        """Return which part lies at a spot."""
+        rule = Qt.FillRule.OddEvenFill
+        places = (place for place, (area, _) in enumerate(self._hits) if area.containsPoint(spot, rule))
         return next(places, None)
 
 
@@ -81,3 +152,9 @@ def present_style() -> ChartStyle:
         language="zh_CN" if speaks_chinese() else "en",
         scale=theme().scale,
     )
+
+
+def _draw(chart: Chart, style: ChartStyle, size: tuple[int, int], ratio: float) -> Picture:
+    from desktop_crm.charts.picture import draw_picture
+
+    return draw_picture(*chart, style, size, ratio)

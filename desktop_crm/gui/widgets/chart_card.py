@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -25,12 +25,9 @@ from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
-from desktop_crm.gui.widgets.chart_loader import chart_loader
-from desktop_crm.gui.widgets.skeleton import Skeleton
+from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
+from desktop_crm.gui.widgets.chart_drawer import chart_drawer
 from desktop_crm.system.files import write_atomically
-
-if TYPE_CHECKING:
-    from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
 
 _FORMS = ("png", "pdf", "csv")
 
@@ -38,27 +35,28 @@ _FORMS = ("png", "pdf", "csv")
 class ChartCard(Card):
     """Shows a chart, its table, or a sentence where there is nothing yet; bars until the first numbers come.
 
-    `export_failed` carries the CrmError. `picked` carries the place of the part or row that was clicked, from 0.
+    `exported` carries the path, `export_failed` the CrmError, `picked` the place of the part or row that was clicked,
+    from 0.
     """
 
+    exported = Signal(object)
     export_failed = Signal(object)
     picked = Signal(object)
 
     def __init__(self, empty_icon: str = "chart-column", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._chart: tuple[Numbers, ChartWords] | None = None
-        self._canvas: ChartCanvas | None = None
         self._own_actions: list[QAction] = []
         self._nothing = EmptyState(empty_icon)
         self._table = _table()
+        self._canvas = ChartCanvas()
         self._stack = QStackedWidget()
-        self._stack.addWidget(Skeleton())
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._table)
+        for part in (self._canvas, self._nothing, self._table):
+            self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
         self._table.cellActivated.connect(lambda row, _column: self.picked.emit(row))
         self._build_menu()
-        chart_loader().ready.connect(self._refresh)
+        self._canvas.picked.connect(self.picked)
         theme().changed.connect(self._restyle_menu)
         self._retranslate()
         self._restyle_menu()
@@ -76,7 +74,8 @@ class ChartCard(Card):
     def forget(self) -> None:
         """Show neither the numbers of before nor any others until they come."""
         self._chart = None
-        self._stack.setCurrentIndex(0)
+        self._canvas.forget()
+        self._stack.setCurrentWidget(self._canvas)
 
     def add_actions(self, actions: list[QAction]) -> None:
         """Put actions of the card's surroundings into its menu, which is there from then on."""
@@ -91,19 +90,10 @@ class ChartCard(Card):
 
     def export(self, path: Path) -> None:
         """Write the chart to a file whose ending (png, pdf, csv) says the form; failures come as `export_failed`."""
-        from desktop_crm.charts import export
-
-        if self._chart is None:
-            return
-        form = path.suffix.lower().removeprefix(".")
-        try:
+        if self._chart is not None:
             language = "zh_CN" if speaks_chinese() else "en"
-            data = (
-                export.table(*self._chart) if form == "csv" else export.picture(*self._chart, form, language)
-            )
-            write_atomically(path, data)
-        except CrmError as error:
-            self.export_failed.emit(error)
+            work = partial(_write, self._chart, path, language)
+            chart_drawer().start(work, self.exported.emit, self._on_refused)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(216), theme().px(180))
@@ -116,8 +106,7 @@ class ChartCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            if self._canvas is not None:
-                self._canvas.redraw()
+            self._canvas.redraw()
 
     def _refresh(self) -> None:
         if self._chart is None:
@@ -128,22 +117,14 @@ class ChartCard(Card):
         elif self._table_action.isChecked():
             _fill(self._table, numbers, words)
             self._stack.setCurrentWidget(self._table)
-        elif not chart_loader().is_ready:
-            chart_loader().start()
         else:
-            canvas = self._ready_canvas()
-            self._stack.setCurrentWidget(canvas)
-            canvas.show_chart(numbers, words)
+            self._stack.setCurrentWidget(self._canvas)
+            self._canvas.show_chart(numbers, words)
 
-    def _ready_canvas(self) -> ChartCanvas:
-        """Return the canvas, made when the first chart is shown and matplotlib is loaded."""
-        if self._canvas is None:
-            from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
-
-            self._canvas = ChartCanvas()
-            self._canvas.picked.connect(self.picked)
-            self._stack.addWidget(self._canvas)
-        return self._canvas
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, CrmError):
+            raise error
+        self.export_failed.emit(error)
 
     def _ask_and_export(self, form: str) -> None:
         # The dialog starts with no name: a title could hold a customer's.
@@ -184,6 +165,15 @@ class ChartCard(Card):
     def _restyle_menu(self) -> None:
         self.menu_button.setIcon(icon("ellipsis", "ink_tertiary", size=16))
         self.menu_button.setIconSize(icon_size(16))
+
+
+def _write(chart: tuple[Numbers, ChartWords], path: Path, language: str) -> Path:
+    """Write a chart to a file and return its path; on the thread that draws. Raise CannotWrite."""
+    from desktop_crm.charts import export
+
+    form = path.suffix.lower().removeprefix(".")
+    write_atomically(path, export.table(*chart) if form == "csv" else export.picture(*chart, form, language))
+    return path
 
 
 def _table() -> QTableWidget:

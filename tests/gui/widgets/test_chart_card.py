@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from desktop_crm.charts.numbers import ChartWords, MonthlyAmounts, Ranking
 from desktop_crm.domain.errors import CannotWrite
 from desktop_crm.gui import theme, translations
 from desktop_crm.gui.tokens import DARK
+from desktop_crm.gui.widgets import chart_canvas
 from desktop_crm.gui.widgets.chart_card import ChartCard
 
 _WORDS = ChartWords(title="Purchases", headings=("Month", "Amount"), empty="No purchases yet")
@@ -30,7 +32,7 @@ def card(qtbot: QtBot) -> ChartCard:
     made.resize(420, 260)
     made.show_chart(_PURCHASES, _WORDS)
     made.show()
-    qtbot.waitUntil(lambda: made._canvas is not None and len(made._canvas.hits()) == 6)
+    qtbot.waitUntil(lambda: len(made._canvas.hits()) == 6)
     return made
 
 
@@ -38,7 +40,7 @@ def test_nothing_to_draw_is_said_in_words(qtbot: QtBot) -> None:
     card = ChartCard()
     qtbot.addWidget(card)
     card.show_chart(Ranking(names=(), values=()), _WORDS)
-    assert card._canvas is None
+    assert card._stack.currentWidget() is card._nothing
     assert card._nothing.accessibleName() == "No purchases yet"
     assert card.menu_button.isHidden()
 
@@ -53,25 +55,40 @@ def test_the_table_tells_the_same_numbers(card: ChartCard) -> None:
 
 
 def test_a_chart_follows_theme_and_language(card: ChartCard, qtbot: QtBot, window_look: QApplication) -> None:
-    canvas = card._canvas
-    assert canvas is not None
     theme.apply(window_look, theme.Scheme.DARK)
     translations.switch(window_look, "zh_CN")
-    qtbot.waitUntil(lambda: canvas.figure.get_facecolor()[:3] == pytest.approx(_rgb(DARK.panel)))
-    labels = [label.get_text() for label in canvas.figure.axes[0].get_xticklabels()]
-    assert "6月" in labels
+    qtbot.waitUntil(lambda: _ground(card) == DARK.panel)
+    assert chart_canvas.present_style().language == "zh_CN"
 
 
-def _rgb(colour: str) -> tuple[float, ...]:
-    return tuple(int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
+def _ground(card: ChartCard) -> str:
+    return card._canvas.grab().toImage().pixelColor(1, 1).name()
 
 
 @pytest.mark.parametrize(
     ("form", "start"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("csv", b"\xef\xbb\xbfMonth")]
 )
-def test_a_chart_is_written_to_a_file(card: ChartCard, tmp_path: Path, form: str, start: bytes) -> None:
-    card.export(tmp_path / f"purchases.{form}")
+def test_a_chart_is_written_to_a_file(
+    card: ChartCard, tmp_path: Path, qtbot: QtBot, form: str, start: bytes
+) -> None:
+    with qtbot.waitSignal(card.exported):
+        card.export(tmp_path / f"purchases.{form}")
     assert (tmp_path / f"purchases.{form}").read_bytes().startswith(start)
+
+
+def test_the_part_under_the_mouse_can_be_picked(card: ChartCard, qtbot: QtBot) -> None:
+    bar, _ = card._canvas._hits[3]
+    with qtbot.waitSignal(card.picked) as picked:
+        qtbot.mouseClick(card._canvas, Qt.MouseButton.LeftButton, pos=bar.boundingRect().center().toPoint())
+    assert picked.args == [3]
+
+
+def test_a_forgotten_chart_is_seen_no_more(card: ChartCard, qtbot: QtBot) -> None:
+    card.show_chart(_PURCHASES, _WORDS)
+    card.forget()
+    qtbot.waitUntil(lambda: not card._canvas._drawing)
+    assert card._canvas.hits() == ()
+    assert card._canvas._picture.isNull()
 
 
 def test_a_failed_export_is_told(card: ChartCard, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,89 @@
+"""Work on other threads whose answers come back in the GUI thread, and never to a widget that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class Courier(QObject):
+    """Hands answers over to the thread that it was made in."""
+
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._delivered.connect(self._deliver)
+
+    def start(
+        self,
+        pool: QThreadPool,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        """Do work on a thread of the pool; call `then` with its answer or `otherwise` with its error."""
+        pool.start(_Task(work, then, otherwise, self._hand_over))
+
+    def _hand_over(self, deliver: Callable[[], None]) -> None:
+        # A window may be gone before the last of its questions is answered.
+        if isValid(self):
+            self._delivered.emit(deliver)
+
+    @Slot(object)
+    def _deliver(self, deliver: Callable[[], None]) -> None:
+        deliver()
+
+
+def call(callback: Callable[[Any], None], value: object) -> None:
+    """Call a method with a value, unless it is that of a widget that is gone."""
+    owner = _owner(callback)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(value)
+
+
+def kept(original: Callable[..., Any], wrapper: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a wrapper be known by the widget of the callback it wraps, so that `call` sees it."""
+    wrapper.__dict__["owner"] = _owner(original)
+    return wrapper
+
+
+def pool(parent: QObject, threads: int) -> QThreadPool:
+    """Return a pool of so many threads."""
+    made = QThreadPool(parent)
+    made.setMaxThreadCount(threads)
+    return made
+
+
+class _Task(QRunnable):
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        otherwise: Callable[[Exception], None],
+        deliver: Callable[[Callable[[], None]], None],
+    ) -> None:
+        super().__init__()
+        self._parts = work, then, otherwise, deliver
+
+    def run(self) -> None:
+        work, then, otherwise, deliver = self._parts
+        try:
+            answer = work()
+        except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
+            deliver(partial(call, otherwise, caught))
+        else:
+            deliver(partial(call, then, answer))
+
+
+def _owner(callback: Callable[..., Any]) -> object:
+    """Return the object whose method a callback is, through partials and wrappers."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    return getattr(callback, "owner", None) or getattr(callback, "__self__", None)

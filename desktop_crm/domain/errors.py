@@ -77,6 +77,22 @@ class NotAStore(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NotABackup(CrmError):
+    """The file is not a backup of ours."""
+
+    exit_code: ClassVar[int] = 13
+    path: str
+
+
+@dataclass(eq=False, kw_only=True)
+class BackupDamaged(CrmError):
+    """The backup is ours, but it was changed, cut off, or does not hold what it says."""
+
+    exit_code: ClassVar[int] = 3
+    path: str
+
+
+@dataclass(eq=False, kw_only=True)
 class StoreTooNew(CrmError):
     """The store was written by a newer program."""
 

@@ -17,7 +17,7 @@ from desktop_crm.store.schema import TableSpec, tables
 from desktop_crm.vault.row_mac import decode_row
 
 # What makes no sense without the other: a phone and the form it is compared by, an amount and its currency.
-_TOGETHER = {
+TOGETHER = {
     "contact_point": (frozenset({"value_sealed", "normal_sealed", "parts_sealed"}),),
     "purchase": (frozenset({"bought_on", "month"}), frozenset({"amount", "currency"})),
     "customer": (
@@ -50,7 +50,7 @@ def _put_back_field(session: Session, spec: TableSpec, change: Change) -> None:
         raise RecordGone(record_id=change.row_id)
     column = next(name for name, code in spec.columns if code == change.c)
     values: dict[str, Any] = {column: change.old}
-    group = next((group for group in _TOGETHER.get(spec.name, ()) if column in group), frozenset())
+    group = next((group for group in TOGETHER.get(spec.name, ()) if column in group), frozenset())
     for name, code in spec.columns:
         if name in group - {column}:
             values |= _before(session, change, name, code)

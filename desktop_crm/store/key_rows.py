@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
@@ -33,7 +34,7 @@ def read(connection: Connection) -> KeyHeader:
     for statement in (_READ, _READ_COPY):
         try:
             body = connection.exec_driver_sql(statement).scalar_one_or_none()
-            return _parse(body)
+            return parse(body)
         except (StoreDamaged, DatabaseError):
             continue
     raise StoreDamaged(part="header")
@@ -42,7 +43,7 @@ def read(connection: Connection) -> KeyHeader:
 def copies(connection: Connection) -> list[KeyHeader]:
     """Return both copies of the header. Raise StoreDamaged where one is missing or cannot be read."""
     return [
-        _parse(connection.exec_driver_sql(statement).scalar_one_or_none()) for statement in (_READ, _READ_COPY)
+        parse(connection.exec_driver_sql(statement).scalar_one_or_none()) for statement in (_READ, _READ_COPY)
     ]
 
 
@@ -50,16 +51,30 @@ def read_file(path: Path) -> KeyHeader:
     """Return the header of a closed store, before it is unlocked. Nothing is written. Raise StoreDamaged."""
     uri = f"file:{quote(str(path.absolute()))}?mode=ro"
     with sqlite_errors_named(path), closing(sqlite3.connect(uri, uri=True)) as connection:
-        for statement in (_READ, _READ_COPY):
-            try:
-                row = connection.execute(statement).fetchone()
-                return _parse(row and row[0])
-            except (StoreDamaged, sqlite3.DatabaseError):
-                continue
+        return read_plainly(connection)
+
+
+def read_plainly(connection: sqlite3.Connection) -> KeyHeader:
+    """Return the header as `read` does, through a connection of the library's own."""
+    for statement in (_READ, _READ_COPY):
+        try:
+            row = connection.execute(statement).fetchone()
+            return parse(row and row[0])
+        except (StoreDamaged, sqlite3.DatabaseError):
+            continue
     raise StoreDamaged(part="header")
 
 
-def _parse(body: object) -> KeyHeader:
+def framed_in(page: bytes) -> Iterator[bytes]:
+    """Give what could be the framed copy of a header anywhere in a raw page, as far as the page holds it."""
+    start = page.find(_MAGIC)
+    while start >= 0:
+        yield page[start:]
+        start = page.find(_MAGIC, start + 1)
+
+
+def parse(body: object) -> KeyHeader:
+    """Read either copy of a header. Raise StoreDamaged."""
     if not isinstance(body, bytes):
         raise StoreDamaged(part="header")
     if body.startswith(_MAGIC):

@@ -205,6 +205,17 @@ class Store:
                 self.keys.become(keys)
                 self._checkpoint()
 
+    def generation(self) -> int:
+        """Return a number that grows with every write."""
+        with sqlite_errors_named(self.path), self._readers.begin() as connection:
+            return cast(int, connection.exec_driver_sql("SELECT gen FROM crm_meta").scalar_one())
+
+    @contextmanager
+    def snapshot(self, stop: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
+        """Give the file as it is at this moment, for a backup; writes go on beside it. Raise Stopped, StoreLocked."""
+        with sqlite_errors_named(self.path), snapshot(self.path, self._file, self._write_lock, stop) as now:
+            yield now
+
     def close(self) -> None:
         """Close the file and give the lock back; harmless the second time. Raise StoreDamaged, CannotWrite."""
         with self._write_lock:

@@ -58,13 +58,14 @@ def write_parts_atomically(path: Path, parts: Iterable[bytes]) -> None:
             with contextlib.suppress(OSError):
                 Path(name).unlink()
             raise
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise as_crm_error(error, path, writing=True) from error
 
 
-def _flush_folder(folder: Path) -> None:
-    # A renamed file is safe from a power cut only once its folder is written; Windows does that by itself.
+def flush_folder(folder: Path) -> None:
+    """Write a folder to the disk: only then a renamed file is safe from a power cut."""
+    # Windows does that by itself.
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

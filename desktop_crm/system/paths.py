@@ -36,6 +36,16 @@ def windows_folder() -> Path:
     return _private(data_folder() / "windows")
 
 
+def backup_folder() -> Path:
+    """Return where backups lie whose place nobody chose."""
+    return _private(data_folder() / "backups")
+
+
+def work_folder() -> Path:
+    """Return the folder where backups are opened to be proved or looked into; their contents stay sealed there."""
+    return _private(data_folder() / "work")
+
+
 def log_folder() -> Path:
     """Return the folder of log files."""
     return _private(platformdirs.user_log_path(_PROGRAM, appauthor=False))

@@ -62,6 +62,12 @@ class Settings:
     """Path of the store that was open last."""
     recent_stores: Sequence[str] = field(default_factory=list, metadata={"fits": _are_texts})
     """Paths of stores, the latest first."""
+    backup_folder: str = _text()
+    """Where backups lie; empty where nobody chose a place."""
+    second_backup_folder: str = _text()
+    """Where a second copy of each backup lies, such as a memory stick or a synced folder; empty for none."""
+    backup_drills: Mapping[str, str] = field(default_factory=dict, metadata={"fits": _are_named_texts})
+    """When a backup of a store (by its id) was last opened in full, and how that went: "1795311152448 whole"."""
     window_geometry: str = _text()
     """Place and size of the window, in a form that only the window reads."""
     layouts: Mapping[str, str] = field(default_factory=dict, metadata={"fits": _are_named_texts})

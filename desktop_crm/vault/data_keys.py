@@ -51,6 +51,13 @@ class DataKeys:
         except KeyError:
             raise StoreDamaged(part="header") from None
 
+    def only(self, key_ids: Sequence[bytes]) -> DataKeys:
+        """Return the keys of a snapshot, which a later rotation leaves as they are. Raises StoreDamaged as above."""
+        try:
+            return DataKeys(self.store_id, [self._known[kid] for kid in key_ids])
+        except KeyError:
+            raise StoreDamaged(part="header") from None
+
     def renewed(self) -> DataKeys:
         """Return keys with a new primary one before these."""
         return DataKeys(self.store_id, [os.urandom(KEY_SIZE), *(self._known[kid] for kid in self.key_ids)])

@@ -39,6 +39,14 @@ SENTENCES: dict[type[CrmError], Words] = {
         "“{file}” is not a store of this program. Choose a file that ends in .crm.",
         "“{file}”不是本程序的客户库。请选择客户库数据文件。",
     ),
+    errors.NotABackup: Words(
+        "“{file}” is not a backup of this program. Choose a file that ends in .crmbackup.",
+        "“{file}”不是本程序的备份。请选择以 .crmbackup 结尾的文件。",
+    ),
+    errors.BackupDamaged: Words(
+        "The backup “{file}” is damaged. Take the one before it, or one from the other place.",
+        "备份“{file}”已损坏。请使用更早的备份，或另一位置的备份。",
+    ),
     errors.StoreTooNew: Words(
         "The store “{file}” was written by a newer version of the program. Update the program to open it.",
         "客户库“{file}”由更新版本的程序写入。请升级程序后再打开。",

@@ -1,0 +1,61 @@
+"""What this computer saw last of a store, kept in the key store of the system: an older file put in its place is told.
+
+It is advisory: whoever has the user's open session can put the anchor back as well. The anchor holds the generation
+(8 bytes, big-endian) and the first 24 bytes of the journal's last link.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.errors import KeyStoreFailed
+from desktop_crm.store.store import Store
+from desktop_crm.vault.key_store import KeyStore
+
+_GEN: Final = 8
+_LINK: Final = 24
+
+
+def remember(store: Store, key_store: KeyStore) -> None:
+    """Note how far a store is, where there is a key store: after each backup, at the end, and where links changed."""
+    gen, link = store.read(_newest_link)
+    try:
+        if key_store.available():
+            key_store.put(_name(store), gen.to_bytes(_GEN, "big") + link[:_LINK])
+    except KeyStoreFailed:
+        # Advisory: a store is never kept from closing by this.
+        return
+
+
+def is_older(store: Store, key_store: KeyStore) -> bool:
+    """Tell whether a store lacks what this computer saw of it last; not where no key store can tell."""
+    try:
+        anchor = key_store.get(_name(store)) if key_store.available() else b""
+    except KeyStoreFailed:
+        return False
+    if not anchor:
+        return False
+    gen, link = int.from_bytes(anchor[:_GEN], "big"), anchor[_GEN:]
+    return store.read(_link_at, gen)[:_LINK] != link
+
+
+def _name(store: Store) -> str:
+    return f"{store.keys.store_id}.seen"
+
+
+def _newest_link(session: Session) -> tuple[int, bytes]:
+    found = session.connection().exec_driver_sql(
+        "SELECT max(gen), (SELECT chain FROM crm_meta) FROM change_set"
+    )
+    gen, link = found.one()
+    return gen or 0, link
+
+
+def _link_at(session: Session, gen: int) -> bytes:
+    """Return the link of the journal at a generation, nothing where the store never was there."""
+    if not gen:
+        return bytes(32)
+    statement = "SELECT mac FROM change_set WHERE gen = ?"
+    return session.connection().exec_driver_sql(statement, (gen,)).scalar() or b""

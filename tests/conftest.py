@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.torture_report import plan_row, pytest_runtest_makereport
+
+__all__ = ["plan_row", "pytest_runtest_makereport"]
+
 # Before any test imports Qt. Tests of a real display start one, in a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"

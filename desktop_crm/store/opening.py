@@ -28,7 +28,7 @@ def create_store(path: Path, header: KeyHeader, keys: DataKeys) -> Store:
     Raise StoreExists where anything stands there, CannotWrite, StoreLocked. A failure leaves no file behind.
     """
     lock = LockFile(path)
-    _create_empty_file(path)
+    create_empty_file(path)
     try:
         lock.acquire()
         with sqlite_errors_named(path):
@@ -87,7 +87,8 @@ def found_version(path: Path) -> int:
     return version
 
 
-def _create_empty_file(path: Path) -> None:
+def create_empty_file(path: Path) -> None:
+    """Create the file of a new store, readable by its owner alone. Raise StoreExists, CannotWrite."""
     # Made before SQLite sees it: its -wal and -shm take over these permissions.
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

@@ -14,17 +14,16 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.attachments import ATTACHMENT_LIMIT, file_type, safe_name
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import BadInput, CrmError, FileNotKept
-from desktop_crm.domain.ids import new_id, new_ids
+from desktop_crm.domain.ids import new_id
 from desktop_crm.operations.existing import existing
 from desktop_crm.queries.attachments import FILE, Progress, attachment_key, attachment_parts
-from desktop_crm.store.context import insert_run
+from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Attachment, AttachmentChunk, Customer
 from desktop_crm.system.file_source import Source, look_at, require_size
 from desktop_crm.vault.stream import seal_stream
 
 # So many chunks, 4 MiB, stand in memory at a time.
 _AT_ONCE = 64
-_COLUMNS = ("id", "created_at", "attachment_id", "position", "body")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,13 +148,11 @@ def _attach(session: Session, customer_id: int, source: Source, count: _Count) -
     session.add(attachment)
     session.flush()
     chunks = enumerate(seal_stream(attachment_key(session, attachment.id), count.watch(source.parts())))
+    bulk = BulkInsert(session)
     while some := list(islice(chunks, _AT_ONCE)):
-        ids = new_ids(len(some))
-        rows = [
-            (chunk_id, now, attachment.id, position, body)
-            for chunk_id, (position, body) in zip(ids, some, strict=True)
-        ]
-        insert_run(session, AttachmentChunk, _COLUMNS, rows)
+        for position, body in some:
+            bulk.add(AttachmentChunk, attachment_id=attachment.id, position=position, body=body)
+        bulk.flush()
     return attachment.id
 
 

@@ -32,6 +32,7 @@ from desktop_crm.store.models import Customer, CustomerTag, Relation
 
 _BATCH = 2_000
 _PARTS = tuple(part.name for part in fields(AddressParts))
+_as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _POINT_KINDS = frozenset(kind.value for kind in ContactKind)
 
 
@@ -216,7 +217,7 @@ class _Writer:
 
 def _parts_of_address(address: AddressParts) -> str:
     parts = {part: getattr(address, part) for part in _PARTS}
-    return json.dumps(parts, ensure_ascii=False, sort_keys=True)
+    return _as_json(parts)
 
 
 def _points(row: RehearsedRow) -> list[_Point]:

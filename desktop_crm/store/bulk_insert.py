@@ -23,39 +23,47 @@ class BulkInsert:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._rows: defaultdict[type[Record], list[dict[str, Any]]] = defaultdict(list)
+        self._counts: defaultdict[type[Record], int] = defaultdict(int)
+        self._columns: defaultdict[type[Record], defaultdict[str, list[Any]]]
+        self._columns = defaultdict(lambda: defaultdict(list))
 
     def add(self, model: type[Record], **values: Any) -> None:
-        """Note a record by its attributes, sealed ones as plain text.
+        """Note a record by its attributes, sealed ones as plain text; all records of a table name the same ones.
 
         An `id`, where given, comes from one `new_ids` for all records of this table between two flushes, and rises.
         """
-        self._rows[model].append(values)
+        self._counts[model] += 1
+        columns = self._columns[model]
+        for name, value in values.items():
+            columns[name].append(value)
 
     def flush(self) -> None:
-        """Insert what was noted and forget it."""
-        places = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
-        for model in sorted(self._rows, key=lambda model: places[_table(model).name]):
-            self._insert(model, self._rows[model])
-        self._rows.clear()
+        """Insert what was noted and forget it. Raise ValueError where records of a table name different attributes."""
+        for table in Base.metadata.sorted_tables:
+            for model in self._counts:
+                if _table(model) is table:
+                    self._insert(model)
+        self._counts.clear()
+        self._columns.clear()
 
-    def _insert(self, model: type[Record], rows: list[dict[str, Any]]) -> None:
-        ids = [row["id"] for row in rows] if "id" in rows[0] else list(new_ids(len(rows)))
-        now = now_ms()
-        columns: dict[str, list[Any]] = {"id": ids, "created_at": [now] * len(rows)}
+    def _insert(self, model: type[Record]) -> None:
+        given, count = self._columns[model], self._counts[model]
+        if any(len(values) != count for values in given.values()):
+            raise ValueError(f"records of {model.__name__} name different attributes")
+        ids = given.get("id") or new_ids(count)
+        stored: dict[str, Any] = {"id": ids, "created_at": [now_ms()] * count}
         for column in _table(model).columns:
-            name = column.name.removesuffix("_sealed") if column.info.get("sealed") else column.name
-            values = [row.get(name) for row in rows]
-            if name in columns or all(value is None for value in values):
-                continue
             if column.info.get("sealed"):
-                texts = [value or None for value in values]
-                values = cast(
-                    "list[Any]",
-                    sealer(self._session).seal_texts(table_code(model), column.info["code"], ids, texts),
-                )
-            columns[column.name] = values
-        insert_run(self._session, model, list(columns), list(zip(*columns.values(), strict=True)))
+                texts = given.get(column.name.removesuffix("_sealed"), ())
+                if any(texts):
+                    texts = [text or None for text in texts]
+                    code = column.info["code"]
+                    stored[column.name] = sealer(self._session).seal_texts(
+                        table_code(model), code, ids, texts
+                    )
+            elif column.name in given:
+                stored[column.name] = given[column.name]
+        insert_run(self._session, model, stored)
 
 
 def _table(model: type[Record]) -> Any:

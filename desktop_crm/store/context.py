@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy.orm import Session
@@ -46,13 +46,11 @@ def haystack(session: Session) -> Haystack:
     return cast(Haystack, session.info["haystack"])
 
 
-def insert_run(
-    session: Session, model: type[Record], columns: Sequence[str], rows: Sequence[Sequence[Any]]
-) -> None:
+def insert_run(session: Session, model: type[Record], columns: Mapping[str, Sequence[Any]]) -> None:
     """Insert many records as one journal entry.
 
-    `columns` are column names beginning with id, `rows` values as stored (sealed ones sealed), with ids that rise and
-    were taken together by `new_ids`. What the session holds unsaved is flushed first.
+    `columns` hold values as stored (sealed ones sealed) by column name; those of id rise and were taken together by
+    `new_ids`. What the session holds unsaved is flushed first.
     """
     session.flush()
-    cast(Journal, session.info["journal"]).insert_run(session.connection(), table_code(model), columns, rows)
+    cast(Journal, session.info["journal"]).insert_run(session.connection(), table_code(model), columns)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -20,7 +20,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id
 from desktop_crm.store.accumulators import read_sums, write_sums
 from desktop_crm.store.schema import TableSpec, customer_columns, tables
-from desktop_crm.store.triggers import journal_statements
+from desktop_crm.store.triggers import insert_trigger, journal_statements, on_insert
 from desktop_crm.vault.keys import DataKeys
 from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row, encode_rows
 
@@ -42,7 +42,10 @@ class Written:
 
 
 class Journal:
-    """Records what the writer's connection does. One instance a store, used inside its write lock."""
+    """Records what the writer's connection does. One instance a store, used inside its write lock.
+
+    `change_set` is the id of the one that was begun last.
+    """
 
     def __init__(self, keys: DataKeys) -> None:
         self._keys = keys
@@ -50,7 +53,7 @@ class Journal:
         self._integrity = Integrity(keys.derive("rowmac"))
         # Which laptop wrote is worth knowing when two meet; its name is nobody's business.
         self._device = keys.derive(f"device:{platform.node()}")[:4].hex()
-        self._change_set = self._first_change = self._gen = 0
+        self.change_set = self._first_change = self._gen = 0
         self._bulk_sums: Counter[str] = Counter()
 
     def install(self, connection: Connection) -> None:
@@ -64,38 +67,37 @@ class Journal:
         """Start a change set and return its id; what the connection does from now on belongs to it."""
         # The keys change while a rotation lasts.
         self._integrity = Integrity(*self._keys.derive_each("rowmac"))
-        self._change_set = new_id()
+        self.change_set = new_id()
         self._bulk_sums = Counter()
         self._gen = 1 + _scalar(connection, "SELECT gen FROM crm_meta")
         self._first_change = 1 + _scalar(connection, "SELECT coalesce(max(id), 0) FROM change")
         connection.exec_driver_sql("DELETE FROM touched")
-        connection.exec_driver_sql("UPDATE journal_state SET change_set = ?, bulk = 0", (self._change_set,))
-        return self._change_set
+        connection.exec_driver_sql("UPDATE journal_state SET change_set = ?", (self.change_set,))
+        return self.change_set
 
-    def insert_run(
-        self, connection: Connection, code: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
-    ) -> None:
-        """Insert many rows of one table, whose ids rise and were taken together, as one entry of the journal.
+    def insert_run(self, connection: Connection, code: str, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Insert many rows of one table as one entry of the journal.
 
-        `columns` are names beginning with id; rows hold values as stored, sealed ones sealed. MACs are computed here,
-        beside the insert, which is several times faster than through triggers.
+        `columns` hold values as stored, sealed ones sealed, by name. Ids rise, and no other row of the table has one
+        between the first and the last. MACs are computed here, beside the insert, which is several times faster than
+        through triggers; so the table has none meanwhile.
         """
-        if not rows:
-            return
-        spec = tables()[code]
-        now = now_ms()
-        macs = self._macs_of_run(spec, columns, rows, now)
-        names = ", ".join((*columns, "gen", "updated_at", "row_mac"))
-        marks = ", ".join("?" * (len(columns) + 3))
-        connection.exec_driver_sql("UPDATE journal_state SET bulk = 1")
+        spec, ids = tables()[code], columns["id"]
+        count = len(ids)
+        whole = {**columns, "gen": [self._gen] * count, "updated_at": [now_ms()] * count}
+        missing = [None] * count
+        macs = self._integrity.row_macs(code, ids, [whole.get(name, missing) for name in spec.all_columns])
+        self._bulk_sums[code] += self._integrity.sum_of_elements(code, ids, macs)
+        names, marks = ", ".join((*whole, "row_mac")), ", ".join("?" * (len(whole) + 1))
+        connection.exec_driver_sql(f"DROP TRIGGER {insert_trigger(spec)}")
         connection.exec_driver_sql(
             f"INSERT INTO {spec.name} ({names}) VALUES ({marks})",
-            [(*row, self._gen, now, mac) for row, mac in zip(rows, macs, strict=True)],
+            list(zip(*whole.values(), macs, strict=True)),
         )
-        connection.exec_driver_sql("UPDATE journal_state SET bulk = 0")
+        connection.exec_driver_sql(on_insert(spec))
         connection.exec_driver_sql(
             "INSERT INTO change (change_set_id, kind, t, row_id, last_row) VALUES (?, 'r', ?, ?, ?)",
-            (self._change_set, code, rows[0][0], rows[-1][0]),
+            (self.change_set, code, ids[0], ids[-1]),
         )
 
     def close(self, connection: Connection, written: Written) -> Changes:
@@ -106,7 +108,7 @@ class Journal:
             self._write_change_set(connection, written)
         return Changes(
             op=written.op,
-            change_set=self._change_set,
+            change_set=self.change_set,
             tables=frozenset(tables()[code].name for code in {*touched, *self._bulk_sums}),
             customers=None
             if any(customer_columns(tables()[code]) for code in self._bulk_sums)
@@ -114,18 +116,6 @@ class Journal:
             undone=written.undone,
             left_alone=written.left_alone,
         )
-
-    def _macs_of_run(
-        self, spec: TableSpec, columns: Sequence[str], rows: Sequence[Sequence[Any]], now: int
-    ) -> list[bytes]:
-        count = len(rows)
-        by_name: dict[str, Sequence[Any]] = dict(zip(columns, zip(*rows, strict=True), strict=True))
-        by_name |= {"gen": [self._gen] * count, "updated_at": [now] * count}
-        missing = [None] * count
-        ids, whole = by_name["id"], [by_name.get(name, missing) for name in spec.all_columns]
-        macs = self._integrity.row_macs(spec.code, ids, whole)
-        self._bulk_sums[spec.code] += self._integrity.sum_of_elements(spec.code, ids, macs)
-        return macs
 
     def _renew(self, connection: Connection, touched: Iterable[str]) -> None:
         sums = read_sums(connection, self._sealer)
@@ -167,7 +157,7 @@ class Journal:
     def _write_change_set(self, connection: Connection, written: Written) -> None:
         last = _scalar(connection, "SELECT coalesce(max(id), 0) FROM change")
         facts = (
-            self._change_set,
+            self.change_set,
             written.op.value,
             now_ms(),
             self._device,

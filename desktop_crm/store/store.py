@@ -234,12 +234,12 @@ class Store:
     def _replay(self, op: Op) -> Changes:
         with self._write_lock, sqlite_errors_named(self.path), collector_paused():
             with self._writer.begin() as connection:
-                this_set = self._journal.begin(connection)
+                self._journal.begin(connection)
                 redo = op is Op.REDO
                 step = undo.next_redo(connection) if redo else undo.next_undo(connection)
                 if step is not None and not self.viewing.may(step.op):
                     raise NotAllowed(profile=self.viewing.profile, op=step.op)
-                left_alone = undo.replay(connection, step, redo=redo, this_set=this_set)
+                left_alone = undo.replay(self._journal, connection, step, redo=redo)
                 assert step is not None
                 changes = self._journal.close(
                     connection,

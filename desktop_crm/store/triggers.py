@@ -10,21 +10,27 @@ from desktop_crm.store.schema import TableSpec, tables
 def journal_statements() -> Iterator[str]:
     """Return the statements that a fresh writer connection runs once.
 
-    `journal_state` holds the open change set, and whether a bulk insert is at work that writes its own journal entry.
-    `touched` holds the rows whose MAC must be renewed, with the MAC before this write (NULL: the row is new).
+    `journal_state` holds the open change set, `touched` the rows whose MAC must be renewed, with the MAC before this
+    write (NULL: the row is new).
     """
-    yield "CREATE TEMP TABLE journal_state (change_set INTEGER, bulk INTEGER)"
-    yield "INSERT INTO journal_state VALUES (0, 0)"
+    yield "CREATE TEMP TABLE journal_state (change_set INTEGER)"
+    yield "INSERT INTO journal_state VALUES (0)"
     yield "CREATE TEMP TABLE touched (t TEXT, id INTEGER, mac BLOB, PRIMARY KEY (t, id)) WITHOUT ROWID"
     for spec in tables().values():
-        yield _on_insert(spec)
+        yield on_insert(spec)
         yield _on_delete(spec)
         yield from (_on_update(spec, name, code) for name, code in spec.columns)
 
 
-def _on_insert(spec: TableSpec) -> str:
+def insert_trigger(spec: TableSpec) -> str:
+    """Return the name of the trigger that a bulk insert, which writes its own journal entry, does without."""
+    return f"temp.{_name(spec, 'insert')}"
+
+
+def on_insert(spec: TableSpec) -> str:
+    """Return the statement that makes that trigger."""
     body = _record(spec, f"'i', '{spec.code}', NEW.id, NULL, NULL") + _touch(spec, "NEW.id, NULL")
-    return _trigger(spec, "insert", "INSERT", "(SELECT bulk FROM journal_state) = 0", body)
+    return _trigger(spec, "insert", "INSERT", "TRUE", body)
 
 
 def _on_delete(spec: TableSpec) -> str:
@@ -42,8 +48,12 @@ def _on_update(spec: TableSpec, name: str, code: str) -> str:
 
 
 def _trigger(spec: TableSpec, suffix: str, moment: str, condition: str, body: str) -> str:
-    name = f"journal_{spec.code}_{suffix}"
+    name = _name(spec, suffix)
     return f"CREATE TEMP TRIGGER {name} AFTER {moment} ON main.{spec.name} WHEN {condition} BEGIN {body} END"
+
+
+def _name(spec: TableSpec, suffix: str) -> str:
+    return f"journal_{spec.code}_{suffix}"
 
 
 def _record(spec: TableSpec, values: str) -> str:

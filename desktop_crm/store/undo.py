@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -10,11 +10,14 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import NothingToUndo
-from desktop_crm.store.journal import DONE, UNDONE
+from desktop_crm.store.journal import DONE, UNDONE, Journal
 from desktop_crm.store.schema import TableSpec, tables
 from desktop_crm.vault.row_mac import decode_row
 
 Cell = tuple[str, str, int]
+
+# From this many rows of a table on, they come back as one entry of the journal, of which the history tells less.
+_MANY = 500
 
 
 @dataclass(slots=True)
@@ -51,22 +54,22 @@ def next_redo(connection: Connection) -> Step | None:
     return Step(change_set=row[0], replay=row[1], op=Op(row[2])) if row else None
 
 
-def replay(connection: Connection, step: Step | None, *, redo: bool, this_set: int) -> int:
-    """Take `step` back (or do it again) inside the open write `this_set`; return how many values were left alone.
+def replay(journal: Journal, connection: Connection, step: Step | None, *, redo: bool) -> int:
+    """Take `step` back (or do it again) inside the journal's open write; return how many values were left alone.
 
     Raise NothingToUndo where there is no step.
     """
     if step is None:
         raise NothingToUndo(redo=redo)
-    left_alone = revert(connection, step.replay)
-    state, by = (DONE, None) if redo else (UNDONE, this_set)
+    left_alone = _revert(journal, connection, step.replay)
+    state, by = (DONE, None) if redo else (UNDONE, journal.change_set)
     connection.exec_driver_sql(
         "UPDATE change_set SET state = ?, reverted_by = ? WHERE id = ?", (state, by, step.change_set)
     )
     return left_alone
 
 
-def revert(connection: Connection, change_set: int) -> int:
+def _revert(journal: Journal, connection: Connection, change_set: int) -> int:
     """Put back what stood before a change set; return how many values were left alone for later work."""
     # Children may come back before their parents: references are judged when the write ends.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
@@ -74,7 +77,7 @@ def revert(connection: Connection, change_set: int) -> int:
         "SELECT first_change, last_change FROM change_set WHERE id = ?", (change_set,)
     ).one()
     before = _read_backwards(connection, first, last)
-    _bring_back(connection, before)
+    _bring_back(journal, connection, before)
     later = {} if _is_newest(connection, last) else _left_by(connection, before.cells, last)
     left_alone = _put_back(connection, before.cells, later)
     for code, from_id, to_id in before.inserted:
@@ -101,19 +104,38 @@ def _read_backwards(connection: Connection, first: int, last: int) -> _Before:
     return before
 
 
-def _bring_back(connection: Connection, before: _Before) -> None:
+def _bring_back(journal: Journal, connection: Connection, before: _Before) -> None:
     by_table: dict[str, list[tuple[Any, ...]]] = {}
     for (code, row_id), packed in before.deleted.items():
         by_table.setdefault(code, []).append((row_id, *decode_row(packed)))
     for code, rows in by_table.items():
         spec = tables()[code]
-        names = ", ".join(("id", *(name for name, _ in spec.columns)))
-        marks = ", ".join("?" * (len(spec.columns) + 1))
-        # gen, updated_at and MAC are renewed when the write closes; a row that is there already stays.
-        connection.exec_driver_sql(
-            f"INSERT OR IGNORE INTO {spec.name} ({names}, updated_at, gen, row_mac) VALUES ({marks}, 0, 0, x'')",
-            rows,
-        )
+        names = ("id", *(name for name, _ in spec.columns))
+        rows.sort()
+        if len(rows) >= _MANY and _is_empty(connection, spec, rows[0][0], rows[-1][0]):
+            journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
+        else:
+            _bring_back_one_by_one(connection, spec, names, rows)
+
+
+def _is_empty(connection: Connection, spec: TableSpec, first: int, last: int) -> bool:
+    """Tell whether no row of a table has an id from `first` to `last`, so that those may count as one run."""
+    found = connection.exec_driver_sql(
+        f"SELECT 1 FROM {spec.name} WHERE id BETWEEN ? AND ? LIMIT 1", (first, last)
+    )
+    return found.first() is None
+
+
+def _bring_back_one_by_one(
+    connection: Connection, spec: TableSpec, names: Sequence[str], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    marks = ", ".join("?" * len(names))
+    # gen, updated_at and MAC are renewed when the write closes; a row that is there already stays.
+    connection.exec_driver_sql(
+        f"INSERT OR IGNORE INTO {spec.name} ({', '.join(names)}, updated_at, gen, row_mac)"
+        f" VALUES ({marks}, 0, 0, x'')",
+        rows,
+    )
 
 
 def _put_back(connection: Connection, cells: dict[Cell, Any], later: dict[Cell, Any]) -> int:

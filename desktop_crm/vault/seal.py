@@ -14,6 +14,7 @@ import struct
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import repeat
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -21,13 +22,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_crm.domain.errors import SealBroken
 from desktop_crm.vault.kdf import expand
-from desktop_crm.vault.values import Value, decode_text, decode_value, encode_text, encode_value
+from desktop_crm.vault.values import Value, decode_text, decode_value, encode_texts, encode_value
 
 AES_256_GCM: Final = b"\x01"
 KEY_ID_SIZE: Final = 4
 _HEAD: Final = 5
 _BODY: Final = 17
 _NONCE: Final = 12
+_nonces: Final = struct.Struct(f"{_NONCE}s").iter_unpack
 # All that a foreign value can make the cipher, the row id's eight bytes or the plaintext's parser raise.
 _REFUSALS: Final = (
     InvalidTag,
@@ -101,18 +103,14 @@ class Sealer:
     ) -> list[bytes | None]:
         """Seal one column of many rows, nearly a million short texts a second; None stays None."""
         shared = self._column(self._primary, table, column)
-        head, encrypt, associated = shared.head, shared.cipher.encrypt, shared.associated
-        nonces = self._random(_NONCE * len(values))
-        sealed: list[bytes | None] = []
-        for start, row_id, text in zip(
-            range(0, len(nonces), _NONCE), _same_length(row_ids, values), values, strict=True
-        ):
-            if text is None:
-                sealed.append(None)
-                continue
-            nonce = nonces[start : start + _NONCE]
-            sealed.append(head + nonce + encrypt(nonce, encode_text(text), associated(row_id)))
-        return sealed
+        pairs = zip(_same_length(row_ids, values), values, strict=True)
+        texts = [text for text in values if text is not None]
+        ids = [row_id for row_id, text in pairs if text is not None]
+        nonces = [nonce for (nonce,) in _nonces(self._random(_NONCE * len(texts)))]
+        # No step of this takes a line of Python a value.
+        ciphertexts = map(shared.cipher.encrypt, nonces, encode_texts(texts), map(shared.associated, ids))
+        sealed = map(b"".join, zip(repeat(shared.head), nonces, ciphertexts))
+        return [None if text is None else next(sealed) for text in values]
 
     def open_texts(
         self, table: str, column: str, row_ids: Sequence[int], sealed: Sequence[bytes | None]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -43,13 +43,15 @@ def encode_value(value: Value) -> bytes:
     return _padded(kind, encode(value))
 
 
-def encode_text(text: str) -> bytes:
-    """Return the padded plaintext of a text: `encode_value` for the bulk."""
-    body = _utf8(text)
-    if len(body) >= len(_SHORT_TEXT):
-        return _padded(_TEXT, body)
-    head, padding = _SHORT_TEXT[len(body)]
-    return head + body + padding
+def encode_texts(texts: Sequence[str]) -> list[bytes]:
+    """Return the padded plaintext of each text: `encode_value` for the bulk."""
+    longest = len(_SHORT_TEXT)
+    return [
+        _SHORT_TEXT[len(body)][0] + body + _SHORT_TEXT[len(body)][1]
+        if len(body) < longest
+        else _padded(_TEXT, body)
+        for body in map(_utf8, texts)
+    ]
 
 
 def decode_value(plain: bytes) -> Value:

@@ -74,7 +74,8 @@ class Changes:
 
     `tables` are names such as contact_point; `customers` the customers whose own rows or children changed, or None
     where they are too many to name. `undone` is the operation that an undo or redo replayed. `left_alone` counts
-    values that an undo did not put back because later work stands there.
+    values that an undo did not put back because later work stands there; `erased` tells that it left out what was erased
+    for good.
     """
 
     op: Op
@@ -83,3 +84,4 @@ class Changes:
     customers: frozenset[int] | None
     undone: Op | None = None
     left_alone: int = 0
+    erased: bool = False

@@ -72,7 +72,7 @@ def attachment_parts(session: Session, attachment_id: int) -> Iterator[bytes]:
         .order_by(AttachmentChunk.position)
         .execution_options(yield_per=16)
     )
-    return open_stream(attachment_key(session, attachment_id), chunks)
+    return open_stream(opening_keys(session, attachment_id), chunks)
 
 
 def attachment_start(session: Session, attachment_id: int, limit: int) -> bytes:
@@ -104,5 +104,10 @@ def write_copy(session: Session, attachment_id: int, path: Path, progress: Progr
 
 
 def attachment_key(session: Session, attachment_id: int) -> bytes:
-    """Return the key of one attachment's chunks: chunks of another do not open with it."""
-    return keys(session).derive(f"attach:{attachment_id}")
+    """Return the key that seals one attachment's chunks: chunks of another do not open with it."""
+    return opening_keys(session, attachment_id)[0]
+
+
+def opening_keys(session: Session, attachment_id: int) -> tuple[bytes, ...]:
+    """Return the keys that may open an attachment's chunks; there are two while the data key is changed."""
+    return keys(session).derive_each(f"attach:{attachment_id}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_crm.queries.attachments import attachment_key
+from desktop_crm.queries.attachments import opening_keys
 from desktop_crm.store.models import Attachment, AttachmentChunk
 from desktop_crm.vault.stream import open_chunks
 
@@ -45,4 +45,4 @@ def _opened(session: Session, attachment_id: int) -> bytes:
         .where(AttachmentChunk.attachment_id == attachment_id)
         .order_by(AttachmentChunk.position)
     )
-    return open_chunks(attachment_key(session, attachment_id), chunks.all())
+    return open_chunks(opening_keys(session, attachment_id), chunks.all())

@@ -25,6 +25,8 @@ from desktop_crm.vault.keys import DataKeys
 from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row, encode_rows
 
 DONE, UNDONE, FORGOTTEN = 0, 1, 2
+# Stands in `undoable` of a change set once something of it was erased for good: the rest can still be undone.
+IN_PART = 2
 
 # Above this many rows a write names no customers in its Changes: those who listen read everything anew.
 _MANY = 500
@@ -39,6 +41,7 @@ class Written:
     target: int | None = None
     undone: Op | None = None
     left_alone: int = 0
+    erased: bool = False
 
 
 class Journal:
@@ -65,12 +68,7 @@ class Journal:
 
     def begin(self, connection: Connection) -> int:
         """Start a change set and return its id; what the connection does from now on belongs to it."""
-        # The keys change while a rotation lasts.
-        self._integrity = Integrity(*self._keys.derive_each("rowmac"))
-        self.change_set = new_id()
-        self._bulk_sums = Counter()
-        self._gen = 1 + _scalar(connection, "SELECT gen FROM crm_meta")
-        self._first_change = 1 + _scalar(connection, "SELECT coalesce(max(id), 0) FROM change")
+        self._take_number(connection)
         connection.exec_driver_sql("DELETE FROM touched")
         connection.exec_driver_sql("UPDATE journal_state SET change_set = ?", (self.change_set,))
         return self.change_set
@@ -115,7 +113,23 @@ class Journal:
             else _customers_touched(connection, touched, self._first_change),
             undone=written.undone,
             left_alone=written.left_alone,
+            erased=written.erased,
         )
+
+    def note(self, connection: Connection, op: Op) -> int:
+        """Write a change set that holds no changes, of work that the triggers did not see; return its id."""
+        self._take_number(connection)
+        connection.exec_driver_sql("UPDATE crm_meta SET gen = ?", (self._gen,))
+        self._write_change_set(connection, Written(op=op))
+        return self.change_set
+
+    def _take_number(self, connection: Connection) -> None:
+        # The keys change while a rotation lasts.
+        self._integrity = Integrity(*self._keys.derive_each("rowmac"))
+        self.change_set = new_id()
+        self._bulk_sums = Counter()
+        self._gen = 1 + _scalar(connection, "SELECT gen FROM crm_meta")
+        self._first_change = 1 + _scalar(connection, "SELECT coalesce(max(id), 0) FROM change")
 
     def _renew(self, connection: Connection, touched: Iterable[str]) -> None:
         sums = read_sums(connection, self._sealer)

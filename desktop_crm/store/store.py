@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
@@ -18,7 +18,8 @@ from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, Viewing, is_wider
 from desktop_crm.store import key_rows, undo
 from desktop_crm.store.context import session_info
-from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
+from desktop_crm.store.engine import compact, reader_engine, sqlite_errors_named, writer_engine
+from desktop_crm.store.erasure import Erased, changes_of, erase_customers, require_known
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
@@ -205,6 +206,26 @@ class Store:
                 self.keys.become(keys)
                 self._checkpoint()
 
+    def erase(self, customer_ids: Collection[int]) -> Done[Erased]:
+        """Erase customers for good: their rows, all that the journal kept of them, and what lies in unused pages.
+
+        Nothing brings them back. `emptied` of the answer is false where a long reading kept the log file from being
+        emptied; closing the store does it then. Raise NotAllowed, RecordGone, and what `write` raises.
+        """
+        self._require(Op.ERASE)
+        with self._write_lock:
+            with self.rewriting() as connection:
+                for customer_id in customer_ids:
+                    require_known(connection, customer_id)
+                erased = erase_customers(connection, self.keys, customer_ids)
+                change_set = self._journal.note(connection, Op.ERASE)
+            changes = changes_of(erased, change_set, customer_ids)
+            self.search.haystack.remove_texts(erased.texts)
+            self._remember(changes)
+            with sqlite_errors_named(self.path):
+                erased = replace(erased, emptied=compact(self._writer))
+        return Done(erased, changes)
+
     def generation(self) -> int:
         """Return a number that grows with every write."""
         with sqlite_errors_named(self.path), self._readers.begin() as connection:
@@ -243,7 +264,13 @@ class Store:
                 assert step is not None
                 changes = self._journal.close(
                     connection,
-                    Written(op=op, target=step.change_set, undone=step.op, left_alone=left_alone),
+                    Written(
+                        op=op,
+                        target=step.change_set,
+                        undone=step.op,
+                        left_alone=left_alone,
+                        erased=step.in_part,
+                    ),
                 )
             self._remember(changes)
         return changes

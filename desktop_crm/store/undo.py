@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import NothingToUndo
-from desktop_crm.store.journal import DONE, UNDONE, Journal
+from desktop_crm.store.journal import DONE, IN_PART, UNDONE, Journal
 from desktop_crm.store.schema import TableSpec, tables
 from desktop_crm.vault.row_mac import decode_row
 
@@ -31,27 +31,38 @@ class _Before:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """The next change set that an undo or redo would replay; `op` is the operation the user did."""
+    """The next change set that an undo or redo would replay; `op` is the operation the user did.
+
+    `in_part` says that something of it was erased for good, which stays so.
+    """
 
     change_set: int
     replay: int
     op: Op
+    in_part: bool
 
 
 def next_undo(connection: Connection) -> Step | None:
     """Return what Ctrl+Z would take back, or None."""
     row = connection.exec_driver_sql(
-        f"SELECT id, op FROM change_set WHERE undoable AND state = {DONE} ORDER BY id DESC LIMIT 1"
+        f"SELECT id, id, op, undoable FROM change_set WHERE undoable AND state = {DONE} ORDER BY id DESC LIMIT 1"
     ).first()
-    return Step(change_set=row[0], replay=row[0], op=Op(row[1])) if row else None
+    return _step(row)
 
 
 def next_redo(connection: Connection) -> Step | None:
     """Return what Ctrl+Y would do again, or None."""
     row = connection.exec_driver_sql(
-        f"SELECT id, reverted_by, op FROM change_set WHERE state = {UNDONE} ORDER BY id LIMIT 1"
+        f"SELECT id, reverted_by, op, undoable FROM change_set WHERE state = {UNDONE} ORDER BY id LIMIT 1"
     ).first()
-    return Step(change_set=row[0], replay=row[1], op=Op(row[2])) if row else None
+    return _step(row)
+
+
+def _step(row: Any) -> Step | None:
+    if row is None:
+        return None
+    change_set, to_replay, op, undoable = row
+    return Step(change_set=change_set, replay=to_replay, op=Op(op), in_part=undoable == IN_PART)
 
 
 def replay(journal: Journal, connection: Connection, step: Step | None, *, redo: bool) -> int:

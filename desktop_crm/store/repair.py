@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -13,11 +14,12 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.errors import Stopped, StoreDamaged, StoreExists
+from desktop_crm.domain.errors import CannotWrite, Stopped, StoreDamaged, StoreExists
 from desktop_crm.store.check import findings
 from desktop_crm.store.context import session_info
 from desktop_crm.store.engine import sqlite_errors_named, writer_engine
 from desktop_crm.store.haystack import Haystack
+from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.migration import bring_to_version
 from desktop_crm.store.opening import create_empty_file
 from desktop_crm.store.rebuilding import Labels, Rebuilding
@@ -153,6 +155,19 @@ class Repair:
             dropped=rebuilding.dropped,
             history=rebuilding.history,
         )
+
+
+@contextmanager
+def alone_with(path: Path) -> Iterator[None]:
+    """Keep other processes from a store while it is looked at. Raise StoreLocked."""
+    lock = LockFile(path)
+    # Where no lock can be written, nobody can write to the store.
+    with suppress(CannotWrite):
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def put_in_place(repaired: Path, path: Path) -> Path:

@@ -113,4 +113,9 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     "redo": _STORE,
     "doctor": _OPTIONAL_STORE,
     "check": {**_STORE, "--quick": {"action": "store_true"}},
+    "repair": {
+        **_STORE,
+        "new_store": {"type": Path, "metavar": "OUT"},
+        "--backup": {"type": Path, "metavar": "FILE"},
+    },
 }

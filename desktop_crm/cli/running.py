@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from desktop_crm.cli import checking, creating, doctor, exporting, importing, reading, replaying
+from desktop_crm.cli import checking, creating, doctor, exporting, importing, reading, repairing, replaying
 from desktop_crm.cli.terminal import Terminal
 from desktop_crm.domain.errors import CrmError, Stopped
 from desktop_crm.system.files import as_crm_error
@@ -35,6 +35,7 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "redo": replaying.redo,
     "doctor": doctor.doctor,
     "check": checking.check,
+    "repair": repairing.repair,
 }
 
 

@@ -34,12 +34,18 @@ COMMANDS = {
     "undo": Words("take back the last step", "撤销上一步"),
     "redo": Words("do again what was taken back", "重做撤销的步骤"),
     "doctor": Words("tell what is healthy and what is not", "检查运行环境和客户库是否完好"),
+    "check": Words("verify every seal, MAC and page of a store", "校验客户库的每一处加密、校验码和页面"),
+    "repair": Words(
+        "write a new store of all that a damaged one proves", "将损坏的客户库中可证实的内容写成新的客户库"
+    ),
 }
 ARGUMENTS = {
     "store": Words("the store's file (NAME.crm)", "客户库文件（NAME.crm）"),
     "files": Words("files to import", "要导入的文件"),
     "query": Words("what to search, as in the search box", "搜索内容，与搜索框相同"),
     "id": Words("a customer's id", "客户编号"),
+    "new_store": Words("the repaired store to write", "要写入的修复后客户库"),
+    "backup": Words("a backup (NAME.crmbackup)", "备份文件（NAME.crmbackup）"),
     "out": Words("the file to write: .csv, .xlsx or .vcf", "要写入的文件：.csv、.xlsx 或 .vcf"),
     "limit": Words("at most so many", "最多显示的数量"),
     "sample": Words("open the store of invented people", "打开由虚构人物组成的示例客户库"),
@@ -49,6 +55,7 @@ ARGUMENTS = {
     "interactions": Words("how many interactions in all", "跟进记录总数"),
     "purchases": Words("how many purchases in all", "购买记录总数"),
     "dry_run": Words("tell what would be done, and write nothing", "只说明将做什么，不写入"),
+    "quick": Words("take a second, and look at a sample", "只用一秒抽样检查"),
     "report": Words(
         "write refused and doubtful rows to this XLSX file", "将被拒绝和存疑的行写入此 XLSX 文件"
     ),
@@ -72,6 +79,10 @@ LEFT_ALONE = Words(
     "Values left as they are, for later work stands there: {count}.", "因之后又有改动而保留的值：{count}。"
 )
 HEALTHY = Words("The store is whole.", "客户库完好。")
+DAMAGED = Words(
+    "Findings: {count}. `desktop-crm repair` makes a new store of all that is sound.",
+    "发现问题：{count} 处。可用 `desktop-crm repair` 将完好的内容整理成新的客户库。",
+)
 FOUND_WRONG = Words("Findings: {count}. Restore the last backup.", "发现问题：{count} 处。请还原最近的备份。")
 NOT_VERIFIED = Words(
     "The contents were not checked, as that needs the passphrase.", "未检查内容：检查需要主密码。"

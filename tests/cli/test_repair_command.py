@@ -8,7 +8,9 @@ def _lose_a_customer(store):
         connection.execute(
             "DELETE FROM customer WHERE id = (SELECT customer_id FROM contact_point ORDER BY id LIMIT 1)"
         )
-        connection.execute("UPDATE interaction SET kind = 'call' WHERE id = (SELECT min(id) FROM interaction)")
+        connection.execute(
+            "UPDATE interaction SET kind = 'call' WHERE id = (SELECT min(id) FROM interaction)"
+        )
     connection.close()
 
 

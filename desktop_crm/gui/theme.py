@@ -79,6 +79,8 @@ class Theme(QObject):
         self.scale = min(max(scale, 1.0), 2.0)
         app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
         self.tokens = DARK if _is_dark(app, scheme) else LIGHT
+        # In place of another sheet, Qt would polish each widget once for each of those that it lies in.
+        app.setStyleSheet("")
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
         app.setStyleSheet(self._style_sheet())

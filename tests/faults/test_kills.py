@@ -10,15 +10,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from desktop_crm.domain.errors import WrongPassphrase
+from desktop_crm.store import rotation
 from desktop_crm.store.check import findings
-from tests.builders import new_store
+from desktop_crm.store.models import Customer
+from desktop_crm.store.opening import open_store
+from tests.builders import PASSPHRASE, new_store
 from tests.faults.victims import (
     BATCH,
+    change_passphrases,
     change_sets,
     customers,
     import_and_undo,
+    import_people,
     opened,
+    rotate_keys,
     said_until_death,
     started,
     write_people,
@@ -35,9 +44,9 @@ def path(tmp_path: Path) -> Path:
     return store.path
 
 
-def _killed(victim: Callable[..., None], path: Path, life: float) -> list[Any]:
+def _killed(victim: Callable[..., None], path: Path, life: float, *args: Any) -> list[Any]:
     """Let a victim work for a while once it is ready, kill it, and return all it had told."""
-    process, pipe = started(victim, path)
+    process, pipe = started(victim, path, *args)
     said = [pipe.recv()]
     process.join(life)
     process.kill()
@@ -71,3 +80,48 @@ def test_a_killed_import_undo_or_redo_is_done_in_full_or_not_at_all(path: Path) 
         assert len(customers(store)) == (BATCH if change_sets(store) % 2 else 0)
         assert store.read(findings) == []
         store.close()
+
+
+def test_a_killed_rotation_leaves_a_store_that_opens_and_goes_on_with_it(path: Path) -> None:
+    store = opened(path)
+    import_people(store, BATCH)
+    people = store.read(_names)
+    store.close()
+    chance, unfinished, finished = random.Random(5), 0, 0
+    for _ in range(KILLS):
+        finished += _killed(rotate_keys, path, chance.uniform(0, LONGEST_LIFE))[-1]
+        store = opened(path)
+        unfinished += rotation.is_unfinished(store)
+        assert store.read(_names) == people
+        assert store.read(findings) == []
+        store.close()
+    assert unfinished
+    assert finished
+
+
+def test_a_killed_change_of_the_passphrase_leaves_the_old_one_or_the_new_one(path: Path) -> None:
+    chance, present, changed = random.Random(6), PASSPHRASE, 0
+    for _ in range(KILLS):
+        said = _killed(change_passphrases, path, chance.uniform(0, LONGEST_LIFE), present)
+        tried = [passphrase for passphrase in (present, *said) if passphrase][-2:]
+        # One that was acknowledged is the only one; one that was not may have been set or not.
+        possible = tried[-1:] if said[-1] is None else tried
+        opening = [passphrase for passphrase in possible if _opens(path, passphrase)]
+        assert len(opening) == 1
+        changed += opening[0] != present
+        present = opening[0]
+    assert changed
+
+
+def _names(session: Session) -> list[str | None]:
+    return [customer.name for customer in session.scalars(select(Customer).order_by(Customer.id))]
+
+
+def _opens(path: Path, passphrase: str) -> bool:
+    try:
+        store = open_store(path, lambda header: header.unlock_with_passphrase(passphrase))
+    except WrongPassphrase:
+        return False
+    assert store.read(findings) == []
+    store.close()
+    return True

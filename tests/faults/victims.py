@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -19,10 +21,13 @@ from desktop_crm.domain.errors import StoreLocked
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord, ReadFile
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
+from desktop_crm.store import rotation
 from desktop_crm.store.models import ChangeSet, Customer
 from desktop_crm.store.opening import open_store
+from desktop_crm.store.rotation import Watch
 from desktop_crm.store.store import Store
-from tests.builders import PASSPHRASE, add_person
+from desktop_crm.vault.slots import Credential, SlotKind
+from tests.builders import PASSPHRASE, QUICK, add_person
 
 # Forked from a server that has imported everything: a victim is at work within milliseconds.
 PROCESSES = get_context("forkserver")
@@ -98,6 +103,28 @@ def import_and_undo(pipe: Connection, path: Path) -> None:
         pipe.send(done)
         steps[done % len(steps)]()
         done += 1
+
+
+def rotate_keys(pipe: Connection, path: Path) -> None:
+    """Finish what a rotation left, then rotate for ever, and tell how many rotations are done."""
+    store = opened(path)
+    credentials = [Credential(kind=SlotKind.PASSPHRASE, passphrase=PASSPHRASE)]
+    for done in count():
+        pipe.send(done)
+        if not rotation.is_unfinished(store):
+            rotation.begin(store, credentials, QUICK)
+        rotation.finish(store, lambda: None, Watch())
+
+
+def change_passphrases(pipe: Connection, path: Path, present: str) -> None:
+    """Set one passphrase after another; tell each before it is set, and None once it is."""
+    store = open_store(path, lambda header: header.unlock_with_passphrase(present))
+    pipe.send(None)
+    for number in count():
+        passphrase = f"{PASSPHRASE} {number} {os.getpid()}"
+        pipe.send(passphrase)
+        store.replace_key_header(store.key_header().with_passphrase(store.keys, passphrase, QUICK))
+        pipe.send(None)
 
 
 def race_for(pipe: Connection, path: Path, start: Barrier, end: Barrier) -> None:

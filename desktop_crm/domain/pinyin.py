@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, product
+from typing import cast
 
 from desktop_crm.domain.folding import fold_all
 from desktop_crm.domain.surnames import COMPOUND_READINGS, COMPOUND_SURNAMES, POLYPHONES, SURNAME_READINGS
@@ -19,15 +20,6 @@ _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff〇]")
 _PERSON = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]{2,4}(?!\S)")
 
 
-class _Table(dict[int, str]):
-    """A `str.translate` table of Chinese characters; other letters stay, punctuation goes."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        self[code] = kept = character if character.isalnum() else ""
-        return kept
-
-
 @lru_cache(maxsize=4096)
 def _toneless(syllable: str) -> str:
     letters = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
@@ -35,39 +27,50 @@ def _toneless(syllable: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _first_readings() -> dict[int, str]:
-    """Return the usual reading of each Chinese character, loaded at first use."""
+def _dictionary() -> Mapping[int, str]:
+    """Return the readings of each Chinese character with commas between them, loaded at first use."""
     # The dictionary of phrases, which is not needed here, would cost 100 ms and 20 MB.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
     from pypinyin.pinyin_dict import pinyin_dict
 
-    usual = {code: _toneless(readings.split(",", 1)[0]) for code, readings in pinyin_dict.items()}
-    return usual | {ord(character): readings[0] for character, readings in POLYPHONES.items()}
+    return cast(Mapping[int, str], pinyin_dict)
 
 
-@lru_cache(maxsize=1)
-def _syllables() -> _Table:
-    return _Table(_first_readings() | {ord(_SEPARATOR): _SEPARATOR})
+def _usual_reading(character: str) -> str:
+    """Return how a Chinese character is mostly read, or nothing for other characters."""
+    if several := POLYPHONES.get(character):
+        return several[0]
+    return _toneless(_dictionary().get(ord(character), "").partition(",")[0])
 
 
-@lru_cache(maxsize=1)
-def _initials() -> _Table:
-    initials = {code: syllable[:1] for code, syllable in _first_readings().items()}
-    return _Table(initials | {ord(_SEPARATOR): _SEPARATOR})
+class _Table(dict[int, str]):
+    """A `str.translate` table that says what becomes of a syllable and its character, filled as characters are met.
+
+    Other letters stay, punctuation goes.
+    """
+
+    def __init__(self, form: Callable[[str, str], str], kept: str = "") -> None:
+        super().__init__({ord(character): character for character in _SEPARATOR + kept})
+        self._form = form
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        syllable = _usual_reading(character)
+        other = character if character.isalnum() else ""
+        self[code] = made = self._form(syllable, character) if syllable else other
+        return made
 
 
-@lru_cache(maxsize=1)
-def _sort_units() -> _Table:
-    """Return for each character its syllable and itself, so that namesakes by sound stay apart."""
-    units = {code: f" {syllable} {chr(code)}" for code, syllable in _first_readings().items()}
-    return _Table(units | {ord(_SEPARATOR): _SEPARATOR, ord(" "): " "})
+_SYLLABLES = _Table(lambda syllable, _: syllable)
+_INITIALS = _Table(lambda syllable, _: syllable[:1])
+# The syllable and the character itself, so that namesakes by sound stay apart.
+_SORT_UNITS = _Table(lambda syllable, character: f" {syllable} {character}", kept=" ")
 
 
 @lru_cache(maxsize=1)
 def _several_readings() -> re.Pattern[str]:
     """Match a folded text that may be read in more than one way."""
-    umlauts = (chr(code) for code, syllable in _first_readings().items() if "v" in syllable)
-    anywhere = "".join((*POLYPHONES, *umlauts))
+    anywhere = "".join((*POLYPHONES, *(chr(one) for one in _dictionary() if "v" in _usual_reading(chr(one)))))
     return re.compile(f"^(?:{'|'.join((*COMPOUND_READINGS, *SURNAME_READINGS))})|[{anywhere}]")
 
 
@@ -84,7 +87,7 @@ def _choices(character: str) -> tuple[str, ...]:
     """Return the readings of one folded character; syllables in ü also as people type them who have no ü."""
     if several := POLYPHONES.get(character):
         return several
-    syllable = character.translate(_syllables())
+    syllable = character.translate(_SYLLABLES)
     return (
         (syllable, syllable.replace("v", "u")) if _HAN.match(character) and "v" in syllable else (syllable,)
     )
@@ -116,7 +119,7 @@ def _mixed(folded: str) -> tuple[str, ...]:
     """Return the surname in full before initials, of a name that is read in one way."""
     person = _person(folded)
     head = _surname_length(person)
-    return (person[:head].translate(_syllables()) + person[head:].translate(_initials()),) if person else ()
+    return (person[:head].translate(_SYLLABLES) + person[head:].translate(_INITIALS),) if person else ()
 
 
 def _person(folded: str) -> str:
@@ -133,8 +136,8 @@ def readings_of_all(texts: Sequence[str]) -> list[tuple[str, ...]]:
     """Return `readings` of many texts in one pass."""
     folded = fold_all(texts)
     joined = _SEPARATOR.join(folded)
-    full = joined.translate(_syllables()).split(_SEPARATOR)
-    initials = joined.translate(_initials()).split(_SEPARATOR)
+    full = joined.translate(_SYLLABLES).split(_SEPARATOR)
+    initials = joined.translate(_INITIALS).split(_SEPARATOR)
     several = _several_readings()
     return [
         ()
@@ -165,7 +168,7 @@ def full_readings(folded: str) -> tuple[str, ...]:
 def sort_keys(names: Sequence[str]) -> list[str]:
     """Return keys that sort Chinese by pinyin and Latin names by letter, in one run from A to Z."""
     folded = fold_all(names)
-    keys = _SEPARATOR.join(folded).translate(_sort_units()).split(_SEPARATOR)
+    keys = _SEPARATOR.join(folded).translate(_SORT_UNITS).split(_SEPARATOR)
     return [_with_surname(name, key).strip() for name, key in zip(folded, keys, strict=True)]
 
 
@@ -179,4 +182,4 @@ def _with_surname(folded: str, key: str) -> str:
     if not surname:
         return key
     head = "".join(f" {choice[0]} {character}" for choice, character in zip(surname, folded, strict=False))
-    return head + folded[len(surname) :].translate(_sort_units())
+    return head + folded[len(surname) :].translate(_SORT_UNITS)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from string import ascii_lowercase, digits
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +16,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Query
-from desktop_crm.domain.folding import fold_all
 from desktop_crm.store.haystack_corpus import IN_TEXT, MISS, TYPO, Corpus, Mask, Segment, Tiers
 from desktop_crm.store.haystack_corpus import search as scan
 from desktop_crm.store.haystack_customers import Customers, Order
@@ -30,12 +29,12 @@ from desktop_crm.store.haystack_entries import (
     match_at,
     needles,
     searchable,
-    searchable_interaction,
+    searchable_interactions,
 )
 
 __all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "TextEntry"]
 
-_BATCH = 2000
+_BATCH = 4000
 # A rank is twice the tier, and one more outside the name: among hits as good, those of a name come first.
 _NAME, _ELSEWHERE = 0, 1
 _IN_TEXT, _TYPO, _MISS = 2 * IN_TEXT, 2 * TYPO, 2 * MISS
@@ -110,11 +109,12 @@ class Haystack:
 
     def _put_batch(self, entries: Sequence[Entry]) -> None:
         entries = list({entry.id: entry for entry in entries}.values())
-        known = [self._customers.row_of[entry.id] for entry in entries if entry.id in self._customers.row_of]
-        rows = self._customers.put_all(entries)
-        for corpus, texts in zip((self._names, self._fields), searchable(entries), strict=True):
+        known = self._customers.rows.known([entry.id for entry in entries])
+        texts = searchable(entries)
+        rows = self._customers.put_all(entries, texts.name_words)
+        for corpus, buffer in ((self._names, texts.names), (self._fields, texts.fields)):
             corpus.drop(known)
-            corpus.add(texts, rows, rows)
+            corpus.add(buffer, rows)
         self._changes += 1
 
     def remove(self, customer_id: int) -> None:
@@ -123,8 +123,8 @@ class Haystack:
 
     def remove_many(self, customer_ids: Iterable[int]) -> None:
         """Forget customers, at once in each segment."""
-        rows = [row for row in map(self._customers.forget, customer_ids) if row is not None]
-        if rows:
+        rows = self._customers.forget(list(customer_ids))
+        if len(rows):
             self._names.drop(rows)
             self._fields.drop(rows)
             self._changes += 1
@@ -138,11 +138,8 @@ class Haystack:
         """Add the texts of interactions that are not there yet."""
         for start in range(0, len(texts), _BATCH):
             batch = texts[start : start + _BATCH]
-            folded = fold_all([text.text for text in batch])
-            rows = [self._customers.row(text.customer_id) for text in batch]
-            self._texts.add(
-                [searchable_interaction(text) for text in folded], rows, [text.id for text in batch]
-            )
+            customer_ids, ids, said = zip(*batch, strict=True)
+            self._texts.add(searchable_interactions(said), self._customers.rows_of(customer_ids), ids)
 
     def remove_texts(self, text_ids: Sequence[int]) -> None:
         """Forget the texts of interactions."""
@@ -162,12 +159,12 @@ class Haystack:
         searched, which is much faster among very many. Raise Stopped once `stop()` is true.
         """
         search = self._search(query, texts, stop)
-        facts, rows = self._customers.facts(len(search.ranks)), search.rows()
-        latest = facts["last_contact"][rows]
+        count, rows = len(search.ranks), search.rows()
+        latest = self._customers.facts(count)["last_contact"][rows]
         # One number to sort by: milliseconds since 1970 need 42 bits.
         best = rows[np.argsort((search.ranks[rows].astype(np.int64) << 50) - latest, kind="stable")[:limit]]
         return Hits(
-            ids=_as_array(facts["id"][best]),
+            ids=_as_array(self._customers.rows.ids(count)[best]),
             text_ids=_as_array(search.text_ids[best]),
             total=len(rows),
         )
@@ -185,12 +182,14 @@ class Haystack:
         search = self._search(query, texts, stop)
         count, rows = len(search.ranks), search.rows()
         ordered = self._customers.sorted_by(order, rows, count, descending=descending)
-        return _as_array(self._customers.facts(count)["id"][ordered])
+        return _as_array(self._customers.rows.ids(count)[ordered])
 
     def meet_letters(self, stop: Callable[[], bool] = _never) -> None:
         """Look for each letter and digit once, so that the first key of a search is answered as fast as the next."""
-        for letter in ascii_lowercase + digits:
-            self.find(Query(words=(letter,)), limit=0, texts=False, stop=stop)
+        for segment in (*self._names.segments, *self._fields.segments):
+            if stop():
+                raise Stopped
+            segment.meet_letters()
 
     def count(self, query: Query, *, stop: Callable[[], bool] = _never) -> int:
         """Return how many customers a query describes."""
@@ -250,13 +249,13 @@ class Haystack:
             return np.zeros(count, np.bool_)
         names = self._customers.name_words
         alike = process.extract(
-            word, list(names.rows), scorer=OSA.distance, score_cutoff=edits, limit=_MOST_TYPOS
+            word, names.words(), scorer=OSA.distance, score_cutoff=edits, limit=_MOST_TYPOS
         )
         return names.mask({name for name, _, _ in alike}.__contains__, count)
 
     def match(self, customer_id: int, query: Query) -> Match | None:
         """Return the field of a customer where the first word stands that is found in one, or None."""
-        row = self._customers.row_of.get(customer_id)
+        row = self._customers.rows.row(customer_id)
         text = b"" if row is None else self._names.text_of(row) + self._fields.text_of(row)
         for needle in (needle for word in query.words for needle in needles(word)):
             if (at := text.find(needle)) >= 0:

@@ -1,10 +1,10 @@
-"""Words and names by row number: small codes, labels with their rows, the order of names."""
+"""What is known of customers by row number, in arrays: rows of ids, small codes, labels, the order of short texts."""
 
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +12,80 @@ from numpy.typing import NDArray
 from desktop_crm.domain.pinyin import sort_keys
 
 Mask = NDArray[np.bool_]
+Numbers = NDArray[np.int64]
 
-# Names that agree in so many bytes stand in the order they came.
+_FIRST_CAPACITY = 1024
 _SORTED_BYTES = 48
-_KEYS_AT_ONCE = 20_000
+# So many ids wait in a dictionary, and a quarter of those sorted, before all are sorted anew.
+_MOST_UNSORTED = 1000
+_A_LABEL = np.dtype([("row", "i4"), ("word", "i4")])
+
+
+def grown(values: NDArray[Any], count: int) -> NDArray[Any]:
+    """Return the array itself, or a longer copy if it has no room for `count` values; new ones are zero."""
+    if count <= len(values):
+        return values
+    # Untouched zeros take no memory.
+    longer = np.zeros(max(2 * len(values), count, _FIRST_CAPACITY), values.dtype)
+    longer[: len(values)] = values
+    return longer
+
+
+class Rows:
+    """The row of each id. One thread adds, others look up; `count` grows last, for readers count the rows by it."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._ids: Numbers = np.zeros(0, np.int64)
+        self._sorted: tuple[Numbers, NDArray[np.int32]] = (np.zeros(0, np.int64), np.zeros(0, np.int32))
+        self._added: dict[int, int] = {}
+
+    def ids(self, count: int) -> Numbers:
+        """Return the ids of the first `count` rows, not to be changed."""
+        return self._ids[:count]
+
+    def row(self, one: int) -> int | None:
+        """Return the row of an id, if it has one."""
+        # First here: ids move from the dictionary to the arrays, never back.
+        if (row := self._added.get(one)) is not None:
+            return row
+        found = int(self._find(np.array([one], np.int64))[0])
+        return None if found < 0 else found
+
+    def known(self, ids: Sequence[int]) -> Numbers:
+        """Return the rows of those ids that have one."""
+        rows = self._find(np.array(ids, np.int64))
+        added = [self._added[one] for one in ids if one in self._added]
+        return np.concatenate((rows[rows >= 0], np.array(added, np.int64)))
+
+    def of(self, ids: Sequence[int]) -> Numbers:
+        """Return the rows of ids, making new ones where needed."""
+        if len(self._added) > _MOST_UNSORTED + len(self._sorted[0]) // 4:
+            self._sort()
+        rows = self._find(np.array(ids, np.int64))
+        missing = np.flatnonzero(rows < 0).tolist()
+        count = self.count
+        self._ids = grown(self._ids, count + len(missing))
+        for place in missing:
+            rows[place] = row = self._added.setdefault(ids[place], count)
+            if row == count:
+                self._ids[row] = ids[place]
+                count += 1
+        self.count = count
+        return rows
+
+    def _find(self, ids: Numbers) -> Numbers:
+        known, rows = self._sorted
+        if not len(known):
+            return np.full(len(ids), -1, np.int64)
+        places = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+        return np.where(known[places] == ids, rows[places], np.int64(-1))
+
+    def _sort(self) -> None:
+        ids = self._ids[: self.count]
+        rows = np.argsort(ids, kind="stable").astype(np.int32)
+        self._sorted = ids[rows], rows
+        self._added = {}
 
 
 class Codes:
@@ -31,13 +101,17 @@ class Codes:
         """Return the number of a word, a new one for a new word."""
         return self._numbers.setdefault(word, len(self._numbers))
 
+    def words(self) -> list[str]:
+        """Return all words in the order of their numbers."""
+        return list(self._numbers)
+
     def mask(self, words: Iterable[str], numbers: NDArray[np.int32]) -> Mask:
         """Tell of each number whether its word is among these."""
         return np.isin(numbers, [self._numbers[word] for word in words if word in self._numbers])
 
-    def places(self) -> NDArray[np.int64]:
+    def places(self) -> Numbers:
         """Return for each number the place of its word from A to Z, Chinese by pinyin."""
-        words = list(self._numbers)
+        words = self.words()
         if len(self._places) != len(words):
             keys = [key.encode()[:_SORTED_BYTES] for key in sort_keys(words)]
             places = np.empty(len(words), np.int64)
@@ -47,84 +121,83 @@ class Codes:
 
 
 class Labels:
-    """Any number of words a row, and for each word its rows."""
+    """Any number of words a row, as pairs of row and word."""
 
     def __init__(self) -> None:
-        self._words: dict[int, tuple[str, ...]] = {}
-        self.rows: defaultdict[str, set[int]] = defaultdict(set)
+        self._codes = Codes()
+        self._pairs: NDArray[np.void] = np.zeros(0, _A_LABEL)
+        self._count = 0
 
-    def put(self, row: int, words: tuple[str, ...]) -> None:
-        """Replace a row's words."""
-        before = self._words.get(row, ())
-        if before == words:
-            return
-        for word in before:
-            self.rows[word].discard(row)
-        for word in words:
-            self.rows[word].add(row)
-        self._words[row] = words
+    def add(self, rows: Numbers, words: Sequence[tuple[str, ...]]) -> None:
+        """Give words to rows that have none."""
+        numbers = [self._codes.number(word) for some in words for word in some]
+        end = self._count + len(numbers)
+        self._pairs = grown(self._pairs, end)
+        self._pairs["row"][self._count : end] = np.repeat(rows, [len(some) for some in words])
+        self._pairs["word"][self._count : end] = numbers
+        self._count = end
+
+    def drop(self, rows: Numbers) -> None:
+        """Take all words from rows."""
+        pairs = self._pairs[: self._count]
+        kept = pairs[~np.isin(pairs["row"], rows)]
+        self._pairs, self._count = kept, len(kept)
+
+    def words(self) -> list[str]:
+        """Return all words that any row ever had."""
+        return self._codes.words()[1:]
 
     def mask(self, matches: Callable[[str], bool], count: int) -> Mask:
         """Tell of each row whether one of its words matches."""
+        # The words after the pairs: so none is missing among them.
+        pairs = self._pairs[: self._count]
+        wanted = np.array([matches(word) for word in self._codes.words()], np.bool_)
+        rows = pairs["row"][wanted[pairs["word"]]]
         mask = np.zeros(count, np.bool_)
-        for word in [word for word in self.rows.copy() if matches(word)]:
-            rows = np.fromiter(self.rows[word].copy(), np.int64)
-            mask[rows[rows < count]] = True
+        mask[rows[rows < count]] = True
         return mask
 
 
-class NameOrder:
-    """The rows in the order of their names, kept while single names change."""
+class TextOrder:
+    """The rows in the order of a short text, kept while single ones change. Of each text `width` bytes decide."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         self._lock = threading.Lock()
-        self._names: list[bytes] = []
-        self._sorted: NDArray[np.int64] | None = None
+        self._keys: NDArray[np.bytes_] = np.zeros(0, f"S{width}")
+        self._ranks: NDArray[np.int32] | None = None
 
-    def put(self, row: int, name: str) -> None:
-        """Set a row's name; new rows come one after the other."""
+    def put(self, rows: Numbers, texts: Sequence[str]) -> None:
+        """Set the texts of rows; after many the order is made anew when it is next asked for."""
+        keys = np.array([text.encode() for text in texts], self._keys.dtype)
         with self._lock:
-            self._put(row, name.encode()[:_SORTED_BYTES])
-
-    def put_all(self, rows: Sequence[int], names: Sequence[str]) -> None:
-        """Set many names; the order is made anew when it is next asked for."""
-        with self._lock:
-            self._sorted = None
-            for row, name in zip(rows, names, strict=True):
-                self._put(row, name.encode()[:_SORTED_BYTES])
-
-    def _put(self, row: int, key: bytes) -> None:
-        order = self._sorted
-        if row == len(self._names):
-            self._names.append(key)
-        else:
-            order = None if order is None else order[order != row]
-            self._names[row] = key
-        self._sorted = None if order is None else np.insert(order, self._place(order, key), row)
-
-    def _place(self, order: NDArray[np.int64], key: bytes) -> int:
-        low, high = 0, len(order)
-        while low < high:
-            middle = (low + high) // 2
-            if self._names[order[middle]] <= key:
-                low = middle + 1
+            self._keys = grown(self._keys, int(rows.max()) + 1)
+            if len(rows) == 1 and self._ranks is not None:
+                self._ranks = self._ranks_with(self._ranks, int(rows[0]), keys[0])
             else:
-                high = middle
-        return low
+                self._ranks = None
+            self._keys[rows] = keys
 
-    def ranks(self, count: int) -> NDArray[np.int64]:
-        """Return for each of the first `count` rows its place in the order of names."""
+    def _ranks_with(self, ranks: NDArray[np.int32], row: int, key: np.bytes_) -> NDArray[np.int32]:
+        """Return the ranks once a row has another text: all that come later move up by one."""
+        later = self._keys[: len(ranks)] > key
+        place = ranks[later].min(initial=ranks.max(initial=-1) + 1)
+        moved = np.zeros(max(len(ranks), row + 1), np.int32)
+        moved[: len(ranks)] = ranks + later
+        moved[row] = place
+        return moved
+
+    def ranks(self, count: int) -> NDArray[np.int32]:
+        """Return for each of the first `count` rows a number by which they stand in order."""
         with self._lock:
-            if self._sorted is None:
-                self._sorted = np.argsort(self._keys(), kind="stable")
-            order = self._sorted
-        ranks = np.empty(len(order), np.int64)
-        ranks[order] = np.arange(len(order))
-        return ranks[:count]
+            if self._ranks is None or len(self._ranks) < count:
+                self._keys = grown(self._keys, count)
+                order = np.argsort(self._keys[:count], kind="stable")
+                self._ranks = np.empty(count, np.int32)
+                self._ranks[order] = np.arange(count, dtype=np.int32)
+            return self._ranks[:count]
 
-    def _keys(self) -> NDArray[np.bytes_]:
-        # In parts, for each conversion holds the interpreter's lock.
-        parts = range(0, len(self._names), _KEYS_AT_ONCE)
-        kind = f"S{_SORTED_BYTES}"
-        arrays = [np.array(self._names[start : start + _KEYS_AT_ONCE], kind) for start in parts]
-        return np.concatenate(arrays) if arrays else np.empty(0, kind)
+    def known(self, count: int) -> Mask:
+        """Tell which of the first `count` rows have a text."""
+        with self._lock:
+            self._keys = grown(self._keys, count)
+            return np.asarray(self._keys[:count] != b"")

@@ -6,8 +6,8 @@ A text is fields, each led by a control character that names it; folded text hol
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate
+from dataclasses import dataclass
+from string import ascii_lowercase, digits
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,7 @@ EXACT, WORD_START, SUBSTRING, IN_TEXT, TYPO, MISS = range(6)
 
 END = b"\x00"
 # A scan of one segment holds the interpreter's lock for a fraction of a millisecond.
-_SEGMENT_BYTES = 1 << 19
-_LIVE_BYTES = 1 << 18
+_SEGMENT_BYTES = 1 << 20
 _FIRST_PRINTABLE = 0x20
 _LAST_FOUR = 4
 
@@ -32,48 +31,81 @@ _RARE = 200
 _TIER_OF_LEVEL = np.array([MISS, SUBSTRING, WORD_START, EXACT], np.uint8)
 
 Levels = NDArray[np.uint8]
+Keys = NDArray[np.int32] | NDArray[np.int64]
+LETTERS = frozenset((ascii_lowercase + digits).encode())
+_BIT = {code: np.uint64(bit) for bit, code in enumerate(sorted(LETTERS))}
+_BITS = np.array([1 << int(_BIT[code]) if code in _BIT else 0 for code in range(256)], np.uint64)
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """Up to half a megabyte of texts. `alive` alone changes: a text that was replaced is passed over."""
+class Letters:
+    """Which of 36 letters and digits a text holds at all, at the start of a word, and as a whole field: a bit each."""
 
-    buffer: bytes
-    starts: NDArray[np.int64]
-    owners: NDArray[np.int64]
-    keys: NDArray[np.int64]
-    alive: Mask
-    key_range: tuple[int, int]
-    # Most texts hold most letters, so that looking for one takes longest; and every search begins with one.
-    of_letters: dict[bytes, Levels] = field(default_factory=dict)
+    anywhere: NDArray[np.uint64]
+    at_starts: NDArray[np.uint64]
+    alone: NDArray[np.uint64]
 
     @classmethod
-    def of(cls, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> Segment:
-        """Lay texts one after the other, each with an END."""
-        starts = [0, *accumulate(len(text) + 1 for text in texts)]
-        buffer = END.join((*texts, b""))
+    def of(cls, codes: NDArray[np.uint8], starts: NDArray[np.int32]) -> Letters:
+        """Look at all texts once for all letters."""
+        bits, levels = np.take(_BITS, codes, mode="clip"), np.ones(len(codes), np.uint8)
+        levels[1:-1] = _levels(b"a", codes[:-2], codes[2:])
+
+        def met(level: int) -> NDArray[np.uint64]:
+            return np.asarray(np.bitwise_or.reduceat(np.where(levels >= level, bits, 0), starts[:-1]))
+
+        return cls(met(1), met(2), met(3))
+
+    def levels(self, code: int) -> Levels:
+        """Return the best level of one letter in each text."""
+        bit, one = _BIT[code], np.uint64(1)
+        levels = (self.anywhere >> bit & one) + (self.at_starts >> bit & one) + (self.alone >> bit & one)
+        return np.asarray(levels, np.uint8)
+
+
+@dataclass(slots=True)
+class Segment:
+    """Up to a megabyte of texts. `alive` alone changes: a text that was replaced is passed over."""
+
+    buffer: bytes
+    starts: NDArray[np.int32]
+    owners: NDArray[np.int32]
+    keys: Keys
+    alive: Mask
+    key_range: tuple[int, int]
+    # Rows that follow one another, as they do when the store was opened, are a slice of what is known of all.
+    owned: slice | NDArray[np.int32]
+    # Most texts hold most letters, so that looking for one takes longest; and every search begins with one.
+    _letters: Letters | None = None
+
+    @classmethod
+    def of(cls, buffer: bytes, owners: NDArray[np.int32], keys: Keys | None) -> Segment:
+        """Make a segment of texts that each have an END; without keys their owners are their keys."""
+        ends = np.flatnonzero(np.frombuffer(buffer, np.uint8) == END[0])
+        starts = np.zeros(len(ends) + 1, np.int32)
+        starts[1:] = ends + 1
+        keys = owners if keys is None else keys
+        first, last = int(owners[0]), int(owners[-1])
+        in_a_row = last - first == len(owners) - 1 and bool((np.diff(owners) == 1).all())
         return cls(
             buffer,
-            np.array(starts, np.int64),
-            np.array(owners, np.int64),
-            np.array(keys, np.int64),
-            np.ones(len(texts), np.bool_),
-            (min(keys), max(keys)),
+            starts,
+            owners,
+            keys,
+            np.ones(len(owners), np.bool_),
+            (int(keys.min()), int(keys.max())),
+            slice(first, last + 1) if in_a_row else owners,
         )
 
     def followed_by(self, other: Segment) -> Segment:
         """Return one segment of this one's texts and the other's."""
-        return Segment(
-            self.buffer + other.buffer,
-            np.concatenate((self.starts, other.starts[1:] + self.starts[-1])),
-            np.concatenate((self.owners, other.owners)),
-            np.concatenate((self.keys, other.keys)),
-            np.concatenate((self.alive, other.alive)),
-            (
-                min(self.key_range[0], other.key_range[0]),
-                max(self.key_range[1], other.key_range[1]),
-            ),
-        )
+        owners = np.concatenate((self.owners, other.owners))
+        keys: Keys | None = None
+        if self.keys is not self.owners:
+            keys = np.concatenate((self.keys, other.keys), dtype=np.int64)
+        both = Segment.of(self.buffer + other.buffer, owners, keys)
+        both.alive = np.concatenate((self.alive, other.alive))
+        return both
 
     def texts(self) -> Iterator[tuple[bytes, int, int]]:
         """Yield each living text with its owner and key."""
@@ -86,15 +118,21 @@ class Segment:
 
     def hits(self, needle: bytes, wanted: Mask) -> tuple[NDArray[np.int64], Tiers]:
         """Return the places of texts of wanted owners that hold the needle, and the best tier of each."""
-        chosen = self.alive & wanted[self.owners]
+        chosen = self.alive & wanted[self.owned]
         levels = self._levels(needle, chosen)
         places = np.flatnonzero(chosen & (levels > 0))
         return places, _TIER_OF_LEVEL[levels[places]]
 
+    def meet_letters(self) -> Letters:
+        """Return what is known of letters and digits, found out once."""
+        if self._letters is None:
+            self._letters = Letters.of(np.frombuffer(self.buffer, np.uint8), self.starts)
+        return self._letters
+
     def _levels(self, needle: bytes, chosen: Mask) -> Levels:
         """Return the best level of each text; those of texts that are not chosen may be missing."""
-        if needle in self.of_letters:
-            return self.of_letters[needle]
+        if len(needle) == 1 and needle[0] in LETTERS:
+            return self.meet_letters().levels(needle[0])
         codes, few = np.frombuffer(self.buffer, np.uint8), np.flatnonzero(chosen)
         if len(few) * 8 < len(chosen):
             at = self._positions_within(needle, few)
@@ -115,10 +153,7 @@ class Segment:
         levels = np.zeros(len(codes), np.uint8)
         here = levels[: len(mask)]
         np.multiply(_levels(needle, codes[: len(mask)], codes[len(needle) + 1 :]), mask, out=here)
-        best = np.maximum.reduceat(levels, self.starts[:-1])
-        if len(needle) == 1:
-            self.of_letters[needle] = best
-        return best
+        return np.asarray(np.maximum.reduceat(levels, self.starts[:-1]))
 
     def _positions_within(self, needle: bytes, places: NDArray[np.int64]) -> NDArray[np.int64]:
         found = []
@@ -159,14 +194,16 @@ def _is_boundary(codes: NDArray[np.uint8]) -> Mask:
     )
 
 
-def _segments(texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> Iterator[Segment]:
-    """Cut texts into segments of the right size."""
-    start, filled = 0, 0
-    for end, text in enumerate(texts, 1):
-        filled += len(text) + 1
-        if filled >= _SEGMENT_BYTES or end == len(texts):
-            yield Segment.of(texts[start:end], owners[start:end], keys[start:end])
-            start, filled = end, 0
+def _segments(buffer: bytes, owners: NDArray[np.int32], keys: Keys | None) -> Iterator[Segment]:
+    """Cut texts that each have an END into segments of the right size."""
+    start, done = 0, 0
+    while start < len(buffer):
+        end = buffer.find(END, start + min(_SEGMENT_BYTES, len(buffer) - start) - 1) + 1
+        part = buffer[start:end]
+        count = part.count(END)
+        these = slice(done, done + count)
+        yield Segment.of(part, owners[these], None if keys is None else keys[these])
+        start, done = end, done + count
 
 
 class Corpus:
@@ -176,25 +213,28 @@ class Corpus:
         self.segments: tuple[Segment, ...] = ()
         self._dead = 0
 
-    def add(self, texts: Sequence[bytes], owners: Sequence[int], keys: Sequence[int]) -> None:
-        """Append texts, few of them to the live segment."""
-        added = list(_segments(texts, owners, keys))
+    def add(self, buffer: bytes, owners: Sequence[int] | Keys, keys: Sequence[int] | None = None) -> None:
+        """Append texts that each have an END to the live segment, or as new ones; their owners may be their keys."""
+        named = None if keys is None else np.array(keys, np.int64)
+        added = list(_segments(buffer, np.array(owners, np.int32), named))
         before = self.segments
-        if added and before and len(before[-1].buffer) + len(added[0].buffer) < _LIVE_BYTES:
+        if added and before and len(before[-1].buffer) + len(added[0].buffer) <= _SEGMENT_BYTES:
             added[0] = before[-1].followed_by(added[0])
             before = before[:-1]
         self.segments = (*before, *added)
 
-    def drop(self, keys: Sequence[int]) -> None:
+    def drop(self, keys: Sequence[int] | Keys) -> None:
         """Pass over the texts of these keys from now on; rebuild once the dead outnumber the living."""
-        if not keys:
-            return
         gone = np.array(keys, np.int64)
-        first, last = min(keys), max(keys)
+        if not len(gone):
+            return
+        first, last = gone.min(), gone.max()
         for segment in self.segments:
             if last < segment.key_range[0] or first > segment.key_range[1]:
                 continue
-            dying = segment.alive & (segment.keys == gone if len(gone) == 1 else np.isin(segment.keys, gone))
+            dying = segment.alive & (
+                segment.keys == gone[0] if len(gone) == 1 else np.isin(segment.keys, gone)
+            )
             self._dead += int(np.count_nonzero(dying))
             segment.alive[dying] = False
         if self._dead * 2 > sum(len(segment.alive) for segment in self.segments):
@@ -202,9 +242,10 @@ class Corpus:
 
     def _rebuild(self) -> None:
         living = [text for segment in self.segments for text in segment.texts()]
-        texts, owners, keys = map(list, zip(*living, strict=True)) if living else ([], [], [])
-        self.segments = tuple(_segments(texts, owners, keys))
-        self._dead = 0
+        self.segments, self._dead = (), 0
+        if living:
+            texts, owners, keys = zip(*living, strict=True)
+            self.add(END.join((*texts, b"")), owners, None if owners == keys else keys)
 
     def text_of(self, key: int) -> bytes:
         """Return the text of a key, empty if there is none."""
@@ -219,7 +260,7 @@ class Corpus:
 
 def search(
     segments: Sequence[Segment], needle: bytes, wanted: Mask, stop: Callable[[], bool]
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], Tiers]]:
+) -> Iterator[tuple[NDArray[np.int32], Keys, Tiers]]:
     """Yield owners, keys and tiers of the hits of wanted owners, segment by segment; raise Stopped when told to."""
     for segment in segments:
         if stop():

@@ -15,18 +15,22 @@ from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.phones import phone_digits
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.store.haystack_columns import Codes, Labels, Mask, NameOrder
-from desktop_crm.store.haystack_entries import Entry, FieldCode, latin_name_words
+from desktop_crm.store.haystack_columns import Codes, Labels, Mask, Rows, TextOrder, grown
+from desktop_crm.store.haystack_entries import FIELD_CODES, Entry, FieldCode
 
+_PHONE, _EMAIL = FieldCode.PHONE, FieldCode.EMAIL
 _PRESENT, _ARCHIVED, _TRASHED = 1, 2, 4
 _NO_DUE = date.max.toordinal()
-_FIRST_CAPACITY = 1024
 _NOTHING = np.iinfo(np.int64).max
-# `last_contact` in UTC milliseconds, `due` and `confirmed` as the proleptic ordinal of the day; words as numbers.
+# Names and e-mails that agree in so many bytes stand in the order they came.
+_NAME_BYTES, _EMAIL_BYTES, _PHONE_DIGITS = 48, 32, 18
+_ELEVEN = str.maketrans("0123456789", "123456789a")
+# `last_contact` in UTC milliseconds, `phone` a number that sorts as its digits do, `due` and `confirmed` as the
+# proleptic ordinal of the day; words as numbers.
 _FACTS = np.dtype(
     [
-        ("id", "i8"),
         ("last_contact", "i8"),
+        ("phone", "i8"),
         ("due", "i4"),
         ("confirmed", "i4"),
         ("kind", "i4"),
@@ -34,8 +38,6 @@ _FACTS = np.dtype(
         ("source", "i4"),
         ("company", "i4"),
         ("job_title", "i4"),
-        ("phone", "i4"),
-        ("email", "i4"),
         ("city", "i4"),
         ("tag", "i4"),
         ("flags", "u1"),
@@ -69,7 +71,6 @@ _FACT_OF_ORDER = {
     Order.COMPANY: ("company", 0),
     Order.JOB_TITLE: ("job_title", 0),
     Order.PHONE: ("phone", 0),
-    Order.EMAIL: ("email", 0),
     Order.CITY: ("city", 0),
     Order.STAGE: ("stage", 0),
     Order.SOURCE: ("source", 0),
@@ -77,16 +78,12 @@ _FACT_OF_ORDER = {
     Order.LAST_CONTACT: ("last_contact", None),
     Order.NEXT_DUE: ("due", _NO_DUE),
     Order.CONFIRMED: ("confirmed", 0),
-    Order.CREATED: ("id", None),
 }
-
-
-# Of several the first decides, which for contact points is the primary one; in the order of the facts above.
+# Kept as numbers of words that return; in the order of the facts above. Of several the first decides, which for contact
+# points is the primary one.
 _FIELD_OF_ORDER = {
     Order.COMPANY: FieldCode.COMPANY,
     Order.JOB_TITLE: FieldCode.JOB_TITLE,
-    Order.PHONE: FieldCode.PHONE,
-    Order.EMAIL: FieldCode.EMAIL,
     Order.CITY: FieldCode.CITY,
     Order.TAGS: FieldCode.TAG,
 }
@@ -96,101 +93,98 @@ class Customers:
     """A row a customer, kept for life: an edit changes it in place, a removed customer leaves it empty."""
 
     def __init__(self) -> None:
-        self.row_of: dict[int, int] = {}
+        self.rows = Rows()
         self.name_words = Labels()
-        self._facts: NDArray[np.void] = np.zeros(_FIRST_CAPACITY, _FACTS)
+        self._facts: NDArray[np.void] = np.zeros(0, _FACTS)
         self._kinds, self._stages, self._sources = Codes(), Codes(LifecycleStage), Codes(Source)
         self._words = {order: Codes() for order in _FIELD_OF_ORDER}
+        self._words_of_fields = [(field, self._words[order]) for order, field in _FIELD_OF_ORDER.items()]
         self._tags, self._cities, self._channels = Labels(), Labels(), Labels()
-        self._names = NameOrder()
+        self._names, self._emails = TextOrder(_NAME_BYTES), TextOrder(_EMAIL_BYTES)
 
     def __len__(self) -> int:
-        return int(np.count_nonzero(self.facts(len(self.row_of))["flags"] & _PRESENT))
+        return int(np.count_nonzero(self.facts(self.rows.count)["flags"] & _PRESENT))
 
     def facts(self, count: int) -> NDArray[np.void]:
         """Return what is kept of the first `count` rows as records, not to be changed."""
         return self._facts[:count]
 
-    def row(self, customer_id: int) -> int:
-        """Return the row of a customer, making an empty one if need be."""
-        row = self.row_of.get(customer_id)
-        if row is None:
-            row = len(self.row_of)
-            self._grow(row + 1)
-            self._facts[row]["id"] = customer_id
-            self._names.put(row, "")
-            # Last, for readers count the rows by it.
-            self.row_of[customer_id] = row
-        return row
+    def rows_of(self, ids: Sequence[int]) -> NDArray[np.int64]:
+        """Return the rows of customers, making empty ones if need be."""
+        self._facts = grown(self._facts, self.rows.count + len(ids))
+        return self.rows.of(ids)
 
-    def _grow(self, count: int) -> None:
-        if count > len(self._facts):
-            grown = np.zeros(2 * count, _FACTS)
-            grown[: len(self._facts)] = self._facts
-            self._facts = grown
-
-    def put_all(self, entries: Sequence[Entry]) -> list[int]:
-        """Set what the entries say of their customers, and return their rows."""
-        rows = [self.row(entry.id) for entry in entries]
-        self._facts[rows] = np.array([self._facts_of(entry) for entry in entries], _FACTS)
-        for row, entry, words in zip(rows, entries, latin_name_words(entries), strict=True):
-            self._put_labels(row, entry.tags, entry.cities, entry.channels, words)
-        if len(rows) == 1:
-            self._names.put(rows[0], entries[0].sort_name)
-        else:
-            self._names.put_all(rows, [entry.sort_name for entry in entries])
+    def put_all(self, entries: Sequence[Entry], name_words: Sequence[Words]) -> NDArray[np.int64]:
+        """Set what the entries say of their customers, each of which stands there once, and return their rows."""
+        ids = [entry.id for entry in entries]
+        self._drop_labels(self.rows.known(ids))
+        rows = self.rows_of(ids)
+        described = [self._described(entry) for entry in entries]
+        self._facts[rows] = np.array([facts for facts, _ in described], _FACTS)
+        self._names.put(rows, [entry.sort_name for entry in entries])
+        self._emails.put(rows, [email for _, email in described])
+        self._tags.add(rows, [tuple(map(_folded, entry.tags)) for entry in entries])
+        self._cities.add(rows, [tuple(map(_folded, entry.cities)) for entry in entries])
+        self._channels.add(rows, [entry.channels for entry in entries])
+        self.name_words.add(rows, name_words)
         return rows
 
-    def _facts_of(self, entry: Entry) -> tuple[int, ...]:
-        first = dict(reversed(entry.fields))
-        first[FieldCode.PHONE] = _sortable_phone(entry)
-        return (
-            entry.id,
+    def _described(self, entry: Entry) -> tuple[tuple[int, ...], str]:
+        """Return the facts of a customer, and its e-mail in the form that sorts."""
+        first = [""] * FIELD_CODES
+        for code, text in reversed(entry.fields):
+            if code is not _PHONE or not first[code].startswith("+") or text.startswith("+"):
+                first[code] = text
+        facts = (
             entry.last_contact_at or 0,
+            _sortable_phone(first[_PHONE]),
             entry.next_due.toordinal() if entry.next_due else _NO_DUE,
             entry.confirmed_on.toordinal() if entry.confirmed_on else 0,
             self._kinds.number(entry.kind),
             self._stages.number(entry.stage),
             self._sources.number(_folded(entry.source)),
-            *(self._words[order].number(first.get(field, "")) for order, field in _FIELD_OF_ORDER.items()),
+            *[words.number(first[field]) for field, words in self._words_of_fields],
             _PRESENT | _ARCHIVED * entry.archived | _TRASHED * entry.trashed,
         )
+        return facts, first[_EMAIL].lower()
 
-    def _put_labels(self, row: int, tags: Words, cities: Words, channels: Words, name_words: Words) -> None:
-        self._tags.put(row, tuple(map(_folded, tags)))
-        self._cities.put(row, tuple(map(_folded, cities)))
-        self._channels.put(row, channels)
-        self.name_words.put(row, name_words)
+    def _drop_labels(self, rows: NDArray[np.int64]) -> None:
+        if len(rows):
+            for labels in (self._tags, self._cities, self._channels, self.name_words):
+                labels.drop(rows)
 
-    def forget(self, customer_id: int) -> int | None:
-        """Empty the row of a customer and return it, if there is one."""
-        row = self.row_of.get(customer_id)
-        if row is not None:
-            self._facts[row]["flags"] = 0
-            self._put_labels(row, (), (), (), ())
-        return row
+    def forget(self, customer_ids: Sequence[int]) -> NDArray[np.int64]:
+        """Empty the rows of customers and return those that there are."""
+        rows = self.rows.known(customer_ids)
+        self._facts["flags"][rows] = 0
+        self._drop_labels(rows)
+        return rows
 
     def sorted_by(
         self, order: Order, rows: NDArray[np.int64], count: int, *, descending: bool
     ) -> NDArray[np.int64]:
         """Return rows (out of the first `count`) in an order."""
-        keys = self._sort_keys(order, rows, count)
+        keys = self._sort_keys(order, count)[rows]
         if descending:
             keys = np.where(keys == _NOTHING, keys, -keys)
         return rows[np.argsort(keys, kind="stable")]
 
-    def _sort_keys(self, order: Order, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    def _sort_keys(self, order: Order, count: int) -> NDArray[np.int64]:
         if order is Order.NAME:
-            return self._names.ranks(count)[rows]
+            return self._names.ranks(count).astype(np.int64)
+        if order is Order.EMAIL:
+            return np.where(self._emails.known(count), self._emails.ranks(count), _NOTHING)
+        if order is Order.CREATED:
+            return self.rows.ids(count)
         fact, unknown = _FACT_OF_ORDER[order]
-        known = self.facts(count)[fact][rows].astype(np.int64)
+        known = self.facts(count)[fact].astype(np.int64)
         # The words are asked after the numbers: so none is missing among them.
         keys = self._words[order].places()[known] if order in self._words else known
         return keys if unknown is None else np.where(known == unknown, _NOTHING, keys)
 
     def allowed(self, query: Query, on: date) -> Mask:
         """Tell of each row whether its customer passes the filters of a query; `on` is today."""
-        count = len(self.row_of)
+        count = self.rows.count
         facts = self.facts(count)
         allowed = _in_place(facts["flags"], query.place)
         for labels, wanted in ((self._tags, query.tags), (self._channels, query.channels)):
@@ -211,10 +205,11 @@ class Customers:
         return allowed if last_due is None else allowed & (facts["due"] <= last_due)
 
 
-def _sortable_phone(entry: Entry) -> str:
-    """Return the digits of the first phone, with its country's where they are known."""
-    phones = [text for code, text in entry.fields if code is FieldCode.PHONE]
-    return phone_digits(next((text for text in phones if text.startswith("+")), "".join(phones[:1])))
+def _sortable_phone(text: str) -> int:
+    """Return a number that sorts as the digits of a phone do, text by text; 0 where there is none."""
+    digits = text[1:] if text.isascii() and text[1:].isdigit() and text[0] == "+" else phone_digits(text)
+    # With nothing as the least of eleven digits, eighteen fill 63 bits.
+    return int(digits[:_PHONE_DIGITS].translate(_ELEVEN).ljust(_PHONE_DIGITS, "0"), 11)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
-from desktop_crm.domain.folding import fold_all
+from desktop_crm.domain.folding import fold_all, fold_joined
 from desktop_crm.domain.pinyin import readings_of_all
 
 
@@ -38,7 +38,12 @@ class FieldCode(IntEnum):
     COMPANY_READING = 20
 
 
-_LEAD = {code: chr(code) for code in FieldCode}
+# Python 3.11 takes its time to find a member of an enumeration, and these are met with every field of every customer.
+_NAME, _COMPANY, _PHONE = FieldCode.NAME, FieldCode.COMPANY, FieldCode.PHONE
+FIELD_CODES = max(FieldCode) + 1
+
+_END = "\x00"
+_LEAD = [chr(code) for code in range(FIELD_CODES)]
 _READING = {FieldCode.NAME: FieldCode.NAME_READING, FieldCode.COMPANY: FieldCode.COMPANY_READING}
 _READ_FIELD = {reading: field for field, reading in _READING.items()}
 _PHONE_PUNCTUATION = str.maketrans("", "", "+-.()/ ")
@@ -46,12 +51,12 @@ _NOT_DIGITS = re.compile("[^0-9]+")
 _EXCERPT = 40
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """A customer for the haystack: `fields` as kept in the store, all else to filter and sort by.
 
     Names come first among the fields. `sort_name` is `pinyin.sort_key` of the display name, `last_contact_at` UTC
-    milliseconds, `next_due` the day of the next open follow-up; `channels` are the kinds of its interactions.
+    milliseconds, `next_due` the day of the next open follow-up; `channels` are the kinds of its interactions. A tuple,
+    as there are very many.
     """
 
     id: int
@@ -68,6 +73,9 @@ class Entry:
     channels: tuple[str, ...] = ()
     next_due: date | None = None
     confirmed_on: date | None = None
+
+    def __repr__(self) -> str:
+        return f"Entry({self.id})"
 
 
 class TextEntry(NamedTuple):
@@ -92,44 +100,56 @@ class Match:
     text: str = attribute(repr=False)
 
 
-_NAMES = frozenset({FieldCode.NAME, FieldCode.NAME_READING})
+class Searchable(NamedTuple):
+    """What is searched of some customers: a text each of its names and of all else, both with an END, one after
+    the other; and the Latin words of names, which may be mistyped by a letter or two."""
+
+    names: bytes
+    fields: bytes
+    name_words: list[tuple[str, ...]]
 
 
-def searchable(entries: Sequence[Entry]) -> tuple[list[bytes], list[bytes]]:
-    """Return the texts to search of each entry: those of its names, and those of all other fields."""
-    folded = iter(fold_all([text for entry in entries for _, text in entry.fields]))
-    fields = [[(code, next(folded)) for code, _ in entry.fields] for entry in entries]
-    read = list({text for entry in fields for code, text in entry if code in _READING and not text.isascii()})
-    readings = dict(zip(read, readings_of_all(read), strict=True)) if read else {}
-    names = [[one for one in entry if one[0] in _NAMES] for entry in fields]
-    others = [[one for one in entry if one[0] not in _NAMES] for entry in fields]
-    return (
-        [_text(entry, readings).encode() for entry in names],
-        [_text(entry, readings).encode() for entry in others],
-    )
+def searchable(entries: Sequence[Entry]) -> Searchable:
+    """Fold the fields of customers, with pinyin for names and bare digits for phones."""
+    folded = fold_all([text for entry in entries for _, text in entry.fields])
+    readings = _readings([code for entry in entries for code, _ in entry.fields], folded)
+    names: list[str] = []
+    others: list[str] = []
+    words: list[tuple[str, ...]] = []
+    texts = iter(folded)
+    for entry in entries:
+        latin: list[str] = []
+        for (code, _), text in zip(entry.fields, texts, strict=False):
+            parts = names if code is _NAME else others
+            parts += (_LEAD[code], text)
+            if code is _PHONE:
+                parts += (_LEAD[code], _digits(text))
+            elif code is _NAME or code is _COMPANY:
+                for reading in readings.get(text, ()):
+                    parts += (_LEAD[_READING[code]], reading)
+                latin += text.split()
+        names.append(_END)
+        others.append(_END)
+        words.append(tuple(word for word in latin if len(word) > 2 and word.isascii()))
+    return Searchable("".join(names).encode(), "".join(others).encode(), words)
 
 
-def _text(fields: list[tuple[FieldCode, str]], readings: dict[str, tuple[str, ...]]) -> str:
-    parts = []
-    for code, text in fields:
-        parts += [_LEAD[code], text]
-        if code in _READING:
-            for reading in readings.get(text, ()):
-                parts += [_LEAD[_READING[code]], reading]
-        elif code is FieldCode.PHONE:
-            parts += [_LEAD[code], _NOT_DIGITS.sub("", text)]
-    return "".join(parts)
+def _digits(phone: str) -> str:
+    bare = phone[1:]
+    return bare if bare.isdigit() and phone[0] == "+" else _NOT_DIGITS.sub("", phone)
 
 
-def searchable_interaction(folded: str) -> bytes:
-    """Return the text to search of an interaction."""
-    return f"{_LEAD[FieldCode.INTERACTION]}{folded}".encode()
+def _readings(codes: Sequence[FieldCode], folded: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return how the names that hold more than ASCII may be typed."""
+    named = zip(codes, folded, strict=True)
+    read = list({text for code, text in named if (code is _NAME or code is _COMPANY) and not text.isascii()})
+    return dict(zip(read, readings_of_all(read), strict=True)) if read else {}
 
 
-def latin_name_words(entries: Sequence[Entry]) -> list[tuple[str, ...]]:
-    """Return of each entry the words of its names that may be mistyped by a letter or two."""
-    names = fold_all([" ".join(text for code, text in entry.fields if code in _READING) for entry in entries])
-    return [tuple(word for word in name.split() if len(word) > 2 and word.isascii()) for name in names]
+def searchable_interactions(texts: Sequence[str]) -> bytes:
+    """Return the texts to search of interactions, each with an END."""
+    lead = _LEAD[FieldCode.INTERACTION]
+    return f"{lead}{fold_joined(texts, _END + lead)}{_END}".encode()
 
 
 def needles(word: str) -> tuple[bytes, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.pinyin import sort_keys
@@ -29,6 +29,10 @@ from desktop_crm.store.models import (
     Relation,
     Tag,
 )
+
+# Members of an enumeration take their time to be found, and these are met with every customer.
+_NAME, _COMPANY, _JOB_TITLE, _NOTE = FieldCode.NAME, FieldCode.COMPANY, FieldCode.JOB_TITLE, FieldCode.NOTE
+_PHONE, _CITY, _TAG = FieldCode.PHONE, FieldCode.CITY, FieldCode.TAG
 
 Fields = defaultdict[int, list[tuple[FieldCode, str]]]
 
@@ -53,8 +57,8 @@ _EMPLOYERS = (
     .where(among(Relation.from_id), Relation.kind == RelationKind.WORKS_AT.value)
 )
 _POINTS = select(
-    ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.value, ContactPoint.normal,
-    ContactPoint.parts,
+    ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.value,
+    case((ContactPoint.kind == ContactKind.PHONE.value, ContactPoint.normal)), ContactPoint.parts,
 ).where(among(ContactPoint.customer_id)).order_by(ContactPoint.is_primary.desc(), ContactPoint.id)  # fmt: skip
 _TAGS = (
     select(Tag.id, CustomerTag.customer_id, Tag.name)
@@ -116,9 +120,9 @@ def entries_of(session: Session, ids: Sequence[int]) -> list[Entry]:
     known = [row.id for row in found]
     *_, names, nicknames, occupations, notes = zip(*found, strict=True)
     opened = [name or "" for name in reader.opened("cu", "nm", known, names)]
-    reader.add_all(FieldCode.NAME, known, reader.opened("cu", "ni", known, nicknames))
-    reader.add_all(FieldCode.JOB_TITLE, known, reader.opened("cu", "oc", known, occupations))
-    reader.add_all(FieldCode.NOTE, known, reader.opened("cu", "no", known, notes))
+    reader.add_all(_NAME, known, reader.opened("cu", "ni", known, nicknames))
+    reader.add_all(_JOB_TITLE, known, reader.opened("cu", "oc", known, occupations))
+    reader.add_all(_NOTE, known, reader.opened("cu", "no", known, notes))
     reader.read_children()
     named = zip(found, opened, sort_keys(opened), strict=True)
     return [reader.entry(row, name, key) for row, name, key in named]
@@ -154,7 +158,7 @@ class _Reader:
         due = self._due.get(row.id)
         return Entry(
             id=row.id,
-            fields=((FieldCode.NAME, name), *self._fields[row.id]),
+            fields=((_NAME, name), *self._fields[row.id]),
             sort_name=sort_name,
             last_contact_at=row.last_contact_at,
             archived=row.archived_at is not None,
@@ -184,8 +188,8 @@ class _Reader:
 
     def _read_employers(self) -> None:
         ids, owners, companies, words, names = self._columns(_EMPLOYERS)
-        self.add_all(FieldCode.COMPANY, owners, self.opened("cu", "nm", companies, names))
-        self.add_all(FieldCode.JOB_TITLE, owners, self.opened("re", "wo", ids, words))
+        self.add_all(_COMPANY, owners, self.opened("cu", "nm", companies, names))
+        self.add_all(_JOB_TITLE, owners, self.opened("re", "wo", ids, words))
 
     def _read_contact_points(self) -> None:
         ids, owners, kinds, values, normals, parts = self._columns(_POINTS)
@@ -201,16 +205,16 @@ class _Reader:
             fields = self._fields[owner]
             if value:
                 fields.append((_FIELD_OF_KIND[kind], value))
-            if normal and normal != value and kind == ContactKind.PHONE.value:
-                fields.append((FieldCode.PHONE, normal))
+            if normal and normal != value:
+                fields.append((_PHONE, normal))
             if address and (city := json.loads(address).get("city")):
                 self._cities[owner].append(city)
-                fields.append((FieldCode.CITY, city))
+                fields.append((_CITY, city))
 
     def _read_tags(self) -> None:
         ids, owners, names = self._columns(_TAGS)
         opened = self.opened("ta", "nm", ids, names)
-        self.add_all(FieldCode.TAG, owners, opened)
+        self.add_all(_TAG, owners, opened)
         for owner, name in zip(owners, opened, strict=True):
             self._tags[owner].append(name or "")
 

@@ -21,8 +21,8 @@ from desktop_crm.store.schema import customer_columns, tables
 from desktop_crm.store.search_entries import entries_of
 from desktop_crm.system.collector import collector_paused
 
-_CUSTOMERS_A_SLICE = 500
-_TEXTS_A_SLICE = 1000
+_CUSTOMERS_A_SLICE = 1000
+_TEXTS_A_SLICE = 4000
 
 
 class SearchMemory:
@@ -113,7 +113,7 @@ def _opened(session: Session, rows: Sequence[Any]) -> list[TextEntry]:
     texts = seals.open_texts("in", "tx", ids, sealed_texts)
     said = zip(customer_ids, ids, subjects, texts, strict=True)
     return [
-        TextEntry(customer_id, text_id, f"{subject or ''} {text or ''}".strip())
+        TextEntry(customer_id, text_id, f"{subject} {text}" if subject and text else subject or text or "")
         for customer_id, text_id, subject, text in said
         if subject or text
     ]

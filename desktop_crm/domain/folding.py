@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop_crm.domain.variants import VARIANT_PAIRS
@@ -68,6 +69,7 @@ def _translate(text: str) -> str:
     return unicodedata.normalize("NFC", composed)
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Return the text compatibility-normalised, caseless, without accents, in simplified characters.
 

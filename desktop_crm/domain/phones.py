@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 import phonenumbers
-from phonenumbers import PhoneNumberFormat
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneNumberFormat
 from phonenumbers.phonemetadata import PhoneMetadata, PhoneNumberDesc
 
 _EXTENSION = re.compile(
@@ -22,6 +22,7 @@ _EXTENSION = re.compile(
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?e\+?(\d{1,2})", re.I)
 _PUNCTUATION = re.compile(r"[\s\-‐-―−./()\[\]·~_]+")
 _ALL_DIGITS = re.compile(r"\+?[0-9]{4,17}")
+_SPACED_DIGITS = re.compile(r"\+?[0-9][0-9 -]+[0-9]")
 _LONGEST = 60
 # With fewer digits than this, a spreadsheet's 1.38E+10 has lost the end of the number.
 _TRUSTED_MANTISSA = 8
@@ -118,7 +119,15 @@ def _by_library(dialled: str, country: str) -> str | None:
 
 
 def _e164(dialled: str, country: str) -> str | None:
-    return _by_pattern(dialled, country) or _by_library(dialled, country)
+    home = _named_country(dialled[1:4]) if dialled.startswith("+") else country
+    return _by_pattern(dialled, home) or _by_library(dialled, country)
+
+
+@lru_cache(maxsize=1024)
+def _named_country(digits: str) -> str:
+    """Return the main country of the code that the first three digits begin with, or ""."""
+    codes = (int(digits[:end]) for end in (1, 2, 3))
+    return next((regions[0] for code in codes if (regions := COUNTRY_CODE_TO_REGION_CODE.get(code))), "")
 
 
 def _without_exponent(text: str) -> tuple[str, bool]:
@@ -131,6 +140,8 @@ def _without_exponent(text: str) -> tuple[str, bool]:
 
 def _cleaned(text: str) -> tuple[str, str, bool]:
     """Return what to dial, the extension, and whether digits were guessed."""
+    if _SPACED_DIGITS.fullmatch(text):
+        return text.replace(" ", "").replace("-", ""), "", False
     plain = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf").strip()
     plain = plain.removeprefix("tel:")
     extension = _EXTENSION.search(plain)
@@ -148,7 +159,7 @@ def normal_phone(text: str, country: str) -> NormalPhone | None:
     """
     if len(text) > _LONGEST:
         return None
-    dialled, extension, doubtful = (text, "", False) if _ALL_DIGITS.fullmatch(text) else _cleaned(text)
+    dialled, extension, doubtful = _cleaned(text)
     if not _ALL_DIGITS.fullmatch(dialled):
         return None
     e164 = _e164(dialled, country) or _with_lost_front(dialled, country)

@@ -20,6 +20,7 @@ from desktop_crm.exchange.table_records import records
 from desktop_crm.exchange.text_encoding import decode
 from desktop_crm.exchange.vcard import cards, count_cards
 from desktop_crm.exchange.xlsx_table import read_workbook
+from desktop_crm.system.collector import collector_paused
 
 SIZE_LIMIT = 256 << 20
 _HEAD = 64 * 1024
@@ -77,6 +78,7 @@ class ContactFile:
             yield RefusedRow(line=0, reason="empty_file")
 
 
+@collector_paused()
 def open_contact_file(path: Path, sheet: str = "", encoding: str = "", delimiter: str = "") -> ContactFile:
     """Open a file for a preview; `sheet`, `encoding` and `delimiter` are the user's choice over what would be found.
 
@@ -113,6 +115,7 @@ def read_contact_file(
     return read_entries(open_contact_file(path), country, progress, stop)
 
 
+@collector_paused()
 def read_entries(
     opened: ContactFile, country: str, progress: Progress | None = None, stop: Stop | None = None
 ) -> ReadFile:

@@ -66,7 +66,9 @@ def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
 def _unguarded(rows: Iterator[tuple[list[str], int]]) -> Iterator[tuple[list[str], int]]:
     """Take away the apostrophe that programs (this one too) put before what a spreadsheet would run."""
     for row, line in rows:
-        yield [cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell for cell in row], line
+        if "\0'" in "\0" + "\0".join(row):
+            row = [cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell for cell in row]
+        yield row, line
 
 
 def _decoded(data: bytes) -> tuple[str, str]:

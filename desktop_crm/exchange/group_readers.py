@@ -14,13 +14,12 @@ from desktop_crm.exchange.labels import label_code, service_code
 from desktop_crm.exchange.repairs import repair_date, whole_number
 
 _BIRTH = {Field.YEAR, Field.MONTH, Field.DAY}
-_MARKS = {Field.LABEL, Field.SERVICE, Field.CONFIRMED}
 
 Texts = dict[Field, str]
 GroupReader = Callable[[Draft, Sequence[str]], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class _Marks:
     """What stands beside the value of a contact point."""
 
@@ -61,31 +60,39 @@ def _joined(cells: Sequence[tuple[Place, str]]) -> Texts:
 
 def _marks(cells: Sequence[tuple[Place, str]]) -> _Marks:
     """Read the label, service and confirmation of a group; as in Google's tables "* " marks the primary one."""
-    texts = {place.column.field: text for place, text in cells if place.column.field in _MARKS}
-    label = next((place.column.label for place, _ in cells if place.column.label), "")
-    service = next((place.column.service for place, _ in cells if place.column.service), "")
-    if not texts:
-        return _Marks(label=label, service=service)
-    own = texts.get(Field.LABEL, "")
-    confirmed = repair_date(texts.get(Field.CONFIRMED, ""))
+    own = service = confirmed = of_columns = service_of_columns = ""
+    for place, text in cells:
+        column = place.column
+        if column.field is Field.LABEL:
+            own = text
+        elif column.field is Field.SERVICE:
+            service = text
+        elif column.field is Field.CONFIRMED:
+            confirmed = repair_date(text)
+        of_columns = of_columns or column.label
+        service_of_columns = service_of_columns or column.service
     return _Marks(
-        label=label_code(own.removeprefix("*").strip()) or label,
-        service=service_code(texts.get(Field.SERVICE, "")) or service,
+        label=label_code(own.removeprefix("*").strip()) or of_columns,
+        service=service_code(service) or service_of_columns,
         primary=own.startswith("*"),
         confirmed_on=date.fromisoformat(confirmed) if confirmed and confirmed[0] != "-" else None,
     )
 
 
 def _points_reader(places: Sequence[Place]) -> GroupReader:
-    values = {place.index: value_reader(place) for place in places if place.column.field in POINTS}
+    of_values = [place for place in places if place.column.field in POINTS]
+    readers = {place.index: (POINTS[place.column.field], value_reader(place)) for place in of_values}
 
     def read(draft: Draft, row: Sequence[str]) -> None:
-        cells = _cells(places, row)
-        marks = _marks(cells)
+        cells = _cells(of_values, row)
+        if not cells:
+            return
+        marks = _marks(_cells(places, row))
         for place, text in cells:
-            for value in values[place.index](draft, text) if place.index in values else ():
+            kind, values = readers[place.index]
+            for value in values(draft, text):
                 point = ContactPoint(
-                    kind=POINTS[place.column.field],
+                    kind=kind,
                     value=value,
                     label=marks.label,
                     service=marks.service,

@@ -6,6 +6,7 @@ A label without a code is the user's own word and is kept as written.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LABELS = {
     "work": "work business office company 工作 单位 公司 商务 办公 办公室",
@@ -79,6 +80,7 @@ def _key(text: str) -> str:
     return _NOT_WORD.sub("", text).casefold()
 
 
+@lru_cache(maxsize=256)
 def label_code(text: str) -> str:
     """Return the code of a label in any program's spelling, or the user's own word unchanged."""
     apple = _APPLE.fullmatch(text.strip())
@@ -113,6 +115,7 @@ def is_label(text: str) -> bool:
     return _key(text) in _LABEL_OF
 
 
+@lru_cache(maxsize=256)
 def service_code(text: str) -> str:
     """Return the code of an IM or social service, or the word unchanged."""
     return _SERVICE_OF.get(_key(text), text.strip())

@@ -15,8 +15,12 @@ _SURE_SPLIT = re.compile(r";(?! ?ext=)|[；、\n]", re.IGNORECASE)
 _SPLIT = re.compile(r";(?! ?ext=)|[；、\n]|(?<=\d)[/,，|](?=[ +(]{0,3}\d)", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s<>\"',;，；、]+@[^\s<>\"',;，；、]+")
 _LONGEST_SEARCHED = 5_000
+# Two numbers with nothing but a space between them have ten digits each.
+_ONE_PHONE = re.compile(r"\+?[0-9]+|\+?[0-9]{1,9}(?: [0-9]{1,9})+")
 _SOUND_PHONE = re.compile(r"\+?[0-9][0-9 ()-]*")
-_SOUND_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")
+_SOUND_DAY = re.compile(
+    r"(?:19|20)\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+)
 _APOSTROPHE = re.compile(r"['’`]+(?=[+\d(])")
 _DAY_FIRST_UNLESS = {"US", "PH", "CN", "TW", "JP", "KR"}
 _TIME = re.compile(r"(?<=\d)T\d{2}.*", re.DOTALL)
@@ -29,6 +33,8 @@ _TRUSTED_MANTISSA = 8
 
 def split_values(text: str) -> list[str]:
     """Split several phones in one cell: at Google's ":::", else at ; 、 line ends, and at / and , between digits."""
+    if _ONE_PHONE.fullmatch(text):
+        return [text]
     if _GOOGLE_MARK in text:
         return [part.strip() for part in text.split(_GOOGLE_MARK) if part.strip()]
     parts = [part.strip() for part in _SPLIT.split(text)]

@@ -31,14 +31,15 @@ class _RowReader:
         self._default_kind = mapping.default_kind
         places = _places(table, mapping, country)
         members = Counter(place.column.group for place in places)
-        self._cells: list[CellReader | None] = []
+        self._cells: list[tuple[int, CellReader]] = []
         grouped: dict[str, list[Place]] = {}
         for place in places:
             group = place.column.group
             together = place.column.field in ADDRESS_FIELDS or (group and members[group] > 1)
-            self._cells.append(None if together else cell_reader(place))
             if together:
                 grouped.setdefault(group, []).append(place)
+            elif read := cell_reader(place):
+                self._cells.append((place.index, read))
         # In the order of their first columns, so that a short row is done with early.
         self._groups: list[tuple[int, GroupReader]] = [
             (group[0].index, group_reader(group)) for group in grouped.values()
@@ -46,10 +47,12 @@ class _RowReader:
 
     def read(self, row: Sequence[str], line: int) -> CustomerRecord | RefusedRow:
         draft = Draft(line=line)
-        for read, raw in zip(self._cells, row, strict=False):
-            if read is not None and (text := raw.strip()):
-                read(draft, text)
         width = len(row)
+        for index, read in self._cells:
+            if index >= width:
+                break
+            if text := row[index].strip():
+                read(draft, text)
         for first, read_group in self._groups:
             if first >= width:
                 break

@@ -10,12 +10,13 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BadInput, Stopped
-from desktop_crm.domain.facts import Fact, added_facts, facts_of, name_of, normal_forms
+from desktop_crm.domain.facts import SINGLE, Fact, added_facts, facts_of, name_of, normal_forms
 from desktop_crm.domain.records import PHOTO_LIMIT, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
 from desktop_crm.domain.text import clean
 from desktop_crm.queries.known_customers import KnownCustomers
 from desktop_crm.queries.settings import home_country
+from desktop_crm.system.collector import collector_paused
 
 _REPORT_EVERY = 500
 
@@ -72,6 +73,7 @@ class Rehearsal:
         return sum(row.verdict is verdict for row in self.rows)
 
 
+@collector_paused()
 def rehearse(
     session: Session,
     files: Sequence[ReadFile],
@@ -140,10 +142,7 @@ class _Rehearser:
         said = self._said(record)
         namesakes = self._known.named(record.kind.value, record.name)
         sharing = self._known.sharing(said.facts)
-        certain = next((one for one in namesakes if one in sharing), 0)
-        certain = certain or next(
-            (one for one in namesakes if not added_facts(said.facts, self._known.facts(one))), 0
-        )
+        certain = self._certain(said, namesakes, sharing) if namesakes else 0
         if decision is Decision.LEAVE_OUT:
             return RehearsedRow(record=record, verdict=Verdict.LEFT_OUT, target=0)
         if certain:
@@ -152,6 +151,16 @@ class _Rehearser:
         if alike and decision is Decision.MERGE:
             return self._merged_one(record, alike, reason)
         return self._new_one(said, alike, reason)
+
+    def _certain(self, said: _Said, namesakes: Sequence[int], sharing: Mapping[int, str]) -> int:
+        """Return the first namesake who shares a number, or of whom the record says nothing new; 0 for none."""
+        # Most namesakes are other people: what must be known of a customer to be this one tells fast.
+        needed = frozenset(fact for fact in said.facts if fact[0] not in SINGLE)
+        sharers = (one for one in namesakes if one in sharing)
+        alike = (one for one in namesakes if needed <= self._known.facts(one))
+        return next(sharers, 0) or next(
+            (one for one in alike if not added_facts(said.facts, self._known.facts(one))), 0
+        )
 
     def _said(self, record: CustomerRecord) -> _Said:
         normals = normal_forms(record, self._country)
@@ -210,10 +219,7 @@ def _tidied(record: CustomerRecord) -> CustomerRecord:
     if record.photo and len(record.photo) > PHOTO_LIMIT:
         size = Repair(field="photo", before=f"{len(record.photo) / 1e6:.0f} MB", after="")
         record = replace(record, photo=None, repairs=(*record.repairs, size))
-    return replace(
-        record,
-        name=name,
-        stage=stage.value if stage else "",
-        source=source.value if source else "",
-        extra=(*record.extra, *extra),
-    )
+    stage_code, source_code = stage.value if stage else "", source.value if source else ""
+    if (name, stage_code, source_code) == (record.name, record.stage, record.source):
+        return record
+    return replace(record, name=name, stage=stage_code, source=source_code, extra=(*record.extra, *extra))

@@ -80,6 +80,9 @@ def test_the_fast_path_agrees_with_phonenumbers_in_every_country():
             fast = phones._by_pattern(number, country)
             decided += fast is not None
             assert fast is None or fast == phones._by_library(number, country), (country, number)
+            if number.startswith("+"):
+                abroad = phones._by_pattern(number, phones._named_country(number[1:4]))
+                assert abroad in (None, phones._by_library(number, "")), number
     assert decided > 2000
 
 

@@ -69,6 +69,30 @@ class KeyStoreFailed(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NotEnoughMemory(CrmError):
+    """The passphrase cannot be tried: the memory that it takes (`needed` in bytes) is not free."""
+
+    needed: int
+
+
+@dataclass(eq=False, kw_only=True)
+class NoRecoveryCode(CrmError):
+    """No recovery code can be read from this picture."""
+
+    exit_code: ClassVar[int] = 2
+    path: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SheetUnsafe(CrmError):
+    """The recovery sheet may not be kept in this folder. `reason` is one of store (the store is there), synced."""
+
+    exit_code: ClassVar[int] = 2
+    path: str
+    reason: str
+
+
+@dataclass(eq=False, kw_only=True)
 class NotAStore(CrmError):
     """The file is not a store of ours."""
 

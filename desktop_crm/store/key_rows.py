@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -52,6 +52,18 @@ def read_file(path: Path) -> KeyHeader:
     uri = f"file:{quote(str(path.absolute()))}?mode=ro"
     with sqlite_errors_named(path), closing(sqlite3.connect(uri, uri=True)) as connection:
         return read_plainly(connection)
+
+
+def read_copies(path: Path) -> list[KeyHeader]:
+    """Return those copies of a closed store's header that have the form of one, for a repair."""
+    found = []
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    with sqlite_errors_named(path), closing(sqlite3.connect(uri, uri=True)) as connection:
+        for statement in (_READ, _READ_COPY):
+            with suppress(StoreDamaged, sqlite3.DatabaseError):
+                row = connection.execute(statement).fetchone()
+                found.append(parse(row and row[0]))
+    return found
 
 
 def read_plainly(connection: sqlite3.Connection) -> KeyHeader:

@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
+from desktop_crm.domain.errors import NotEnoughMemory
+
 KEY_SIZE: Final = 32
 _MIB: Final = 1024
 # What a system that does not tell its free memory is taken to have; a quarter of it may be used.
@@ -52,15 +54,20 @@ def extract(secret: bytes, salt: bytes, purpose: bytes) -> bytes:
 def stretch(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
     """Return the key of a passphrase. Takes as long as it was calibrated to: never call it on the window's thread.
 
-    The passphrase is NFKC first, so full-width letters and composed accents of another keyboard open as well.
+    The passphrase is NFKC first, so full-width letters and composed accents of another keyboard open as well. Raises
+    NotEnoughMemory.
     """
-    return Argon2id(
+    argon2id = Argon2id(
         salt=salt,
         length=KEY_SIZE,
         iterations=parameters.passes,
         lanes=parameters.lanes,
         memory_cost=parameters.memory_kib,
-    ).derive(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
+    )
+    try:
+        return argon2id.derive(unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"))
+    except MemoryError:
+        raise NotEnoughMemory(needed=parameters.memory_kib << 10) from None
 
 
 def calibrate(seconds: float = 0.7) -> KdfParameters:

@@ -9,8 +9,9 @@ it finds every wrong symbol, every two that are swapped unless 31 apart, and all
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from desktop_crm.domain.errors import WrongRecoveryCode
@@ -19,6 +20,7 @@ _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS: Final = {symbol: value for value, symbol in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _SIZE: Final = 20
 _DATA_SYMBOLS: Final = 32
+_SYMBOLS: Final = _DATA_SYMBOLS + 2
 _GROUP: Final = 4
 
 
@@ -40,8 +42,7 @@ def parse(text: str) -> bytes:
 
     Raises WrongRecoveryCode(mistyped=True) if it cannot be right.
     """
-    letters = [letter for letter in unicodedata.normalize("NFKC", text).upper() if letter.isalnum()]
-    symbols = [_READ_AS.get(letter, -1) for letter in letters]
+    symbols = _symbols(text)
     data, check = symbols[:_DATA_SYMBOLS], symbols[_DATA_SYMBOLS:]
     if -1 in symbols or len(data) != _DATA_SYMBOLS or tuple(check) != _check(data):
         raise WrongRecoveryCode(mistyped=True)
@@ -49,6 +50,48 @@ def parse(text: str) -> bytes:
     for symbol in data:
         number = number << 5 | symbol
     return number.to_bytes(_SIZE, "big")
+
+
+def wrong_groups(text: str) -> tuple[int, ...]:
+    """Return the groups, from 1, one of which holds the mistake of a typed code; none where that cannot be told.
+
+    A symbol that is none and a single wrong one are found; a group too short or long where groups are kept apart.
+    """
+    symbols = _symbols(text)
+    groups = [_symbols(part) for part in re.split(r"[\W_]+", text.strip()) if part]
+    if strange := tuple(place // _GROUP + 1 for place, symbol in enumerate(symbols) if symbol < 0):
+        return tuple(dict.fromkeys(strange))
+    if len(symbols) == _SYMBOLS:
+        return tuple(dict.fromkeys(place // _GROUP + 1 for place in _wrong_places(symbols)))
+    if len(groups) != -(-_SYMBOLS // _GROUP):
+        return ()
+    sizes = [min(_GROUP, _SYMBOLS - start) for start in range(0, _SYMBOLS, _GROUP)]
+    return tuple(
+        place for place, (group, size) in enumerate(zip(groups, sizes, strict=True), 1) if len(group) != size
+    )
+
+
+def _symbols(text: str) -> list[int]:
+    """Return the values of what was typed, -1 for what is no symbol."""
+    letters = [letter for letter in unicodedata.normalize("NFKC", text).upper() if letter.isalnum()]
+    return [_READ_AS.get(letter, -1) for letter in letters]
+
+
+def _wrong_places(symbols: Sequence[int]) -> Iterator[int]:
+    """Give the places where one wrong symbol would explain that the check fails.
+
+    A mistake e at the power p gives the code the value e at 1 and e a^p at a; a has the order 31.
+    """
+    at_one = at_a = 0
+    for symbol in symbols:
+        at_one, at_a = at_one ^ symbol, _times_a(at_a) ^ symbol
+    if not (at_one and at_a):
+        return
+    moved = at_one
+    for power in range(_SYMBOLS):
+        if moved == at_a:
+            yield _SYMBOLS - 1 - power
+        moved = _times_a(moved)
 
 
 def _check(symbols: Sequence[int]) -> tuple[int, int]:

@@ -10,7 +10,8 @@ from desktop_crm.domain import errors
 from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.domain.records import Repair
 from desktop_crm.system.language import LANGUAGES
-from desktop_crm.wording.errors import FACTS, SENTENCES, say_error
+from desktop_crm.wording.error_facts import FACTS
+from desktop_crm.wording.errors import SENTENCES, say_error
 from desktop_crm.wording.fields import FIELDS, say_field
 from desktop_crm.wording.languages import Language, Words
 from desktop_crm.wording.refusals import REFUSALS, say_refusal, say_repair

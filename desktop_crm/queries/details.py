@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BindParameter, Result, Select, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
@@ -18,7 +19,7 @@ from desktop_crm.domain.profiles import NOTE
 from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
-from desktop_crm.store.context import viewing
+from desktop_crm.store.context import sealer, viewing
 from desktop_crm.store.models import Attachment, ContactPoint, Customer, Preference, Purchase, Relation
 
 RECENT_DAYS = 90
@@ -105,12 +106,51 @@ class CustomerDetails:
     photo_id: int | None
 
 
+# Each is made once: to write a statement takes longer than to answer it.
+_this: BindParameter[int] = bindparam("customer")
+_POINTS = select(ContactPoint).where(ContactPoint.customer_id == _this).order_by(ContactPoint.id)
+_other = case((Relation.from_id == _this, Relation.to_id), else_=Relation.from_id)
+_RELATIONS = (
+    select(
+        Relation.id, Relation.kind, _other.label("other_id"), (Relation.to_id == _this).label("incoming"),
+        Relation.words, Relation.department, Customer.name,
+    )
+    .outerjoin(Customer, Customer.id == _other)
+    .where(or_(Relation.from_id == _this, Relation.to_id == _this))
+    .order_by(Relation.id)
+)  # fmt: skip
+_PREFERENCES = (
+    select(Preference.id, Preference.kind, Preference.text, Preference.status, Preference.since)
+    .where(Preference.customer_id == _this)
+    .order_by(Preference.id)
+)
+_number = func.count(Purchase.id)
+_PURCHASES = (
+    select(
+        Purchase.currency, func.sum(Purchase.amount).label("amount"), _number.label("number"),
+        func.max(Purchase.bought_on).label("last_on"),
+        _number.filter(Purchase.bought_on > bindparam("since")).label("recent"),
+    )
+    .where(Purchase.customer_id == _this)
+    .group_by(Purchase.currency)
+    .order_by(_number.desc(), Purchase.currency)
+)  # fmt: skip
+_PHOTO = select(Attachment.id).where(Attachment.customer_id == _this, Attachment.kind == "photo").limit(1)
+
+
+def _answers(
+    session: Session, statement: Select[*tuple[Any, ...]], customer_id: int, **more: str
+) -> Result[Any]:
+    return session.connection().execute(statement, {"customer": customer_id, **more})
+
+
 def customer_details(session: Session, customer_id: int) -> CustomerDetails:
     """Return the whole record of a customer. Raise RecordGone."""
     customer = session.get(Customer, customer_id)
     if customer is None:
         raise RecordGone(record_id=customer_id)
     row = customer_rows(session, [customer_id])[0]
+    turnover, recent_purchases = _purchases(session, customer_id)
     points = _contact_points(session, customer_id)
     relations = _relations(session, customer_id)
     preferences = _preferences(session, customer_id)
@@ -133,22 +173,16 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
         contact_points=points,
         relations=relations,
         preferences=preferences,
-        turnover=_turnover(session, customer_id),
-        recent_purchases=_recent_purchases(session, customer_id),
+        turnover=turnover,
+        recent_purchases=recent_purchases,
         completeness=completeness(row.kind, _known(row, points, preferences)),
-        photo_id=session.scalar(
-            select(Attachment.id)
-            .where(Attachment.customer_id == customer_id, Attachment.kind == "photo")
-            .limit(1)
-        ),
+        photo_id=_answers(session, _PHOTO, customer_id).scalar(),
     )
 
 
 def _contact_points(session: Session, customer_id: int) -> tuple[ContactPointRow, ...]:
     order = {kind.value: place for place, kind in enumerate(ContactKind)}
-    found = session.scalars(
-        select(ContactPoint).where(ContactPoint.customer_id == customer_id).order_by(ContactPoint.id)
-    ).all()
+    found = session.scalars(_POINTS, {"customer": customer_id}).all()
     return tuple(
         replace(contact_point_row(point), veiled=viewing(session).hides(point.kind))
         for point in sorted(found, key=lambda p: (order[p.kind], -p.is_primary, p.id))
@@ -171,24 +205,22 @@ def contact_point_row(point: ContactPoint) -> ContactPointRow:
 
 
 def _relations(session: Session, customer_id: int) -> tuple[RelationRow, ...]:
-    found = session.scalars(
-        select(Relation)
-        .where(or_(Relation.from_id == customer_id, Relation.to_id == customer_id))
-        .order_by(Relation.id)
-    ).all()
-    others = [link.to_id if link.from_id == customer_id else link.from_id for link in found]
-    names = names_of(session, others)
+    seals = sealer(session)
+
+    def opened(table: str, column: str, row_id: int, sealed: bytes | None) -> str:
+        return seals.open_text(table, column, row_id, sealed) if sealed else ""
+
     return tuple(
         RelationRow(
-            id=link.id,
-            kind=RelationKind(link.kind),
-            other_id=other,
-            other_name=names.get(other, ""),
-            incoming=link.to_id == customer_id,
-            words=link.words or "",
-            department=link.department or "",
+            id=row.id,
+            kind=RelationKind(row.kind),
+            other_id=row.other_id,
+            other_name=opened("cu", "nm", row.other_id, row.name_sealed),
+            incoming=bool(row.incoming),
+            words=opened("re", "wo", row.id, row.words_sealed),
+            department=opened("re", "dp", row.id, row.department_sealed),
         )
-        for link, other in zip(found, others, strict=True)
+        for row in _answers(session, _RELATIONS, customer_id)
     )
 
 
@@ -198,36 +230,31 @@ def names_of(session: Session, ids: Sequence[int]) -> dict[int, str]:
 
 
 def _preferences(session: Session, customer_id: int) -> tuple[PreferenceRow, ...]:
-    found = session.scalars(
-        select(Preference).where(Preference.customer_id == customer_id).order_by(Preference.id)
+    found = _answers(session, _PREFERENCES, customer_id).all()
+    texts = sealer(session).open_texts(
+        "pf", "tx", [row.id for row in found], [row.text_sealed for row in found]
     )
     return tuple(
         PreferenceRow(
-            id=one.id,
-            kind=PreferenceKind(one.kind),
-            text=one.text or "",
-            status=NeedStatus(one.status) if one.status else None,
-            since=one.since,
+            id=row.id,
+            kind=PreferenceKind(row.kind),
+            text=text or "",
+            status=NeedStatus(row.status) if row.status else None,
+            since=row.since,
         )
-        for one in found
+        for row, text in zip(found, texts, strict=True)
     )
 
 
-def _turnover(session: Session, customer_id: int) -> tuple[Turnover, ...]:
-    count = func.count(Purchase.id)
-    rows = session.execute(
-        select(Purchase.currency, func.sum(Purchase.amount), count, func.max(Purchase.bought_on))
-        .where(Purchase.customer_id == customer_id)
-        .group_by(Purchase.currency)
-        .order_by(count.desc(), Purchase.currency)
-    )
-    return tuple(Turnover(currency=c, amount=a, purchases=n, last_on=last) for c, a, n, last in rows)
-
-
-def _recent_purchases(session: Session, customer_id: int) -> int:
+def _purchases(session: Session, customer_id: int) -> tuple[tuple[Turnover, ...], int]:
+    """Return the turnover by currency, and the number of recent purchases."""
     since = (today() - timedelta(days=RECENT_DAYS)).isoformat()
-    bought = select(func.count(Purchase.id)).where(Purchase.customer_id == customer_id)
-    return session.scalar(bought.where(Purchase.bought_on > since)) or 0
+    rows = _answers(session, _PURCHASES, customer_id, since=since).all()
+    turnover = tuple(
+        Turnover(currency=row.currency, amount=row.amount, purchases=row.number, last_on=row.last_on)
+        for row in rows
+    )
+    return turnover, sum(row.recent for row in rows)
 
 
 def _known(

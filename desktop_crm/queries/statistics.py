@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_crm.domain.clock import instant, local
@@ -120,25 +119,24 @@ def customers_by_source(session: Session) -> dict[str | None, int]:
     return _customers_by(session, Customer.source)
 
 
+# A column a channel: sorting a week's interactions into groups would take twice as long as going through them.
+_CONTACTS = select(*(func.count().filter(Interaction.kind == kind.value) for kind in InteractionKind)).where(
+    Interaction.at >= bindparam("start"), Interaction.at < bindparam("end")
+)
+
+
 def activity_by_week(session: Session, until: date, weeks: int = 26) -> WeekCounts:
     """Return interactions of the weeks (from Monday, this computer's time zone) that end with that of `until`."""
     monday = until - timedelta(days=until.weekday())
     starts = [monday - timedelta(weeks=back) for back in range(weeks - 1, -1, -1)]
     # A week is not always 7 * 24 hours where clocks change: each gets its own bounds.
     bounds = [instant(datetime.combine(day, time())) for day in (*starts, monday + timedelta(weeks=1))]
-    counted: Counter[tuple[str, int]] = Counter()
-    for number, (start, end) in enumerate(pairwise(bounds)):
-        rows = session.execute(
-            select(Interaction.kind, func.count(Interaction.id))
-            .where(Interaction.at >= start, Interaction.at < end)
-            .group_by(Interaction.kind)
-        )
-        counted.update({(kind, number): count for kind, count in rows})
-    kinds = [kind for kind in InteractionKind if any(counted[kind.value, n] for n in range(weeks))]
-    return WeekCounts(
-        weeks=tuple(starts),
-        counts={kind: tuple(counted[kind.value, n] for n in range(weeks)) for kind in kinds},
-    )
+    connection = session.connection()
+    by_week = [
+        connection.execute(_CONTACTS, {"start": start, "end": end}).one() for start, end in pairwise(bounds)
+    ]
+    by_kind = zip(InteractionKind, zip(*by_week, strict=True), strict=True)
+    return WeekCounts(weeks=tuple(starts), counts={kind: counts for kind, counts in by_kind if any(counts)})
 
 
 def top_customers(session: Session, currency: str, limit: int = 10) -> Sequence[CustomerSum]:

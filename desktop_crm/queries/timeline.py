@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant
@@ -57,6 +57,24 @@ class TimelineEntry:
     follow_ups: tuple[FollowUpRow, ...] = ()
 
 
+# Each is made once: to write a statement takes longer than to answer it.
+_this: BindParameter[int] = bindparam("customer")
+_FOLLOW_UPS = (
+    select(
+        FollowUp.id, FollowUp.interaction_id, FollowUp.due_on, FollowUp.due_time, FollowUp.done_at, FollowUp.title
+    )
+    .where(FollowUp.customer_id == _this)
+    .order_by(FollowUp.due_on, FollowUp.id)
+)  # fmt: skip
+_INTERACTIONS = select(
+    Interaction.id, Interaction.at, Interaction.kind, Interaction.direction, Interaction.minutes,
+    Interaction.outcome, Interaction.subject, Interaction.text,
+).where(Interaction.customer_id == _this)  # fmt: skip
+_PURCHASES = select(
+    Purchase.id, Purchase.bought_on, Purchase.amount, Purchase.currency, Purchase.product
+).where(Purchase.customer_id == _this)  # fmt: skip
+
+
 def timeline(session: Session, customer_id: int, words: str = "") -> list[TimelineEntry]:
     """Return all entries of a customer, newest first; with `words` only those that hold each of them, folded."""
     follow_ups = follow_ups_of(session, customer_id)
@@ -74,12 +92,7 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
 
 def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
     """Return the follow-ups of a customer, the next one first."""
-    columns = (
-        FollowUp.id, FollowUp.interaction_id, FollowUp.due_on, FollowUp.due_time, FollowUp.done_at, FollowUp.title,
-    )  # fmt: skip
-    found = session.execute(
-        select(*columns).where(FollowUp.customer_id == customer_id).order_by(FollowUp.due_on, FollowUp.id)
-    ).all()
+    found = session.connection().execute(_FOLLOW_UPS, {"customer": customer_id}).all()
     titles = _opened(session, "fu", "tl", found, "title_sealed")
     return [
         FollowUpRow(
@@ -96,11 +109,7 @@ def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
 
 
 def _interactions(session: Session, customer_id: int, follow_ups: list[FollowUpRow]) -> list[TimelineEntry]:
-    columns = (
-        Interaction.id, Interaction.at, Interaction.kind, Interaction.direction, Interaction.minutes,
-        Interaction.outcome, Interaction.subject, Interaction.text,
-    )  # fmt: skip
-    found = session.execute(select(*columns).where(Interaction.customer_id == customer_id)).all()
+    found = session.connection().execute(_INTERACTIONS, {"customer": customer_id}).all()
     subjects = _opened(session, "in", "sb", found, "subject_sealed")
     texts = _opened(session, "in", "tx", found, "text_sealed")
     planned: defaultdict[int | None, list[FollowUpRow]] = defaultdict(list)
@@ -124,8 +133,7 @@ def _interactions(session: Session, customer_id: int, follow_ups: list[FollowUpR
 
 
 def _purchases(session: Session, customer_id: int) -> list[TimelineEntry]:
-    columns = (Purchase.id, Purchase.bought_on, Purchase.amount, Purchase.currency, Purchase.product)
-    found = session.execute(select(*columns).where(Purchase.customer_id == customer_id)).all()
+    found = session.connection().execute(_PURCHASES, {"customer": customer_id}).all()
     products = _opened(session, "pu", "pd", found, "product_sealed")
     return [
         TimelineEntry(

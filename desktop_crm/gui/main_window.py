@@ -85,9 +85,20 @@ class MainWindow(QMainWindow):
         page.store_opened.connect(self.workspace.adopt)
         page.store_recovered.connect(self._adopt_recovered)
         page.other_requested.connect(self.choose_store)
+        page.repair_requested.connect(self.show_repair)
         self._show_room(page)
         self._stand_on(path)
         return page
+
+    def show_repair(self, path: Path) -> None:
+        """Close the store if it is open, and lead through the repair of its file."""
+        from desktop_crm.gui.pages.repair_page import RepairPage
+
+        if self.workspace.is_open:
+            self._leave()
+        page = RepairPage(self.workspace, self._settings, path)
+        page.finished.connect(self.show_unlock)
+        self._show_room(page)
 
     def show_first_run(self) -> None:
         """Lead a new user to a store of their own, or to the sample."""
@@ -178,6 +189,7 @@ class MainWindow(QMainWindow):
         self._remember_store(path)
         self._bench = Workbench(self.workspace, self._settings, self.commands, self)
         self._bench.menu_requested.connect(self._open_menu)
+        self._bench.health.repair_requested.connect(partial(self.show_repair, path))
         self.idle.ticked.connect(self._bench.status.show_time_left)
         self.commands.answer("lock", self.lock)
         if path == paths.sample_store():

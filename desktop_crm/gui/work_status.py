@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui import opening
@@ -27,11 +28,15 @@ class WorkStatus(StatusBar):
         self._count = -1
         self._left_s = settings.values.auto_lock_minutes * 60.0
         self._sheet_waits = False
+        self._damage = 0
         self._jobs: list[Job] = []
         self.sealed_fact = self.add_left(StatusFact("lock", "good"))
         self.backup_fact = self.add_left(StatusFact())
         self.offline_fact = self.add_left(StatusFact())
         self.reminder_fact = self.add_left(StatusFact("triangle-alert", "watch"))
+        self.damage_button = self.add_left(QPushButton())
+        self.damage_button.setProperty("link", True)
+        self.damage_button.hide()
         self.lock_fact = self.add_right(StatusFact())
         self.count_fact = self.add_right(StatusFact())
         self.progress.stop_requested.connect(self._stop_job)
@@ -45,6 +50,11 @@ class WorkStatus(StatusBar):
         """Say in how long the store will be locked."""
         self._left_s = seconds
         self._show_lock()
+
+    def show_damage(self, count: int) -> None:
+        """Say that something is wrong with the store, and lead to it by a click."""
+        self._damage = count
+        self._show_facts()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -123,6 +133,11 @@ class WorkStatus(StatusBar):
         self.count_fact.show_fact(
             " · ".join(part for part in (counted, self._workspace.store.path.name) if part)
         )
+        self.damage_button.setText(self.tr("Something is wrong with the store…"))
+        self.damage_button.setToolTip(
+            self.tr("%Ln finding(s): what it is, and how to repair it", "", self._damage)
+        )
+        self.damage_button.setVisible(self._damage > 0)
         self._show_lock()
 
     def _show_lock(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.actions import BY_ID, Actions, command_text
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
+from desktop_crm.gui.health import Health
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.tab_order import order_tabs
@@ -56,6 +57,7 @@ class Workbench(QWidget):
         self.rail = NavigationRail()
         self.stack = QStackedWidget()
         self.status = WorkStatus(workspace, settings)
+        self.health = Health(workspace, self.status)
         self._banner = label("", "banner")
         self._banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fill_rail()

@@ -96,6 +96,30 @@
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be proved and stay out, or are kept as notes.</source>
+        <translation>
+            <numerusform>%Ln record could not be proved and stays out, or is kept as a note.</numerusform>
+            <numerusform>%Ln records could not be proved and stay out, or are kept as notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand-in(s) hold what belonged to lost names.</source>
+        <translation>
+            <numerusform>%Ln stand-in holds what belonged to a lost name.</numerusform>
+            <numerusform>%Ln stand-ins hold what belonged to lost names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) keep single values.</source>
+        <translation>
+            <numerusform>%Ln note keeps single values.</numerusform>
+            <numerusform>%Ln notes keep single values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -122,6 +146,13 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s): what it is, and how to repair it</source>
+        <translation>
+            <numerusform>%Ln finding: what it is, and how to repair it</numerusform>
+            <numerusform>%Ln findings: what they are, and how to repair them</numerusform>
         </translation>
     </message>
     <message numerus="yes">

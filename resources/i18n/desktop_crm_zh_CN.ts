@@ -1307,6 +1307,29 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>Something is wrong with the store</source>
+        <translation>客户库有问题</translation>
+    </message>
+    <message>
+        <source>A disk, a cable or another program changed the file. A repair reads every page, keeps the damaged file, and can fill gaps from the newest backup.</source>
+        <translation>磁盘、数据线或其他程序改动了文件。修复会逐页读取，保留损坏的文件，并可用最近的备份补缺。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Lock and repair…</source>
+        <translation>锁定并修复…</translation>
+    </message>
+</context>
+<context>
     <name>DayChooser</name>
     <message>
         <source>Tomorrow</source>
@@ -1427,6 +1450,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Edit …</source>
         <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1642,6 +1669,48 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>encrypted</source>
         <translation>已加密</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3117,13 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>Opening a file outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Changing the passphrase</source>
@@ -3430,6 +3506,143 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Recovery code from the sheet</source>
+        <translation>恢复码页上的恢复码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>使用主密码</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>使用恢复码页</translation>
+    </message>
+    <message>
+        <source>Read what is there</source>
+        <translation>读取现有内容</translation>
+    </message>
+    <message>
+        <source>Make the repaired store</source>
+        <translation>生成修复后的客户库</translation>
+    </message>
+    <message>
+        <source>Open the repaired store</source>
+        <translation>打开修复后的客户库</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{file} is whole again</source>
+        <translation>{file} 已恢复完好</translation>
+    </message>
+    <message>
+        <source>What could be read of {file}</source>
+        <translation>从 {file} 读出的内容</translation>
+    </message>
+    <message>
+        <source>Repair {file}</source>
+        <translation>修复 {file}</translation>
+    </message>
+    <message>
+        <source>Every page is read, and only what the store&apos;s own seals prove is taken. The damaged file is kept.</source>
+        <translation>逐页读取，只采用能由客户库自身加密校验证实的内容。损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation>正在逐页读取文件…</translation>
+    </message>
+    <message>
+        <source>Writing the repaired store and verifying every value of it…</source>
+        <translation>正在写入修复后的客户库，并逐项校验…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be proved and stay out, or are kept as notes.</source>
+        <translation>
+            <numerusform>%Ln 条记录无法证实，未采用或存为备注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup to fill the gaps.</source>
+        <translation>没有可用于补缺的备份。</translation>
+    </message>
+    <message>
+        <source>Every value in it was verified.</source>
+        <translation>其中每一项内容都已校验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand-in(s) hold what belonged to lost names.</source>
+        <translation>
+            <numerusform>%Ln 条占位记录保留了丢失名称下的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) keep single values.</source>
+        <translation>
+            <numerusform>%Ln 条备注保存了零散内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history ends where it has a gap.</source>
+        <translation>历史记录到缺口处为止。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “{file}”.</source>
+        <translation>损坏的文件保留为“{file}”。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Repaired store</source>
+        <translation>修复后的客户库</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>损坏的文件</translation>
+    </message>
+    <message>
+        <source>Backup of {time}</source>
+        <translation>{time} 的备份</translation>
+    </message>
+    <message>
+        <source>The 34 letters and digits of the recovery sheet, with or without dashes</source>
+        <translation>恢复码页上的 34 个字母和数字，带不带短横线均可</translation>
+    </message>
+    <message>
+        <source>How far the repair is</source>
+        <translation>修复进度</translation>
+    </message>
+    <message>
+        <source>Join both: of each record the one written &amp;later</source>
+        <translation>合并两者：每条记录取较新的一份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only what the damaged &amp;file still holds</source>
+        <translation>只用损坏文件中尚存的内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;backup, as it was that day</source>
+        <translation>只用备份，恢复到当天的样子(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view</source>
@@ -3758,6 +3971,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>跟进计划</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -3784,6 +4001,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>F</source>
         <translation>跟</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3930,6 +4155,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>恢复码页上的 34 个字母和数字，短横线可有可无</translation>
     </message>
     <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Make a new store of all that can still be read and proved</source>
+        <translation>用尚能读出并证实的内容生成新的客户库</translation>
+    </message>
+    <message>
         <source>Other file…</source>
         <translation>其他文件…</translation>
     </message>
@@ -4023,6 +4256,16 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong with the store…</source>
+        <translation>客户库有问题…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s): what it is, and how to repair it</source>
+        <translation>
+            <numerusform>%Ln 处问题：查看详情与修复方法</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4375,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>还原内容</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add invented people</source>
         <translation>添加虚构客户</translation>
     </message>
@@ -4158,6 +4405,42 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a strict field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark sections as strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what opens the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer added</source>
@@ -4232,12 +4515,32 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>内容已还原</translation>
     </message>
     <message>
+        <source>Restored from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invented people added</source>
         <translation>已添加虚构客户</translation>
     </message>
     <message>
         <source>Exported; the file is not encrypted</source>
         <translation>已导出；文件未加密</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,11 @@ class Ui_UnlockPage(object):
 
         self.buttons_layout.addWidget(self.unlock_button)
 
+        self.repair_button = QPushButton(self.card)
+        self.repair_button.setObjectName(u"repair_button")
+
+        self.buttons_layout.addWidget(self.repair_button)
+
         self.other_button = QPushButton(self.card)
         self.other_button.setObjectName(u"other_button")
 
@@ -160,6 +165,10 @@ class Ui_UnlockPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.code_edit.setToolTip(QCoreApplication.translate("UnlockPage", u"The 34 letters and digits of the recovery sheet, with or without dashes", None))
+#endif // QT_CONFIG(tooltip)
+        self.repair_button.setText(QCoreApplication.translate("UnlockPage", u"Repair\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.repair_button.setToolTip(QCoreApplication.translate("UnlockPage", u"Make a new store of all that can still be read and proved", None))
 #endif // QT_CONFIG(tooltip)
         self.other_button.setText(QCoreApplication.translate("UnlockPage", u"Other file\u2026", None))
 #if QT_CONFIG(tooltip)

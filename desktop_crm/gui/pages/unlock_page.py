@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.errors import (
     CrmError,
     KeyStoreFailed,
+    NotAStore,
+    SealBroken,
+    StoreDamaged,
     StoreLocked,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -30,6 +33,8 @@ from desktop_crm.store.lock_file import LockFile
 
 # Seconds to wait after the first, second … wrong passphrase; the last for all that follow.
 DELAYS = (0, 1, 2, 5, 10, 30)
+# A store whose first page is gone is not known for one any more.
+_DAMAGE = (StoreDamaged, SealBroken, NotAStore)
 
 
 class UnlockPage(QWidget):
@@ -38,6 +43,7 @@ class UnlockPage(QWidget):
     store_opened = Signal(object)
     store_recovered = Signal(object)
     other_requested = Signal()
+    repair_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +95,7 @@ class UnlockPage(QWidget):
         form.unlock_button.clicked.connect(self._submit)
         form.other_button.clicked.connect(self.other_requested)
         form.recovery_button.clicked.connect(self._change_way)
+        form.repair_button.clicked.connect(lambda: self.repair_requested.emit(self._path))
         self._countdown.timeout.connect(self._tick)
         theme().changed.connect(self._restyle)
 
@@ -195,6 +202,7 @@ class UnlockPage(QWidget):
         form.recovery_button.setText(
             self.tr("Use the passphrase") if self._recovering else self.tr("Use the recovery sheet")
         )
+        form.repair_button.setVisible(isinstance(self._refusal, _DAMAGE))
         self._show_sentence()
         self._show_button()
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from desktop_crm.gui.icons import icon, icon_pixmap, icon_size
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
+
+Fact = TypeVar("Fact", bound=QWidget)
 
 
 class StatusFact(QWidget):
@@ -105,8 +109,8 @@ class StatusBar(QFrame):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def add_left(self, fact: StatusFact) -> StatusFact:
-        """Add a fact after those at the left, and return it."""
+    def add_left(self, fact: Fact) -> Fact:
+        """Add a fact, or a button that is one, after those at the left, and return it."""
         self._row.insertWidget(self._left, fact)
         self._left += 1
         return fact

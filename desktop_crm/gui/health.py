@@ -1,0 +1,47 @@
+"""The quick check of every start: in the background, silent while all is well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_crm.gui.work_status import WorkStatus
+from desktop_crm.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop_crm.store.check_rows import Finding
+
+
+class Health(QObject):
+    """Looks at the store once its search memory is filled, so that nobody waits for it."""
+
+    repair_requested = Signal()
+
+    def __init__(self, workspace: Workspace, status: WorkStatus) -> None:
+        super().__init__(status)
+        self._workspace, self._status = workspace, status
+        self._found: list[Finding] = []
+        self.looked = False
+        workspace.search_filled.connect(self._look)
+        status.damage_button.clicked.connect(self.show_findings)
+
+    def show_findings(self) -> None:
+        """Say what was found, and ask whether to repair it now."""
+        from desktop_crm.gui.dialogs.damage_dialog import DamageDialog
+
+        dialog = DamageDialog(self._found, self._status.window())
+        dialog.accepted.connect(self.repair_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _look(self) -> None:
+        from desktop_crm.store.quick_check import quick_findings
+
+        if not self.looked and self._workspace.is_open:
+            self._workspace.ask(quick_findings, then=self._on_looked)
+
+    def _on_looked(self, found: list[Finding]) -> None:
+        self._found = found
+        self.looked = True
+        self._status.show_damage(len(found))

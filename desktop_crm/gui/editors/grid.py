@@ -24,14 +24,16 @@ class FieldGrid(QWidget):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def show_fields(self, fields: Sequence[QWidget]) -> None:
-        """Lay out these fields in this order; those left out are hidden."""
-        if list(fields) != self._fields:
-            for gone in set(self._fields) - set(fields):
-                self._grid.removeWidget(gone)
-                gone.hide()
-            self._fields = list(fields)
-            self._lay_out()
+    def show_fields(self, fields: Sequence[QWidget]) -> bool:
+        """Lay out these fields in this order, hide those left out, and tell whether anything moved."""
+        if list(fields) == self._fields:
+            return False
+        for gone in set(self._fields) - set(fields):
+            self._grid.removeWidget(gone)
+            gone.hide()
+        self._fields = list(fields)
+        self._lay_out()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,20 +6,24 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.grid import FieldGrid
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader
-from desktop_crm.gui.widgets.tab_order import order_tabs
 
 C = TypeVar("C")
 
 
 class Section(QWidget):
-    """A heading with one link at its right, and a grid of fields. Subclasses name everything in `retranslate`."""
+    """A heading with one link at its right, and a grid of fields. Subclasses name everything in `retranslate`.
+
+    `rearranged` tells that fields came, went or moved.
+    """
+
+    rearranged = Signal()
 
     def __init__(self, act: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +53,8 @@ class Section(QWidget):
 
     def show_fields(self, fields: Sequence[QWidget]) -> None:
         """Show these fields in this order."""
-        self.grid.show_fields(fields)
-        order_tabs(self)
+        if self.grid.show_fields(fields):
+            self.rearranged.emit()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

@@ -66,7 +66,8 @@ class RecordHeader(QWidget):
         self._form.avatar_column.insertWidget(0, self.picture)
         self.name = _Name("", "title")
         self._form.name_row.addWidget(self.name, 1)
-        self._badges = FlowLayout(self._form.badges, spacing=6)
+        self._badge_line = FlowLayout(self._form.badges, spacing=6)
+        self._badges: list[Badge] = []
         self._more_badges = Badge("…", Tone.QUIET, self._form.badges)
         for line in (self._form.badges, self._form.subtitle_label):
             line.installEventFilter(self)
@@ -157,23 +158,23 @@ class RecordHeader(QWidget):
         if words == self._shown_badges:
             return
         self._shown_badges = words
-        while (item := self._badges.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and widget is not self._more_badges:
-                widget.hide()
-                widget.deleteLater()
-        for text, tone in words:
-            badge = Badge(_short(text), tone, self._form.badges)
+        while len(self._badges) < len(words):
+            self._badge_line.removeWidget(self._more_badges)
+            self._badges.append(Badge(parent=self._form.badges))
+            self._badge_line.addWidget(self._badges[-1])
+            self._badge_line.addWidget(self._more_badges)
+        for badge in self._badges[len(words) :]:
+            badge.hide()
+        for badge, (text, tone) in zip(self._badges, words, strict=False):
+            badge.dress(_short(text), tone)
             badge.setToolTip(text if len(text) > _LONGEST_BADGE else "")
             badge.setAccessibleName(text)
-            self._badges.addWidget(badge)
-        self._badges.addWidget(self._more_badges)
         self._form.badges.setFixedHeight(self._more_badges.sizeHint().height())
         self._fit_badges()
 
     def _fit_badges(self) -> None:
         """Show in one line what has room; the rest is told by the tooltip of the last badge."""
-        items = (self._badges.itemAt(place) for place in range(self._badges.count() - 1))
-        badges = [widget for item in items if item and (widget := item.widget())]
+        badges = self._badges[: len(self._shown_badges or ())]
         left_out = fit_in_one_line(badges, self._more_badges, self._form.badges)
         self._more_badges.setToolTip("\n".join(badge.accessibleName() for badge in left_out))
 

@@ -106,7 +106,7 @@ class RecordPanel(QFrame):
         form.header.name_edit_requested.connect(self.edit_name)
         for part in (form.header, form.relations_page, self.saver):
             part.customer_requested.connect(self.customer_requested)
-        form.tabs.currentChanged.connect(self._read_history)
+        form.tabs.currentChanged.connect(self._fill_tab)
         self.saver.saved.connect(form.header.say_saved)
         self.saver.refused_late.connect(self._keep_refused)
         self.saver.history_requested.connect(self._show_field_history)
@@ -152,17 +152,25 @@ class RecordPanel(QFrame):
             return None
 
     def _show(self, details: CustomerDetails) -> None:
+        # Some parts would paint themselves at once, one after the other.
+        self.setUpdatesEnabled(False)
         self.form.header.show_details(details)
         self.form.profile_page.show_details(details)
-        self.form.relations_page.show_details(details)
-        self.form.purchases_page.show_details(details)
         self._name_tabs(details)
-        self._read_history()
+        self._fill_tab()
+        self.setUpdatesEnabled(True)
 
-    def _read_history(self) -> None:
-        shown = self.form.tabs.currentWidget() is self.form.history_page
-        if shown and self._details is not None:
-            self.form.history_page.read_record(self._details.row.id)
+    def _fill_tab(self) -> None:
+        """Show the record in the tab that is seen; the profile always knows it, since drafts are kept there."""
+        if self._details is None:
+            return
+        seen, form = self.form.tabs.currentWidget(), self.form
+        if seen is form.relations_page:
+            form.relations_page.show_details(self._details)
+        elif seen is form.purchases_page:
+            form.purchases_page.show_details(self._details)
+        elif seen is form.history_page:
+            form.history_page.read_record(self._details.row.id)
 
     def _name_tabs(self, details: CustomerDetails) -> None:
         tabs, form = self.form.tabs, self.form

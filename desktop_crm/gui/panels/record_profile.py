@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.preferences import PreferenceKind
@@ -34,7 +38,10 @@ class RecordProfile(QWidget):
         self.form = Ui_RecordProfile()
         self.form.setupUi(self)
         self._saver: RecordSaver | None = None
+        self._settings: SettingsFile | None = None
         self._charts: CustomerCharts | None = None
+        self._charts_turn = _turn(self, self._show_charts)
+        self._order_turn = _turn(self, partial(order_tabs, self.form.content))
         scale_layouts(self)
         self.form.completeness_line.field_requested.connect(self.edit)
         self.form.contact_section.typed.connect(self._look_for_duplicates)
@@ -52,15 +59,14 @@ class RecordProfile(QWidget):
             form.note_editor,
         ):
             part.attach(saver)
+            if isinstance(part, Section):
+                part.rearranged.connect(self._order_turn.start)
         form.duplicate_notice.attach(saver.workspace)
         form.duplicate_notice.customer_requested.connect(saver.customer_requested)
-        self._charts = CustomerCharts(saver.workspace)
-        form.charts_layout.addWidget(self._charts)
 
     def remember_in(self, settings: SettingsFile) -> None:
         """Arrange the charts as they were left last, and keep how they are arranged from now on."""
-        if self._charts is not None:
-            self._charts.remember_in(settings)
+        self._settings = settings
 
     def begin(self, details: CustomerDetails) -> None:
         """Make ready for another customer: what was being added to the last one is gone."""
@@ -75,7 +81,8 @@ class RecordProfile(QWidget):
         self.form.note_editor.show_note(details.note, always=True)
         self.form.scroll.verticalScrollBar().setValue(0)
         if self._charts is not None:
-            self._charts.show_customer(details.row.id)
+            self._charts.show_customer(None)
+        self._charts_turn.start()
 
     def show_details(self, details: CustomerDetails) -> None:
         """Show the record as it stands; what is being typed stays."""
@@ -89,7 +96,6 @@ class RecordProfile(QWidget):
         form.background_section.show_details(details)
         form.tags_editor.show_tags(details.row.tags)
         form.note_editor.show_note(details.note)
-        order_tabs(form.content)
 
     def edit(self, field: str) -> None:
         """Put the cursor where a field is filled in: phone, birthday, organisation, stage …"""
@@ -130,6 +136,17 @@ class RecordProfile(QWidget):
             else:
                 (form.note_editor if key == "note" else form.tags_editor).take_up(text)
 
+    def _show_charts(self) -> None:
+        """Show the charts, made for the first customer, once the rest of the record is seen."""
+        if self._saver is None or not self._saver.workspace.is_open:
+            return
+        if self._charts is None:
+            self._charts = CustomerCharts(self._saver.workspace)
+            if self._settings is not None:
+                self._charts.remember_in(self._settings)
+            self.form.charts_layout.addWidget(self._charts)
+        self._charts.show_customer(self._saver.customer_id or None)
+
     def _look_for_duplicates(self) -> None:
         if self._saver is not None:
             typed = Typed(
@@ -138,3 +155,12 @@ class RecordProfile(QWidget):
                 itself=self._saver.customer_id,
             )
             self.form.duplicate_notice.look_for(typed)
+
+
+def _turn(parent: QWidget, work: Callable[[], None]) -> QTimer:
+    """Return a timer that does work once when the event loop comes round, however often it was started before."""
+    turn = QTimer(parent)
+    turn.setSingleShot(True)
+    turn.setInterval(0)
+    turn.timeout.connect(work)
+    return turn

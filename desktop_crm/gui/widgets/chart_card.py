@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -48,13 +48,11 @@ class ChartCard(Card):
         self._chart: tuple[Numbers, ChartWords] | None = None
         self._own_actions: list[QAction] = []
         self._nothing = EmptyState(empty_icon)
-        self._table = _table()
         self._canvas = ChartCanvas()
         self._stack = QStackedWidget()
-        for part in (self._canvas, self._nothing, self._table):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self._canvas)
+        self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack, 1)
-        self._table.cellActivated.connect(lambda row, _column: self.picked.emit(row))
         self._build_menu()
         self._canvas.picked.connect(self.picked)
         theme().changed.connect(self._restyle_menu)
@@ -87,6 +85,14 @@ class ChartCard(Card):
     def show_as_table(self, wanted: bool) -> None:
         """Turn the card to its table, or back."""
         self._table_action.setChecked(wanted)
+
+    @cached_property
+    def _table(self) -> QTableWidget:
+        """The table, made when it is first wanted."""
+        table = _table()
+        table.cellActivated.connect(lambda row, _column: self.picked.emit(row))
+        self._stack.addWidget(table)
+        return table
 
     def export(self, path: Path) -> None:
         """Write the chart to a file whose ending (png, pdf, csv) says the form; failures come as `export_failed`."""

@@ -68,8 +68,10 @@ class ChartGrid(QWidget):
 
     def recall(self, text: str) -> None:
         """Arrange the cards as a text of `arranged` says; what it does not know stands where it stood."""
-        self._places = GridPlaces.read(text, self._default)
-        self._build()
+        places = GridPlaces.read(text, self._default)
+        if places != self._places:
+            self._places = places
+            self._build()
 
     def place_of(self, key: str) -> tuple[int, int] | None:
         """Return row and column of a card, None for a hidden one."""

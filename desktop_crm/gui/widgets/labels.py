@@ -38,9 +38,13 @@ class Badge(QLabel):
 
     def show_as(self, text: str, tone: Tone) -> None:
         """Change word and tone; an empty word hides the badge."""
+        self.dress(text, tone)
+        self.setVisible(bool(text))
+
+    def dress(self, text: str, tone: Tone) -> None:
+        """Change word and tone of a badge, seen or not."""
         self.setText(text)
         set_property(self, "badge", str(tone))
-        self.setVisible(bool(text))
 
 
 class SectionHeader(QLabel):

@@ -181,6 +181,7 @@ def test_purchases_deleted_together_come_back_together(
         store.write(Op.RECORD_PURCHASE, record_purchase, person, edit)
     panel.show_customer(person)
     page = panel.form.purchases_page
+    panel.form.tabs.setCurrentWidget(page)
     qtbot.waitUntil(lambda: len(page.table.rows) == 2)
     page.form.purchases.selectAll()
     page.form.delete_button.click()
@@ -298,6 +299,7 @@ def test_a_phone_of_somebody_else_is_told_while_typing(
 def test_both_sides_show_a_link(qtbot: QtBot, panel: RecordPanel, workspace: Workspace, store: Store) -> None:
     person, company = add_person(store, "Elena Rossi"), add_person(store, "Rossi Ceramics")
     panel.show_customer(company)
+    panel.form.tabs.setCurrentWidget(panel.form.relations_page)
     link = RelationEdit(kind=RelationKind.WORKS_AT, other_id=company, words="Owner")
     with qtbot.waitSignal(workspace.changed):
         _change(workspace, person, CustomerEdit(relations=(link,)))

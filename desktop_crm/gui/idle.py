@@ -1,4 +1,4 @@
-"""When nobody was here: no key, click or wheel for a while, or the computer slept."""
+"""When nobody was here: no key, click or wheel for a while, or the computer slept or its clock was set."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _TICK_S = 5
-# A tick that comes so much later than due means that the computer slept in between.
+# A tick that comes so much later than due, or clocks that part by so much, mean that the computer slept in between or
+# that its clock was set: either way nobody can tell how long it was alone.
 _SLEPT_S = 10
 _SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
@@ -22,7 +23,7 @@ _SIGNS_OF_LIFE = {
 
 
 class IdleWatch(QObject):
-    """Says `went_idle` once after so many minutes without a sign of life, or when the computer wakes from sleep.
+    """Says `went_idle` once: after so many minutes without a sign of life, after sleep, or when a clock has jumped.
 
     Both clocks are watched: the monotonic one stands still while Linux and macOS sleep, the other one can be set back.
     Windows are watched, not widgets: they get each key and click once, before anything else does.
@@ -67,7 +68,8 @@ class IdleWatch(QObject):
     def tick(self) -> None:
         """Look at both clocks."""
         now = self._now()
-        slept = max(self._passed(self._last_tick, now)) > _TICK_S + _SLEPT_S
+        by_monotonic, by_wall = self._passed(self._last_tick, now)
+        slept = by_monotonic > _TICK_S + _SLEPT_S or abs(by_wall - by_monotonic) > _SLEPT_S
         self._last_tick = now
         idle = max(self._passed(self._alive, now))
         if slept or (self._limit and idle >= self._limit):

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
 from desktop_crm.gui import opening
 from desktop_crm.gui.actions import COMMANDS, Actions
+from desktop_crm.gui.cover import cover_everything, let_go_of_focus
 from desktop_crm.gui.idle import IdleWatch
 from desktop_crm.gui.menus import Menus
 from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 _MOST_RECENT = 8
 # Errors about the file itself are too grave for a message that goes by itself.
 _GRAVE = (StoreDamaged, SealBroken, CannotRead, CannotWrite)
+# So long a lock waits for a write that is under way; then the process ends, and what was not committed is rolled back.
+_PATIENCE_MS = 5_000
 # What works without an open store.
 _ALWAYS = {"open_store", "quit", "shortcuts", "about"}
 
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._bench: Workbench | None = None
         self._show_request: ShowRequest | None = None
+        self._session: SessionWatch | None = None
         self._painted = False
         self.commands = Actions(settings, self)
         self.idle = IdleWatch(self)
@@ -133,11 +138,12 @@ class MainWindow(QMainWindow):
             self.show_unlock(Path(chosen))
 
     def lock(self) -> None:
-        """Close the store, take secrets off the clipboard, and ask for a fresh process."""
+        """Cover everything at once, seal drafts, close the store, clear the clipboard, and ask for a fresh process."""
         if not self.workspace.is_open:
             return
         path = self.workspace.store.path
-        self._leave()
+        cover_everything(self._rooms)
+        self._leave(_PATIENCE_MS)
         self.show_unlock(path)
         self.locked.emit(path)
 
@@ -198,6 +204,9 @@ class MainWindow(QMainWindow):
         self._stand_on(path)
         self.idle.watch(self.windowHandle())
         self.idle.start(self._settings.values.auto_lock_minutes)
+        if self._session is None:
+            self._session = watch_session(self)
+            self._session.left.connect(self.lock)
 
     def _on_closed(self) -> None:
         self.idle.stop()
@@ -216,16 +225,14 @@ class MainWindow(QMainWindow):
         if self._show_request:
             self._show_request.asked.connect(self.come_forward)
 
-    def _leave(self) -> None:
+    def _leave(self, patience_ms: int = -1) -> None:
         """Let the focused field keep what was typed, then close everything that knows a secret."""
-        focused = QApplication.focusWidget()
-        if focused:
-            focused.clearFocus()
+        let_go_of_focus()
         if self._bench:
             self._bench.keep_drafts()
         remember_window(self, self._settings)
         secret_clipboard().clear()
-        self.workspace.close()
+        self.workspace.close(patience_ms)
         self._stand_on(None)
 
     def _begin(self, store: Store, command_id: str) -> None:

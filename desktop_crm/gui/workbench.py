@@ -93,11 +93,15 @@ class Workbench(QWidget):
         cast(Any, self._pages["import"]).start(list(paths))
 
     def keep_drafts(self) -> None:
-        """Seal what was typed and not saved, before the store is closed."""
+        """Seal what was typed and not saved, on pages and in dialogs, before the store is closed."""
+        from desktop_crm.gui.editors.drafts import DraftKeeper
+
         for page in self._pages.values():
             keep = getattr(page, "keep_drafts", None)
             if keep:
                 keep()
+        for keeper in self.window().findChildren(DraftKeeper):
+            keeper.keep()
 
     def show_sample_banner(self) -> None:
         """Say above the pages that nobody in here exists."""

@@ -84,6 +84,7 @@ _count.__name__, _id.__name__, _day.__name__ = "number", "id", "date"
 
 _STORE: dict[str, dict[str, Any]] = {"store": {"type": Path}}
 _OPTIONAL_STORE: dict[str, dict[str, Any]] = {"store": {"type": Path, "nargs": "?"}}
+_FOLDER: dict[str, dict[str, Any]] = {"dir": {"type": Path, "nargs": "?"}}
 _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     WINDOW: {**_OPTIONAL_STORE, "--sample": {"action": "store_true"}},
     "new": _STORE,
@@ -112,6 +113,15 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     "undo": _STORE,
     "redo": _STORE,
     "doctor": _OPTIONAL_STORE,
+    "backup": {**_STORE, **_FOLDER},
+    "backups": {**_STORE, **_FOLDER, "--drill": {"action": "store_true"}},
+    "restore": {
+        "backup": {"type": Path},
+        **_STORE,
+        "--record": {"type": _id, "metavar": "ID"},
+        "--field": {"metavar": "NAME"},
+    },
+    "drill": {"backup": {"type": Path}, "--keys-follow": {"action": "store_true"}},
     "check": {**_STORE, "--quick": {"action": "store_true"}},
     "repair": {
         **_STORE,

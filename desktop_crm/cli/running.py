@@ -8,7 +8,18 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from desktop_crm.cli import checking, creating, doctor, exporting, importing, reading, repairing, replaying
+from desktop_crm.cli import (
+    backing_up,
+    checking,
+    creating,
+    doctor,
+    exporting,
+    importing,
+    reading,
+    repairing,
+    replaying,
+    restoring,
+)
 from desktop_crm.cli.terminal import Terminal
 from desktop_crm.domain.errors import CrmError, Stopped
 from desktop_crm.system.files import as_crm_error
@@ -34,6 +45,10 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "undo": replaying.undo,
     "redo": replaying.redo,
     "doctor": doctor.doctor,
+    "backup": backing_up.backup,
+    "backups": backing_up.backups,
+    "restore": restoring.restore,
+    "drill": backing_up.drill,
     "check": checking.check,
     "repair": repairing.repair,
 }

@@ -72,7 +72,8 @@ def to_drop(backups: Iterable[Kept], now: int, room: int, rule: Rule | None = No
     """
     known = newest_first(backups)
     dated = [one for one in known if one.made_at <= now + DAY_MS]
-    staying = _chosen(dated, rule or Rule()) | {one.path for one in known if one not in dated}
+    astray = {one.path for one in known if one.made_at > now + DAY_MS}
+    staying = _chosen(dated, rule or Rule()) | astray
     treasured = next((one for one in dated if one.verified), None)
     left = sum(one.size for one in known if one.path in staying)
     for one in reversed(dated):

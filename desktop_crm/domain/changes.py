@@ -27,6 +27,7 @@ class Op(StrEnum):
     EDIT_PURCHASE = "edit_purchase"
     IMPORT = "import"
     PUT_BACK = "put_back"
+    RESTORE_RECORD = "restore_record"
     SAMPLE = "sample"
     UNDO = "undo"
     REDO = "redo"

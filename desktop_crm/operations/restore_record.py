@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from desktop_crm.queries.record_then import RecordThen, RowThen, record_then
 from desktop_crm.store.context import insert_run, sealer
 from desktop_crm.store.models import AttachmentChunk, Base
 from desktop_crm.store.schema import TableSpec, sealed_columns, tables
-from desktop_crm.vault.stream import seal_stream
+from desktop_crm.vault.stream import seal_chunks
 
 _REFERENCES = {
     "interaction_id": "interaction",
@@ -28,7 +28,7 @@ _REFERENCES = {
     "to_id": "customer",
 }
 # Gives the bytes of an attachment as the backup holds it.
-Contents = Callable[[int], Iterable[bytes]]
+Contents = Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +56,8 @@ def restore_record(session: Session, then: RecordThen, contents: Contents) -> in
     return left_out
 
 
-def restore_cell(session: Session, then: RecordThen, cell: Cell, contents: Contents) -> None:
-    """Put one field back, with what makes no sense without it, or one row that is gone.
+def restore_cell(session: Session, then: RecordThen, cell: Cell, contents: Contents) -> int:
+    """Put one field back, with what makes no sense without it, or one row that is gone; nothing is left out.
 
     Raise RecordGone where the row (or what it belongs to) is no longer there, BadInput for a field that is unknown.
     """
@@ -68,12 +68,13 @@ def restore_cell(session: Session, then: RecordThen, cell: Cell, contents: Conte
     if present is None:
         if not _bring_back(session, row, contents, alone=cell.table != "customer"):
             raise RecordGone(record_id=cell.row_id)
-        return
+        return 0
     name = next((one for one in row.values if one.removesuffix("_sealed") == cell.column), None)
     if name is None:
         raise BadInput(field="field", problem="unknown")
     group = next((group for group in TOGETHER.get(cell.table, ()) if name in group), frozenset({name}))
     _write(session, row, present, {one: row.values[one] for one in group})
+    return 0
 
 
 def _now(session: Session, customer_id: int) -> dict[tuple[str, int], RowThen]:
@@ -134,8 +135,8 @@ def _sealed(session: Session, row: RowThen, values: Mapping[str, Any]) -> dict[s
     }
 
 
-def _keep_content(session: Session, attachment_id: int, parts: Iterable[bytes]) -> None:
-    chunks = list(seal_stream(attachment_key(session, attachment_id), parts))
+def _keep_content(session: Session, attachment_id: int, content: bytes) -> None:
+    chunks = seal_chunks(attachment_key(session, attachment_id), content)
     count = len(chunks)
     columns = {
         "id": new_ids(count),

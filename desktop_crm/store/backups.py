@@ -119,7 +119,7 @@ def places(values: Settings) -> list[Path]:
 def back_up_closed(path: Path, keys: DataKeys, folders: Sequence[Path], reason: Reason) -> None:
     """Back up a store that this process holds locked but has not opened, such as before its migration."""
     made: Backup | None = None
-    with path.open("rb") as file, snapshot(path, file) as now:
+    with path.open("rb") as file, snapshot(path, file.fileno()) as now:
         for folder in folders:
             origin = Origin(keys=keys, reason=reason, made_at=now_ms())
             made = _stored(folder, path.stem, now, origin, Work(), made)
@@ -163,7 +163,7 @@ def _stored(
     """Put a backup into a folder: a new one, or a copy of the one that is finished elsewhere."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _sweep(folder)
+        _sweep(folder, name)
         target = _free_name(folder, name, origin.made_at)
     except OSError as error:
         raise as_crm_error(error, folder, writing=True) from error
@@ -174,10 +174,10 @@ def _stored(
     return finished
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(folder: Path, name: str) -> None:
     """Remove what a killed process had begun to write; what is younger than this one may be another's."""
     for part in folder.glob(f".*{SUFFIX}{PART_SUFFIX}"):
-        if part.stat().st_mtime < _SESSION_BEGAN:
+        if part.name.startswith(f".{name} ") and part.stat().st_mtime < _SESSION_BEGAN:
             part.unlink(missing_ok=True)
 
 

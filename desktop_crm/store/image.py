@@ -26,12 +26,14 @@ from desktop_crm.system.files import as_crm_error
 from desktop_crm.system.paths import work_folder
 from desktop_crm.vault.backup_file import Front, Manifest, open_image, read_front
 from desktop_crm.vault.keys import DataKeys, KeyHeader
+from desktop_crm.vault.stream import open_chunks
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 Unlock = Callable[[KeyHeader], DataKeys]
 _NAME = "image.crm"
+_CHUNKS = "SELECT body FROM attachment_chunk WHERE attachment_id = ? ORDER BY position"
 
 
 def front_of(path: Path) -> Front:
@@ -57,7 +59,7 @@ class Image:
         front = front_of(backup)
         self.header = front.header
         self.keys = unlock(front.header).only(front.header.key_ids)
-        self._folder, self._lock = _private_folder()
+        self._folder, self._lock = private_folder()
         self.path = self._folder / _NAME
         self.search = SearchMemory(Haystack())
         self.viewing = Viewing()
@@ -82,6 +84,13 @@ class Image:
     def load_search(self, stop: Stop = lambda: False) -> None:
         """Fill the memory in which customers are found by name."""
         self.read(self.search.load, stop)
+
+    def content(self, attachment_id: int) -> bytes:
+        """Return the bytes of a file that the backup holds. Raise SealBroken."""
+        key = self.keys.derive(f"attach:{attachment_id}")
+        with self._readers.begin() as connection:
+            chunks = connection.exec_driver_sql(_CHUNKS, (attachment_id,)).scalars().all()
+        return open_chunks(key, chunks)
 
     def close(self) -> None:
         """Throw the opened file away; the backup stays as it is."""
@@ -132,7 +141,7 @@ def sweep_work() -> None:
         lock.release()
 
 
-def _private_folder() -> tuple[Path, LockFile]:
+def private_folder() -> tuple[Path, LockFile]:
     """Make a folder that is this process's alone, after sweeping away those that nobody holds any more."""
     sweep_work()
     folder = Path(tempfile.mkdtemp(dir=work_folder()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.search_memory import SearchMemory
-from desktop_crm.store.snapshot import Snapshot, snapshot
+from desktop_crm.store.snapshot import Snapshot, open_descriptor, snapshot
 from desktop_crm.store.viewing import Act, Look, VeiledSealer, keep_profile, log_look, read_viewing
 from desktop_crm.system.collector import collector_paused
 from desktop_crm.vault.keys import DataKeys, KeyHeader
@@ -55,7 +56,7 @@ class Store:
         self._writer = writer_engine(path)
         self._readers = reader_engine(path)
         # Kept for backups: closing it beside open connections would give up their locks.
-        self._file = path.open("rb")
+        self._file = open_descriptor(path)
         self._journal = Journal(keys)
         self._write_lock = threading.RLock()
         self._loading = False
@@ -249,7 +250,7 @@ class Store:
                     self._checkpoint()
             finally:
                 self._writer.dispose()
-                self._file.close()
+                os.close(self._file)
                 self.lock.release()
 
     def _replay(self, op: Op) -> Changes:

@@ -10,6 +10,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_crm.domain.errors import StoreDamaged
+from desktop_crm.vault.canonical import canonical, items, parse_canonical, text
 from desktop_crm.vault.kdf import KEY_SIZE, expand
 from desktop_crm.vault.seal import Sealer, key_id
 
@@ -57,6 +58,17 @@ class DataKeys:
             return DataKeys(self.store_id, [self._known[kid] for kid in key_ids])
         except KeyError:
             raise StoreDamaged(part="header") from None
+
+    def handed_over(self) -> bytes:
+        """Return these keys for a child process of this program, through a pipe and nowhere else."""
+        return canonical({"store": self.store_id, "keys": [self._known[kid].hex() for kid in self.key_ids]})
+
+    @classmethod
+    def taken_over(cls, handed_over: bytes) -> DataKeys:
+        """Return the keys that the parent process handed over. Raises ValueError."""
+        record = parse_canonical(handed_over)
+        keys = [bytes.fromhex(str(digits)) for digits in items(record, "keys")]
+        return cls(text(record, "store"), keys)
 
     def renewed(self) -> DataKeys:
         """Return keys with a new primary one before these."""

@@ -38,14 +38,29 @@ COMMANDS = {
     "repair": Words(
         "write a new store of all that a damaged one proves", "将损坏的客户库中可证实的内容写成新的客户库"
     ),
+    "backup": Words("make an encrypted backup and prove it", "制作加密备份并验证"),
+    "backups": Words("list the backups of a store", "列出客户库的备份"),
+    "restore": Words(
+        "put a backup, or one record of it, in place; the file that stood there is kept",
+        "还原整个备份或其中一条记录；原有文件会保留",
+    ),
+    "drill": Words("open every value of a backup, and change nothing", "逐项打开备份内容进行演练，不作改动"),
 }
 ARGUMENTS = {
+    "dir": Words("the folder of the backups (those of the settings)", "备份所在文件夹（默认为设置中的位置）"),
+    "backup": Words("a backup (NAME.crmbackup)", "备份文件（NAME.crmbackup）"),
+    "record": Words("only this customer, as one undo step", "只还原这位客户，可一次撤销"),
+    "field": Words("only this field of the customer, such as note", "只还原该客户的这一项，如 note"),
+    "drill": Words("open every value of the newest one as well", "同时逐项打开最新的备份"),
+    "keys_follow": Words(
+        "read the keys from standard input, as this program does for itself",
+        "从标准输入读取密钥，仅供本程序自身使用",
+    ),
     "store": Words("the store's file (NAME.crm)", "客户库文件（NAME.crm）"),
     "files": Words("files to import", "要导入的文件"),
     "query": Words("what to search, as in the search box", "搜索内容，与搜索框相同"),
     "id": Words("a customer's id", "客户编号"),
     "new_store": Words("the repaired store to write", "要写入的修复后客户库"),
-    "backup": Words("a backup (NAME.crmbackup)", "备份文件（NAME.crmbackup）"),
     "out": Words("the file to write: .csv, .xlsx or .vcf", "要写入的文件：.csv、.xlsx 或 .vcf"),
     "limit": Words("at most so many", "最多显示的数量"),
     "sample": Words("open the store of invented people", "打开由虚构人物组成的示例客户库"),
@@ -78,6 +93,18 @@ REDONE = Words("Done again: {step}.", "已重做：{step}。")
 LEFT_ALONE = Words(
     "Values left as they are, for later work stands there: {count}.", "因之后又有改动而保留的值：{count}。"
 )
+BACKED_UP = Words(
+    "“{file}” was written and proved: {customers} customers.", "已写入并验证“{file}”：共 {customers} 位客户。"
+)
+NOT_EVERYWHERE = Words("Not written to “{folder}”: {why}", "未能写入“{folder}”：{why}")
+NO_BACKUP = Words("There is no backup yet.", "还没有备份。")
+OTHER_KEYS = Words("opens with the passphrase of its own day only", "只能用当时的主密码打开")
+DRILLED = Words("“{file}” was opened in full: it is whole.", "已完整打开“{file}”：内容完好。")
+RESTORED = Words("“{file}” was restored.", "已还原“{file}”。")
+KEPT_ASIDE = Words("The file that stood there is now “{file}”.", "原有文件现名为“{file}”。")
+RECORD_RESTORED = Words("Restored; `undo` takes it back.", "已还原，可用 undo 撤销。")
+LEFT_OUT = Words("Left out, as what they belong to is gone: {count}.", "因所属内容已不存在而略去：{count}。")
+LAST_BACKUP = Words("Last verified backup: {time} (“{file}”).", "最近一次已验证的备份：{time}（“{file}”）。")
 HEALTHY = Words("The store is whole.", "客户库完好。")
 DAMAGED = Words(
     "Findings: {count}. `desktop-crm repair` makes a new store of all that is sound.",
@@ -126,6 +153,7 @@ STEPS = {
     Op.EDIT_PURCHASE: Words("edit purchase", "修改购买"),
     Op.IMPORT: Words("import", "导入"),
     Op.PUT_BACK: Words("put back a value", "恢复旧值"),
+    Op.RESTORE_RECORD: Words("restore from a backup", "从备份还原"),
     Op.SAMPLE: Words("add invented people", "添加虚构人物"),
     Op.UNDO: Words("undo", "撤销"),
     Op.REDO: Words("redo", "重做"),

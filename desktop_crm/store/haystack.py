@@ -159,14 +159,15 @@ class Haystack:
         searched, which is much faster among very many. Raise Stopped once `stop()` is true.
         """
         search = self._search(query, texts, stop)
-        count, rows = len(search.ranks), search.rows()
-        latest = self._customers.facts(count)["last_contact"][rows]
-        # One number to sort by: milliseconds since 1970 need 42 bits.
-        best = rows[np.argsort((search.ranks[rows].astype(np.int64) << 50) - latest, kind="stable")[:limit]]
+        count = len(search.ranks)
+        rows = self._customers.by_contact(count, search.changes)
+        ranks = search.ranks[rows]
+        hits = np.flatnonzero(ranks != _MISS)
+        best = rows[hits[np.argsort(ranks[hits], kind="stable")[:limit]]]
         return Hits(
             ids=_as_array(self._customers.rows.ids(count)[best]),
             text_ids=_as_array(search.text_ids[best]),
-            total=len(rows),
+            total=len(hits),
         )
 
     def ids(

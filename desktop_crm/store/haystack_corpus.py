@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from desktop_crm.domain.errors import Stopped
 
 Mask = NDArray[np.bool_]
+Numbers = NDArray[np.int64]
 Tiers = NDArray[np.uint8]
 
 EXACT, WORD_START, SUBSTRING, IN_TEXT, TYPO, MISS = range(6)
@@ -25,8 +26,8 @@ _SEGMENT_BYTES = 1 << 20
 _FIRST_PRINTABLE = 0x20
 _LAST_FOUR = 4
 
-# Where more than one position in so many holds a needle, whole arrays are faster than lists of positions.
-_RARE = 200
+# Looking into one text takes as long as going through so many bytes of all of them.
+_A_LOOK = 3000
 # How well a needle stands somewhere, as a number that grows: 0 is not at all.
 _TIER_OF_LEVEL = np.array([MISS, SUBSTRING, WORD_START, EXACT], np.uint8)
 
@@ -34,6 +35,12 @@ Levels = NDArray[np.uint8]
 Keys = NDArray[np.int32] | NDArray[np.int64]
 LETTERS = frozenset((ascii_lowercase + digits).encode())
 _BIT = {code: np.uint64(bit) for bit, code in enumerate(sorted(LETTERS))}
+# Common letters last; of a Chinese character the first of three bytes says least, the last one most.
+_COMMON = b"eaionrtslcudmghpy01823"
+_RARITY = [
+    _COMMON.find(code) if code in _COMMON else 30 if code < 0x80 else 25 if code < 0xC0 else 0
+    for code in range(256)
+]
 _BITS = np.array([1 << int(_BIT[code]) if code in _BIT else 0 for code in range(256)], np.uint64)
 
 
@@ -116,7 +123,7 @@ class Segment:
         """Return one text without its END."""
         return self.buffer[self.starts[place] : self.starts[place + 1] - 1]
 
-    def hits(self, needle: bytes, wanted: Mask) -> tuple[NDArray[np.int64], Tiers]:
+    def hits(self, needle: bytes, wanted: Mask) -> tuple[Numbers, Tiers]:
         """Return the places of texts of wanted owners that hold the needle, and the best tier of each."""
         chosen = self.alive & wanted[self.owned]
         levels = self._levels(needle, chosen)
@@ -133,29 +140,31 @@ class Segment:
         """Return the best level of each text; those of texts that are not chosen may be missing."""
         if len(needle) == 1 and needle[0] in LETTERS:
             return self.meet_letters().levels(needle[0])
-        codes, few = np.frombuffer(self.buffer, np.uint8), np.flatnonzero(chosen)
-        if len(few) * 8 < len(chosen):
-            at = self._positions_within(needle, few)
-        else:
-            mask = _matches(codes, needle)
-            if np.count_nonzero(mask) * _RARE > len(mask):
-                return self._best_of_each(mask, needle)
-            at = np.flatnonzero(mask) + 1
+        few = np.flatnonzero(chosen)
+        if len(few) * _A_LOOK < len(self.buffer):
+            return self._best(self._positions_within(needle, few), needle)
+        return self._best(_positions(np.frombuffer(self.buffer, np.uint8), needle), needle)
+
+    def _best(self, at: Numbers, needle: bytes) -> Levels:
+        """Return the best level of each text, given all places where the needle stands, in their order."""
+        codes = np.frombuffer(self.buffer, np.uint8)
         levels = np.zeros(len(self.alive), np.uint8)
-        if not len(at):
-            return levels
-        here = _levels(needle, codes[at - 1], codes[at + len(needle)])
-        np.maximum.at(levels, np.searchsorted(self.starts, at, "right") - 1, here)
+        bounds = np.searchsorted(at, self.starts)
+        holding = np.flatnonzero(np.diff(bounds))
+        if len(holding):
+            here = _levels(needle, codes[at - 1], codes[at + len(needle)])
+            levels[holding] = np.maximum.reduceat(here, bounds[holding])
         return levels
 
-    def _best_of_each(self, mask: Mask, needle: bytes) -> Levels:
-        codes = np.frombuffer(self.buffer, np.uint8)
-        levels = np.zeros(len(codes), np.uint8)
-        here = levels[: len(mask)]
-        np.multiply(_levels(needle, codes[: len(mask)], codes[len(needle) + 1 :]), mask, out=here)
-        return np.asarray(np.maximum.reduceat(levels, self.starts[:-1]))
+    def place_of(self, key: int) -> int | None:
+        """Return the place of the living text of a key."""
+        if self.key_range[0] <= key <= self.key_range[1]:
+            for place in np.flatnonzero(self.keys == key).tolist():
+                if self.alive[place]:
+                    return int(place)
+        return None
 
-    def _positions_within(self, needle: bytes, places: NDArray[np.int64]) -> NDArray[np.int64]:
+    def _positions_within(self, needle: bytes, places: Numbers) -> Numbers:
         found = []
         for start, end in zip(self.starts[places].tolist(), self.starts[places + 1].tolist(), strict=True):
             at = self.buffer.find(needle, start, end)
@@ -165,15 +174,18 @@ class Segment:
         return np.array(found, np.int64)
 
 
-def _matches(codes: NDArray[np.uint8], needle: bytes) -> Mask:
-    """Tell of each position but the first whether the needle stands there; several times faster than bytes.find."""
-    count = max(len(codes) - len(needle) - 1, 0)
-    mask = codes[1 : 1 + count] == needle[0]
-    for offset, code in enumerate(needle[1:], 2):
-        if not mask.any():
-            break
-        mask &= codes[offset : offset + count] == code
-    return np.asarray(mask)
+def _positions(codes: NDArray[np.uint8], needle: bytes) -> Numbers:
+    """Return where a needle stands, but for the first position, where a lead always stands.
+
+    Twice as fast as bytes.find: its two rarest bytes are looked for first, and the others only where both stand.
+    """
+    rarest = sorted(range(len(needle)), key=lambda place: -_RARITY[needle[place]])
+    last = max(len(codes) - len(needle), 0)
+    masks = [codes[place + 1 : place + last] == needle[place] for place in rarest[:2]]
+    at = np.flatnonzero(masks[0] & masks[-1]) + 1
+    for place in rarest[2:]:
+        at = at[codes[at + place] == needle[place]]
+    return at
 
 
 def _levels(needle: bytes, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> Levels:
@@ -249,13 +261,10 @@ class Corpus:
 
     def text_of(self, key: int) -> bytes:
         """Return the text of a key, empty if there is none."""
-        found = (
-            segment.text_at(place)
-            for segment in self.segments
-            if segment.key_range[0] <= key <= segment.key_range[1]
-            for place in np.flatnonzero(segment.alive & (segment.keys == key)).tolist()
-        )
-        return next(found, b"")
+        for segment in self.segments:
+            if (place := segment.place_of(key)) is not None:
+                return segment.text_at(place)
+        return b""
 
 
 def search(

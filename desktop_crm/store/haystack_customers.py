@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,22 +28,20 @@ _NAME_BYTES, _EMAIL_BYTES, _PHONE_DIGITS = 48, 32, 18
 _ELEVEN = str.maketrans("0123456789", "123456789a")
 # `last_contact` in UTC milliseconds, `phone` a number that sorts as its digits do, `due` and `confirmed` as the
 # proleptic ordinal of the day; words as numbers.
-_FACTS = np.dtype(
-    [
-        ("last_contact", "i8"),
-        ("phone", "i8"),
-        ("due", "i4"),
-        ("confirmed", "i4"),
-        ("kind", "i4"),
-        ("stage", "i4"),
-        ("source", "i4"),
-        ("company", "i4"),
-        ("job_title", "i4"),
-        ("city", "i4"),
-        ("tag", "i4"),
-        ("flags", "u1"),
-    ]
-)
+_FACTS = {
+    "last_contact": np.int64,
+    "phone": np.int64,
+    "due": np.int32,
+    "confirmed": np.int32,
+    "kind": np.int32,
+    "stage": np.int32,
+    "source": np.int32,
+    "company": np.int32,
+    "job_title": np.int32,
+    "city": np.int32,
+    "tag": np.int32,
+    "flags": np.uint8,
+}
 
 Words = tuple[str, ...]
 
@@ -95,23 +94,25 @@ class Customers:
     def __init__(self) -> None:
         self.rows = Rows()
         self.name_words = Labels()
-        self._facts: NDArray[np.void] = np.zeros(0, _FACTS)
+        self._facts: dict[str, NDArray[Any]] = {name: np.zeros(0, kind) for name, kind in _FACTS.items()}
         self._kinds, self._stages, self._sources = Codes(), Codes(LifecycleStage), Codes(Source)
         self._words = {order: Codes() for order in _FIELD_OF_ORDER}
         self._words_of_fields = [(field, self._words[order]) for order, field in _FIELD_OF_ORDER.items()]
         self._tags, self._cities, self._channels = Labels(), Labels(), Labels()
+        self._by_contact = -1, np.zeros(0, np.int32)
         self._names, self._emails = TextOrder(_NAME_BYTES), TextOrder(_EMAIL_BYTES)
 
     def __len__(self) -> int:
-        return int(np.count_nonzero(self.facts(self.rows.count)["flags"] & _PRESENT))
+        return int(np.count_nonzero(self.fact("flags", self.rows.count) & _PRESENT))
 
-    def facts(self, count: int) -> NDArray[np.void]:
-        """Return what is kept of the first `count` rows as records, not to be changed."""
-        return self._facts[:count]
+    def fact(self, name: str, count: int) -> NDArray[Any]:
+        """Return a fact of the first `count` rows, not to be changed."""
+        return self._facts[name][:count]
 
     def rows_of(self, ids: Sequence[int]) -> NDArray[np.int64]:
         """Return the rows of customers, making empty ones if need be."""
-        self._facts = grown(self._facts, self.rows.count + len(ids))
+        room = self.rows.count + len(ids)
+        self._facts = {name: grown(values, room) for name, values in self._facts.items()}
         return self.rows.of(ids)
 
     def put_all(self, entries: Sequence[Entry], name_words: Sequence[Words]) -> NDArray[np.int64]:
@@ -120,7 +121,9 @@ class Customers:
         self._drop_labels(self.rows.known(ids))
         rows = self.rows_of(ids)
         described = [self._described(entry) for entry in entries]
-        self._facts[rows] = np.array([facts for facts, _ in described], _FACTS)
+        columns = zip(*(facts for facts, _ in described), strict=True)
+        for fact, values in zip(self._facts.values(), columns, strict=True):
+            fact[rows] = values
         self._names.put(rows, [entry.sort_name for entry in entries])
         self._emails.put(rows, [email for _, email in described])
         self._tags.add(rows, [tuple(map(_folded, entry.tags)) for entry in entries])
@@ -160,6 +163,14 @@ class Customers:
         self._drop_labels(rows)
         return rows
 
+    def by_contact(self, count: int, changes: int) -> NDArray[np.int32]:
+        """Return the first `count` rows, the latest contact first; sorted anew only after `changes`."""
+        known, order = self._by_contact
+        if known != changes or len(order) != count:
+            order = np.argsort(-self.fact("last_contact", count), kind="stable").astype(np.int32)
+            self._by_contact = changes, order
+        return order
+
     def sorted_by(
         self, order: Order, rows: NDArray[np.int64], count: int, *, descending: bool
     ) -> NDArray[np.int64]:
@@ -173,11 +184,11 @@ class Customers:
         if order is Order.NAME:
             return self._names.ranks(count).astype(np.int64)
         if order is Order.EMAIL:
-            return np.where(self._emails.known(count), self._emails.ranks(count), _NOTHING)
+            return np.where(self._emails.known(count), self._emails.ranks(count).astype(np.int64), _NOTHING)
         if order is Order.CREATED:
             return self.rows.ids(count)
         fact, unknown = _FACT_OF_ORDER[order]
-        known = self.facts(count)[fact].astype(np.int64)
+        known = self.fact(fact, count).astype(np.int64)
         # The words are asked after the numbers: so none is missing among them.
         keys = self._words[order].places()[known] if order in self._words else known
         return keys if unknown is None else np.where(known == unknown, _NOTHING, keys)
@@ -185,24 +196,23 @@ class Customers:
     def allowed(self, query: Query, on: date) -> Mask:
         """Tell of each row whether its customer passes the filters of a query; `on` is today."""
         count = self.rows.count
-        facts = self.facts(count)
-        allowed = _in_place(facts["flags"], query.place)
+        allowed = _in_place(self.fact("flags", count), query.place)
         for labels, wanted in ((self._tags, query.tags), (self._channels, query.channels)):
             if wanted:
                 allowed &= labels.mask(set(wanted).__contains__, count)
         if query.cities:
             allowed &= self._cities.mask(lambda city: any(part in city for part in query.cities), count)
         if query.kinds:
-            allowed &= self._kinds.mask(query.kinds, facts["kind"])
+            allowed &= self._kinds.mask(query.kinds, self.fact("kind", count))
         if query.stages:
-            allowed &= self._stages.mask(query.stages, facts["stage"])
+            allowed &= self._stages.mask(query.stages, self.fact("stage", count))
         if query.sources:
-            allowed &= self._sources.mask(query.sources, facts["source"])
+            allowed &= self._sources.mask(query.sources, self.fact("source", count))
         if query.quiet_days is not None:
             since = datetime.combine(on - timedelta(days=query.quiet_days), time())
-            allowed &= facts["last_contact"] < instant(since)
+            allowed &= self.fact("last_contact", count) < instant(since)
         last_due = _last_due_day(query, on)
-        return allowed if last_due is None else allowed & (facts["due"] <= last_due)
+        return allowed if last_due is None else allowed & (self.fact("due", count) <= last_due)
 
 
 def _sortable_phone(text: str) -> int:
@@ -217,7 +227,7 @@ def _folded(word: str) -> str:
     return fold(word)
 
 
-def _in_place(flags: NDArray[np.int64], place: Place) -> Mask:
+def _in_place(flags: NDArray[np.uint8], place: Place) -> Mask:
     present = (flags & _PRESENT) != 0
     if place is Place.ALL:
         return np.asarray(present)

@@ -157,8 +157,11 @@ def needles(word: str) -> tuple[bytes, ...]:
     forms = [word]
     bare = word.translate(_PHONE_PUNCTUATION)
     if bare.isdecimal() and len(bare) > 2:
-        forms += [bare, bare.lstrip("0")]
-    return tuple(dict.fromkeys(form.encode() for form in forms if form))
+        forms.append(bare)
+        national = bare.lstrip("0")
+        # What is left of 0013 would be found nearly everywhere.
+        forms += [national] if len(national) > 2 else []
+    return tuple(dict.fromkeys(form.encode() for form in forms))
 
 
 def match_at(text: bytes, at: int) -> Match:

@@ -47,15 +47,22 @@ _OF_ASSISTANTS = _OF_READERS | {
 }
 
 
+# What writes nothing that anybody would miss: a copy is thrown away when it is closed.
+_OF_COPIES = frozenset({Op.SAVE_DRAFT, Op.EXPORT, Op.REVEAL, Op.REFUSE})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Viewing:
-    """Who looks, and which sections are marked strict."""
+    """Who looks, and which sections are marked strict. `copied`: the store lies where nothing can be written."""
 
     profile: Profile = Profile.OWNER
     strict: frozenset[str] = frozenset()
+    copied: bool = False
 
     def may(self, op: Op) -> bool:
         """Tell whether this profile may do an operation; undo and redo are asked for what they replay."""
+        if self.copied and op not in _OF_COPIES:
+            return False
         match self.profile:
             case Profile.OWNER:
                 return True

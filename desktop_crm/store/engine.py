@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop_crm.domain.errors import CannotWrite, CrmError, NotAStore, StoreDamaged, StoreLocked
+from desktop_crm.system.places import place_of
 
 APPLICATION_ID = 0x43524D31  # "CRM1"
 
@@ -33,6 +34,9 @@ PRAGMAS = (
     ("busy_timeout", "5000"),
     ("journal_size_limit", "67108864"),
 )
+
+# Where another computer or program reaches into the folder: no log file that must match the database.
+_PRAGMAS_ELSEWHERE = {"journal_mode": "DELETE", "synchronous": "EXTRA"}
 
 _READERS = 4
 # Each waits for as long as busy_timeout says.
@@ -73,10 +77,17 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
-    for name, value in PRAGMAS:
+    for name, value in pragmas(path):
         if not (read_only and name == "journal_mode"):
             connection.execute(f"PRAGMA {name}={value}")
     return connection
+
+
+def pragmas(path: Path) -> tuple[tuple[str, str], ...]:
+    """Return the settings of connections to a file, by the place it lies in."""
+    if place_of(path).safe:
+        return PRAGMAS
+    return tuple((name, _PRAGMAS_ELSEWHERE.get(name, value)) for name, value in PRAGMAS)
 
 
 def compact(engine: Engine) -> bool:

@@ -69,6 +69,11 @@ class Store:
         self.viewing = Viewing()
         self.viewing = self._read(read_viewing)
 
+    @property
+    def origin(self) -> Path:
+        """The file that the user chose; a copy of a read-only one has another `path`."""
+        return self.path
+
     def read(self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer to a question, in a snapshot of its own. Raise StoreDamaged, SealBroken.
 

@@ -1,0 +1,118 @@
+"""Stores on media that cannot be written, in folders that others reach into, and on their way out of those."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import CannotWrite, NothingToUndo, StoreExists, StoreLocked
+from desktop_crm.store.engine import PRAGMAS, pragmas
+from desktop_crm.store.moving import move_store
+from desktop_crm.store.opening import open_store
+from desktop_crm.store.read_only import ReadOnlyStore, open_anywhere
+from desktop_crm.system.paths import work_folder
+from desktop_crm.vault.keys import DataKeys, KeyHeader
+from tests.builders import PASSPHRASE, add_person, contents, new_store
+from tests.faults.test_read_only import Forbid, forbid
+from tests.faults.victims import opened
+
+__all__ = ["forbid"]
+
+
+def _unlock(header: KeyHeader) -> DataKeys:
+    return header.unlock_with_passphrase(PASSPHRASE)
+
+
+def _pulled(path: Path, folder: Path) -> Path:
+    """Copy a store as it stands, log and all: what is on a stick that was pulled out."""
+    folder.mkdir()
+    for ending in ("", "-wal"):
+        shutil.copy(path.with_name(path.name + ending), folder)
+    return folder / path.name
+
+
+def test_a_store_where_nothing_can_be_written_opens_as_a_copy_and_refuses_writes(
+    tmp_path: Path, forbid: Forbid
+) -> None:
+    store = new_store(tmp_path / "mine.crm")
+    add_person(store, "Anna Berg", phone="138 0013 8000")
+    before = contents(store)
+    pulled = _pulled(store.path, tmp_path / "stick")
+    store.close()
+    forbid(pulled.parent)
+    forbid(pulled)
+    image = pulled.read_bytes()
+
+    copy = open_anywhere(pulled, _unlock)
+
+    assert isinstance(copy, ReadOnlyStore)
+    assert copy.origin == pulled
+    assert contents(copy) == before
+    for write in (
+        lambda: add_person(copy, "Bo"),
+        copy.undo,
+        lambda: copy.replace_key_header(copy.key_header()),
+    ):
+        with pytest.raises(CannotWrite) as raised:
+            write()
+        assert raised.value.reason == "read_only"
+    assert copy.next_steps() == (None, None)
+    assert not copy.viewing.may(Op.EDIT_CUSTOMER)
+    assert copy.viewing.may(Op.EXPORT)
+    folder = copy.path.parent
+    copy.close()
+    assert pulled.read_bytes() == image
+    assert not folder.exists()
+    assert not any(each.suffix == ".crm" for each in work_folder().rglob("*"))
+
+
+def test_a_store_that_can_be_written_opens_itself(tmp_path: Path) -> None:
+    new_store(tmp_path / "mine.crm").close()
+    store = open_anywhere(tmp_path / "mine.crm", _unlock)
+    assert store.origin == store.path == tmp_path / "mine.crm"
+    with pytest.raises(NothingToUndo):
+        store.undo()
+    store.close()
+
+
+def test_in_a_synced_folder_no_log_stands_beside_the_store(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    store = new_store(tmp_path / "Dropbox" / "mine.crm")
+    add_person(store, "Anna Berg")
+    assert not store.path.with_name("mine.crm-wal").exists()
+    assert dict(pragmas(store.path)) == {**dict(PRAGMAS), "journal_mode": "DELETE", "synchronous": "EXTRA"}
+    store.close()
+    again = opened(store.path)
+    assert len(contents(again)["customer"]) == 1
+    again.close()
+
+
+def test_a_store_moves_home_whole_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    for folder in ("OneDrive", "home"):
+        (tmp_path / folder).mkdir()
+    store = new_store(tmp_path / "OneDrive" / "mine.crm")
+    add_person(store, "Anna Berg")
+    before = contents(store)
+    with pytest.raises(StoreLocked):
+        move_store(store.path, tmp_path / "home")
+    store.close()
+
+    home = move_store(store.path, tmp_path / "home")
+
+    assert home == tmp_path / "home" / "mine.crm"
+    assert [each.name for each in store.path.parent.iterdir()] == ["mine.crm.lock"]
+    store = open_store(home, _unlock)
+    assert contents(store) == before
+    store.close()
+
+
+def test_a_store_is_never_moved_over_another(tmp_path: Path) -> None:
+    for folder in ("OneDrive", "home"):
+        (tmp_path / folder).mkdir()
+        new_store(tmp_path / folder / "mine.crm").close()
+    before = (tmp_path / "home" / "mine.crm").read_bytes()
+    with pytest.raises(StoreExists):
+        move_store(tmp_path / "OneDrive" / "mine.crm", tmp_path / "home")
+    assert (tmp_path / "home" / "mine.crm").read_bytes() == before
+    opened(tmp_path / "OneDrive" / "mine.crm").close()

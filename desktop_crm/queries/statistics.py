@@ -155,7 +155,7 @@ def top_customers(session: Session, currency: str, limit: int = 10) -> Sequence[
 
 def _customers_by(session: Session, column: InstrumentedAttribute[str | None]) -> dict[str | None, int]:
     rows = session.execute(
-        select(column, func.count(Customer.id))
+        select(column, func.count())
         .where(Customer.archived_at.is_(None), Customer.deleted_at.is_(None))
         .group_by(column)
     )

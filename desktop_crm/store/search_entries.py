@@ -65,7 +65,11 @@ _TAGS = (
     .join(CustomerTag, CustomerTag.tag_id == Tag.id)
     .where(among(CustomerTag.customer_id))
 )
-_CHANNELS = select(Interaction.customer_id, Interaction.kind).distinct().where(among(Interaction.customer_id))
+_CHANNELS = (
+    select(Interaction.customer_id, func.group_concat(Interaction.kind.distinct()))
+    .where(among(Interaction.customer_id))
+    .group_by(Interaction.customer_id)
+)
 # As a condition, done_at would lure SQLite into walking every open follow-up there is.
 _NEXT_DUE = (
     select(FollowUp.customer_id, func.min(FollowUp.due_on).filter(FollowUp.done_at.is_(None)))
@@ -138,7 +142,7 @@ class _Reader:
         self._fields: Fields = defaultdict(list)
         self._tags: defaultdict[int, list[str]] = defaultdict(list)
         self._cities: defaultdict[int, list[str]] = defaultdict(list)
-        self._channels: defaultdict[int, list[str]] = defaultdict(list)
+        self._channels: dict[int, str] = {}
         self._due: dict[int, str] = {}
 
     def add_all(self, code: FieldCode, customer_ids: Sequence[int], values: Sequence[str | None]) -> None:
@@ -152,6 +156,14 @@ class _Reader:
     ) -> list[str | None]:
         """Open one sealed column of many rows."""
         return self._seals.open_texts(table, column, ids, sealed)
+
+    def _opened_once(
+        self, table: str, column: str, ids: Sequence[int], sealed: Sequence[bytes | None]
+    ) -> list[str | None]:
+        """Open a sealed column of rows that return often."""
+        each = dict(zip(ids, sealed, strict=True))
+        opened = dict(zip(each, self.opened(table, column, list(each), list(each.values())), strict=True))
+        return [opened[one] for one in ids]
 
     def entry(self, row: Any, name: str, sort_name: str) -> Entry:
         """Return the entry of a customer; its name comes first."""
@@ -168,7 +180,7 @@ class _Reader:
             source=row.source or "",
             tags=tuple(self._tags[row.id]),
             cities=tuple(self._cities[row.id]),
-            channels=tuple(self._channels[row.id]),
+            channels=tuple(filter(None, self._channels.get(row.id, "").split(","))),
             next_due=date.fromisoformat(due) if due else None,
             confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
         )
@@ -188,7 +200,7 @@ class _Reader:
 
     def _read_employers(self) -> None:
         ids, owners, companies, words, names = self._columns(_EMPLOYERS)
-        self.add_all(_COMPANY, owners, self.opened("cu", "nm", companies, names))
+        self.add_all(_COMPANY, owners, self._opened_once("cu", "nm", companies, names))
         self.add_all(_JOB_TITLE, owners, self.opened("re", "wo", ids, words))
 
     def _read_contact_points(self) -> None:
@@ -213,7 +225,7 @@ class _Reader:
 
     def _read_tags(self) -> None:
         ids, owners, names = self._columns(_TAGS)
-        opened = self.opened("ta", "nm", ids, names)
+        opened = self._opened_once("ta", "nm", ids, names)
         self.add_all(_TAG, owners, opened)
         for owner, name in zip(owners, opened, strict=True):
             self._tags[owner].append(name or "")
@@ -227,6 +239,5 @@ class _Reader:
                 self._fields[owner].append((text.field, value))
 
     def _read_channels_and_due(self) -> None:
-        for owner, kind in self._connection.execute(_CHANNELS, self._these):
-            self._channels[owner].append(kind)
+        self._channels = dict(self._connection.execute(_CHANNELS, self._these).all())
         self._due = dict(self._connection.execute(_NEXT_DUE, self._these).all())

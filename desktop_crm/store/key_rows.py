@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from desktop_crm.domain.errors import StoreDamaged
-from desktop_crm.store.engine import sqlite_errors_named
+from desktop_crm.store.engine import means_damage, sqlite_errors_named
 from desktop_crm.vault.keys import KeyHeader
 
 # The copy is framed so that it can be found in raw pages: magic, length (4 bytes, big-endian), header.
@@ -48,8 +48,12 @@ def copies(connection: Connection) -> list[KeyHeader]:
 
 
 def read_file(path: Path) -> KeyHeader:
-    """Return the header of a closed store, before it is unlocked. Nothing is written. Raise StoreDamaged."""
-    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    """Return the header of a closed store, before it is unlocked. Raise StoreDamaged.
+
+    Nothing is written, unless a journal lies beside the store that a power cut left: SQLite rolls that back first.
+    """
+    mode = "rw" if path.with_name(path.name + "-journal").exists() else "ro"
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
     with sqlite_errors_named(path), closing(sqlite3.connect(uri, uri=True)) as connection:
         return read_plainly(connection)
 
@@ -72,8 +76,12 @@ def read_plainly(connection: sqlite3.Connection) -> KeyHeader:
         try:
             row = connection.execute(statement).fetchone()
             return parse(row and row[0])
-        except (StoreDamaged, sqlite3.DatabaseError):
+        except StoreDamaged:
             continue
+        except sqlite3.DatabaseError as error:
+            # A disk that fails is not a damaged header.
+            if not means_damage(error):
+                raise
     raise StoreDamaged(part="header")
 
 

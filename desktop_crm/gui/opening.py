@@ -1,4 +1,4 @@
-"""What the first pages do with stores: open, create, recover, and change the ways in. Everything here runs on threads.
+"""What the first pages do with stores: open, create and recover. Everything here runs on threads.
 
 The store and its libraries are imported inside: the first page stands before they do.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import logging
 import os
 import sys
 from dataclasses import dataclass
@@ -15,12 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import KeyStoreFailed, StoreMissing
+from desktop_crm.domain.errors import CannotWrite, CrmError, KeyStoreFailed, StoreDamaged, StoreMissing
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workspace import Job
     from desktop_crm.store.store import Store
-    from desktop_crm.vault.keys import DataKeys, KeyHeader
+
+log = logging.getLogger(__name__)
 
 # The sample holds invented people only, so nothing is protected by hiding its passphrase: it is known to everybody, and
 # the store is opened with it without asking. It is a passphrase at all because no store is ever written unencrypted.
@@ -46,22 +48,13 @@ _HEAVY = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewStore:
-    """What the first-run pages asked for. Without a passphrase this computer's login opens the store."""
+    """What the first-run pages asked for: a passphrase, or none with this computer's login, or both together."""
 
     path: Path
     passphrase: str
+    with_login: bool
     home_country: str
     home_currency: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaysIn:
-    """What opens a store, and whether this computer has a key store that could."""
-
-    passphrase: bool
-    recovery_code: bool
-    login: bool
-    login_possible: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +70,17 @@ def import_heavy_modules() -> None:
     for module in _HEAVY:
         importlib.import_module(module)
     _keep_window_alive()
+    _sweep_private_copies()
+
+
+def _sweep_private_copies() -> None:
+    """Remove what a killed process handed to other programs, or had opened of a backup."""
+    from desktop_crm.store.image import sweep_work
+
+    try:
+        sweep_work()
+    except CrmError:
+        log.warning("the folder of private copies cannot be swept")
 
 
 def _keep_window_alive() -> None:
@@ -90,42 +94,52 @@ def _keep_window_alive() -> None:
 
 def open_with_passphrase(path: Path, passphrase: str) -> Store:
     """Open a store; raise WrongPassphrase, KeyStoreFailed and what `store.opening.open_store` raises."""
-    from desktop_crm.store.opening import open_store
+    from desktop_crm.store.read_only import open_anywhere
     from desktop_crm.vault.key_store import KeyStore
-    from desktop_crm.vault.slots import SlotKind
+    from desktop_crm.vault.typed_secret import unlock_with_typed
 
-    def unlock(header: KeyHeader) -> DataKeys:
-        if header.has(SlotKind.BOTH):
-            return header.unlock_with_both(passphrase, KeyStore())
-        return header.unlock_with_passphrase(passphrase)
-
-    return open_store(path, unlock)
+    return open_anywhere(path, lambda header: unlock_with_typed(header, passphrase, KeyStore()))
 
 
 def open_with_key_store(path: Path) -> Store | None:
-    """Open a store that this computer's login opens; None where it has no such way in."""
+    """Open a store that this computer's login opens; None where it has no such way in. Raise KeyStoreFailed."""
     from desktop_crm.store.key_rows import read_file
-    from desktop_crm.store.opening import found_version, open_store
+    from desktop_crm.store.opening import found_version
+    from desktop_crm.store.read_only import open_anywhere
     from desktop_crm.vault.key_store import KeyStore
     from desktop_crm.vault.slots import SlotKind
 
     found_version(path)
-    if not read_file(path).has(SlotKind.KEY_STORE):
+    try:
+        header, key_store = read_file(path), KeyStore()
+    except CannotWrite:
+        # On a medium that cannot be written only a copy can be read, which waits for a passphrase.
         return None
-    return open_store(path, lambda header: header.unlock_with_key_store(KeyStore()))
+    if not header.has(SlotKind.KEY_STORE):
+        return None
+    # Before the store is held: the key store may wait for a prompt, and a passphrase shall open the store meanwhile.
+    keys = header.unlock_with_key_store(key_store)
+    return open_anywhere(path, lambda now: keys if now == header else now.unlock_with_key_store(key_store))
 
 
 def recover(path: Path, code: str, passphrase: str) -> Made:
     """Open a store by its recovery code; from now on a new passphrase and a new code open it, and the old ones do not.
 
-    Raise WrongRecoveryCode.
+    A header that was damaged or changed is made anew from what the code opens. Raise WrongRecoveryCode, StoreDamaged.
     """
+    from desktop_crm.store import ways_in
     from desktop_crm.store.opening import open_store
+    from desktop_crm.vault.kdf import calibrate
 
-    store = open_store(path, lambda header: header.unlock_with_recovery_code(code))
     try:
-        change_passphrase(store, passphrase)
-        return Made(store, renew_recovery_code(store))
+        store = open_store(path, lambda header: header.unlock_with_recovery_code(code))
+    except StoreDamaged as error:
+        if error.part != "header":
+            raise
+        fresh = ways_in.repair_header(path, code, passphrase, calibrate())
+        return Made(open_with_passphrase(path, passphrase), fresh)
+    try:
+        return Made(store, ways_in.recover(store, passphrase))
     except BaseException:
         store.close()
         raise
@@ -138,21 +152,25 @@ def create(wanted: NewStore) -> Made:
     """
     from desktop_crm.operations.settings import save_setting
     from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY
+    from desktop_crm.store import ways_in
     from desktop_crm.store.opening import create_store
     from desktop_crm.vault.kdf import calibrate
     from desktop_crm.vault.key_store import KeyStore
     from desktop_crm.vault.keys import KeyHeader
 
     store_id = os.urandom(16).hex()
-    if wanted.passphrase:
-        header, keys = KeyHeader.create(store_id, wanted.passphrase, calibrate())
-    else:
+    kdf = calibrate()
+    if not wanted.passphrase:
         header, keys = KeyHeader.create_with_key_store(store_id, KeyStore())
+    else:
+        header, keys = KeyHeader.create(store_id, wanted.passphrase, kdf)
+        if wanted.with_login:
+            header = header.with_both(keys, wanted.passphrase, KeyStore(), kdf)
     store = create_store(wanted.path, header, keys)
     store.write(Op.SAVE_SETTING, save_setting, HOME_COUNTRY, wanted.home_country)
     store.write(Op.SAVE_SETTING, save_setting, HOME_CURRENCY, wanted.home_currency)
     store.write(Op.SAVE_SETTING, save_setting, SHEET_WAITS, True)
-    return Made(store, renew_recovery_code(store))
+    return Made(store, ways_in.renew_recovery_code(store))
 
 
 def end_reminder(store: Store, _job: Job) -> None:
@@ -160,67 +178,6 @@ def end_reminder(store: Store, _job: Job) -> None:
     from desktop_crm.operations.settings import save_setting
 
     store.write(Op.SAVE_SETTING, save_setting, SHEET_WAITS, None)
-
-
-def renew_recovery_code(store: Store) -> str:
-    """Let a new recovery code open the store instead of the last, and return it."""
-    from desktop_crm.vault.recovery_code import new_code
-
-    code = new_code()
-    store.replace_key_header(store.key_header().with_recovery_code(store.keys, code))
-    return code
-
-
-def change_passphrase(store: Store, passphrase: str) -> None:
-    """Let this passphrase open the store instead of the last. Raise BadInput where it is weak."""
-    from desktop_crm.vault.kdf import calibrate
-    from desktop_crm.vault.key_store import KeyStore
-    from desktop_crm.vault.slots import SlotKind
-
-    header = store.key_header()
-    if header.has(SlotKind.BOTH):
-        changed = header.with_both(store.keys, passphrase, KeyStore(), calibrate())
-    else:
-        changed = header.with_passphrase(store.keys, passphrase, calibrate())
-    store.replace_key_header(changed)
-
-
-def replace_passphrase(store: Store, present: str | None, new: str, _job: Job) -> None:
-    """Change the passphrase if `present` is the right one; None where the store has none yet. Raise WrongPassphrase."""
-    from desktop_crm.vault.key_store import KeyStore
-    from desktop_crm.vault.slots import SlotKind
-
-    header = store.key_header()
-    if present is not None and header.has(SlotKind.BOTH):
-        header.unlock_with_both(present, KeyStore())
-    elif present is not None:
-        header.unlock_with_passphrase(present)
-    change_passphrase(store, new)
-
-
-def ways_in(store: Store, _job: Job) -> WaysIn:
-    """Return what opens a store."""
-    from desktop_crm.vault.slots import SlotKind
-
-    header = store.key_header()
-    return WaysIn(
-        passphrase=header.has(SlotKind.PASSPHRASE) or header.has(SlotKind.BOTH),
-        recovery_code=header.has(SlotKind.RECOVERY_CODE),
-        login=header.has(SlotKind.KEY_STORE),
-        login_possible=login_can_open(),
-    )
-
-
-def let_login_open(store: Store, wanted: bool) -> None:
-    """Let this computer's login open the store, or no longer. Raise KeyStoreFailed."""
-    from desktop_crm.vault.key_store import KeyStore
-    from desktop_crm.vault.slots import SlotKind
-
-    header = store.key_header()
-    if wanted:
-        store.replace_key_header(header.with_key_store(store.keys, KeyStore()))
-    elif header.has(SlotKind.KEY_STORE):
-        store.replace_key_header(header.without_slot(store.keys, SlotKind.KEY_STORE))
 
 
 def login_can_open() -> bool:

@@ -11,8 +11,9 @@ from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from desktop_crm.domain.errors import CannotWrite
+from desktop_crm.domain.errors import CannotWrite, SheetUnsafe
 from desktop_crm.gui.theme import theme
+from desktop_crm.system.places import PlaceKind, place_of
 from desktop_crm.wording.languages import Language, Words
 
 _TITLE = Words("Recovery sheet", "恢复码页")
@@ -67,6 +68,14 @@ class RecoverySheet:
         _write(painter, in_lines(self.code), QRectF(0, y, width, 60 * millimetre), 8 * millimetre)
         side = 45 * millimetre
         painter.drawImage(QRectF(width - side, y, side, side), qr_image(self.code))
+
+
+def require_apart(path: Path, store: Path) -> None:
+    """Raise SheetUnsafe for a file beside the store, or in a folder that is copied to other computers by itself."""
+    if path.resolve().parent == store.resolve().parent:
+        raise SheetUnsafe(path=str(path), reason="store")
+    if place_of(path).kind in (PlaceKind.SYNCED, PlaceKind.NETWORK):
+        raise SheetUnsafe(path=str(path), reason="synced")
 
 
 def in_lines(code: str) -> str:

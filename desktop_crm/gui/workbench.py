@@ -14,6 +14,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.actions import BY_ID, Actions, command_text
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
+from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.tab_order import order_tabs
@@ -58,6 +59,7 @@ class Workbench(QWidget):
         self.stack = QStackedWidget()
         self.status = WorkStatus(workspace, settings)
         self.health = Health(workspace, self.status)
+        self.key_rotation = KeyRotation(workspace, settings, self)
         self._banner = label("", "banner")
         self._banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fill_rail()
@@ -121,6 +123,7 @@ class Workbench(QWidget):
             ("import_requested", self.import_files),
             ("customer_requested", self._actions.request_customer),
             ("finished", self._show_customers),
+            ("rotation_begun", self.key_rotation.go_on),
         ):
             if hasattr(page, signal):
                 getattr(page, signal).connect(slot)

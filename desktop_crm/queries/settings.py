@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.store.models import StoreSetting
+from desktop_crm.store.models import ChangeSet, StoreSetting
 
 HOME_COUNTRY = "home_country"
 HOME_CURRENCY = "home_currency"
 LAST_EXPORT = "last_export"
+KEY_MADE_AT = "key_made_at"
 
 
 def setting(session: Session, key: str, default: Any = None) -> Any:
@@ -29,3 +30,9 @@ def home_country(session: Session) -> str:
 def home_currency(session: Session) -> str:
     """Return the currency (ISO 4217) of amounts typed without one."""
     return str(setting(session, HOME_CURRENCY, "CNY"))
+
+
+def key_made_at(session: Session) -> int | None:
+    """Return when the data key was made, in UTC milliseconds: at its rotation, or with the store."""
+    made: int | None = setting(session, KEY_MADE_AT)
+    return made or session.scalar(select(func.min(ChangeSet.at)))

@@ -39,6 +39,10 @@ class Chain:
     def extend(self, connection: Connection, integrity: Integrity) -> None:
         """Take up what was written since. From the first link that does not hold on, nothing is ever linked anew."""
         newest = self._sets[-1].facts[0] if self._sets else -1
+        stored = connection.exec_driver_sql("SELECT mac FROM change_set WHERE id = ?", (newest,)).scalar()
+        if self._sets and stored != self._sets[-1].link:
+            # The journal itself was rewritten meanwhile: somebody was erased for good.
+            self._sets, self._broken, newest = [], False, -1
         for *facts, mac in connection.exec_driver_sql(_SETS, (newest,)).all():
             digest = digest_of_changes(connection, *facts[-2:])
             self._broken = self._broken or self._next_link(integrity, facts, digest) != mac

@@ -154,6 +154,316 @@
     </message>
 </context>
 <context>
+    <name>BackupContentsPanel</name>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this backup beside the store of today; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;back this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back this &amp;customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added since stays; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or the recovery code of its own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>This customer is gone today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just as it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWatch</name>
+    <message>
+        <source>Backing up before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practising a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup from anywhere in place of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every value of the newest backup in a process of its own; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the first place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified backup: {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was practised {age}: all of it was whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was practised {age}: that backup is damaged. Back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place, such as a memory stick, is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory stick, another disk or a synced folder: only finished, encrypted files go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the second place no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that lie there stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -176,6 +486,10 @@
     <message>
         <source>Trash</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底清除…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -875,6 +1189,14 @@
         <translation>打开其他客户库…</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>立即锁定</translation>
     </message>
@@ -915,6 +1237,10 @@
         <translation>添加跟进计划</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>彻底清除…</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
@@ -949,6 +1275,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Desktop CRM</source>
@@ -1453,7 +1783,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>查看文件</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1462,6 +1792,104 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>This did not work.</source>
+        <translation>操作未完成。</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>已保存为“{file}”。</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>彻底清除“{name}”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n customers for good?</source>
+        <translation>
+            <numerusform>彻底清除 %n 位客户？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go: {what}, and all that the history kept.</source>
+        <translation>将一并清除：{what}，以及修改历史中保留的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) or older store(s) will be rewritten.</source>
+        <translation>
+            <numerusform>将重新写入 %n 份备份或旧客户库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the name: {name}</source>
+        <translation>要继续，请输入姓名：{name}</translation>
+    </message>
+    <message>
+        <source>To go on, type {name}</source>
+        <translation>要继续，请输入 {name}</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在清除…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底清除</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存清除证明</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: neither Undo nor the history nor a backup brings it back.</source>
+        <translation>此操作无法撤销：撤销、修改历史和备份都不能找回。</translation>
+    </message>
+    <message>
+        <source>What is asked for, to go on</source>
+        <translation>继续操作所需输入的内容</translation>
+    </message>
+    <message>
+        <source>Name them in the certificate</source>
+        <translation>在证明中写明姓名</translation>
+    </message>
+    <message>
+        <source>Without this the certificate tells record numbers, counts and days alone</source>
+        <translation>不勾选时，证明中只有记录编号、数量和日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>清除证明</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>保存清除证明…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWork</name>
+    <message>
+        <source>Looking for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the certificate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,45 +2100,56 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>FileCopies</name>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>抄送</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
     <name>FileTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加日期</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2169,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>I have a store already…</source>
         <translation>我已有客户库…</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your customers from another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2799,6 +3246,13 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>KeyRotation</name>
+    <message>
+        <source>Renewing the key</source>
+        <translation>正在更换密钥</translation>
+    </message>
+</context>
+<context>
     <name>KpiRow</name>
     <message>
         <source>Lifetime value</source>
@@ -2826,6 +3280,29 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Desktop CRM</source>
+        <translation>Desktop CRM</translation>
+    </message>
+    <message>
+        <source>Shall this computer&apos;s login open the store again?</source>
+        <translation>是否重新允许用本机登录打开客户库？</translation>
+    </message>
+    <message>
+        <source>Its key store no longer holds the right key of this store. Nothing is lost: it can be given to it again now, or later in Settings.</source>
+        <translation>系统密钥库中已没有这个客户库的正确密钥。数据没有丢失：可以现在重新存入，也可以稍后在“设置”中进行。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Let it open the store</source>
+        <translation>允许打开</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the sample…</source>
@@ -2842,6 +3319,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Stores (*.crm);;All files (*)</source>
         <translation>客户库 (*.crm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventing people: {done} of {total}</source>
@@ -3062,6 +3543,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>登录电脑后无需主密码即可打开。可保护备份和被盗的硬盘，但不能保护未锁定的会话。</translation>
     </message>
     <message>
+        <source>Use &amp;both together</source>
+        <translation>两者同时使用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The passphrase above and this computer&apos;s login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
+        <translation>需要上面的主密码和本机登录。即使主密码较弱，被复制的文件也无法猜出。</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -3120,7 +3609,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>OutsideFiles</name>
     <message>
         <source>Opening a file outside</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用其他程序打开文件</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3621,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Change the passphrase</source>
         <translation>更改主密码</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase.</source>
+        <translation>之前的备份仍用旧主密码打开。</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -3167,6 +3660,41 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Show what is typed</source>
         <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>PlainCopyDialog</name>
+    <message>
+        <source>Open “{file}” in another program?</source>
+        <translation>用其他程序打开“{file}”？</translation>
+    </message>
+    <message>
+        <source>That program gets a copy that is not encrypted, and may keep copies of its own.</source>
+        <translation>该程序将得到一份未加密的副本，并可能自行保留副本。</translation>
+    </message>
+    <message>
+        <source>The copy is read-only and is deleted when the store is locked or closed. Changes made outside do not come back: add the changed file anew.</source>
+        <translation>副本为只读，客户库锁定或关闭时会被删除。在外部所做的修改不会自动带回：请重新添加修改后的文件。</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Save a copy of “{file}”?</source>
+        <translation>保存“{file}”的副本？</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted. Whoever finds it can read it.</source>
+        <translation>副本未加密，任何拿到它的人都能读取。</translation>
+    </message>
+    <message>
+        <source>Keep it off synced folders and sticks, and delete it when it has served.</source>
+        <translation>请勿放在同步文件夹或 U 盘中，用完后请删除。</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3781,105 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>RecordFiles</name>
+    <message>
+        <source>Adding files</source>
+        <translation>正在添加文件</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>选择一个文件，在此预览。</translation>
+    </message>
+    <message>
+        <source>PDF pages are not drawn in here. “Open outside” shows them.</source>
+        <translation>这里无法显示 PDF 页面，可用“用其他程序打开”查看。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not drawn in here. “Open outside” shows it.</source>
+        <translation>这里无法显示此类文件，可用“用其他程序打开”查看。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown in here.</source>
+        <translation>文件太大，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. The file is kept as it came.</source>
+        <translation>这不是可以显示的图片。文件已原样保存。</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>No program was found for this kind of file.</source>
+        <translation>没有找到可以打开此类文件的程序。</translation>
+    </message>
+    <message>
+        <source>Open outside…</source>
+        <translation>外部打开…</translation>
+    </message>
+    <message>
+        <source>Hand a copy to the program that the system knows for it</source>
+        <translation>将副本交给系统关联的程序打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Write the file, unencrypted, to a place of your choice</source>
+        <translation>将文件以未加密形式写入所选位置</translation>
+    </message>
+    <message>
+        <source>More to do with the chosen files</source>
+        <translation>对所选文件的更多操作</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the record, and pictures pasted with Ctrl+V</source>
+        <translation>也可以将文件拖放到客户资料上，或用 Ctrl+V 粘贴图片</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>This is the beginning; the file goes on.</source>
+        <translation>这是文件的开头部分，后面还有内容。</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some on the record, paste a picture, or add them.</source>
+        <translation>还没有文件。可以拖放到客户资料上、粘贴图片或点击添加。</translation>
+    </message>
+</context>
+<context>
     <name>RecordHeader</name>
     <message>
         <source>Saved</source>
@@ -3325,12 +3952,20 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>购买记录</translation>
     </message>
     <message>
+        <source>Drop to keep these files with this customer</source>
+        <translation>松开即可将文件保存到该客户</translation>
+    </message>
+    <message>
         <source>Choose a customer in the list to see the whole record here.</source>
         <translation>在列表中选择一位客户，这里显示完整资料。</translation>
     </message>
     <message>
         <source>Profile</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>History</source>
@@ -3406,12 +4041,28 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>Save the recovery sheet unencrypted</source>
-        <translation>保存未加密的恢复码页</translation>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
     <message>
-        <source>Not beside the store: whoever takes the folder would have both. Choose another place.</source>
-        <translation>不能与客户库放在一起：拿走文件夹的人会同时得到两者。请换一个位置。</translation>
+        <source>Look again at group {group}</source>
+        <translation>请再核对第 {group} 组</translation>
+    </message>
+    <message>
+        <source>Save the sheet as an unencrypted file?</source>
+        <translation>将恢复码页保存为未加密的文件？</translation>
+    </message>
+    <message>
+        <source>Whoever copies the file can open the store, and nobody would notice. Better print the sheet.</source>
+        <translation>复制该文件的人就能打开客户库，而且无人察觉。建议改为打印。</translation>
+    </message>
+    <message>
+        <source>Save anyway…</source>
+        <translation>仍要保存…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet unencrypted</source>
+        <translation>保存未加密的恢复码页</translation>
     </message>
     <message>
         <source>Saved. Print it and delete the file: it opens the store.</source>
@@ -3643,6 +4294,72 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>“{file}” becomes as it was in the backup. Today&apos;s file is kept beside it under a dated name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup becomes your store “{file}” on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished">正在解锁</translation>
+    </message>
+    <message>
+        <source>Restore a whole backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that day, or the recovery code from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationDialog</name>
+    <message>
+        <source>Renewing the key</source>
+        <translation>正在更换密钥</translation>
+    </message>
+    <message>
+        <source>Renew the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>Do this when somebody may have got hold of the key, such as by a lost recovery sheet. Everything is sealed anew under a new key while you go on working; a backup is made before the old key goes.</source>
+        <translation>当密钥可能已被他人获得时（例如恢复码页遗失），请更换密钥。全部内容将在后台用新密钥重新加密，不影响继续工作；删除旧密钥之前会先做一次备份。</translation>
+    </message>
+    <message>
+        <source>You get a new recovery sheet at once. Backups made before still open with the old sheet and passphrase.</source>
+        <translation>您会立即得到新的恢复码页。之前的备份仍用旧的恢复码页和主密码打开。</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前主密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>更换密钥</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view</source>
@@ -3674,6 +4391,173 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>SecurityPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Opens the store when all else is lost</source>
+        <translation>其他方式都失效时用来打开客户库</translation>
+    </message>
+    <message>
+        <source>None yet: without it a lost passphrase is the end</source>
+        <translation>尚未制作：忘记主密码将无法找回</translation>
+    </message>
+    <message>
+        <source>Asked for at each start, beside the login</source>
+        <translation>每次启动时输入，并需要本机登录</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Opens the store as well</source>
+        <translation>也可以打开客户库</translation>
+    </message>
+    <message>
+        <source>Asked for at each start</source>
+        <translation>每次启动时输入</translation>
+    </message>
+    <message>
+        <source>Needed beside the passphrase</source>
+        <translation>与主密码一起使用</translation>
+    </message>
+    <message>
+        <source>Opens the store without asking</source>
+        <translation>直接打开客户库，无需输入</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>This computer has no key store</source>
+        <translation>这台电脑没有系统密钥库</translation>
+    </message>
+    <message>
+        <source>Being renewed: the old key still opens a part of the store</source>
+        <translation>更换中：部分内容仍由旧密钥加密</translation>
+    </message>
+    <message>
+        <source>{id}, made on {day}</source>
+        <translation>{id}，生成于 {day}</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>This store opens with</source>
+        <translation>客户库的打开方式</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>主密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Asked for at each start, and opens the store on any computer.</source>
+        <translation>每次启动时输入，在任何电脑上都能打开。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;login</source>
+        <translation>本机登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Opens without asking while you are logged in. Protects backups and a stolen disk, not a session that somebody else uses.</source>
+        <translation>登录系统后直接打开，无需输入。可保护备份和被盗的硬盘，但不能防止他人使用您已登录的电脑。</translation>
+    </message>
+    <message>
+        <source>&amp;Both together</source>
+        <translation>两者同时使用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A copied file cannot be guessed, however weak the passphrase. After a new installation only the recovery sheet opens it.</source>
+        <translation>即使主密码较弱，被复制的文件也无法猜出。重装系统后只能用恢复码页打开。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The store then opens without it</source>
+        <translation>之后不再需要主密码</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除主密码</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old one</source>
+        <translation>之前的备份仍用旧主密码打开</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>修改主密码</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s login</source>
+        <translation>本机登录</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>重新存入</translation>
+    </message>
+    <message>
+        <source>Give this computer&apos;s key store its key again</source>
+        <translation>把密钥重新存入系统密钥库</translation>
+    </message>
+    <message>
+        <source>Renew this computer&apos;s login</source>
+        <translation>重新存入本机登录密钥</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复码页</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>新恢复码页…</translation>
+    </message>
+    <message>
+        <source>The last sheet opens the store no longer</source>
+        <translation>上一张恢复码页将失效</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>新恢复码页</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>数据密钥</translation>
+    </message>
+    <message>
+        <source>Seal everything anew under a new key</source>
+        <translation>用新密钥重新加密全部内容</translation>
+    </message>
+    <message>
+        <source>Renew the data key</source>
+        <translation>更换数据密钥</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -3698,30 +4582,6 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Change the &amp;passphrase…</source>
-        <translation>更改主密码(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Set a &amp;passphrase…</source>
-        <translation>设置主密码(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>passphrase</source>
-        <translation>主密码</translation>
-    </message>
-    <message>
-        <source>recovery sheet</source>
-        <translation>恢复码页</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s login</source>
-        <translation>这台电脑的登录</translation>
-    </message>
-    <message>
-        <source>It opens with: {ways}</source>
-        <translation>可以用以下方式打开：{ways}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3823,30 +4683,6 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <source>Amounts without a currency are in this one</source>
         <translation>没有注明货币的金额使用这种货币</translation>
     </message>
-    <message>
-        <source>Ways into this store</source>
-        <translation>打开本客户库的方式</translation>
-    </message>
-    <message>
-        <source>Backups made before still open with the old one</source>
-        <translation>之前的备份仍需用旧主密码打开</translation>
-    </message>
-    <message>
-        <source>New &amp;recovery sheet…</source>
-        <translation>新的恢复码页(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>The last sheet opens the store no longer</source>
-        <translation>旧的恢复码页将不能再打开客户库</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s &amp;login opens the store without asking</source>
-        <translation>登录这台电脑后直接打开客户库(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Protects backups and a stolen disk, not a session that somebody else uses</source>
-        <translation>可保护备份和被盗的硬盘，但不能防止他人使用您的会话</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -3896,6 +4732,37 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>strong</source>
         <translation>很强</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: versions, settings, counts and where errors happened. No names, no texts, no places on your disk. Read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3972,7 +4839,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Done {day}</source>
@@ -4004,11 +4871,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4097,6 +4964,26 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>Look again at group {group}</source>
+        <translation>请再核对第 {group} 组</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Photo or scan of the recovery sheet</source>
+        <translation>恢复码页的照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
         <source>Unlocking</source>
         <translation>正在解锁</translation>
     </message>
@@ -4153,6 +5040,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>The 34 letters and digits of the recovery sheet, with or without dashes</source>
         <translation>恢复码页上的 34 个字母和数字，短横线可有可无</translation>
+    </message>
+    <message>
+        <source>Read it from a picture…</source>
+        <translation>从图片读取…</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the sheet, read on this computer</source>
+        <translation>恢复码页的照片或扫描件，在本机读取</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -4219,6 +5114,21 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.crmbackup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkStatus</name>
     <message>
         <source>Encrypted, unlocked</source>
@@ -4231,10 +5141,6 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>No backup yet</source>
         <translation>尚无备份</translation>
-    </message>
-    <message>
-        <source>Close the program and copy the store&apos;s file to another disk: the copy is encrypted as well.</source>
-        <translation>请关闭本程序，把客户库文件复制到另一块磁盘：副本同样是加密的。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -4267,6 +5173,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>
             <numerusform>%Ln 处问题：查看详情与修复方法</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as well. Click to see what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified backup: {age}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locks by hand only</source>
@@ -4408,19 +5322,19 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Rename file</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名文件</translation>
     </message>
     <message>
         <source>Remove files</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底清除</translation>
     </message>
     <message>
         <source>Show a strict field</source>
@@ -4528,19 +5442,19 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Files added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加文件</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名文件</translation>
     </message>
     <message>
         <source>Files removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除文件</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>已彻底清除</translation>
     </message>
 </context>
 </TS>

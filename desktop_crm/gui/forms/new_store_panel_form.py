@@ -76,6 +76,11 @@ class Ui_NewStorePanel(object):
 
         self.protect_layout.addWidget(self.login_radio)
 
+        self.both_radio = QRadioButton(NewStorePanel)
+        self.both_radio.setObjectName(u"both_radio")
+
+        self.protect_layout.addWidget(self.both_radio)
+
 
         self.panel_layout.addLayout(self.protect_layout)
 
@@ -172,6 +177,10 @@ class Ui_NewStorePanel(object):
         self.login_radio.setText(QCoreApplication.translate("NewStorePanel", u"Use this computer's &login", None))
 #if QT_CONFIG(tooltip)
         self.login_radio.setToolTip(QCoreApplication.translate("NewStorePanel", u"Opens without a passphrase while you are logged in. Protects backups and a stolen disk, not an unlocked session.", None))
+#endif // QT_CONFIG(tooltip)
+        self.both_radio.setText(QCoreApplication.translate("NewStorePanel", u"Use &both together", None))
+#if QT_CONFIG(tooltip)
+        self.both_radio.setToolTip(QCoreApplication.translate("NewStorePanel", u"The passphrase above and this computer's login are needed. A copied file cannot be guessed, however weak the passphrase.", None))
 #endif // QT_CONFIG(tooltip)
         self.place_label.setText(QCoreApplication.translate("NewStorePanel", u"&File", None))
 #if QT_CONFIG(accessibility)

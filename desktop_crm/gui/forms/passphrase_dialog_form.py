@@ -26,6 +26,13 @@ class Ui_PassphraseDialog(object):
 
         self.dialog_layout.addWidget(self.title_label)
 
+        self.note_label = QLabel(PassphraseDialog)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"role", u"secondary")
+        self.note_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.note_label)
+
         self.present_label = QLabel(PassphraseDialog)
         self.present_label.setObjectName(u"present_label")
         self.present_label.setProperty(u"role", u"label")
@@ -102,6 +109,7 @@ class Ui_PassphraseDialog(object):
     def retranslateUi(self, PassphraseDialog):
         PassphraseDialog.setWindowTitle(QCoreApplication.translate("PassphraseDialog", u"Change the passphrase", None))
         self.title_label.setText(QCoreApplication.translate("PassphraseDialog", u"Change the passphrase", None))
+        self.note_label.setText(QCoreApplication.translate("PassphraseDialog", u"Backups made before still open with the old passphrase.", None))
         self.present_label.setText(QCoreApplication.translate("PassphraseDialog", u"Present passphrase", None))
         self.new_label.setText(QCoreApplication.translate("PassphraseDialog", u"New passphrase", None))
         self.suggest_button.setText(QCoreApplication.translate("PassphraseDialog", u"&Suggest one", None))

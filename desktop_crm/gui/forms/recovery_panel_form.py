@@ -61,6 +61,7 @@ class Ui_RecoveryPanel(object):
 
         self.save_button = QPushButton(RecoveryPanel)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"link", True)
 
         self.keep_layout.addWidget(self.save_button)
 

@@ -9,7 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+
+from desktop_crm.gui.panels.security_panel import SecurityPanel
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage):
         if not SettingsPage.objectName():
@@ -205,61 +207,10 @@ class Ui_SettingsPage(object):
 
         self.column_layout.addWidget(self.home_card)
 
-        self.ways_card = QFrame(self.column)
-        self.ways_card.setObjectName(u"ways_card")
-        self.ways_card.setProperty(u"surface", u"card")
-        self.ways_layout = QVBoxLayout(self.ways_card)
-        self.ways_layout.setSpacing(10)
-        self.ways_layout.setObjectName(u"ways_layout")
-        self.ways_layout.setContentsMargins(16, 12, 16, 14)
-        self.ways_title_label = QLabel(self.ways_card)
-        self.ways_title_label.setObjectName(u"ways_title_label")
-        self.ways_title_label.setProperty(u"role", u"card-title")
+        self.security_panel = SecurityPanel(self.column)
+        self.security_panel.setObjectName(u"security_panel")
 
-        self.ways_layout.addWidget(self.ways_title_label)
-
-        self.ways_label = QLabel(self.ways_card)
-        self.ways_label.setObjectName(u"ways_label")
-        self.ways_label.setProperty(u"role", u"secondary")
-        self.ways_label.setWordWrap(True)
-
-        self.ways_layout.addWidget(self.ways_label)
-
-        self.ways_buttons_layout = QHBoxLayout()
-        self.ways_buttons_layout.setSpacing(8)
-        self.ways_buttons_layout.setObjectName(u"ways_buttons_layout")
-        self.passphrase_button = QPushButton(self.ways_card)
-        self.passphrase_button.setObjectName(u"passphrase_button")
-
-        self.ways_buttons_layout.addWidget(self.passphrase_button)
-
-        self.recovery_button = QPushButton(self.ways_card)
-        self.recovery_button.setObjectName(u"recovery_button")
-
-        self.ways_buttons_layout.addWidget(self.recovery_button)
-
-        self.ways_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.ways_buttons_layout.addItem(self.ways_rest)
-
-        self.ways_buttons_layout.setStretch(2, 1)
-
-        self.ways_layout.addLayout(self.ways_buttons_layout)
-
-        self.login_check = QCheckBox(self.ways_card)
-        self.login_check.setObjectName(u"login_check")
-
-        self.ways_layout.addWidget(self.login_check)
-
-        self.hint_label = QLabel(self.ways_card)
-        self.hint_label.setObjectName(u"hint_label")
-        self.hint_label.setProperty(u"role", u"error")
-        self.hint_label.setWordWrap(True)
-
-        self.ways_layout.addWidget(self.hint_label)
-
-
-        self.column_layout.addWidget(self.ways_card)
+        self.column_layout.addWidget(self.security_panel)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -343,19 +294,6 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.currency_combo.setToolTip(QCoreApplication.translate("SettingsPage", u"Amounts without a currency are in this one", None))
-#endif // QT_CONFIG(tooltip)
-        self.ways_title_label.setText(QCoreApplication.translate("SettingsPage", u"Ways into this store", None))
-        self.passphrase_button.setText(QCoreApplication.translate("SettingsPage", u"Change the &passphrase\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.passphrase_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Backups made before still open with the old one", None))
-#endif // QT_CONFIG(tooltip)
-        self.recovery_button.setText(QCoreApplication.translate("SettingsPage", u"New &recovery sheet\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.recovery_button.setToolTip(QCoreApplication.translate("SettingsPage", u"The last sheet opens the store no longer", None))
-#endif // QT_CONFIG(tooltip)
-        self.login_check.setText(QCoreApplication.translate("SettingsPage", u"This computer's &login opens the store without asking", None))
-#if QT_CONFIG(tooltip)
-        self.login_check.setToolTip(QCoreApplication.translate("SettingsPage", u"Protects backups and a stolen disk, not a session that somebody else uses", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

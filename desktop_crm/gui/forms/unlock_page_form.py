@@ -66,6 +66,25 @@ class Ui_UnlockPage(object):
 
         self.code_layout.addWidget(self.code_edit)
 
+        self.code_hint_layout = QHBoxLayout()
+        self.code_hint_layout.setObjectName(u"code_hint_layout")
+        self.code_hint_label = QLabel(self.code_box)
+        self.code_hint_label.setObjectName(u"code_hint_label")
+        self.code_hint_label.setProperty(u"role", u"caption")
+
+        self.code_hint_layout.addWidget(self.code_hint_label)
+
+        self.picture_button = QPushButton(self.code_box)
+        self.picture_button.setObjectName(u"picture_button")
+        self.picture_button.setProperty(u"link", True)
+        self.picture_button.setAutoDefault(False)
+
+        self.code_hint_layout.addWidget(self.picture_button)
+
+        self.code_hint_layout.setStretch(0, 1)
+
+        self.code_layout.addLayout(self.code_hint_layout)
+
 
         self.card_layout.addWidget(self.code_box)
 
@@ -165,6 +184,10 @@ class Ui_UnlockPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.code_edit.setToolTip(QCoreApplication.translate("UnlockPage", u"The 34 letters and digits of the recovery sheet, with or without dashes", None))
+#endif // QT_CONFIG(tooltip)
+        self.picture_button.setText(QCoreApplication.translate("UnlockPage", u"Read it from a picture\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.picture_button.setToolTip(QCoreApplication.translate("UnlockPage", u"A photo or scan of the sheet, read on this computer", None))
 #endif // QT_CONFIG(tooltip)
         self.repair_button.setText(QCoreApplication.translate("UnlockPage", u"Repair\u2026", None))
 #if QT_CONFIG(tooltip)

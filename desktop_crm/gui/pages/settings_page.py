@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
-from desktop_crm.gui import opening, places, theme, translations
-from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
+from desktop_crm.gui import places, theme, translations
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
-from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.window_state import keep_quietly
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY, home_country, home_currency
@@ -35,11 +30,12 @@ _COLUMN_WIDTH, _LABEL_WIDTH = 640, 200
 class SettingsPage(QWidget):
     """What concerns this computer goes to its settings file, what concerns the store into the store."""
 
+    rotation_begun = Signal()
+
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
-        self._ways: opening.WaysIn | None = None
         self._form = Ui_SettingsPage()
         self._form.setupUi(self)
         scale_layouts(self)
@@ -48,7 +44,6 @@ class SettingsPage(QWidget):
         self._fill()
         self._connect()
         self._restyle()
-        self._ask_ways()
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the button lead to the sheet of keys."""
@@ -59,7 +54,6 @@ class SettingsPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self._workspace.is_open:
             self._form.retranslateUi(self)
             self._fill()
-            self._show_ways()
 
     def _fill(self) -> None:
         """Show what is in force; nothing that is set here counts as the user's choice."""
@@ -95,9 +89,8 @@ class SettingsPage(QWidget):
         form.clipboard_spin.valueChanged.connect(self._on_locking)
         form.country_combo.currentIndexChanged.connect(self._on_home)
         form.currency_combo.currentIndexChanged.connect(self._on_home)
-        form.passphrase_button.clicked.connect(self._change_passphrase)
-        form.recovery_button.clicked.connect(self._renew_recovery)
-        form.login_check.clicked.connect(self._on_login)
+        form.security_panel.use(self._workspace)
+        form.security_panel.rotation_begun.connect(self.rotation_begun)
         theme.theme().changed.connect(self._restyle)
 
     def _keep(self, **changes: Any) -> None:
@@ -124,70 +117,6 @@ class SettingsPage(QWidget):
         ):
             self._workspace.do(Op.SAVE_SETTING, save_setting, key, combo.currentData())
         self._keep(home_country=self._form.country_combo.currentData())
-
-    def _ask_ways(self) -> None:
-        self._workspace.start_job("", partial(opening.ways_in, self._workspace.store), then=self._on_ways)
-
-    def _on_ways(self, ways: opening.WaysIn) -> None:
-        self._ways = ways
-        self._show_ways()
-
-    def _show_ways(self) -> None:
-        form, ways = self._form, self._ways
-        form.login_check.setVisible(ways is not None and (ways.login or ways.login_possible))
-        if ways is None:
-            return
-        form.login_check.setChecked(ways.login)
-        # One way in must stay.
-        form.login_check.setEnabled(ways.passphrase or not ways.login)
-        form.passphrase_button.setText(
-            self.tr("Change the &passphrase…") if ways.passphrase else self.tr("Set a &passphrase…")
-        )
-        names = {self.tr("passphrase"): ways.passphrase, self.tr("recovery sheet"): ways.recovery_code}
-        names[self.tr("this computer's login")] = ways.login
-        opened = self.tr("It opens with: {ways}").replace(
-            "{ways}", " · ".join(n for n, there in names.items() if there)
-        )
-        form.ways_label.setText(opened)
-
-    def _change_passphrase(self) -> None:
-        has_one = self._ways is None or self._ways.passphrase
-        dialog = PassphraseDialog(self._workspace, self, asks_present=has_one)
-        dialog.finished.connect(self._ask_ways)
-        dialog.open()
-
-    def _renew_recovery(self) -> None:
-        self._form.recovery_button.setEnabled(False)
-        self._workspace.start_job(
-            "",
-            lambda _job: opening.renew_recovery_code(self._workspace.store),
-            then=self._show_recovery,
-            otherwise=self._on_refused,
-        )
-
-    def _show_recovery(self, code: str) -> None:
-        self._form.recovery_button.setEnabled(True)
-        dialog = RecoveryDialog(self._workspace, code, self)
-        dialog.finished.connect(self._ask_ways)
-        dialog.open()
-
-    def _on_login(self, wanted: bool) -> None:
-        self._form.login_check.setEnabled(False)
-        store = self._workspace.store
-        self._workspace.start_job(
-            "",
-            lambda _job: opening.let_login_open(store, wanted),
-            then=lambda _done: self._ask_ways(),
-            otherwise=self._on_refused,
-        )
-
-    def _on_refused(self, error: Exception) -> None:
-        self._form.recovery_button.setEnabled(True)
-        self._show_ways()
-        if isinstance(error, CrmError):
-            self._form.hint_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
 
     def _restyle(self) -> None:
         look = theme.theme()

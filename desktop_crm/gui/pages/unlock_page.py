@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain.errors import (
     CrmError,
@@ -27,7 +27,6 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.store.lock_file import LockFile
 
@@ -38,17 +37,22 @@ _DAMAGE = (StoreDamaged, SealBroken, NotAStore)
 
 
 class UnlockPage(QWidget):
-    """Opens one store on a thread and hands it on by `store_opened`; with its new code by `store_recovered`."""
+    """Opens one store on a thread and hands it on by `store_opened`; with its new code by `store_recovered`.
+
+    Where this computer's login should have opened it and could not, it offers to renew that way in.
+    """
 
     store_opened = Signal(object)
     store_recovered = Signal(object)
     other_requested = Signal()
+    backup_requested = Signal()
     repair_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._path = path
+        self._login_lost = False
         self._recovering = False
         self._refusal: CrmError | None = None
         self._refusals = 0
@@ -92,8 +96,11 @@ class UnlockPage(QWidget):
         form.passphrase_edit.submitted.connect(self._submit)
         form.passphrase_edit.text_changed.connect(self._on_typed)
         form.code_edit.returnPressed.connect(form.passphrase_edit.setFocus)
+        form.code_edit.textChanged.connect(self._on_code_typed)
+        form.picture_button.clicked.connect(self._choose_picture)
         form.unlock_button.clicked.connect(self._submit)
         form.other_button.clicked.connect(self.other_requested)
+        form.backup_button.clicked.connect(self.backup_requested)
         form.recovery_button.clicked.connect(self._change_way)
         form.repair_button.clicked.connect(lambda: self.repair_requested.emit(self._path))
         self._countdown.timeout.connect(self._tick)
@@ -125,6 +132,39 @@ class UnlockPage(QWidget):
         else:
             self._start(partial(opening.recover, self._path, code, passphrase), self.store_recovered)
 
+    def _on_code_typed(self, text: str) -> None:
+        """Say which group of the sheet to look at again, as soon as that can be told."""
+        from desktop_crm.vault.recovery_code import wrong_groups
+
+        groups = [str(group) for group in wrong_groups(text)]
+        words = self.tr("Look again at group {group}").replace("{group}", self.tr(" or ").join(groups))
+        set_property(self._form.code_hint_label, "role", "error" if groups else "caption")
+        self._form.code_hint_label.setText(words if groups else "")
+
+    def _choose_picture(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Photo or scan of the recovery sheet"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
+        if chosen:
+            self.read_picture(Path(chosen))
+
+    def read_picture(self, path: Path) -> None:
+        """Fill in the code from a photo or scan of the sheet."""
+        from desktop_crm.gui.recovery_picture import code_in_picture
+
+        self._workspace.start_job(
+            self.tr("Reading the picture"),
+            lambda _job: code_in_picture(path),
+            then=self._on_code_read,
+            otherwise=self._on_refused,
+        )
+
+    def _on_code_read(self, code: str) -> None:
+        self._refusal = None
+        self._form.code_edit.setText(code)
+        self._show_state()
+        self._form.passphrase_edit.setFocus()
+
     def _start(self, work: Callable[[], object], opened: SignalInstance | None = None) -> None:
         self._busy = True
         self._refusal = None
@@ -145,7 +185,15 @@ class UnlockPage(QWidget):
         if store is not None:
             self._form.passphrase_edit.clear()
             self._form.code_edit.clear()
+            window = self.window()
             opened.emit(store)
+            if self._login_lost:
+                self._offer_login(window)
+
+    def _offer_login(self, window: QWidget) -> None:
+        from desktop_crm.gui.dialogs.login_dialog import LoginDialog
+
+        LoginDialog(self._workspace, window).open()
 
     def _on_refused(self, error: Exception) -> None:
         self._busy = False
@@ -157,9 +205,9 @@ class UnlockPage(QWidget):
             LockFile(self._path).ask_to_show()
         if isinstance(error, (WrongPassphrase, WrongRecoveryCode)):
             self._delay()
-        # A key store that cannot serve is the passphrase's turn: its sentence says so.
-        if not (isinstance(error, KeyStoreFailed) and error.problem == "none"):
-            self._refusal = error
+        if isinstance(error, KeyStoreFailed):
+            self._login_lost = error.problem in ("missing", "wrong")
+        self._refusal = error
         self._show_state()
         self._form.passphrase_edit.line.selectAll()
         self._form.passphrase_edit.setFocus()
@@ -209,10 +257,14 @@ class UnlockPage(QWidget):
     def _show_sentence(self) -> None:
         label = self._form.sentence_label
         set_property(label, "role", "error" if self._refusal else "secondary")
-        label.setText(say_refusal(self._refusal) if self._refusal else self._sentence())
+        label.setText(self._sentence())
         self._form.passphrase_edit.line.setAccessibleDescription(label.text() if self._refusal else "")
 
     def _sentence(self) -> str:
+        if self._refusal:
+            from desktop_crm.gui.wording import say_refusal
+
+            return say_refusal(self._refusal)
         if self._recovering:
             return self.tr(
                 "Type the code of the recovery sheet and choose a new passphrase. The old one and this sheet "

@@ -54,13 +54,15 @@ class NewStorePanel(QWidget):
     def wanted(self) -> opening.NewStore:
         """Return what was chosen; without a place it is the default one. Raise BadInput for a weak passphrase."""
         form = self._form
-        passphrase = form.passphrase_edit.text() if form.passphrase_radio.isChecked() else ""
-        if form.passphrase_radio.isChecked():
+        asked = not form.login_radio.isChecked()
+        passphrase = form.passphrase_edit.text() if asked else ""
+        if asked:
             require_strength(passphrase)
         place = form.place_edit.text().strip() or str(_free_place())
         return opening.NewStore(
             path=_with_suffix(Path(place).expanduser()),
             passphrase=passphrase,
+            with_login=not form.passphrase_radio.isChecked(),
             home_country=form.country_combo.currentData(),
             home_currency=form.currency_combo.currentData(),
         )
@@ -82,7 +84,7 @@ class NewStorePanel(QWidget):
         form.passphrase_edit.text_changed.connect(self._on_typed)
         form.passphrase_edit.submitted.connect(self._create)
         form.suggest_button.clicked.connect(self._suggest)
-        form.passphrase_radio.toggled.connect(self._on_way_chosen)
+        form.login_radio.toggled.connect(self._on_login_chosen)
         form.place_button.clicked.connect(self._choose_place)
         form.country_combo.currentIndexChanged.connect(self._on_country)
         form.create_button.clicked.connect(self._create)
@@ -91,7 +93,8 @@ class NewStorePanel(QWidget):
     def _offer_login(self, possible: bool) -> None:
         """Show the choice where there is one, and else what the only field is for."""
         self._form.passphrase_label.setVisible(not possible)
-        for radio in (self._form.passphrase_radio, self._form.login_radio):
+        form = self._form
+        for radio in (form.passphrase_radio, form.login_radio, form.both_radio):
             radio.setVisible(possible)
 
     def _on_typed(self, text: str) -> None:
@@ -102,9 +105,9 @@ class NewStorePanel(QWidget):
         self._form.passphrase_edit.suggest(suggestion())
         self._form.passphrase_edit.setFocus()
 
-    def _on_way_chosen(self, by_passphrase: bool) -> None:
+    def _on_login_chosen(self, by_login_alone: bool) -> None:
         for part in (self._form.passphrase_edit, self._form.strength_bar, self._form.suggest_button):
-            part.setEnabled(by_passphrase)
+            part.setEnabled(not by_login_alone)
 
     def _on_country(self) -> None:
         places.choose(self._form.currency_combo, places.own_currency(self._form.country_combo.currentData()))

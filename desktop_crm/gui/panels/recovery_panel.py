@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError, WrongRecoveryCode
@@ -81,8 +81,13 @@ class RecoveryPanel(QWidget):
     def _confirm(self) -> None:
         if self._matches():
             self.confirmed.emit()
-        elif self._form.typed_edit.text():
-            self._say(say_refusal(WrongRecoveryCode(mistyped=True)))
+        elif typed := self._form.typed_edit.text():
+            groups = self.tr(" or ").join(map(str, recovery_code.wrong_groups(typed)))
+            self._say(
+                self.tr("Look again at group {group}").replace("{group}", groups)
+                if groups
+                else say_refusal(WrongRecoveryCode(mistyped=True))
+            )
 
     def _print(self) -> None:
         # Printing libraries are of no use to any page before this one.
@@ -93,6 +98,22 @@ class RecoveryPanel(QWidget):
             self._sheet().print_on(printer)
 
     def _save(self) -> None:
+        """Ask twice: a printed sheet cannot be copied unnoticed, a file can."""
+        warning = QMessageBox(self)
+        warning.setIcon(QMessageBox.Icon.Warning)
+        warning.setText(self.tr("Save the sheet as an unencrypted file?"))
+        warning.setInformativeText(
+            self.tr(
+                "Whoever copies the file can open the store, and nobody would notice. Better print the sheet."
+            )
+        )
+        save = warning.addButton(self.tr("Save anyway…"), QMessageBox.ButtonRole.AcceptRole)
+        warning.setDefaultButton(warning.addButton(QMessageBox.StandardButton.Cancel))
+        warning.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        save.clicked.connect(self._choose_place)
+        warning.open()
+
+    def _choose_place(self) -> None:
         name = f"{self._store.stem}-recovery.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the recovery sheet unencrypted"), str(Path.home() / name), "PDF (*.pdf)"
@@ -101,15 +122,11 @@ class RecoveryPanel(QWidget):
             self.save_to(Path(chosen))
 
     def save_to(self, path: Path) -> None:
-        """Save the sheet as a PDF, but never beside the store: who takes one would have both."""
-        if path.parent.resolve() == self._store.parent.resolve():
-            self._say(
-                self.tr(
-                    "Not beside the store: whoever takes the folder would have both. Choose another place."
-                )
-            )
-            return
+        """Save the sheet as a PDF, but not where it would lie with the store or be copied to other computers."""
+        from desktop_crm.gui.recovery_sheet import require_apart
+
         try:
+            require_apart(path, self._store)
             self._sheet().save(path)
         except CrmError as error:
             self._say(say_refusal(error))

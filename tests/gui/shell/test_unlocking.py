@@ -12,6 +12,7 @@ from desktop_crm.gui.pages import unlock_page
 from desktop_crm.gui.pages.unlock_page import UnlockPage
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.show_request import first_window_answers
+from desktop_crm.store import ways_in
 from tests.builders import PASSPHRASE, new_store
 
 NEW_PASSPHRASE = "seven quiet otters below the harbour"
@@ -68,7 +69,7 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     store = new_store(tmp_path / "mine.crm")
-    code = opening.renew_recovery_code(store)
+    code = ways_in.renew_recovery_code(store)
     store.close()
     page = window.show_unlock(store.path)
     page._form.recovery_button.click()

@@ -1,0 +1,234 @@
+"""The Security card of Settings: modes and ways in, changed through the window on a real store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.errors import KeyStoreFailed, WrongPassphrase, WrongRecoveryCode
+from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
+from desktop_crm.gui.dialogs.rotation_dialog import RotationDialog
+from desktop_crm.gui.key_rotation import KeyRotation
+from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
+from desktop_crm.gui.panels.security_panel import SecurityPanel
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.store import rotation
+from desktop_crm.store.check import findings
+from desktop_crm.store.ways_in import Mode, new_credentials
+from desktop_crm.system.settings import SettingsFile
+from desktop_crm.vault import key_store
+from desktop_crm.vault.key_store import KeyStore
+from desktop_crm.vault.recovery_code import new_code
+from desktop_crm.vault.slots import SlotKind
+from tests.builders import PASSPHRASE, QUICK, add_person
+
+NEW = "seven quiet otters below the harbour"
+
+
+class Secrets:
+    """A key store of the system in memory, where keyring's native class stands."""
+
+    viable = True
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get_password(self, _service: str, username: str) -> str | None:
+        return self.kept.get(username)
+
+    def set_password(self, _service: str, username: str, password: str) -> None:
+        self.kept[username] = password
+
+
+@pytest.fixture
+def secrets(monkeypatch: pytest.MonkeyPatch) -> Secrets:
+    secrets = Secrets()
+    monkeypatch.setattr(key_store, "_native", lambda: secrets)
+    monkeypatch.setattr("desktop_crm.store.ways_in.calibrate", lambda: QUICK)
+    monkeypatch.setattr("desktop_crm.gui.key_work.calibrate", lambda: QUICK)
+    return secrets
+
+
+@pytest.fixture
+def panel(workspace: Workspace, qtbot: QtBot, secrets: Secrets) -> Iterator[SecurityPanel]:
+    panel = SecurityPanel()
+    qtbot.addWidget(panel)
+    panel.use(workspace)
+    panel.show()
+    qtbot.waitUntil(lambda: panel._state is not None)
+    return panel
+
+
+def wait_for_mode(qtbot: QtBot, panel: SecurityPanel, mode: Mode) -> None:
+    qtbot.waitUntil(lambda: panel.isEnabled() and panel._state.ways.mode is mode, timeout=10_000)
+
+
+def settings_with_backups(folder: Path) -> SettingsFile:
+    settings = SettingsFile(folder / "settings.json")
+    settings.keep(replace(settings.values, backup_folder=str(folder / "backups")))
+    return settings
+
+
+def dialog_of(panel: SecurityPanel, kind: type[QDialog]) -> QDialog:
+    return panel.findChildren(kind)[-1]
+
+
+def fill_passphrase(dialog: PassphraseDialog, present: str, new: str) -> None:
+    dialog._form.present_edit.line.setText(present)
+    dialog._form.new_edit.line.setText(new)
+    dialog._form.change_button.click()
+
+
+def test_a_new_store_shows_its_passphrase_and_the_age_of_its_key(
+    panel: SecurityPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    form = panel._form
+    assert form.passphrase_radio.isChecked()
+    assert form.passphrase_state_label.text() == "Asked for at each start"
+    assert workspace.store.keys.key_ids[0].hex().upper() in form.key_state_label.text()
+    assert "without it" in form.recovery_state_label.text()
+
+
+def test_the_login_opens_the_store_and_the_passphrase_stays_beside_it(
+    panel: SecurityPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel._form.login_radio.click()
+    wait_for_mode(qtbot, panel, Mode.LOGIN)
+    header = workspace.store.key_header()
+    header.unlock_with_key_store(KeyStore())
+    header.unlock_with_passphrase(PASSPHRASE)
+    panel._form.remove_button.click()
+    qtbot.waitUntil(lambda: panel.isEnabled() and not panel._state.ways.passphrase)
+    with pytest.raises(WrongPassphrase):
+        workspace.store.key_header().unlock_with_passphrase(PASSPHRASE)
+
+
+def test_the_last_way_in_is_not_removed(panel: SecurityPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    panel._form.login_radio.click()
+    wait_for_mode(qtbot, panel, Mode.LOGIN)
+    panel._form.remove_button.click()
+    qtbot.waitUntil(lambda: panel.isEnabled() and not panel._state.ways.passphrase)
+    panel._form.passphrase_radio.click()
+    dialog = dialog_of(panel, PassphraseDialog)
+    dialog.reject()
+    wait_for_mode(qtbot, panel, Mode.LOGIN)
+    assert panel._form.login_radio.isChecked()
+    workspace.store.key_header().unlock_with_key_store(KeyStore())
+
+
+def test_both_together_need_both(
+    panel: SecurityPanel, workspace: Workspace, qtbot: QtBot, secrets: Secrets
+) -> None:
+    panel._form.both_radio.click()
+    fill_passphrase(dialog_of(panel, PassphraseDialog), PASSPHRASE, NEW)
+    wait_for_mode(qtbot, panel, Mode.BOTH)
+    header = workspace.store.key_header()
+    header.unlock_with_both(NEW, KeyStore())
+    for alone in (
+        lambda: header.unlock_with_passphrase(NEW),
+        lambda: header.unlock_with_passphrase(PASSPHRASE),
+        lambda: header.unlock_with_key_store(KeyStore()),
+    ):
+        with pytest.raises((WrongPassphrase, KeyStoreFailed)):
+            alone()
+    panel._form.passphrase_radio.click()
+    fill_passphrase(dialog_of(panel, PassphraseDialog), NEW, PASSPHRASE)
+    wait_for_mode(qtbot, panel, Mode.PASSPHRASE)
+    workspace.store.key_header().unlock_with_passphrase(PASSPHRASE)
+
+
+def test_the_present_passphrase_is_asked_for(
+    panel: SecurityPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel._form.passphrase_button.click()
+    dialog = dialog_of(panel, PassphraseDialog)
+    fill_passphrase(dialog, "not this one", NEW)
+    qtbot.waitUntil(lambda: "does not open" in dialog._form.hint_label.text(), timeout=10_000)
+    fill_passphrase(dialog, PASSPHRASE, NEW)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    workspace.store.key_header().unlock_with_passphrase(NEW)
+
+
+def test_a_lost_key_store_secret_is_given_again(
+    panel: SecurityPanel, workspace: Workspace, qtbot: QtBot, secrets: Secrets
+) -> None:
+    panel._form.login_radio.click()
+    wait_for_mode(qtbot, panel, Mode.LOGIN)
+    secrets.kept.clear()
+    with pytest.raises(KeyStoreFailed):
+        workspace.store.key_header().unlock_with_key_store(KeyStore())
+    panel._form.login_button.click()
+    qtbot.waitUntil(lambda: bool(secrets.kept) and panel.isEnabled(), timeout=10_000)
+    workspace.store.key_header().unlock_with_key_store(KeyStore())
+
+
+def test_a_key_store_that_refuses_says_so_and_changes_nothing(
+    panel: SecurityPanel,
+    workspace: Workspace,
+    qtbot: QtBot,
+    secrets: Secrets,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(secrets, "get_password", lambda *_: None)
+    panel._form.login_radio.click()
+    qtbot.waitUntil(lambda: bool(panel._form.hint_label.text()), timeout=10_000)
+    assert panel._form.passphrase_radio.isChecked()
+    assert not workspace.store.key_header().has(SlotKind.KEY_STORE)
+
+
+def test_a_new_sheet_ends_the_old_one(panel: SecurityPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    codes = []
+    for _ in range(2):
+        panel._form.recovery_button.click()
+        qtbot.waitUntil(lambda: bool(panel.findChildren(RecoveryDialog)), timeout=10_000)
+        dialog = dialog_of(panel, RecoveryDialog)
+        codes.append(dialog.panel._code)
+        dialog.panel._form.typed_edit.setText(codes[-1])
+        dialog.panel._form.done_button.click()
+        qtbot.waitUntil(lambda: not panel.findChildren(RecoveryDialog), timeout=10_000)
+    with pytest.raises(WrongRecoveryCode):
+        workspace.store.key_header().unlock_with_recovery_code(codes[0])
+    workspace.store.key_header().unlock_with_recovery_code(codes[1])
+
+
+def test_the_key_is_renewed_in_the_background_with_a_new_sheet_and_a_backup(
+    panel: SecurityPanel, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_person(workspace.store, "Elena Rossi", phone="+39 06 1234 5678")
+    (old,) = workspace.store.keys.key_ids
+    settings = settings_with_backups(tmp_path)
+    renewal = KeyRotation(workspace, settings, panel)
+    panel.rotation_begun.connect(renewal.go_on)
+    renewal.finished.connect(panel.refresh)
+    panel._form.rotation_button.click()
+    dialog = dialog_of(panel, RotationDialog)
+    dialog._form.passphrase_edit.line.setText("not this one")
+    dialog._form.renew_button.click()
+    qtbot.waitUntil(lambda: "does not open" in dialog._form.hint_label.text(), timeout=10_000)
+    dialog._form.passphrase_edit.line.setText(PASSPHRASE)
+    with qtbot.waitSignal(renewal.finished, timeout=20_000):
+        dialog._form.renew_button.click()
+    code = dialog_of(panel, RecoveryDialog).panel._code
+    header = workspace.store.key_header()
+    assert old not in header.key_ids
+    header.unlock_with_passphrase(PASSPHRASE)
+    header.unlock_with_recovery_code(code)
+    assert workspace.store.read(findings) == []
+    assert [path.suffix for path in (tmp_path / "backups").rglob("*") if path.is_file()]
+
+
+def test_a_renewal_that_was_left_goes_on_when_the_store_is_opened(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path, secrets: Secrets
+) -> None:
+    credentials = new_credentials(workspace.store.key_header(), PASSPHRASE, KeyStore(), new_code())
+    rotation.begin(workspace.store, credentials, QUICK)
+    settings = settings_with_backups(tmp_path)
+    renewal = KeyRotation(workspace, settings, workspace)
+    with qtbot.waitSignal(renewal.finished, timeout=20_000):
+        workspace.search_filled.emit()
+    assert not rotation.is_unfinished(workspace.store)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -19,7 +18,7 @@ from desktop_crm.store.haystack import Haystack, Order, TextEntry
 from desktop_crm.store.models import Change, Customer, Interaction, Relation
 from desktop_crm.store.schema import customer_columns, tables
 from desktop_crm.store.search_entries import entries_of
-from desktop_crm.system.collector import collector_paused
+from desktop_crm.system.collector import collector_paused, settle
 
 _CUSTOMERS_A_SLICE = 1000
 _TEXTS_A_SLICE = 4000
@@ -45,8 +44,7 @@ class SearchMemory:
                     raise Stopped
                 with self._lock:
                     self.haystack.put_texts(texts)
-            # Millions of small objects that live as long as the store: the collector need not walk them again.
-            gc.freeze()
+            settle()
 
     def _load_customers(self, session: Session, stop: Callable[[], bool]) -> None:
         ids = session.scalars(select(Customer.id).order_by(Customer.id.desc())).all()

@@ -12,7 +12,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from desktop_crm.exchange.table import Source, Table, build
-from desktop_crm.exchange.text_encoding import decode
+from desktop_crm.exchange.text_encoding import decode, decoded_as
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -23,6 +23,7 @@ _SAMPLE_ROWS = 200
 # A quote that was never closed swallows the rest of the file, as a last row of many lines.
 _SUSPICIOUS_LINES = 20
 _GUARDED = re.compile(r"'+[=@+\-\t\r]")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEP_LINE = re.compile(r"\s*\"?sep=(.)\"?\r?\n?", re.IGNORECASE)
 
 csv.field_size_limit(2**31 - 1)
@@ -51,15 +52,21 @@ class Dialect:
 
 def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
     """Read a table of text; `delimiter` and `encoding` are the user's choice over what would be found."""
-    decoded_as, text = (encoding, data.decode(encoding, errors="replace")) if encoding else _decoded(data)
-    text = text.replace("\0", "").removeprefix("\ufeff")
+    if encoding:
+        text = decoded_as(data, encoding)
+    else:
+        found = decode(data)
+        text, encoding = found.text, found.encoding
+    if b"\0" in data:
+        text = text.replace("\0", "")
+    text = text.removeprefix("\ufeff")
     named = _SEP_LINE.match(text)
     skipped = named.end() if named else 0
     body = text[skipped:]
     dialect = find_dialect(body, delimiter or (named.group(1) if named else ""))
     rows = _rows(body, dialect, 1 if named else 0)
     return build(
-        _unguarded(rows) if "'" in body else rows, Source(encoding=decoded_as, delimiter=dialect.delimiter)
+        _unguarded(rows) if b"'" in data else rows, Source(encoding=encoding, delimiter=dialect.delimiter)
     )
 
 
@@ -69,11 +76,6 @@ def _unguarded(rows: Iterator[tuple[list[str], int]]) -> Iterator[tuple[list[str
         if "\0'" in "\0" + "\0".join(row):
             row = [cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell for cell in row]
         yield row, line
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    decoded = decode(data)
-    return decoded.encoding, decoded.text
 
 
 def find_dialect(text: str, delimiter: str = "") -> Dialect:
@@ -112,7 +114,8 @@ def _evenness(sample: str, dialect: Dialect) -> float:
 
 def _rows(text: str, dialect: Dialect, line: int) -> Iterator[tuple[list[str], int]]:
     """Parse all of `text`, whose first line is numbered `line` + 1, into rows with their line numbers."""
-    reader = dialect.reader(iter(io.StringIO(text, newline="")))
+    # StringIO would take four bytes a character, and an eye's blink to fill.
+    reader = dialect.reader(line[0] for line in _LINE.finditer(text))
     held: list[str] | None = None
     before = after = 0
     for row in reader:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 _SAMPLE = 64 * 1024
+_PART = 1 << 20
 # UTF-32 stands before UTF-16: its little-endian mark begins with the other's.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -41,20 +42,27 @@ def decode(data: bytes) -> DecodedText:
     if marked is not None:
         return marked
     encoding = _guess(data)
-    return DecodedText(text=data.decode(encoding, errors="replace"), encoding=encoding)
+    return DecodedText(text=decoded_as(data, encoding), encoding=encoding)
+
+
+def decoded_as(data: bytes, encoding: str) -> str:
+    """Decode a part at a time, for one call would hold up all other threads; what cannot be decoded becomes U+FFFD."""
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    parts = [decoder.decode(data[start : start + _PART]) for start in range(0, len(data), _PART)]
+    return "".join([*parts, decoder.decode(b"", True)])
 
 
 def _by_mark(data: bytes) -> DecodedText | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             body = data[len(mark) :]
-            text = body.decode(encoding, errors="replace")
+            text = decoded_as(body, encoding)
             if _plausible(text[:_SAMPLE]):
                 return DecodedText(text=text, encoding=encoding)
             # Seen in the wild: UTF-32 behind the mark of UTF-16.
             wide = _wide_without_mark(body[:_SAMPLE])
             if wide:
-                return DecodedText(text=body.decode(wide, errors="replace"), encoding=wide)
+                return DecodedText(text=decoded_as(body, wide), encoding=wide)
     return None
 
 
@@ -78,12 +86,15 @@ def _guess(data: bytes) -> str:
 
 
 def _decodes(data: bytes, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
     try:
-        data.decode(encoding)
-    except UnicodeDecodeError as error:
-        # A file cut off within its last character is still that encoding.
-        return encoding == "utf-8" and error.start > 0 and "unexpected end" in error.reason
-    return True
+        for start in range(0, len(data), _PART):
+            decoder.decode(data[start : start + _PART])
+    except UnicodeDecodeError:
+        return False
+    # A file cut off within its last character is still that encoding.
+    cut = decoder.getstate()[0]
+    return not cut or (encoding == "utf-8" and len(cut) < len(data))
 
 
 def _wide_without_mark(sample: bytes) -> str:

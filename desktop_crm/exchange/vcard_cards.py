@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_crm.exchange.vcard_lines import as_ascii_superset, decode_line, logical_lines
+from desktop_crm.exchange.vcard_lines import as_text, decode_line, logical_lines
 from desktop_crm.exchange.vcard_property import Head, Property, parse_line
 
 
@@ -21,18 +21,18 @@ class Card:
 
 def read_cards(data: bytes) -> Iterator[Card]:
     """Yield the cards of a file one by one; a broken line costs itself alone, a missing END or BEGIN nothing."""
-    data, charset = as_ascii_superset(data)
+    text, charset = as_text(data)
     builder: _CardBuilder | None = None
-    for number, line in logical_lines(data):
-        mark = line[:11].upper().replace(b" ", b"") if line[:1] in b"BbEe" else b""
-        if mark == b"BEGIN:VCARD":
+    for number, line in logical_lines(text):
+        mark = line[:11].upper().replace(" ", "") if line[0] in "BbEe" else ""
+        if mark == "BEGIN:VCARD":
             if builder is not None and builder.opens_agent():
                 builder.depth += 1
                 continue
             if builder is not None and builder.worth_a_card():
                 yield builder.card()
             builder = _CardBuilder(number, charset, begun=True)
-        elif mark.startswith(b"END:VCARD"):
+        elif mark.startswith("END:VCARD"):
             if builder is not None and builder.depth:
                 builder.close_agent()
             elif builder is not None:
@@ -71,14 +71,15 @@ class _CardBuilder:
             found.head.name in {"N", "FN", "TEL", "EMAIL", "VERSION"} for found in self._properties
         )
 
-    def add(self, line: bytes) -> None:
+    def add(self, line: str) -> None:
         text = decode_line(line, self._charset)
         if self.depth:
             self._agent.append(text)
             return
         found = parse_line(text)
         if found is not None:
-            self._end_note()
+            if self._note_lines:
+                self._end_note()
             self._properties.append(found)
         elif text.startswith("#"):
             return  # a comment, as some programs write

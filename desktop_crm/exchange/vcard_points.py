@@ -88,7 +88,8 @@ class PointReader:
         named = (head.parameter("LABEL") or head.parameter("X-LABEL")) if head.parameters else ""
         text = named or self._address_text(found)
         point = address_point(parts, self._label(found), text, found.head.preferred)
-        self._draft.add(_confirmed(point, found))
+        confirmed_on = _confirmed_on(found)
+        self._draft.add(replace(point, confirmed_on=confirmed_on) if confirmed_on else point)
 
     def _address_text(self, found: Property) -> str:
         """Return the LABEL property of the same group, or else of the same types, which then is used up."""
@@ -103,8 +104,14 @@ class PointReader:
         if not iso:
             self._draft.extra += [(found.head.name, text)] if text else []
             return
-        point = ContactPoint(kind=ContactKind.DATE, value=iso, label=label, primary=found.head.preferred)
-        self._draft.add(_confirmed(point, found))
+        point = ContactPoint(
+            kind=ContactKind.DATE,
+            value=iso,
+            label=label,
+            primary=found.head.preferred,
+            confirmed_on=_confirmed_on(found),
+        )
+        self._draft.add(point)
 
     def messenger(self, found: Property) -> None:
         named = found.head.parameter("X-SERVICE-TYPE") or found.head.parameter("SERVICE-TYPE")
@@ -140,8 +147,9 @@ class PointReader:
             label=self._label(found),
             service=service,
             primary=found.head.preferred,
+            confirmed_on=_confirmed_on(found),
         )
-        self._draft.add(_confirmed(point, found))
+        self._draft.add(point)
 
     def _label(self, found: Property) -> str:
         own = self.own_label(found)
@@ -166,12 +174,12 @@ def _whose(found: Property) -> str | frozenset[str]:
     return found.head.group or found.head.types - {"pref", "postal", "parcel", "dom", "intl"}
 
 
-def _confirmed(point: ContactPoint, found: Property) -> ContactPoint:
+def _confirmed_on(found: Property) -> date | None:
     text = found.head.parameter("X-CONFIRMED") if found.head.parameters else ""
     if text:
         with suppress(ValueError):
-            return replace(point, confirmed_on=date.fromisoformat(text))
-    return point
+            return date.fromisoformat(text)
+    return None
 
 
 _TAKERS: dict[str, Callable[[PointReader, Property], None]] = {

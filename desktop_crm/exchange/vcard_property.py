@@ -37,7 +37,10 @@ class Head:
 
     def parameter(self, name: str) -> str:
         """Return a parameter's first value, "" where it does not stand there."""
-        return next((value for key, value in self.parameters if key == name), "")
+        for key, value in self.parameters:
+            if key == name:
+                return value
+        return ""
 
 
 @dataclass(slots=True)
@@ -52,7 +55,7 @@ class Property:
 
     def text(self) -> str:
         """Return the value as one text, escapes resolved."""
-        return unescape(self.raw).strip()
+        return unescape(self.raw).strip() if "\\" in self.raw else self.raw.strip()
 
     def parts(self, mark: str = ";") -> list[str]:
         """Return the value split at unescaped marks (a structured value, a list), escapes resolved."""
@@ -103,9 +106,9 @@ def parse_line(line: str) -> Property | None:
     return Property(head, raw)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _parse_head(text: str) -> Head | None:
-    first, *rest = re.findall(r'(?:"[^"]*"|[^";]|")+', text) or [""]
+    first, *rest = _split_unquoted(text, ";") or [""]
     group, _, name = first.strip().rpartition(".")
     if not _NAME.fullmatch(name):
         return None
@@ -116,7 +119,7 @@ def _parse_head(text: str) -> Head | None:
         key = key.strip().upper()
         if not equals:
             key, value = ("ENCODING" if key in _BARE_ENCODINGS else "TYPE"), key
-        values = [part.strip().strip('"') for part in re.findall(r'(?:"[^"]*"|[^",]|")+', value)]
+        values = [part.strip().strip('"') for part in _split_unquoted(value, ",")]
         if key == "TYPE":
             types.update(word.strip() for part in values for word in part.casefold().split(","))
         else:
@@ -132,6 +135,13 @@ def _parse_head(text: str) -> Head | None:
         charset="".join(named.pop("CHARSET", [])[:1]),
         parameters=tuple((key, value) for key, values in named.items() for value in values),
     )
+
+
+def _split_unquoted(text: str, mark: str) -> list[str]:
+    """Split at marks that do not stand in quotes; empty parts are left out."""
+    if '"' not in text:
+        return [part for part in text.split(mark) if part]
+    return re.findall(rf'(?:"[^"]*"|[^"{mark}]|")+', text)
 
 
 def _uncaret(text: str) -> str:

@@ -14,11 +14,13 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 from desktop_crm.domain.errors import CannotRead
 from desktop_crm.exchange.table import Source, Table, build, recognised
 from desktop_crm.exchange.workbook_bounds import check_bounds
+from desktop_crm.system.collector import collector_paused
 
 _SEARCHED = 20
 _Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
+@collector_paused()
 def read_workbook(data: bytes, path: str = "", sheet: str = "") -> Table:
     """Read the sheet of that name, or the first whose headings look like customers, or the first with anything.
 

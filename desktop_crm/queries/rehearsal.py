@@ -103,6 +103,7 @@ def rehearse(
                     raise Stopped
         refused.sort(key=lambda row: row.line)
         found.append(Rehearsal(rows=tuple(rows), refused=tuple(refused)))
+    rehearser.finish()
     return found
 
 
@@ -131,6 +132,10 @@ class _Rehearser:
             if self._decision(file, record) is Decision.MERGE:
                 ids.update(self._known.sharing(self._said(record).facts))
         self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
+
+    def finish(self) -> None:
+        """Forget what was compared with."""
+        self._known.forget()
 
     def judge(self, file: int, record: CustomerRecord) -> RehearsedRow | RefusedRow:
         """Decide about one record and remember it for those that follow."""

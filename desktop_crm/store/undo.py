@@ -18,6 +18,7 @@ Cell = tuple[str, str, int]
 
 # From this many rows of a table on, they come back as one entry of the journal, of which the history tells less.
 _MANY = 500
+_AT_ONCE = 5000
 
 
 @dataclass(slots=True)
@@ -116,17 +117,20 @@ def _read_backwards(connection: Connection, first: int, last: int) -> _Before:
 
 
 def _bring_back(journal: Journal, connection: Connection, before: _Before) -> None:
-    by_table: dict[str, list[tuple[Any, ...]]] = {}
+    by_table: dict[str, list[tuple[int, bytes]]] = {}
     for (code, row_id), packed in before.deleted.items():
-        by_table.setdefault(code, []).append((row_id, *decode_row(packed)))
-    for code, rows in by_table.items():
+        by_table.setdefault(code, []).append((row_id, packed))
+    for code, packed_rows in by_table.items():
         spec = tables()[code]
         names = ("id", *(name for name, _ in spec.columns))
-        rows.sort()
-        if len(rows) >= _MANY and _is_empty(connection, spec, rows[0][0], rows[-1][0]):
-            journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
-        else:
-            _bring_back_one_by_one(connection, spec, names, rows)
+        packed_rows.sort()
+        for start in range(0, len(packed_rows), _AT_ONCE):
+            part = packed_rows[start : start + _AT_ONCE]
+            rows = [(row_id, *decode_row(packed)) for row_id, packed in part]
+            if len(rows) >= _MANY and _is_empty(connection, spec, rows[0][0], rows[-1][0]):
+                journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
+            else:
+                _bring_back_one_by_one(connection, spec, names, rows)
 
 
 def _is_empty(connection: Connection, spec: TableSpec, first: int, last: int) -> bool:

@@ -9,8 +9,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-# So many new objects take the collector a tenth of a second to walk, with all other threads waiting.
-_MANY = 200_000
+# While the collector walks new objects all other threads wait: some milliseconds for so many.
+_MANY = 20_000
 
 _lock = threading.Lock()
 _at_work = 0

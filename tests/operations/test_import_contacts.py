@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import Stopped
@@ -15,12 +16,16 @@ from desktop_crm.domain.records import (
     CustomerRecord,
     ReadFile,
 )
+from desktop_crm.operations.archive import empty_trash, trash_customers
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.details import customer_details
+from desktop_crm.queries.export_records import all_customers
 from desktop_crm.queries.listing import search
 from desktop_crm.queries.photos import photo_of
 from desktop_crm.queries.rehearsal import Verdict, rehearse
+from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.check import findings
+from desktop_crm.store.models import Tag
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store
 
@@ -192,3 +197,47 @@ def test_a_photo_beyond_measure_costs_itself_and_not_the_card(store: Store) -> N
     rehearsal = store.read(rehearse, [ReadFile(records=(record,), refused=())])[0]
     assert [repair.field for repair in rehearsal.rows[0].record.repairs] == ["photo"]
     assert store.write(Op.IMPORT, import_contacts, [rehearsal]).value.created == 1
+
+
+def _many(count: int) -> list[CustomerRecord]:
+    return [
+        _record(f"Anna {number}", phone=f"+49 30 55{number:05}", note=f"met {number}")
+        for number in range(count)
+    ]
+
+
+def test_a_large_import_is_undone_done_again_and_undone(store: Store) -> None:
+    empty = contents(store)
+    _import(store, *_many(1_300))
+    full = contents(store)
+    for _ in range(2):
+        store.undo()
+        assert contents(store) == empty
+        assert store.read(findings) == []
+        store.redo()
+        assert contents(store) == full
+        assert store.read(findings) == []
+    assert [one.name for one in store.read(search, "Anna 1299", 10)] == ["Anna 1299"]
+
+
+def test_many_deleted_customers_come_back_among_those_who_stayed(store: Store) -> None:
+    _import(store, *_many(1_300))
+    gone = store.read(all_customers)[::2]
+    store.write(Op.TRASH, trash_customers, gone)
+    before = contents(store)
+    store.write(Op.EMPTY_TRASH, empty_trash)
+    assert len(contents(store)["customer"]) == 650
+    store.undo()
+    assert contents(store) == before
+    assert store.read(findings) == []
+
+
+def test_records_that_name_different_attributes_are_refused(store: Store) -> None:
+    def change(session: Session) -> None:
+        bulk = BulkInsert(session)
+        bulk.add(Tag, name="VIP")
+        bulk.add(Tag)
+        bulk.flush()
+
+    with pytest.raises(ValueError, match="Tag name different"):
+        store.write(Op.TAG, change)

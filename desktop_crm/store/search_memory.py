@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -47,7 +48,7 @@ class SearchMemory:
             settle()
 
     def _load_customers(self, session: Session, stop: Callable[[], bool]) -> None:
-        ids = session.scalars(select(Customer.id).order_by(Customer.id.desc())).all()
+        ids = array("q", session.scalars(select(Customer.id).order_by(Customer.id.desc())))
         for part in _slices(ids, _CUSTOMERS_A_SLICE):
             if stop():
                 raise Stopped

@@ -264,8 +264,7 @@ class Haystack:
                 limit=_MOST_TYPOS,
             )
         ]
-        alike = {name for _, name in nsmallest(_MOST_TYPOS, found)}
-        return names.mask(alike.__contains__, count)
+        return names.mask([name for _, name in nsmallest(_MOST_TYPOS, found)], count)
 
     def match(self, customer_id: int, query: Query) -> Match | None:
         """Return the field of a customer where the first word stands that is found in one, or None."""

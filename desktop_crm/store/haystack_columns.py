@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -147,12 +147,10 @@ class Labels:
         """Return all words that any row ever had."""
         return self._codes.words()[1:]
 
-    def mask(self, matches: Callable[[str], bool], count: int) -> Mask:
-        """Tell of each row whether one of its words matches."""
-        # The words after the pairs: so none is missing among them.
+    def mask(self, words: Iterable[str], count: int) -> Mask:
+        """Tell of each of the first `count` rows whether it has one of these words."""
         pairs = self._pairs[: self._count]
-        wanted = np.array([matches(word) for word in self._codes.words()], np.bool_)
-        rows = pairs["row"][wanted[pairs["word"]]]
+        rows = pairs["row"][self._codes.mask(words, pairs["word"])]
         mask = np.zeros(count, np.bool_)
         mask[rows[rows < count]] = True
         return mask

@@ -199,9 +199,10 @@ class Customers:
         allowed = _in_place(self.fact("flags", count), query.place)
         for labels, wanted in ((self._tags, query.tags), (self._channels, query.channels)):
             if wanted:
-                allowed &= labels.mask(set(wanted).__contains__, count)
+                allowed &= labels.mask(wanted, count)
         if query.cities:
-            allowed &= self._cities.mask(lambda city: any(part in city for part in query.cities), count)
+            cities = [city for city in self._cities.words() if any(part in city for part in query.cities)]
+            allowed &= self._cities.mask(cities, count)
         if query.kinds:
             allowed &= self._kinds.mask(query.kinds, self.fact("kind", count))
         if query.stages:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm import __version__
@@ -63,13 +64,15 @@ def build_application(values: Settings) -> QApplication:
 def build_window(settings: SettingsFile) -> MainWindow:
     """Return the window, which loads what its first page can do without as soon as that page is seen."""
     window = MainWindow(Workspace(), settings)
-    window.first_painted.connect(_load_the_rest)
+    # In its turn: who waits for the first page is told first, and what was typed meanwhile is answered.
+    window.first_painted.connect(partial(_load_the_rest, window), Qt.ConnectionType.QueuedConnection)
     return window
 
 
-def _load_the_rest() -> None:
+def _load_the_rest(window: MainWindow) -> None:
     from desktop_crm.gui.field_undo import FieldUndo
 
+    window.offer_commands()
     app = QApplication.instance()
     if isinstance(app, QApplication):
         FieldUndo(app)

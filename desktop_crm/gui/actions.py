@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -146,9 +146,9 @@ class Actions(QObject):
         self.page_requested.emit(_LIST)
         self.creation_requested.emit(name)
 
-    def withdraw(self, command_ids: set[str]) -> None:
-        """Let nobody do these commands, such as those of a store that is closed."""
-        for command_id in command_ids:
+    def withdraw_all_but(self, kept: Collection[str]) -> None:
+        """Let nobody do the other commands, such as those of a store that is closed."""
+        for command_id in self._actions.keys() - set(kept):
             self._answers.pop(command_id, None)
             self._actions[command_id].setEnabled(False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,23 +13,22 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
 from desktop_crm.gui import opening
-from desktop_crm.gui.actions import COMMANDS, Actions
 from desktop_crm.gui.cover import cover_everything, let_go_of_focus
-from desktop_crm.gui.idle import IdleWatch
-from desktop_crm.gui.menus import Menus
 from desktop_crm.gui.pages.unlock_page import UnlockPage
 from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.window_state import keep_quietly, recall_window, remember_window
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from desktop_crm.gui.actions import Actions
+    from desktop_crm.gui.idle import IdleWatch
+    from desktop_crm.gui.menus import Menus
+    from desktop_crm.gui.widgets.cards import EmptyState
     from desktop_crm.gui.workbench import Workbench
     from desktop_crm.store.store import Store
 
@@ -58,17 +57,46 @@ class MainWindow(QMainWindow):
         self._show_request: ShowRequest | None = None
         self._session: SessionWatch | None = None
         self._painted = False
-        self.commands = Actions(settings, self)
-        self.idle = IdleWatch(self)
-        self._menus = Menus(self, self.commands)
         self._rooms = QStackedWidget()
         self.setCentralWidget(self._rooms)
         self._connect()
-        self._menus.retranslate()
         if not recall_window(self, settings):
             # The title bar needs room as well, which nobody knows before the window stands.
             room = self.screen().availableSize() - QSize(theme().px(16), theme().px(48))
             self.resize(QSize(theme().px(1440), theme().px(900)).boundedTo(room))
+
+    @cached_property
+    def commands(self) -> Actions:
+        """Every command of the window. These, the menus and the watch are made once the first page is seen."""
+        from desktop_crm.gui.actions import Actions
+
+        commands = Actions(self._settings, self)
+        commands.answer("open_store", self.choose_store)
+        commands.answer("quit", self.close)
+        commands.answer("shortcuts", self._show_shortcuts)
+        commands.answer("about", self._show_about)
+        return commands
+
+    @cached_property
+    def idle(self) -> IdleWatch:
+        """What notices that nobody is here."""
+        from desktop_crm.gui.idle import IdleWatch
+
+        watch = IdleWatch(self)
+        watch.went_idle.connect(self.lock)
+        return watch
+
+    @cached_property
+    def _menus(self) -> Menus:
+        from desktop_crm.gui.menus import Menus
+
+        menus = Menus(self, self.commands)
+        menus.retranslate()
+        return menus
+
+    def offer_commands(self) -> None:
+        """Let keys be answered, and where there is a menu bar, show the menus in it."""
+        self._menus.retranslate()
 
     @property
     def bench(self) -> Workbench:
@@ -117,6 +145,8 @@ class MainWindow(QMainWindow):
 
     def show_sample(self) -> None:
         """Open the store of invented people, inventing them first where that was not done yet."""
+        from desktop_crm.gui.widgets.cards import EmptyState
+
         page = EmptyState("users")
         page.show_words(self.tr("Opening the sample…"))
         self._show_room(page)
@@ -171,14 +201,9 @@ class MainWindow(QMainWindow):
             self._menus.retranslate()
 
     def _connect(self) -> None:
-        self.idle.went_idle.connect(self.lock)
         self.workspace.opened.connect(self._on_opened)
         self.workspace.closed.connect(self._on_closed)
         self.workspace.failed.connect(self._on_failed)
-        self.commands.answer("open_store", self.choose_store)
-        self.commands.answer("quit", self.close)
-        self.commands.answer("shortcuts", self._show_shortcuts)
-        self.commands.answer("about", self._show_about)
 
     def _show_room(self, room: QWidget) -> None:
         """Put a widget into the window in place of what was there."""
@@ -210,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _on_closed(self) -> None:
         self.idle.stop()
-        self.commands.withdraw({command.id for command in COMMANDS} - _ALWAYS)
+        self.commands.withdraw_all_but(_ALWAYS)
         # Nothing that was shown of the store outlives it.
         if self._bench:
             self._rooms.removeWidget(self._bench)
@@ -262,12 +287,16 @@ class MainWindow(QMainWindow):
 
     def _on_sample_refused(self, page: EmptyState, error: Exception) -> None:
         if isinstance(error, CrmError):
+            from desktop_crm.gui.wording import say_refusal
+
             page.show_words(say_refusal(error))
         else:
             self.workspace.failed.emit(error)
 
     def _on_failed(self, error: Exception) -> None:
         if self._bench and isinstance(error, CrmError) and not isinstance(error, _GRAVE):
+            from desktop_crm.gui.wording import say_refusal
+
             self._bench.toast.say(say_refusal(error), undo=False)
         else:
             self.broke.emit(error)

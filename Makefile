@@ -34,9 +34,14 @@ system-packages:
 bench: system-packages venv
 	$(BIN)/python -m tests.benchmarks.bench $(SIZES)
 
-# The faults of tests/faults many times over; `make test` does each a few times.
+# The test plan with the counts of a night, and build/torture.md from what its tests noted; `make test` has small counts.
+TORTURE := KILLS=1000 FULL_DISKS=400 CUTS=400 POWER_CUTS=5000 FAULT_STEP=1 BIT_FLIPS=5000 LOST_PAGES=200 \
+	COPIES=200 FUZZ=100000 TAMPER_STEP=1 RACES=125 KILLED_HOLDERS=1000
 torture: venv
-	KILLS=1000 FULL_DISKS=400 CUTS=400 $(BIN)/pytest tests/faults
+	mkdir -p build
+	rm -f build/torture.jsonl
+	-$(TORTURE) TORTURE_NOTES=build/torture.jsonl $(BIN)/pytest -n auto $(ROOMS)
+	$(BIN)/python -m tests.torture_report build/torture.jsonl build/torture.md
 
 bundle: venv
 	packaging/linux/system_packages.sh bundle

@@ -14,6 +14,7 @@ from desktop_crm.store.check import findings
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store, reopened
 from tests.faults.victims import customers, import_people
+from tests.torture_report import PlanRow
 
 CYCLES = int(os.environ.get("FULL_DISKS", "12"))
 DISK_BYTES = 6 << 20
@@ -38,7 +39,10 @@ def _run(*command: str | Path) -> bool:
         return False
 
 
-def test_a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room(small_disk: Path) -> None:
+def test_a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room(
+    small_disk: Path, plan_row: PlanRow
+) -> None:
+    plan_row(8, "cycles on a small disk, each filled to another level", CYCLES)
     store = new_store(small_disk / "mine.crm")
     ballast = small_disk / "ballast"
     for cycle in range(CYCLES):

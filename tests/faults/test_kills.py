@@ -32,6 +32,7 @@ from tests.faults.victims import (
     started,
     write_people,
 )
+from tests.torture_report import PlanRow
 
 KILLS = int(os.environ.get("KILLS", "20"))
 LONGEST_LIFE = 0.3
@@ -54,7 +55,8 @@ def _killed(victim: Callable[..., None], path: Path, life: float, *args: Any) ->
     return said + said_until_death(pipe)
 
 
-def test_a_killed_process_loses_no_acknowledged_commit(path: Path) -> None:
+def test_a_killed_process_loses_no_acknowledged_commit(path: Path, plan_row: PlanRow) -> None:
+    plan_row(5, "kills while people are written", KILLS)
     chance, acknowledged = random.Random(1), []
     for _ in range(KILLS):
         acknowledged += _killed(write_people, path, chance.uniform(0, LONGEST_LIFE))[1:]
@@ -70,7 +72,8 @@ def test_a_killed_process_loses_no_acknowledged_commit(path: Path) -> None:
     assert len(acknowledged) > KILLS
 
 
-def test_a_killed_import_undo_or_redo_is_done_in_full_or_not_at_all(path: Path) -> None:
+def test_a_killed_import_undo_or_redo_is_done_in_full_or_not_at_all(path: Path, plan_row: PlanRow) -> None:
+    plan_row(5, "kills in import, undo and redo", KILLS)
     chance = random.Random(2)
     for _ in range(KILLS):
         said = _killed(import_and_undo, path, chance.uniform(0, LONGEST_LIFE))

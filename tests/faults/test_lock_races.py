@@ -1,5 +1,6 @@
 """Several processes want the same store: one gets it, and no lock outlives its holder."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,15 @@ import pytest
 from desktop_crm.domain.errors import StoreLocked
 from tests.builders import new_store
 from tests.faults.victims import PROCESSES, hold, opened, race_for, started
+from tests.torture_report import PlanRow
 
-RACERS, ROUNDS = 8, 5
+RACERS = 8
+ROUNDS = int(os.environ.get("RACES", "5"))
+KILLED = int(os.environ.get("KILLED_HOLDERS", "20"))
 
 
-def test_of_eight_processes_exactly_one_opens_the_store(tmp_path: Path) -> None:
+def test_of_eight_processes_exactly_one_opens_the_store(tmp_path: Path, plan_row: PlanRow) -> None:
+    plan_row(20, "races of eight processes", ROUNDS)
     store = new_store(tmp_path / "mine.crm")
     store.close()
     for _ in range(ROUNDS):
@@ -22,10 +27,11 @@ def test_of_eight_processes_exactly_one_opens_the_store(tmp_path: Path) -> None:
             process.join()
 
 
-def test_a_killed_process_leaves_no_lock_behind(tmp_path: Path) -> None:
+def test_a_killed_process_leaves_no_lock_behind(tmp_path: Path, plan_row: PlanRow) -> None:
+    plan_row(20, "holders killed", KILLED)
     store = new_store(tmp_path / "mine.crm")
     store.close()
-    for _ in range(ROUNDS):
+    for _ in range(KILLED):
         process, pipe = started(hold, store.path)
         assert pipe.recv() == "won"
         with pytest.raises(StoreLocked):
@@ -33,3 +39,12 @@ def test_a_killed_process_leaves_no_lock_behind(tmp_path: Path) -> None:
         process.kill()
         process.join()
         opened(store.path).close()
+
+
+def test_a_lock_file_that_names_a_process_which_runs_again_holds_nobody_up(tmp_path: Path) -> None:
+    """Process numbers come back: only the kernel's lock counts, never what the file says."""
+    store = new_store(tmp_path / "mine.crm")
+    store.close()
+    lock = store.path.with_name("mine.crm.lock")
+    lock.write_text(f"{os.getpid()} {os.uname().nodename}")
+    opened(store.path).close()

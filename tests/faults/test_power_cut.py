@@ -12,6 +12,7 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.store.check import findings
 from tests.builders import add_person, new_store
 from tests.faults.victims import customers, opened, started, write_people
+from tests.torture_report import PlanRow
 
 CUTS = int(os.environ.get("CUTS", "15"))
 
@@ -38,8 +39,9 @@ def _people(path: Path) -> list[int]:
 
 
 def test_a_process_stopped_anywhere_leaves_files_that_open_with_all_that_was_acknowledged(
-    tmp_path: Path,
+    tmp_path: Path, plan_row: PlanRow
 ) -> None:
+    plan_row(6, "copies of a process that was stopped", CUTS)
     new_store(tmp_path / "mine.crm").close()
     process, pipe = started(write_people, tmp_path / "mine.crm")
     chance, acknowledged = random.Random(3), [pipe.recv()][1:]
@@ -58,7 +60,10 @@ def test_a_process_stopped_anywhere_leaves_files_that_open_with_all_that_was_ack
     assert acknowledged
 
 
-def test_a_log_that_ends_anywhere_gives_the_commits_before_that_end(tmp_path: Path) -> None:
+def test_a_log_that_ends_anywhere_gives_the_commits_before_that_end(
+    tmp_path: Path, plan_row: PlanRow
+) -> None:
+    plan_row(6, "logs cut at any byte, with garbage behind", CUTS)
     store = new_store(tmp_path / "mine.crm")
     written = [add_person(store, f"Person {number}") for number in range(20)]
     log, chance = _wal(store.path).read_bytes(), random.Random(4)

@@ -22,10 +22,11 @@ from desktop_crm.store.engine import APPLICATION_ID, PRAGMAS
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.models import Base
 from desktop_crm.store.opening import open_store
-from desktop_crm.store.schema import VERSION, tables
+from desktop_crm.store.schema import VERSION, sealed_columns, tables
 from desktop_crm.store.store import Store
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person, contents, new_store, reopened
+from tests.torture_report import PlanRow
 
 
 def _with_passphrase(header: KeyHeader) -> DataKeys:
@@ -155,7 +156,8 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
         new_store(tmp_path / "no such folder" / "mine.crm")
 
 
-def test_every_connection_has_the_settings_that_protect_the_data(store: Store) -> None:
+def test_every_connection_has_the_settings_that_protect_the_data(store: Store, plan_row: PlanRow) -> None:
+    plan_row(23, "settings of both connections", 2 * len(PRAGMAS))
     expected = {name: value for name, value in PRAGMAS if name != "journal_mode"}
     names = {"ON": "1", "OFF": "0", "FULL": "2", "MEMORY": "2"}
     for engine in (store._writer, store._readers):
@@ -180,7 +182,8 @@ def test_the_first_migration_makes_what_the_models_say(store: Store) -> None:
             assert made == {index.name for index in table.indexes}, table.name
 
 
-def test_a_sealed_column_refuses_anything_unsealed(store: Store) -> None:
+def test_a_sealed_column_refuses_anything_unsealed(store: Store, plan_row: PlanRow) -> None:
+    plan_row(23, "sealed columns with their CHECK", sum(len(sealed_columns(spec)) for spec in tables().values()))
     customer = add_person(store, "王晓明")
     with sqlite3.connect(store.path) as connection:
         for spec in tables().values():

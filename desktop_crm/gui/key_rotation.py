@@ -6,9 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import StoreDamaged
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.system.settings import SettingsFile
+
+_KEYS_CHANGED = Changes(
+    op=Op.CHANGE_KEYS, change_set=0, tables=frozenset({"crm_key_header"}), customers=frozenset()
+)
 
 
 class KeyRotation(QObject):
@@ -41,6 +46,8 @@ class KeyRotation(QObject):
 
     def _on_ended(self) -> None:
         self._job = None
+        if self._workspace.is_open:
+            self._workspace.tell(_KEYS_CHANGED)
         self.finished.emit()
 
     def _on_finished(self, left: int) -> None:

@@ -245,7 +245,8 @@ def test_a_value_that_does_not_open_keeps_the_old_key(store: Store) -> None:
     begin(store)
     tamper(
         store,
-        f"UPDATE customer SET note_sealed = CAST(substr(note_sealed, 1, 40) || zeroblob(60) AS BLOB) WHERE id = {customer}",
+        "UPDATE customer SET note_sealed = CAST(substr(note_sealed, 1, 40) || zeroblob(60) AS BLOB)"
+        f" WHERE id = {customer}",
     )
     tamper(
         store,

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
-import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,48 +12,18 @@ from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
 from desktop_crm.domain.errors import KeyStoreFailed
 from desktop_crm.vault.key_store import KeyStore
+from tests.secret_service import home_environment, in_session, needs_secret_service, said_by
 
 STORE = "0123456789abcdef" * 2
 SECRET = bytes(range(32))
-HERE = Path(__file__).parent
-SESSION = [sys.executable, str(HERE / "secret_service_session.py")]
+SCENARIOS = str(Path(__file__).with_name("secret_service_session.py"))
+SESSION = [sys.executable, SCENARIOS]
 NULL = "keyring.backends.null.Keyring"
-DAEMON = 'printf %s "ci-only-password" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null; '
-
-needs_secret_service = pytest.mark.skipif(
-    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
-    reason="gnome-keyring-daemon and dbus-run-session are not installed",
-)
-
-
-def session_environment(home: Path) -> dict[str, str]:
-    """Return the variables of a user who has nothing; folders are made."""
-    folders = {"XDG_DATA_HOME": "share", "XDG_RUNTIME_DIR": "run", "XDG_CONFIG_HOME": "config"}
-    for name in ("share/keyrings", "run", "config/python_keyring"):
-        (home / name).mkdir(parents=True, mode=0o700)
-    (home / "run").chmod(0o700)
-    return {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(HERE.parents[1]),
-        "HOME": str(home),
-        **{name: str(home / folder) for name, folder in folders.items()},
-    }
-
-
-def in_session(home: Path, scenario: str, **variables: str) -> Any:
-    """Run a scenario of secret_service_session.py where a Secret Service runs, unlocked."""
-    shell = ["dbus-run-session", "--", "sh", "-eu", "-c", f'{DAEMON}exec "$@"', "sh"]
-    return said_by([*shell, *SESSION, scenario], session_environment(home) | variables)
-
-
-def said_by(command: list[str], environment: dict[str, str]) -> Any:
-    ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
-    return json.loads(ran.stdout)
 
 
 @needs_secret_service
 def test_a_real_secret_service_keeps_gives_and_forgets(tmp_path: Path) -> None:
-    assert in_session(tmp_path, "kept") == {
+    assert in_session(tmp_path, SCENARIOS, "kept") == {
         "available": True,
         "before": "missing",
         "same": True,
@@ -69,26 +35,26 @@ def test_a_real_secret_service_keeps_gives_and_forgets(tmp_path: Path) -> None:
 
 @needs_secret_service
 def test_a_locked_secret_service_whose_prompt_is_dismissed_says_locked(tmp_path: Path) -> None:
-    assert in_session(tmp_path, "locked") == {"available": True, "get": "locked", "put": "locked"}
+    assert in_session(tmp_path, SCENARIOS, "locked") == {"available": True, "get": "locked", "put": "locked"}
 
 
 @needs_secret_service
 def test_a_hijacked_environment_does_not_move_keys_out_of_the_real_service(tmp_path: Path) -> None:
-    assert in_session(tmp_path, "kept", PYTHON_KEYRING_BACKEND=NULL)["same"]
+    assert in_session(tmp_path, SCENARIOS, "kept", PYTHON_KEYRING_BACKEND=NULL)["same"]
 
 
 @needs_secret_service
 def test_a_secret_service_in_which_nothing_can_be_kept_is_none(tmp_path: Path) -> None:
     # D-Bus starts the service when it is asked for, but there is no collection and nobody to make one.
     command = ["dbus-run-session", "--", *SESSION, "absent"]
-    said = said_by(command, session_environment(tmp_path))
+    said = said_by(command, home_environment(tmp_path))
     assert said == {"available": True, "get": "none", "put": "none", "delete": "none"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
 @pytest.mark.parametrize("hijack", ["environment", "settings file", "nothing"])
 def test_without_a_secret_service_nothing_else_takes_its_place(tmp_path: Path, hijack: str) -> None:
-    environment = session_environment(tmp_path)
+    environment = home_environment(tmp_path)
     if hijack == "environment":
         environment["PYTHON_KEYRING_BACKEND"] = NULL
     if hijack == "settings file":

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import key_work
 from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
@@ -50,6 +51,7 @@ class SecurityPanel(QFrame):
     def use(self, workspace: Workspace) -> None:
         """Show the keys of this workspace's store."""
         self._workspace = workspace
+        workspace.changed.connect(self._on_changed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -146,6 +148,10 @@ class SecurityPanel(QFrame):
     def _on_begun(self, code: str) -> None:
         self.rotation_begun.emit()
         self._show_sheet(code)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.op is Op.CHANGE_KEYS:
+            self.refresh()
 
     def _on_state(self, state: key_work.KeyState) -> None:
         self._state = state

@@ -204,7 +204,6 @@ def test_the_key_is_renewed_in_the_background_with_a_new_sheet_and_a_backup(
     settings = settings_with_backups(tmp_path)
     renewal = KeyRotation(workspace, settings, panel)
     panel.rotation_begun.connect(renewal.go_on)
-    renewal.finished.connect(panel.refresh)
     panel._form.rotation_button.click()
     dialog = dialog_of(panel, RotationDialog)
     dialog._form.passphrase_edit.line.setText("not this one")
@@ -213,6 +212,7 @@ def test_the_key_is_renewed_in_the_background_with_a_new_sheet_and_a_backup(
     dialog._form.passphrase_edit.line.setText(PASSPHRASE)
     with qtbot.waitSignal(renewal.finished, timeout=20_000):
         dialog._form.renew_button.click()
+    qtbot.waitUntil(lambda: not panel._state.ways.rotating and panel._state.key_id != old.hex().upper())
     code = dialog_of(panel, RecoveryDialog).panel._code
     header = workspace.store.key_header()
     assert old not in header.key_ids

@@ -122,6 +122,14 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
         "--field": {"metavar": "NAME"},
     },
     "drill": {"backup": {"type": Path}, "--keys-follow": {"action": "store_true"}},
+    "erase": {
+        **_STORE,
+        "id": {"type": _id},
+        "--yes": {"action": "store_true", "required": True},
+        "--certificate": {"type": Path, "metavar": "C.pdf"},
+        "--with-name": {"action": "store_true"},
+        **_FOLDER,
+    },
     "check": {**_STORE, "--quick": {"action": "store_true"}},
     "repair": {
         **_STORE,

@@ -39,5 +39,7 @@ def _tell(terminal: Terminal, changes: Changes, sentence: Words) -> None:
 def _lines(terminal: Terminal, changes: Changes, sentence: Words) -> Iterator[str]:
     step = words.STEPS[changes.undone or changes.op]
     yield terminal.say(sentence, step=terminal.say(step))
+    if changes.erased:
+        yield terminal.say(words.ERASED_STAYS)
     if changes.left_alone:
         yield terminal.say(words.LEFT_ALONE, count=changes.left_alone)

@@ -74,6 +74,9 @@ COMMANDS = (
     _command(
         "plan_follow_up", QT_TRANSLATE_NOOP("Commands", "Plan a follow-up"), "customer", "Ctrl+T", "customers"
     ),
+    _command(
+        "erase_customer", QT_TRANSLATE_NOOP("Commands", "Erase for good…"), "customer", page="customers"
+    ),
     _command("palette", QT_TRANSLATE_NOOP("Commands", "Search everything"), "go", "Ctrl+K"),
     _command("go_customers", QT_TRANSLATE_NOOP("Commands", "Customers"), "go"),
     _command("go_insights", QT_TRANSLATE_NOOP("Commands", "Insights"), "go"),

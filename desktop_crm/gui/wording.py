@@ -89,6 +89,9 @@ def say_done(changes: Changes) -> str:
     if changes.undone is None:
         return ""
     said = f"{op_name(changes.op)}: {op_name(changes.undone)}"
+    if changes.erased:
+        gone = QCoreApplication.translate("Writes", "what was erased for good stays so")
+        said = f"{said} · {gone}"
     if not changes.left_alone:
         return said
     left = QCoreApplication.translate("Writes", "%n later value(s) left as they are", "", changes.left_alone)

@@ -48,6 +48,12 @@ class Job(QObject):
         """Say how far the work is; any thread."""
         self.progressed.emit(done, total)
 
+    def step(self, done: int, total: int) -> None:
+        """Say how far the work is; any thread. Raise Stopped where somebody asked to stop."""
+        if self.stopped():
+            raise Stopped
+        self.report(done, total)
+
 
 class Workspace(QObject):
     """One window's store, opened or not."""

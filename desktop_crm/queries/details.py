@@ -18,7 +18,9 @@ from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.domain.profiles import NOTE
 from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.relations import RelationKind
+from desktop_crm.queries.attachments import FILE
 from desktop_crm.queries.customers import CustomerRow, customer_rows
+from desktop_crm.queries.photos import PHOTO
 from desktop_crm.store.context import sealer, viewing
 from desktop_crm.store.models import Attachment, ContactPoint, Customer, Preference, Purchase, Relation
 
@@ -104,6 +106,7 @@ class CustomerDetails:
     recent_purchases: int
     completeness: Completeness
     photo_id: int | None
+    files: int
 
 
 # Each is made once: to write a statement takes longer than to answer it.
@@ -135,7 +138,10 @@ _PURCHASES = (
     .group_by(Purchase.currency)
     .order_by(_number.desc(), Purchase.currency)
 )  # fmt: skip
-_PHOTO = select(Attachment.id).where(Attachment.customer_id == _this, Attachment.kind == "photo").limit(1)
+_ATTACHMENTS = select(
+    func.min(Attachment.id).filter(Attachment.kind == PHOTO).label("photo_id"),
+    func.count(Attachment.id).filter(Attachment.kind == FILE).label("files"),
+).where(Attachment.customer_id == _this)
 
 
 def _answers(
@@ -154,6 +160,7 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
     points = _contact_points(session, customer_id)
     relations = _relations(session, customer_id)
     preferences = _preferences(session, customer_id)
+    attached = _answers(session, _ATTACHMENTS, customer_id).one()
     employer = next(
         (link for link in relations if link.kind is RelationKind.WORKS_AT and not link.incoming), None
     )
@@ -176,7 +183,8 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
         turnover=turnover,
         recent_purchases=recent_purchases,
         completeness=completeness(row.kind, _known(row, points, preferences)),
-        photo_id=_answers(session, _PHOTO, customer_id).scalar(),
+        photo_id=attached.photo_id,
+        files=attached.files,
     )
 
 

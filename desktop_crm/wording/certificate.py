@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from desktop_crm.operations.erasure import Certificate, Unreached
@@ -80,8 +80,7 @@ def say_certificate(certificate: Certificate, language: Language) -> Iterator[st
     yield say(_STORE, id=certificate.store_id)
     yield ""
     yield say(_ROWS)
-    for table, count in certificate.rows.items():
-        yield f"{_ITEM}{say(_TABLES.get(table, _OTHER))}: {count}"
+    yield from (f"{_ITEM}{row}" for row in say_rows(certificate.rows, language))
     yield f"{_ITEM}{say(_JOURNAL, count=certificate.journal_entries)}"
     yield say(_EMPTIED if certificate.emptied else _NOT_EMPTIED)
     yield ""
@@ -90,6 +89,12 @@ def say_certificate(certificate: Certificate, language: Language) -> Iterator[st
     for one in certificate.unreached:
         yield f"{_ITEM}{say_unreached(one, language)}"
     yield say(_ELSEWHERE)
+
+
+def say_rows(rows: Mapping[str, int], language: Language) -> Iterator[str]:
+    """Yield how many rows there are of each table, by its name."""
+    for table, count in rows.items():
+        yield f"{_TABLES.get(table, _OTHER).say(language)}: {count}"
 
 
 def say_unreached(one: Unreached, language: Language) -> str:

@@ -33,6 +33,9 @@ COMMANDS = {
     "history": Words("list the changes of a customer or of the store", "列出客户或整个客户库的改动"),
     "undo": Words("take back the last step", "撤销上一步"),
     "redo": Words("do again what was taken back", "重做撤销的步骤"),
+    "erase": Words(
+        "erase a customer for good from the store and its backups", "从客户库及其备份中彻底清除一位客户"
+    ),
     "doctor": Words("tell what is healthy and what is not", "检查运行环境和客户库是否完好"),
     "check": Words("verify every seal, MAC and page of a store", "校验客户库的每一处加密、校验码和页面"),
     "repair": Words(
@@ -47,6 +50,11 @@ COMMANDS = {
     "drill": Words("open every value of a backup, and change nothing", "逐项打开备份内容进行演练，不作改动"),
 }
 ARGUMENTS = {
+    "yes": Words("yes, for good: nothing brings it back", "确认彻底清除：无法恢复"),
+    "certificate": Words(
+        "write a certificate to this PDF or text file", "将清除证明写入此 PDF 或文本文件"
+    ),
+    "with_name": Words("let the certificate name the customer", "在证明中写明客户姓名"),
     "dir": Words("the folder of the backups (those of the settings)", "备份所在文件夹（默认为设置中的位置）"),
     "backup": Words("a backup (NAME.crmbackup)", "备份文件（NAME.crmbackup）"),
     "record": Words("only this customer, as one undo step", "只还原这位客户，可一次撤销"),
@@ -105,6 +113,7 @@ KEPT_ASIDE = Words("The file that stood there is now “{file}”.", "原有文�
 RECORD_RESTORED = Words("Restored; `undo` takes it back.", "已还原，可用 undo 撤销。")
 LEFT_OUT = Words("Left out, as what they belong to is gone: {count}.", "因所属内容已不存在而略去：{count}。")
 LAST_BACKUP = Words("Last verified backup: {time} (“{file}”).", "最近一次已验证的备份：{time}（“{file}”）。")
+ERASED_STAYS = Words("What was erased for good stays so.", "已彻底清除的内容不会恢复。")
 HEALTHY = Words("The store is whole.", "客户库完好。")
 DAMAGED = Words(
     "Findings: {count}. `desktop-crm repair` makes a new store of all that is sound.",

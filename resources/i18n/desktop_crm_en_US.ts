@@ -5,23 +5,23 @@
     <name>BackupContentsPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) from today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difference from today</numerusform>
+            <numerusform>%Ln differences from today</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>RecordFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairPage</name>
     <message numerus="yes">
         <source>%Ln record(s) could not be proved and stay out, or are kept as notes.</source>
@@ -194,6 +204,13 @@
         <translation>
             <numerusform>%Ln finding: what it is, and how to repair it</numerusform>
             <numerusform>%Ln findings: what they are, and how to repair them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n h behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -157,310 +157,322 @@
     <name>BackupContentsPanel</name>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内容(&amp;L)</translation>
     </message>
     <message>
         <source>Open this backup beside the store of today; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前客户库旁打开此备份，不作任何改动</translation>
     </message>
     <message>
         <source>Restore &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原(&amp;A)…</translation>
     </message>
     <message>
         <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>用此备份替换当前客户库，当前文件会保留</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的主密码或恢复码</translation>
     </message>
     <message>
         <source>Search in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>在此备份中搜索</translation>
     </message>
     <message>
         <source>Customers in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份中的客户</translation>
     </message>
     <message>
         <source>&amp;Show values</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容(&amp;S)</translation>
     </message>
     <message>
         <source>Put &amp;back this field</source>
-        <translation type="unfinished"></translation>
+        <translation>还原此项(&amp;B)</translation>
     </message>
     <message>
         <source>Put back this &amp;customer</source>
-        <translation type="unfinished"></translation>
+        <translation>还原此客户(&amp;C)</translation>
     </message>
     <message>
         <source>What was added since stays; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>之后新增的内容会保留；可撤销</translation>
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>当时与现在</translation>
     </message>
     <message>
         <source>No backup chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择备份</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条跟进记录</numerusform>
         </translation>
     </message>
     <message>
         <source>It opens with the passphrase or the recovery code of its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>需用当时的主密码或恢复码打开。</translation>
     </message>
     <message>
         <source>Choose one in the list to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一个备份即可查看其内容。</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开备份</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>This customer is gone today</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户现已不存在</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) from today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与现在有 %Ln 处不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Just as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在相同</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>BackupWatch</name>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前正在备份</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Practising a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>正在演练还原</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>退出时</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并前</translation>
     </message>
     <message>
         <source>Before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>删除前</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原前</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>Around new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥时</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%n min ago</source>
+        <translation>%n 分钟前</translation>
+    </message>
+    <message>
+        <source>%n h ago</source>
+        <translation>%n 小时前</translation>
+    </message>
+    <message>
+        <source>%n d ago</source>
+        <translation>%n 天前</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Open a &amp;backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开备份文件(&amp;B)…</translation>
     </message>
     <message>
         <source>Put a backup from anywhere in place of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>用任意位置的备份替换此客户库</translation>
     </message>
     <message>
         <source>&amp;Practise a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>演练还原(&amp;P)</translation>
     </message>
     <message>
         <source>Open every value of the newest backup in a process of its own; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立进程中逐项打开最新备份，不作任何改动</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;N)</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>备份位置</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>Change the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>更改第一个位置</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>older key</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Last verified backup: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次已验证的备份：{age}。</translation>
     </message>
     <message>
         <source>Nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有改动。</translation>
     </message>
     <message>
         <source>A restore was practised {age}: all of it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}演练过还原：内容全部完好。</translation>
     </message>
     <message>
         <source>A restore was practised {age}: that backup is damaged. Back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}演练过还原：该备份已损坏。请立即备份。</translation>
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}{other}</translation>
     </message>
     <message>
         <source>A second place, such as a memory stick, is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个位置（例如 U 盘）更安全。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;H)…</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {size}</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份文件夹</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>选择第二个位置</translation>
     </message>
     <message>
         <source>A memory stick, another disk or a synced folder: only finished, encrypted files go there</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘、另一块硬盘或同步文件夹：只存放已完成的加密文件</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Use the second place no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用第二个位置</translation>
     </message>
     <message>
         <source>The backups that lie there stay</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的备份会保留</translation>
     </message>
 </context>
 <context>
@@ -1190,11 +1202,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -1269,6 +1281,14 @@
         <translation>下一位客户</translation>
     </message>
     <message>
+        <source>Hide names and sums</source>
+        <translation>隐藏姓名和金额</translation>
+    </message>
+    <message>
+        <source>View log</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
         <source>Panel {number}</source>
         <translation>面板 {number}</translation>
     </message>
@@ -1278,7 +1298,7 @@
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>支持信息包…</translation>
     </message>
     <message>
         <source>About Desktop CRM</source>
@@ -1825,6 +1845,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         </translation>
     </message>
     <message>
+        <source>Not within reach:</source>
+        <translation>无法处理的副本：</translation>
+    </message>
+    <message>
         <source>To go on, type the name: {name}</source>
         <translation>要继续，请输入姓名：{name}</translation>
     </message>
@@ -1881,15 +1905,15 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>EraseWork</name>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找副本</translation>
     </message>
     <message>
         <source>Erasing for good</source>
-        <translation type="unfinished"></translation>
+        <translation>正在彻底清除</translation>
     </message>
     <message>
         <source>Saving the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存清除证明</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2196,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开备份…</translation>
     </message>
     <message>
         <source>Bring your customers from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一台电脑带来您的客户</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3322,7 +3346,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原备份…</translation>
     </message>
     <message>
         <source>Inventing people: {done} of {total}</source>
@@ -3594,6 +3618,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Show the note; the look is logged</source>
+        <translation>显示备注（会留下查看记录）</translation>
+    </message>
+    <message>
         <source>What is worth remembering; saved when you leave the field</source>
         <translation>值得记住的事；离开此处时自动保存</translation>
     </message>
@@ -3663,6 +3691,33 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>PlaceNotice</name>
+    <message>
+        <source>Moving the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the store to this program&apos;s own folder, and keep encrypted backups here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store lies on a network disk or in a shared folder, where a store that is in use can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store lies on a disk that can be pulled out. Pulled out while in use, it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store lies in a folder of {service}, which copies it while it is in use; such copies are often damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlainCopyDialog</name>
     <message>
         <source>Open “{file}” in another program?</source>
@@ -3721,6 +3776,103 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Add a preference or need</source>
         <translation>添加偏好或需求</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Names are hidden</source>
+        <translation>姓名已隐藏</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Show names and sums again</source>
+        <translation>重新显示姓名和金额</translation>
+    </message>
+    <message>
+        <source>Blur names and sums for a shared screen</source>
+        <translation>共享屏幕时模糊姓名和金额</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Who works here</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>主密码</translation>
+    </message>
+    <message>
+        <source>Passphrase, to go back to a wider profile</source>
+        <translation>主密码（切换到权限更大的身份时需要）</translation>
+    </message>
+    <message>
+        <source>Strict: shown only on request, and each look is logged</source>
+        <translation>严格字段：仅在要求时显示，每次查看都会记录</translation>
+    </message>
+    <message>
+        <source>Strict sections</source>
+        <translation>严格字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>May do everything.</source>
+        <translation>可以执行所有操作。</translation>
+    </message>
+    <message>
+        <source>Adds and edits customers, but cannot reveal sealed fields, import, export or change the locks.</source>
+        <translation>可以添加和编辑客户，但不能显示加密字段、导入、导出或更改打开方式。</translation>
+    </message>
+    <message>
+        <source>Looks, and cannot reveal, export or change anything.</source>
+        <translation>只能查看，不能显示加密字段、导出或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3949,12 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a file to see it here.</source>
@@ -4297,35 +4455,35 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>RestoreDialog</name>
     <message>
         <source>“{file}” becomes as it was in the backup. Today&apos;s file is kept beside it under a dated name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”将恢复到备份时的样子。当前文件会以带日期的名称保留在旁边。</translation>
     </message>
     <message>
         <source>The backup becomes your store “{file}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份将成为这台电脑上的客户库“{file}”。</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished">正在解锁</translation>
+        <translation>正在解锁</translation>
     </message>
     <message>
         <source>Restore a whole backup</source>
-        <translation type="unfinished"></translation>
+        <translation>还原整个备份</translation>
     </message>
     <message>
         <source>&amp;Passphrase of that day, or the recovery code from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的主密码，或恢复码页上的恢复码(&amp;P)</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的主密码或恢复码</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4738,31 +4896,31 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>SupportDialog</name>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>保存支持信息包</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>支持信息包</translation>
     </message>
     <message>
         <source>This is all that the file will hold: versions, settings, counts and where errors happened. No names, no texts, no places on your disk. Read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中只有这些内容：版本、设置、数量和出错位置；没有姓名、文字或磁盘路径。请在转交前阅读。</translation>
     </message>
     <message>
         <source>Parts of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>信息包内容</translation>
     </message>
     <message>
         <source>Text of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>此部分的文字</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5227,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <source>Lost the passphrase?</source>
         <translation>忘记主密码？</translation>
     </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>打开备份…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of this store, which is kept</source>
+        <translation>用备份替换此客户库，原文件会保留</translation>
+    </message>
 </context>
 <context>
     <name>ViewChips</name>
@@ -5114,18 +5280,69 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>ViewLogPage</name>
+    <message>
+        <source>Profile in force: {profile}. Sections marked strict: {count}.</source>
+        <translation>当前身份：{profile}。严格字段：{count} 个。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Export the view log</source>
+        <translation>导出查看记录</translation>
+    </message>
+    <message>
+        <source>The log was exported. The file is plain text.</source>
+        <translation>查看记录已导出。该文件未加密。</translation>
+    </message>
+    <message>
+        <source>View log</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Profile and strict sections…</source>
+        <translation>身份与严格字段…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Looks and refused tries</source>
+        <translation>查看与被拒绝的操作</translation>
+    </message>
+</context>
+<context>
     <name>WayBack</name>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>打开备份</translation>
     </message>
     <message>
         <source>Backups (*.crmbackup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 (*.crmbackup);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原</translation>
     </message>
 </context>
 <context>
@@ -5174,13 +5391,31 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
             <numerusform>%Ln 处问题：查看详情与修复方法</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clock is %n h behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Backups are encrypted as well. Click to see what is in them.</source>
+        <source>Entries of this store are later than this computer&apos;s clock: check date and time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last verified backup: {age}</source>
+        <source>Only {size} left on the disk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a full disk nothing can be saved. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as well. Click to see what is in them.</source>
+        <translation>备份同样加密。点击可查看内容。</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {age}</source>
+        <translation>最近已验证备份：{age}</translation>
     </message>
     <message>
         <source>Locks by hand only</source>
@@ -5202,12 +5437,20 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
 <context>
     <name>Workbench</name>
     <message>
+        <source>This store is older than what this computer last saw. If nobody restored it on purpose, look at the backups.</source>
+        <translation>此客户库比这台电脑上次看到的旧。如果不是有意还原，请查看备份。</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Read only: this store lies where nothing can be written. What you change is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample: invented people</source>
@@ -5290,7 +5533,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份还原</translation>
     </message>
     <message>
         <source>Add invented people</source>
@@ -5338,23 +5581,23 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Show a strict field</source>
-        <translation type="unfinished"></translation>
+        <translation>显示严格字段</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Mark sections as strict</source>
-        <translation type="unfinished"></translation>
+        <translation>标记严格字段</translation>
     </message>
     <message>
         <source>Switch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>切换身份</translation>
     </message>
     <message>
         <source>Change what opens the store</source>
-        <translation type="unfinished"></translation>
+        <translation>更改打开方式</translation>
     </message>
     <message>
         <source>Customer added</source>
@@ -5430,7 +5673,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Restored from the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>已从备份还原</translation>
     </message>
     <message>
         <source>Invented people added</source>
@@ -5455,6 +5698,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Erased for good</source>
         <translation>已彻底清除</translation>
+    </message>
+    <message>
+        <source>what was erased for good stays so</source>
+        <translation>已彻底清除的内容不会恢复</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_crm.gui.panels.record_files import RecordFiles
 from desktop_crm.gui.panels.record_header import RecordHeader
 from desktop_crm.gui.panels.record_history import RecordHistory
 from desktop_crm.gui.panels.record_profile import RecordProfile
@@ -59,6 +60,9 @@ class Ui_RecordPanel(object):
         self.purchases_page = RecordPurchases()
         self.purchases_page.setObjectName(u"purchases_page")
         self.tabs.addTab(self.purchases_page, "")
+        self.files_page = RecordFiles()
+        self.files_page.setObjectName(u"files_page")
+        self.tabs.addTab(self.files_page, "")
         self.history_page = RecordHistory()
         self.history_page.setObjectName(u"history_page")
         self.tabs.addTab(self.history_page, "")
@@ -80,6 +84,7 @@ class Ui_RecordPanel(object):
         self.tabs.setTabText(self.tabs.indexOf(self.profile_page), QCoreApplication.translate("RecordPanel", u"Profile", None))
         self.tabs.setTabText(self.tabs.indexOf(self.relations_page), QCoreApplication.translate("RecordPanel", u"Relations", None))
         self.tabs.setTabText(self.tabs.indexOf(self.purchases_page), QCoreApplication.translate("RecordPanel", u"Purchases", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.files_page), QCoreApplication.translate("RecordPanel", u"Files", None))
         self.tabs.setTabText(self.tabs.indexOf(self.history_page), QCoreApplication.translate("RecordPanel", u"History", None))
         pass
     # retranslateUi

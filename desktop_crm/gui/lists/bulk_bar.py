@@ -21,6 +21,7 @@ class BulkBar(QFrame):
     archive_requested = Signal()
     trash_requested = Signal()
     restore_requested = Signal()
+    erase_requested = Signal()
     export_requested = Signal()
     copy_requested = Signal()
     dismissed = Signal()
@@ -39,6 +40,7 @@ class BulkBar(QFrame):
         self.archive_button = self._add("archive", self.archive_requested)
         self.restore_button = self._add("undo-2", self.restore_requested)
         self.trash_button = self._add("trash-2", self.trash_requested)
+        self.erase_button = self._add("eraser", self.erase_requested)
         self.export_button = self._add("upload", self.export_requested)
         self.copy_button = self._add("copy", self.copy_requested)
         self.close_button = self._add("x", self.dismissed)
@@ -53,6 +55,7 @@ class BulkBar(QFrame):
         self.archive_button.setVisible(place is Place.ACTIVE)
         self.trash_button.setVisible(place is not Place.TRASH)
         self.restore_button.setVisible(place is not Place.ACTIVE)
+        self.erase_button.setVisible(place is Place.TRASH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,6 +85,7 @@ class BulkBar(QFrame):
         self._name(self.archive_button, self.tr("Archive"))
         self._name(self.restore_button, self.tr("Restore"))
         self._name(self.trash_button, self.tr("Trash"))
+        self._name(self.erase_button, self.tr("Erase for good…"))
         self._name(self.export_button, self.tr("Export…"))
         self._name(self.copy_button, self.tr("Copy"), self.tr("Copy as a table, for Excel"))
         self._name(self.close_button, self.tr("Select none"))

@@ -19,17 +19,18 @@ from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.forms.customers_page_form import Ui_CustomersPage
 from desktop_crm.gui.lists.visits import Visits
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from desktop_crm.gui.panels.erase_work import EraseWork
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.file_drop import local_files
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
 _PANES = "customers panes"
 _COLUMNS = "customers columns"
 _LIST_WIDTH, _TIMELINE_WIDTH = 336, 380
-# The list, the four tabs of the record, the timeline.
-_PANELS = 6
+_PANELS = 7  # the list, the five tabs of the record, the timeline
 # A window of 1280 less the rail of 64.
 _ROOM_FOR_TIMELINE = 1216
 _CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})
@@ -51,6 +52,7 @@ class CustomersPage(QWidget):
         self._form = Ui_CustomersPage()
         self._form.setupUi(self)
         self.list_panel = CustomerListPanel(workspace)
+        self._erasing = EraseWork(workspace, settings, self)
         self._room = QFrame()
         self._complete = False
         self._visits = Visits(self)
@@ -76,7 +78,9 @@ class CustomersPage(QWidget):
     @cached_property
     def timeline_panel(self) -> TimelinePanel:
         """What happened with the customer."""
-        return TimelinePanel(self._workspace)
+        panel = TimelinePanel(self._workspace)
+        panel.file_requested.connect(self.record_panel.show_file)
+        return panel
 
     def show_customer(self, customer_id: int) -> None:
         """Show a customer, in the list too where it holds them."""
@@ -114,6 +118,7 @@ class CustomersPage(QWidget):
         actions.answer("new_customer", self.create_customer)
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
         actions.answer("log_interaction", self._log)
+        actions.answer("erase_customer", lambda: self._erasing.begin([self.record_panel.customer_id or 0]))
         actions.answer("plan_follow_up", self._plan)
         for number in range(_PANELS):
             actions.answer(f"panel_{number + 1}", partial(self._show_panel, number))
@@ -154,6 +159,7 @@ class CustomersPage(QWidget):
         self.list_panel.customer_opened.connect(self._open)
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
+        self.list_panel.erase_requested.connect(self._erasing.begin)
         self.list_panel.layout_changed.connect(self._keep_columns)
         self._visits.customer_requested.connect(self.show_customer)
         self._pause.timeout.connect(self._catch_up)
@@ -291,5 +297,4 @@ class CustomersPage(QWidget):
 
 
 def _contact_files(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in _CONTACT_FILES]
+    return [path for path in local_files(event.mimeData()) if path.suffix.lower() in _CONTACT_FILES]

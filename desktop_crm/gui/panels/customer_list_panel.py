@@ -50,6 +50,7 @@ class CustomerListPanel(QFrame):
     customer_opened = Signal(object)
     creation_requested = Signal(str)
     wide_changed = Signal(bool)
+    erase_requested = Signal(object)
     layout_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -143,6 +144,7 @@ class CustomerListPanel(QFrame):
         self._nothing.acted.connect(lambda: self.creation_requested.emit(form.search_edit.text().strip()))
         self._connect_table()
         self._bulk.connect_bar(form.bulk_bar)
+        form.bulk_bar.erase_requested.connect(lambda: self.erase_requested.emit(self.table.selected_ids()))
         self._workspace.changed.connect(self._on_changed)
         self._workspace.search_filled.connect(self.finder.ask)
         theme().changed.connect(self._restyle)

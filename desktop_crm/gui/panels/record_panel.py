@@ -1,6 +1,8 @@
-"""The record of one customer: its head, and tabs for profile, relations, purchases and history."""
+"""The record of one customer: its head, and tabs for profile, relations, purchases, files and history."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,6 +17,7 @@ from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
 from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_history import FieldHistory
 from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.file_drop import FileDrop
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import confirm_customer
 from desktop_crm.queries.details import CustomerDetails, customer_details
@@ -49,6 +52,7 @@ class RecordPanel(QFrame):
         self.saver = RecordSaver(workspace, self)
         self._drafts = DraftKeeper(workspace, "record", self.form.profile_page.unsaved, self)
         self._empty = EmptyState("user")
+        self._file_drop = FileDrop(self.form.record_page)
         self.form.empty_column.addWidget(self._empty)
         self._connect()
         self._retranslate()
@@ -98,8 +102,11 @@ class RecordPanel(QFrame):
 
     def _connect(self) -> None:
         form = self.form
-        for page in (form.profile_page, form.relations_page, form.purchases_page, form.history_page):
+        for page in (
+            form.profile_page, form.relations_page, form.purchases_page, form.files_page, form.history_page,
+        ):  # fmt: skip
             page.attach(self.saver)
+        self._file_drop.dropped.connect(self._add_files)
         form.header.attach(self._workspace)
         form.header.log_requested.connect(self.log_requested)
         form.header.call_requested.connect(self._call)
@@ -169,6 +176,8 @@ class RecordPanel(QFrame):
             form.relations_page.show_details(self._details)
         elif seen is form.purchases_page:
             form.purchases_page.show_details(self._details)
+        elif seen is form.files_page:
+            form.files_page.show_details(self._details)
         elif seen is form.history_page:
             form.history_page.read_record(self._details.row.id)
 
@@ -178,8 +187,18 @@ class RecordPanel(QFrame):
         for page, name, count in (
             (form.relations_page, self.tr("Relations"), len(details.relations)),
             (form.purchases_page, self.tr("Purchases"), bought),
+            (form.files_page, self.tr("Files"), details.files),
         ):
             tabs.setTabText(tabs.indexOf(page), f"{name} {count:,}" if count else name)
+
+    def show_file(self, attachment_id: int) -> None:
+        """Bring a file of this customer forward."""
+        self.form.tabs.setCurrentWidget(self.form.files_page)
+        self.form.files_page.show_file(attachment_id)
+
+    def _add_files(self, paths: list[Path]) -> None:
+        self.form.tabs.setCurrentWidget(self.form.files_page)
+        self.form.files_page.add(paths)
 
     def _call(self) -> None:
         if self._details is not None:
@@ -191,6 +210,7 @@ class RecordPanel(QFrame):
 
     def _retranslate(self) -> None:
         self.form.retranslateUi(self)
+        self._file_drop.cover.setText(self.tr("Drop to keep these files with this customer"))
         self._empty.show_words(self.tr("Choose a customer in the list to see the whole record here."))
         if self._details is not None:
             self._show(self._details)

@@ -66,12 +66,7 @@ class Theme(QObject):
 
     def font(self, size: float = 13, weight: int = 400) -> QFont:
         """Return the interface font at a size of the design; figures are tabular."""
-        font = QFont()
-        font.setFamilies(list(_families()))
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(self.px(size), weight))
 
     def dress(self, app: QApplication, scheme: Scheme, scale: float) -> None:
         """Give the application this scheme and scale (1.0 to 2.0) and tell everyone."""
@@ -127,6 +122,16 @@ def _families() -> tuple[str, ...]:
     wanted = _FAMILIES.get(sys.platform, _FAMILIES["linux"])
     general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     return (*(name for name in wanted if name in installed or name.startswith(".")), general)
+
+
+@functools.lru_cache(maxsize=64)
+def _font(pixels: int, weight: int) -> QFont:
+    font = QFont()
+    font.setFamilies(list(_families()))
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def _is_dark(app: QApplication, scheme: Scheme) -> bool:

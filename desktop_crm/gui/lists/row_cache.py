@@ -34,17 +34,19 @@ class RowCache:
     def row(self, place: int) -> ListRow | None:
         """Return the row at a place, reading its page if need be."""
         if place not in self._rows:
-            self._read_page(place - place % _PAGE)
+            self._read_page(place)
         return self._rows.get(place)
 
-    def _read_page(self, first: int) -> None:
+    def _read_page(self, place: int) -> None:
+        """Read a page from this place on, or up to it where the list is scrolled upwards."""
         if self._listing is None:
             return
+        first = max(0, place - _PAGE + 1) if place + 1 in self._rows else place
         page = slice(first, first + _PAGE)
         ids = self._listing.ids[page].tolist()
         found = {row.row.id: row for row in self._read(ids, self._listing.text_ids[page].tolist())}
-        for place, customer_id in enumerate(ids, first):
-            self._rows[place] = found.get(customer_id)
-            self._rows.move_to_end(place)
+        for one, customer_id in enumerate(ids, first):
+            self._rows[one] = found.get(customer_id)
+            self._rows.move_to_end(one)
         while len(self._rows) > _KEPT:
             self._rows.popitem(last=False)

@@ -96,10 +96,28 @@ def test_rows_are_read_a_page_at_a_time_and_once() -> None:
     assert cache.row(31) is None
     assert asked == [32]
     assert cache.row(40) is None
-    assert asked == [32, 9]
+    assert asked == [32, 1]
     cache.forget()
     assert cache.row(0) is not None
     assert len(asked) == 3
+
+
+def test_rows_above_are_read_with_the_page_that_ends_with_them() -> None:
+    asked: list[int] = []
+
+    def read(ids: list[int], _text_ids: list[int]) -> list[ListRow]:
+        asked.extend(ids)
+        return []
+
+    cache = RowCache(read)
+    cache.show(listing(list(range(100))))
+    cache.row(60)
+    assert asked == list(range(60, 92))
+    cache.row(59)
+    assert asked[32:] == list(range(28, 60))
+    for place in range(28, 92):
+        cache.row(place)
+    assert len(asked) == 64
 
 
 def test_one_who_is_gone_leaves_an_empty_row(

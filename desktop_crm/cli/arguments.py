@@ -112,7 +112,7 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "undo": _STORE,
     "redo": _STORE,
-    "doctor": _OPTIONAL_STORE,
+    "doctor": {**_OPTIONAL_STORE, "--bundle": {"type": Path, "metavar": "OUT.zip"}},
     "backup": {**_STORE, **_FOLDER},
     "backups": {**_STORE, **_FOLDER, "--drill": {"action": "store_true"}},
     "restore": {

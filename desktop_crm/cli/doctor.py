@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import platform
 import shutil
 from argparse import Namespace
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from desktop_crm import __version__
 from desktop_crm.cli.documents import document
 from desktop_crm.cli.terminal import Json, Terminal
+from desktop_crm.queries.support_bundle import program_facts, sqlite_part, support_parts, write_bundle
 from desktop_crm.store.check import Finding
-from desktop_crm.store.engine import PRAGMAS
-from desktop_crm.store.inspection import inspect, sqlite_facts, verify
+from desktop_crm.store.inspection import inspect, verify
 from desktop_crm.system import paths
-from desktop_crm.vault.key_store import KeyStore
+from desktop_crm.system.settings import SettingsFile
 from desktop_crm.wording import terminal as words
-
-_LIBRARIES = ("PySide6_Essentials", "SQLAlchemy", "cryptography", "keyring", "numpy", "matplotlib")
 
 
 def doctor(terminal: Terminal, arguments: Namespace) -> int:
-    """Print versions and places, and of a store its state; return 3 where something is wrong with it."""
-    answer: dict[str, Json] = {"program": _program(), "sqlite": _sqlite(), "places": _places()}
+    """Print versions and places, and of a store its state; return 3 where something is wrong with it.
+
+    With --bundle, a zip file for a bug report is written as well; what is in it is listed.
+    """
+    answer: dict[str, Json] = {
+        "program": document(program_facts()),
+        "sqlite": document(sqlite_part()),
+        "places": _places(),
+    }
     path: Path | None = arguments.store
     found: list[Finding] | None = None
     if path is not None:
@@ -32,30 +34,12 @@ def doctor(terminal: Terminal, arguments: Namespace) -> int:
         if terminal.may_ask():
             found = verify(path, lambda header: header.unlock_with_passphrase(terminal.passphrase()))
         answer["findings"] = None if found is None else [_finding(one) for one in found]
+    if arguments.bundle is not None:
+        parts = support_parts(SettingsFile(paths.settings_file()).values, path, found)
+        write_bundle(arguments.bundle, parts)
+        answer["bundle"] = {part.name: len(part.text) for part in parts}
     terminal.answer(answer, [*_outline(answer), *_verdict(terminal, path, found)])
     return 3 if found else 0
-
-
-def _program() -> Json:
-    return {
-        "version": __version__,
-        "python": platform.python_version(),
-        "system": platform.platform(),
-        "libraries": {name: _version(name) for name in _LIBRARIES},
-        "key_store": KeyStore().name(),
-    }
-
-
-def _version(library: str) -> str:
-    try:
-        return version(library)
-    except PackageNotFoundError:  # a bundle carries the library, but not what pip knows of it
-        return ""
-
-
-def _sqlite() -> Json:
-    number, options = sqlite_facts()
-    return {"version": number, "compile_options": document(options), "pragmas": document(dict(PRAGMAS))}
 
 
 def _places() -> Json:

@@ -86,6 +86,8 @@ COMMANDS = (
         "previous_customer", QT_TRANSLATE_NOOP("Commands", "Previous customer"), "go", "Ctrl+Up", "customers"
     ),
     _command("next_customer", QT_TRANSLATE_NOOP("Commands", "Next customer"), "go", "Ctrl+Down", _LIST),
+    _command("hide_names", QT_TRANSLATE_NOOP("Commands", "Hide names and sums"), "go", "Ctrl+Shift+H"),
+    _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "View log"), "go"),
     *(
         _command(
             f"panel_{number}", QT_TRANSLATE_NOOP("Commands", "Panel {number}"), "panels", f"Ctrl+{number}"
@@ -93,6 +95,7 @@ COMMANDS = (
         for number in range(1, _MOST_PANELS + 1)
     ),
     _command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "help", "F1; Ctrl+/"),
+    _command("support_bundle", QT_TRANSLATE_NOOP("Commands", "Support bundle…"), "help"),
     _command("about", QT_TRANSLATE_NOOP("Commands", "About Desktop CRM"), "help"),
 )
 BY_ID = {command.id: command for command in COMMANDS}

@@ -17,6 +17,7 @@ from desktop_crm.gui.cover import cover_everything, let_go_of_focus
 from desktop_crm.gui.pages.unlock_page import UnlockPage
 from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
+from desktop_crm.gui.support import show_support_bundle
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.window_state import keep_quietly, recall_window, remember_window
@@ -38,7 +39,7 @@ _GRAVE = (StoreDamaged, SealBroken, CannotRead, CannotWrite)
 # So long a lock waits for a write that is under way; then the process ends, and what was not committed is rolled back.
 _PATIENCE_MS = 5_000
 # What works without an open store.
-_ALWAYS = {"open_store", "quit", "shortcuts", "about"}
+_ALWAYS = {"open_store", "quit", "shortcuts", "about", "support_bundle"}
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         commands.answer("quit", self.close)
         commands.answer("shortcuts", self._show_shortcuts)
         commands.answer("about", self._show_about)
+        commands.answer("support_bundle", partial(show_support_bundle, self, self._settings))
         return commands
 
     @cached_property

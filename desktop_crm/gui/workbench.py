@@ -15,9 +15,11 @@ from desktop_crm.gui.actions import BY_ID, Actions, command_text
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
+from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.tab_order import order_tabs
+from desktop_crm.gui.widgets.privacy_button import PrivacyButton
 from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.wording import op_name, say_done
 from desktop_crm.gui.work_status import WorkStatus
@@ -38,6 +40,7 @@ _PAGES = {
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
     "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
+    "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
 }
 _ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
@@ -160,6 +163,9 @@ class Workbench(QWidget):
         self._actions.answer("undo", self._workspace.undo)
         self._actions.answer("redo", self._workspace.redo)
         self._actions.answer("import_contacts", self.import_files)
+        self._actions.answer("go_view_log", self._show_view_log)
+        self._actions.answer("hide_names", privacy().toggle)
+        self.status.add_right(PrivacyButton(self._actions["hide_names"]))
         for key in _ON_RAIL:
             self._actions.answer(f"go_{key}", getattr(self, f"_show_{key}"))
         self._ask_next_steps()
@@ -172,6 +178,9 @@ class Workbench(QWidget):
 
     def _show_settings(self) -> None:
         self.show_page("settings")
+
+    def _show_view_log(self) -> None:
+        self.show_page("view_log")
 
     def _on_tool(self, key: str) -> None:
         if key == "menu":

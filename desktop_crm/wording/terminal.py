@@ -79,6 +79,9 @@ ARGUMENTS = {
     "purchases": Words("how many purchases in all", "购买记录总数"),
     "dry_run": Words("tell what would be done, and write nothing", "只说明将做什么，不写入"),
     "quick": Words("take a second, and look at a sample", "只用一秒抽样检查"),
+    "bundle": Words(
+        "also write a zip file for a bug report, without personal data", "另存一份用于报告问题的 zip 文件，不含个人数据"
+    ),
     "report": Words(
         "write refused and doubtful rows to this XLSX file", "将被拒绝和存疑的行写入此 XLSX 文件"
     ),

@@ -208,9 +208,9 @@
     </message>
     <message numerus="yes">
         <source>The clock is %n h behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock is %n h behind</numerusform>
+            <numerusform>The clock is %n h behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1869,8 +1869,8 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>保存清除证明</translation>
     </message>
     <message>
-        <source>This cannot be undone: neither Undo nor the history nor a backup brings it back.</source>
-        <translation>此操作无法撤销：撤销、修改历史和备份都不能找回。</translation>
+        <source>This cannot be undone: neither Undo nor the history brings it back.</source>
+        <translation>此操作无法撤销：撤销和修改历史都不能找回。</translation>
     </message>
     <message>
         <source>What is asked for, to go on</source>
@@ -3694,27 +3694,27 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <name>PlaceNotice</name>
     <message>
         <source>Moving the store</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动客户库</translation>
     </message>
     <message>
         <source>Move to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>移到本机</translation>
     </message>
     <message>
         <source>Move the store to this program&apos;s own folder, and keep encrypted backups here</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户库移到本程序自己的文件夹，并在此处保留加密备份</translation>
     </message>
     <message>
         <source>This store lies on a network disk or in a shared folder, where a store that is in use can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户库位于网络磁盘或共享文件夹中，使用时可能被损坏。</translation>
     </message>
     <message>
         <source>This store lies on a disk that can be pulled out. Pulled out while in use, it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户库位于可移动磁盘上，使用中拔出可能造成损坏。</translation>
     </message>
     <message>
         <source>This store lies in a folder of {service}, which copies it while it is in use; such copies are often damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户库位于 {service} 的同步文件夹中，使用时会被复制，这样的副本常常是损坏的。</translation>
     </message>
 </context>
 <context>
@@ -3962,11 +3962,11 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>PDF pages are not drawn in here. “Open outside” shows them.</source>
-        <translation>这里无法显示 PDF 页面，可用“用其他程序打开”查看。</translation>
+        <translation>这里无法显示 PDF 页面，可点击“外部打开”查看。</translation>
     </message>
     <message>
         <source>This kind of file is not drawn in here. “Open outside” shows it.</source>
-        <translation>这里无法显示此类文件，可用“用其他程序打开”查看。</translation>
+        <translation>这里无法显示此类文件，可点击“外部打开”查看。</translation>
     </message>
     <message>
         <source>This file is too large to be shown in here.</source>
@@ -5393,21 +5393,21 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message numerus="yes">
         <source>The clock is %n h behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时钟慢了 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries of this store are later than this computer&apos;s clock: check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户库中的记录晚于本机时钟，请检查日期和时间。</translation>
     </message>
     <message>
         <source>Only {size} left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘仅剩 {size}</translation>
     </message>
     <message>
         <source>On a full disk nothing can be saved. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘写满后无法保存任何内容，请清理空间。</translation>
     </message>
     <message>
         <source>Backups are encrypted as well. Click to see what is in them.</source>
@@ -5450,7 +5450,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Read only: this store lies where nothing can be written. What you change is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：此客户库所在位置无法写入，改动不会保存。</translation>
     </message>
     <message>
         <source>Sample: invented people</source>

@@ -36,10 +36,12 @@ class ContactField(MaskedField):
     abandoned = Signal()
     history_requested = Signal()
     form_requested = Signal()
+    reveal_requested = Signal()
 
     def __init__(self, kind: ContactKind, parent: QWidget | None = None) -> None:
         self.kind = kind
         self.point: ContactPointRow | None = None
+        self._veiled: ContactPointRow | None = None
         self.star = QToolButton()
         self.mark = QToolButton()
         super().__init__(parent=parent)
@@ -53,11 +55,45 @@ class ContactField(MaskedField):
     def show_point(self, point: ContactPointRow, *, alone: bool) -> None:
         """Show a contact point; `alone`: it is the only one of its kind, and needs no star."""
         self.point = point
+        self._veiled = None
         self.set_words(caption_of(point, alone=alone), "")
         self.set_secret(point.value, mask_of(point, today()))
         self.show_button.setVisible(point.kind is not ContactKind.WEBSITE)
         self.star.setVisible(point.primary and not alone)
         self._show_freshness()
+
+    def lend(self, point: ContactPointRow) -> None:
+        """Show what the store hides until it is asked, for as long as anything is shown; then it is hidden again."""
+        veiled = self.point
+        self.point = point
+        self.set_secret(point.value, mask_of(point, today()))
+        self._veiled = veiled
+        super().reveal()
+
+    def reveal(self) -> None:
+        """Show the value; one that the store hides is asked for first."""
+        if self._is_hidden():
+            self.reveal_requested.emit()
+        else:
+            super().reveal()
+
+    def conceal(self) -> None:
+        """Mask the value again, and forget it where the store hides it."""
+        veiled, self._veiled = self._veiled, None
+        super().conceal()
+        if veiled is not None and not self.editing():
+            self.point = veiled
+            self.set_secret(veiled.value, veiled.value)
+
+    def copy(self) -> None:
+        """Put the value on the clipboard; one that the store hides is asked for first."""
+        if self._is_hidden():
+            self.reveal_requested.emit()
+        else:
+            super().copy()
+
+    def _is_hidden(self) -> bool:
+        return self.point is not None and self.point.veiled
 
     def row_id(self) -> int | None:
         """Return the id of the contact point, None while it is being added."""
@@ -70,7 +106,9 @@ class ContactField(MaskedField):
         return self
 
     def start_editing(self) -> None:
-        if self.kind is ContactKind.ADDRESS:
+        if self._is_hidden():
+            self.reveal_requested.emit()
+        elif self.kind is ContactKind.ADDRESS:
             self.form_requested.emit()
         else:
             super().start_editing()

@@ -16,6 +16,7 @@ from desktop_crm.gui.editors.rows_section import RowsSection
 from desktop_crm.gui.editors.saving import FieldPlace
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.operations.viewing import reveal_contact_point
 from desktop_crm.queries.details import ContactPointRow
 
 _FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work", ContactKind.ADDRESS: "work"}
@@ -64,6 +65,7 @@ class ContactSection(RowsSection[ContactKind, ContactField]):
         field.confirmed.connect(lambda: self._confirm(field))
         field.form_requested.connect(lambda: self._open_address(field.point))
         field.history_requested.connect(lambda: self._ask_history(field))
+        field.reveal_requested.connect(lambda: self._reveal(field))
         field.line.textEdited.connect(self.typed)
         return field
 
@@ -78,6 +80,16 @@ class ContactSection(RowsSection[ContactKind, ContactField]):
     def _confirm(self, field: ContactField) -> None:
         if self._saver is not None and field.point is not None:
             self._saver.confirm([field.point.id])
+
+    def _reveal(self, field: ContactField) -> None:
+        if self._saver is not None and field.point is not None:
+            point_id = field.point.id
+
+            def lend(point: ContactPointRow) -> None:
+                if field.row_id() == point_id:
+                    field.lend(point)
+
+            self._saver.workspace.do(Op.REVEAL, reveal_contact_point, point_id, then=lend)
 
     def _ask_history(self, field: ContactField) -> None:
         if self._saver is not None and field.point is not None:

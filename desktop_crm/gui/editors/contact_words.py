@@ -48,6 +48,8 @@ def caption_of(point: ContactPointRow, *, alone: bool) -> str:
 
 def mask_of(point: ContactPointRow, today: date) -> str:
     """Return what a contact point shows until it is revealed. A website is no secret; a date hides its year."""
+    if point.veiled:
+        return point.value
     match point.kind:
         case ContactKind.WEBSITE:
             return point.value

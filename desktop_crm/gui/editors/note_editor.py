@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader, label
 from desktop_crm.operations.edits import CustomerEdit
+from desktop_crm.operations.viewing import reveal_note
 
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -40,15 +42,19 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._saver: RecordSaver | None = None
         self._kept = ""
+        self._revealed_of = 0
+        self.show_button = QPushButton()
         self._heading = SectionHeader()
         self.text = _Text()
         self.text.setTabChangesFocus(True)
         self._error = label("", "error")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._heading, self.text, self._error):
+        for part in (self._heading, self.text, self.show_button, self._error):
             self._column.addWidget(part)
         self._error.setVisible(False)
+        self.show_button.setVisible(False)
+        self.show_button.clicked.connect(self._reveal)
         self.text.left.connect(self._commit)
         self.text.given_up.connect(lambda: self.show_note(self._kept, always=True))
         theme().changed.connect(self._restyle)
@@ -59,8 +65,19 @@ class NoteEditor(QWidget):
         """Save through this from now on."""
         self._saver = saver
 
-    def show_note(self, note: str, *, always: bool = False) -> None:
-        """Show the note as kept; what is being typed is left alone unless `always`."""
+    def show_note(self, note: str, *, always: bool = False, veiled: bool = False) -> None:
+        """Show the note as kept; what is being typed is left alone unless `always`.
+
+        A veiled note is a mask, which can be neither edited nor saved, until it is asked for.
+        """
+        lent = (
+            veiled and not always and self._saver is not None and self._revealed_of == self._saver.customer_id
+        )
+        if lent:
+            return
+        self._revealed_of = 0
+        self.text.setReadOnly(veiled)
+        self.show_button.setVisible(veiled)
         typing = self.unsaved() is not None
         self._kept = note
         if always or not typing:
@@ -86,6 +103,18 @@ class NoteEditor(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _reveal(self) -> None:
+        if self._saver is not None:
+            customer_id = self._saver.customer_id
+            self._saver.workspace.do(
+                Op.REVEAL, reveal_note, customer_id, then=lambda note: self._lend(note, customer_id)
+            )
+
+    def _lend(self, note: str, customer_id: int) -> None:
+        if self._saver is not None and self._saver.customer_id == customer_id:
+            self.show_note(note, always=True)
+            self._revealed_of = customer_id
+
     def _commit(self) -> None:
         typed = self.unsaved()
         if typed is not None and self._saver is not None:
@@ -94,6 +123,7 @@ class NoteEditor(QWidget):
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Note"))
+        self.show_button.setText(self.tr("Show the note; the look is logged"))
         self.text.setAccessibleName(self.tr("Note"))
         self.text.setPlaceholderText(self.tr("What is worth remembering; saved when you leave the field"))
 

@@ -78,7 +78,7 @@ class RecordProfile(QWidget):
             section.forget()
         self.form.duplicate_notice.clear()
         self.form.tags_editor.take_up("")
-        self.form.note_editor.show_note(details.note, always=True)
+        self.form.note_editor.show_note(details.note, always=True, veiled=details.note_veiled)
         self.form.scroll.verticalScrollBar().setValue(0)
         if self._charts is not None:
             self._charts.show_customer(None)
@@ -95,7 +95,7 @@ class RecordProfile(QWidget):
         form.preference_section.show_rows(details.preferences)
         form.background_section.show_details(details)
         form.tags_editor.show_tags(details.row.tags)
-        form.note_editor.show_note(details.note)
+        form.note_editor.show_note(details.note, veiled=details.note_veiled)
 
     def edit(self, field: str) -> None:
         """Put the cursor where a field is filled in: phone, birthday, organisation, stage …"""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -12,6 +14,9 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 
 Fact = TypeVar("Fact", bound=QWidget)
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 class StatusFact(QWidget):
@@ -115,8 +120,8 @@ class StatusBar(QFrame):
         self._left += 1
         return fact
 
-    def add_right(self, fact: StatusFact) -> StatusFact:
-        """Add a fact at the right end, and return it."""
+    def add_right(self, fact: W) -> W:
+        """Add a fact, or a button, at the right end, and return it."""
         self._row.addWidget(fact)
         return fact
 

@@ -1,0 +1,113 @@
+"""Who looked at what is marked strict, and what a profile was refused."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem, QWidget
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
+from desktop_crm.gui.forms.view_log_page_form import Ui_ViewLogPage
+from desktop_crm.gui.view_log_words import look_cells, profile_name
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Job, Workspace
+from desktop_crm.queries.view_log import LookRow, view_log
+from desktop_crm.system.files import write_atomically
+from desktop_crm.system.settings import SettingsFile
+
+_FORMULA = ("=", "+", "-", "@")
+
+
+class ViewLogPage(QWidget):
+    """Refreshes itself; the log is told to its owner alone, as it names customers."""
+
+    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rows: list[LookRow] = []
+        form = self._form = Ui_ViewLogPage()
+        form.setupUi(self)
+        scale_layouts(self)
+        form.log_table.verticalHeader().hide()
+        form.log_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        form.profile_button.clicked.connect(self._choose_profile)
+        form.export_button.clicked.connect(self._ask_place)
+        workspace.changed.connect(self._on_changed)
+        self._ask()
+
+    def export_to(self, path: Path) -> None:
+        """Write the log as CSV, on a thread; a profile that may not export is refused."""
+        store, cells = self._workspace.store, [self._heads(), *map(look_cells, self._rows)]
+
+        def work(_job: Job) -> None:
+            store.read_whole(Op.EXPORT, lambda _session: write_atomically(path, _as_csv(cells)))
+
+        self._workspace.start_job("", work, then=self._exported, otherwise=self._on_refused)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._show_rows(self._rows)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.tables & {"view_log", "store_setting"}:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._workspace.ask(view_log, then=self._show_rows, instead_of="view log")
+
+    def _show_rows(self, rows: list[LookRow]) -> None:
+        self._rows = rows
+        table, heads = self._form.log_table, self._heads()
+        table.setColumnCount(len(heads))
+        table.setHorizontalHeaderLabels(heads)
+        table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(look_cells(row)):
+                table.setItem(number, column, QTableWidgetItem(text))
+        viewing = self._workspace.store.viewing
+        said = self.tr("Profile in force: {profile}. Sections marked strict: {count}.")
+        said = said.replace("{profile}", profile_name(viewing.profile))
+        self._form.hint_label.setText(said.replace("{count}", str(len(viewing.strict))))
+        self._form.export_button.setEnabled(bool(rows))
+
+    def _heads(self) -> list[str]:
+        return [self.tr("When"), self.tr("Profile"), self.tr("What"), self.tr("Of what"), self.tr("Customer")]
+
+    def _choose_profile(self) -> None:
+        dialog = ProfileDialog(self._workspace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_place(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the view log"), str(Path.home()), "CSV (*.csv)"
+        )
+        if chosen:
+            self.export_to(Path(chosen).with_suffix(".csv"))
+
+    def _exported(self, _nothing: None) -> None:
+        self._form.hint_label.setText(self.tr("The log was exported. The file is plain text."))
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, CrmError):
+            self._form.hint_label.setText(say_refusal(error))
+        else:
+            self._workspace.failed.emit(error)
+
+
+def _as_csv(lines: Sequence[Sequence[str]]) -> bytes:
+    text = StringIO()
+    writer = csv.writer(text)
+    for line in lines:
+        # A spreadsheet would run what begins so.
+        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in line])
+    return text.getvalue().encode("utf-8-sig")

@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
@@ -33,6 +33,9 @@ _POINTS = {
     ContactKind.DATE: ("Date", "日期"),
     ContactKind.ID_NUMBER: ("ID number", "证件号"),
 }
+MostPoints = Mapping[ContactKind, int]
+"""How many contact points of each kind the fullest record has."""
+
 _ADDRESS_PARTS = (
     ("formatted", "全文"), ("street", "街道"), ("city", "城市"), ("region", "省份"), ("postal code", "邮编"),
     ("country", "国家"),
@@ -52,29 +55,38 @@ class ExportTable:
     rows: Iterator[list[str]]
 
 
-def export_table(records: Sequence[CustomerRecord], language: str = "en") -> ExportTable:
-    """Lay records out with as many columns as the fullest of them needs; `language` is en or zh."""
-    layout = _Layout(records, language)
+def export_table(
+    records: Sequence[CustomerRecord], language: str = "en", most: MostPoints | None = None
+) -> ExportTable:
+    """Lay records out with as many columns as the fullest of them needs; `language` is en or zh.
+
+    Records are gone through first to find that out, unless `most` tells it of records without extra.
+    """
+    layout = _Layout(records if most is None else (), language, most or {})
     return ExportTable(headers=tuple(layout.headers()), rows=(layout.row(record) for record in records))
 
 
-def write_csv(records: Sequence[CustomerRecord], language: str = "en") -> bytes:
+def write_csv(
+    records: Sequence[CustomerRecord], language: str = "en", most: MostPoints | None = None
+) -> bytes:
     """Return a CSV file (RFC 4180; UTF-8 with the mark that Excel needs).
 
     A cell that a spreadsheet would run as a formula gets an apostrophe before it, which the import takes away again.
     """
-    table = export_table(records, language)
+    table = export_table(records, language, most)
     target = io.StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow(_guarded(header) for header in table.headers)
     for row in table.rows:
-        writer.writerow([_guarded(cell) for cell in row])
+        writer.writerow([_guarded(cell) if cell else cell for cell in row])
     return target.getvalue().encode("utf-8-sig", errors="replace")
 
 
-def write_workbook(records: Sequence[CustomerRecord], language: str = "en") -> bytes:
+def write_workbook(
+    records: Sequence[CustomerRecord], language: str = "en", most: MostPoints | None = None
+) -> bytes:
     """Return an XLSX file; every cell is text, so nothing needs an apostrophe."""
-    table = export_table(records, language)
+    table = export_table(records, language, most)
     return write_xlsx(table.headers, table.rows)
 
 
@@ -85,10 +97,10 @@ def _guarded(cell: str) -> str:
 class _Layout:
     """Which columns a set of records needs, and each record's cells in their order."""
 
-    def __init__(self, records: Sequence[CustomerRecord], language: str) -> None:
+    def __init__(self, records: Sequence[CustomerRecord], language: str, most: MostPoints) -> None:
         self._language = language
         self._in_chinese = language.startswith("zh")
-        self._counts: Counter[ContactKind] = Counter()
+        self._counts = Counter[ContactKind](most)
         self._extras: Counter[str] = Counter()
         for record in records:
             self._counts |= Counter(point.kind for point in record.contact_points)

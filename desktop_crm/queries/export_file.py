@@ -9,7 +9,6 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import UnknownFormat
-from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.exchange.export_table import write_csv, write_workbook
 from desktop_crm.exchange.vcard_write import Version, write_card
 from desktop_crm.queries.export_records import ExportRecords, all_customers
@@ -29,13 +28,13 @@ class Export:
     card_version: Version = "3.0"
 
 
-Parts = Callable[[Sequence[CustomerRecord], Export], Iterable[bytes]]
+Parts = Callable[[ExportRecords, Export], Iterable[bytes]]
 Watch = Callable[[int, int], None]
 
 _CARDS = ".vcf"
 _WRITERS: dict[str, Parts] = {
-    ".csv": lambda records, export: (write_csv(records, export.language),),
-    ".xlsx": lambda records, export: (write_workbook(records, export.language),),
+    ".csv": lambda records, export: (write_csv(records, export.language, records.most_points()),),
+    ".xlsx": lambda records, export: (write_workbook(records, export.language, records.most_points()),),
     _CARDS: lambda records, export: (write_card(record, export.card_version) for record in records),
 }
 
@@ -51,8 +50,6 @@ def export_file(session: Session, export: Export, watch: Watch = lambda _done, _
     if write is None:
         raise UnknownFormat(path=str(export.path))
     ids = all_customers(session) if export.ids is None else export.ids
-    # A table goes through its records twice: first to find which columns it needs.
-    steps = len(ids) if ending == _CARDS else 2 * len(ids)
-    records = ExportRecords(session, ids, photos=ending == _CARDS, watch=lambda done: watch(done, steps))
+    records = ExportRecords(session, ids, photos=ending == _CARDS, watch=lambda done: watch(done, len(ids)))
     write_parts_atomically(export.path, write(records, export))
     return len(ids)

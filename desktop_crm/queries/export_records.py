@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
@@ -23,6 +23,7 @@ _TEXTS = (
     ("name", "nm"), ("family_name", "fa"), ("given_name", "gi"), ("middle_name", "mi"), ("honorific", "ho"),
     ("suffix", "su"), ("nickname", "ni"), ("gender", "ge"), ("occupation", "oc"), ("note", "no"),
 )  # fmt: skip
+_KIND_OF = {kind.value: kind for kind in ContactKind}
 _KINDS = {kind.value: place for place, kind in enumerate(ContactKind)}
 
 
@@ -61,6 +62,19 @@ class ExportRecords(Sequence[CustomerRecord]):
     def __getitem__(self, place: Any) -> Any:
         chosen = self._ids[place]
         return self._read([chosen])[0] if isinstance(chosen, int) else self._read(chosen)
+
+    def most_points(self) -> Counter[ContactKind]:
+        """Return how many contact points of each kind the fullest of these has; nothing is opened for it."""
+        point, most = models.ContactPoint, Counter[ContactKind]()
+        for start in range(0, len(self._ids), _SLICE):
+            each = (
+                select(point.kind, func.count().label("count"))
+                .where(point.customer_id.in_(self._ids[start : start + _SLICE]))
+                .group_by(point.customer_id, point.kind)
+            ).subquery()
+            found = self._session.execute(select(each.c.kind, func.max(each.c.count)).group_by(each.c.kind))
+            most |= Counter({ContactKind(kind): count for kind, count in found})
+        return most
 
     def _read(self, ids: Sequence[int]) -> list[CustomerRecord]:
         return _records(self._session, ids, photos_of(self._session, ids) if self._photos else {})
@@ -112,7 +126,11 @@ def _records(session: Session, ids: Sequence[int], photos: dict[int, Photo]) -> 
             *(getattr(customer, name) for name, _ in _TEXTS),
         ).where(customer.id.in_(ids))
     ).all()  # fmt: skip
-    columns = [_opened(session, "cu", code, rows, f"{name}_sealed") for name, code in _TEXTS]
+    ids_read, *_ = sealed = list(zip(*rows, strict=True)) if rows else [()] * (4 + len(_TEXTS))
+    open_texts = sealer(session).open_texts
+    columns = [
+        open_texts("cu", code, ids_read, column) for (_, code), column in zip(_TEXTS, sealed[4:], strict=True)
+    ]
     belongings = _Belongings(session, ids)
     found = {}
     for row, *values in zip(rows, *columns, strict=True):
@@ -169,7 +187,7 @@ def _contact_points(session: Session, ids: Sequence[int]) -> defaultdict[int, li
     for row, value, label, parts in columns:
         found[row.customer_id].append(
             ContactPoint(
-                kind=ContactKind(row.kind),
+                kind=_KIND_OF[row.kind],
                 value=value or "",
                 label=label or "",
                 service=row.service or "",

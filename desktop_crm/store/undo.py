@@ -127,7 +127,7 @@ def _bring_back(journal: Journal, connection: Connection, before: _Before) -> No
         for start in range(0, len(packed_rows), _AT_ONCE):
             part = packed_rows[start : start + _AT_ONCE]
             rows = [(row_id, *decode_row(packed)) for row_id, packed in part]
-            if len(rows) >= _MANY and _is_empty(connection, spec, rows[0][0], rows[-1][0]):
+            if len(rows) >= _MANY and _is_empty(connection, spec, part[0][0], part[-1][0]):
                 journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
             else:
                 _bring_back_one_by_one(connection, spec, names, rows)

@@ -17,7 +17,7 @@ _SQUARE_PX = 8
 
 def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hit, ...]:
     """Draw the stacks and return each part with week, kind and count."""
-    plot = Plot(figure, style, (28, 16, 24, 20))
+    plot = Plot(figure, style, (38, 16, 24, 20))
     plot.span((-0.6, len(numbers.weeks) - 0.4), (0, 1))
     plot.value_grid(max(map(sum, zip(*numbers.counts, strict=True))))
     _label_weeks(plot, numbers)
@@ -29,7 +29,9 @@ def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hi
             plot.box(place - _HALF_BAR, below, place + _HALF_BAR, top)
             for place, (below, top) in enumerate(zip(floor, tops, strict=True))
         ]
-        plot.fill(bars, style.series[index], edge=style.ground, hatch=style.hatch(index))
+        # An edge around nothing would cut the line of nought.
+        seen = [bar for bar, count in zip(bars, counts, strict=True) if count]
+        plot.fill(seen, style.series[index], edge=style.ground, hatch=style.hatch(index))
         parts = zip(bars, numbers.weeks, counts, strict=True)
         hits += [Hit(bar, f"{week:%Y-%m-%d}  {kind}: {count}") for bar, week, count in parts]
         floor = tops

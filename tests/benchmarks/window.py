@@ -16,10 +16,13 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from desktop_crm.domain.changes import Op
 from desktop_crm.exchange.contact_file import read_contact_file
 from desktop_crm.gui.opening import import_heavy_modules
+from desktop_crm.gui.pages.insights_page import InsightsPage
+from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store.store import Store
+from desktop_crm.system.settings import SettingsFile
 from tests.benchmarks.importing import csv_file
 from tests.benchmarks.measuring import Comparison, Figure, Target
 from tests.benchmarks.samples import new_store, opened, sample_path
@@ -28,6 +31,7 @@ from tests.benchmarks.screen import application
 _MB = 1e6
 _ROUNDS = 9
 _HEARTBEAT_MS = 2
+_LOOK_MS = 50
 _ROOT = Path(__file__).parents[2]
 
 
@@ -40,6 +44,7 @@ def measure(size: int) -> Iterator[Figure]:
     import_heavy_modules()
     yield _stall("filling the search memory", partial(_fill, path), size)
     yield _stall("an import", partial(_import, size), size)
+    yield _stall("the drawing of five charts", partial(_draw_charts, path), size)
 
 
 def _start(path: Path, size: int) -> Figure:
@@ -97,6 +102,21 @@ def _fill(path: Path, loop: QEventLoop) -> None:
     workspace.search_filled.connect(loop.quit)
     workspace.adopt(opened(path))
     loop.exec()
+    workspace.close()
+
+
+def _draw_charts(path: Path, loop: QEventLoop) -> None:
+    workspace = Workspace()
+    workspace.adopt(opened(path))
+    page = InsightsPage(workspace, SettingsFile(path.with_suffix(".settings")))
+    page.resize(1376, 860)
+    page.show()
+    look = QTimer(page)
+    look.timeout.connect(lambda: loop.quit() if all(map(ChartCanvas.hits, canvases)) else None)
+    canvases = page.findChildren(ChartCanvas)
+    look.start(_LOOK_MS)
+    loop.exec()
+    page.close()
     workspace.close()
 
 

@@ -124,6 +124,7 @@ class Actions(QObject):
         super().__init__(window)
         self._settings = settings
         self._answers: dict[str, Callable[[], object]] = {}
+        self._forbidden: frozenset[str] = frozenset()
         self._actions = {command.id: QAction(self) for command in COMMANDS}
         for command in COMMANDS:
             self._prepare(command, window)
@@ -135,7 +136,13 @@ class Actions(QObject):
     def answer(self, command_id: str, slot: Callable[[], object]) -> None:
         """Let `slot` do a command from now on, instead of whoever did it before."""
         self._answers[command_id] = slot
-        self._actions[command_id].setEnabled(True)
+        self._actions[command_id].setEnabled(command_id not in self._forbidden)
+
+    def forbid(self, command_ids: Collection[str]) -> None:
+        """Let nobody do these commands, whoever answers them, until the store is closed."""
+        self._forbidden = frozenset(command_ids)
+        for command_id in command_ids:
+            self._actions[command_id].setEnabled(False)
 
     def request_customer(self, customer_id: int) -> None:
         """Show a customer's record, wherever the window is."""
@@ -154,6 +161,7 @@ class Actions(QObject):
 
     def withdraw_all_but(self, kept: Collection[str]) -> None:
         """Let nobody do the other commands, such as those of a store that is closed."""
+        self._forbidden = frozenset()
         for command_id in self._actions.keys() - set(kept):
             self._answers.pop(command_id, None)
             self._actions[command_id].setEnabled(False)

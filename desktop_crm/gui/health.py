@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.places import little_room
 
 if TYPE_CHECKING:
     from desktop_crm.store.check_rows import Finding
@@ -36,10 +37,15 @@ class Health(QObject):
         dialog.open()
 
     def _look(self) -> None:
+        from desktop_crm.store.clock_check import hours_behind
         from desktop_crm.store.quick_check import quick_findings
 
         if not self.looked and self._workspace.is_open:
+            self._workspace.ask(hours_behind, then=self._on_clock)
             self._workspace.ask(quick_findings, then=self._on_looked)
+
+    def _on_clock(self, hours: int) -> None:
+        self._status.warn(hours_behind=hours, free=little_room(self._workspace.store.origin))
 
     def _on_looked(self, found: list[Finding]) -> None:
         self._found = found

@@ -15,6 +15,7 @@ from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBro
 from desktop_crm.gui import opening
 from desktop_crm.gui.cover import cover_everything, let_go_of_focus
 from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.panels.place_notice import offer_home
 from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
 from desktop_crm.gui.support import show_support_bundle
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         page.store_recovered.connect(self._adopt_recovered)
         page.other_requested.connect(self.choose_store)
         page.repair_requested.connect(self.show_repair)
+        offer_home(page, self.workspace, self._settings, path).moved.connect(self.show_unlock)
         self._show_room(page)
         self._stand_on(path)
         return page
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         """Cover everything at once, seal drafts, close the store, clear the clipboard, and ask for a fresh process."""
         if not self.workspace.is_open:
             return
-        path = self.workspace.store.path
+        path = self.workspace.store.origin
         cover_everything(self._rooms)
         self._leave(_PATIENCE_MS)
         self.show_unlock(path)
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         from desktop_crm.gui.workbench import Workbench
 
-        path = self.workspace.store.path
+        path = self.workspace.store.origin
         self._remember_store(path)
         self._bench = Workbench(self.workspace, self._settings, self.commands, self)
         self._bench.menu_requested.connect(self._open_menu)
@@ -227,6 +229,8 @@ class MainWindow(QMainWindow):
         self.commands.answer("lock", self.lock)
         if path == paths.sample_store():
             self._bench.show_sample_banner()
+        if self.workspace.store.viewing.copied:
+            self._bench.show_read_only_banner()
         self._show_room(self._bench)
         self._stand_on(path)
         self.idle.watch(self.windowHandle())

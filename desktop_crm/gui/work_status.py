@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui import opening
+from desktop_crm.gui.translations import format_size
 from desktop_crm.gui.widgets.status_bar import StatusBar, StatusFact
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.system.settings import SettingsFile
@@ -28,12 +29,13 @@ class WorkStatus(StatusBar):
         self._count = -1
         self._left_s = settings.values.auto_lock_minutes * 60.0
         self._sheet_waits = False
-        self._damage = 0
+        self._damage = self._hours_behind = self._free = 0
         self._jobs: list[Job] = []
         self.sealed_fact = self.add_left(StatusFact("lock", "good"))
         self.backup_fact = self.add_left(StatusFact())
         self.offline_fact = self.add_left(StatusFact())
         self.reminder_fact = self.add_left(StatusFact("triangle-alert", "watch"))
+        self.warning_fact = self.add_left(StatusFact("triangle-alert", "watch"))
         self.damage_button = self.add_left(QPushButton())
         self.damage_button.setProperty("link", True)
         self.damage_button.hide()
@@ -50,6 +52,11 @@ class WorkStatus(StatusBar):
         """Say in how long the store will be locked."""
         self._left_s = seconds
         self._show_lock()
+
+    def warn(self, *, hours_behind: int, free: int) -> None:
+        """Say that the clock stands behind by hours, or that so few bytes are free; 0 each where all is well."""
+        self._hours_behind, self._free = hours_behind, free
+        self._show_facts()
 
     def show_damage(self, count: int) -> None:
         """Say that something is wrong with the store, and lead to it by a click."""
@@ -133,12 +140,25 @@ class WorkStatus(StatusBar):
         self.count_fact.show_fact(
             " · ".join(part for part in (counted, self._workspace.store.path.name) if part)
         )
+        self._show_warning()
         self.damage_button.setText(self.tr("Something is wrong with the store…"))
         self.damage_button.setToolTip(
             self.tr("%Ln finding(s): what it is, and how to repair it", "", self._damage)
         )
         self.damage_button.setVisible(self._damage > 0)
         self._show_lock()
+
+    def _show_warning(self) -> None:
+        """Warn of one thing at a time: of the clock, or of a disk that is nearly full."""
+        if self._hours_behind:
+            said = self.tr("The clock is %n h behind", "", self._hours_behind)
+            hint = self.tr("Entries of this store are later than this computer's clock: check date and time.")
+        elif self._free:
+            said = self.tr("Only {size} left on the disk").replace("{size}", format_size(self._free))
+            hint = self.tr("On a full disk nothing can be saved. Free some space.")
+        else:
+            said = hint = ""
+        self.warning_fact.show_fact(said, hint)
 
     def _show_lock(self) -> None:
         if not self._settings.values.auto_lock_minutes:

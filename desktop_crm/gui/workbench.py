@@ -42,6 +42,15 @@ _PAGES = {
     "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
     "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
 }
+# What a store that cannot be written has no use for.
+_WRITING = (
+    "new_customer",
+    "new_organisation",
+    "log_interaction",
+    "plan_follow_up",
+    "import_contacts",
+    "erase_customer",
+)
 _ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
 
@@ -107,6 +116,11 @@ class Workbench(QWidget):
                 keep()
         for keeper in self.window().findChildren(DraftKeeper):
             keeper.keep()
+
+    def show_read_only_banner(self) -> None:
+        """Say above the pages that nothing can be changed, and let nobody try by a command."""
+        self._actions.forbid(_WRITING)
+        self._banner.show()
 
     def show_sample_banner(self) -> None:
         """Say above the pages that nobody in here exists."""
@@ -209,6 +223,11 @@ class Workbench(QWidget):
             keys = self._actions[command.id].shortcut().toString()
             self.rail.set_text(key, self.tr("Lock") if key == "lock" else command_text(command), keys)
         self.rail.set_text("menu", self.tr("Menu"))
-        self._banner.setText(self.tr("Sample: invented people"))
+        copied = self._workspace.is_open and self._workspace.store.viewing.copied
+        self._banner.setText(
+            self.tr("Read only: this store lies where nothing can be written. What you change is not kept.")
+            if copied
+            else self.tr("Sample: invented people")
+        )
         if self._workspace.is_open:
             self._ask_next_steps()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,6 +110,8 @@ _LOCAL_FUSE = {
     "fuse.gocryptfs",
     "fuse.encfs",
 }
+_LITTLE = 1_000_000_000
+_TIMES_A_STORE = 3
 _MOUNTS_OF_MEDIA = ("/media/", "/run/media/", "/Volumes/")
 
 
@@ -118,6 +121,15 @@ def place_of(path: Path) -> Place:
     if service := _service(whole.parent):
         return Place(kind=PlaceKind.SYNCED, service=service)
     return Place(kind=_kind_of_disk(whole.parent))
+
+
+def little_room(path: Path) -> int:
+    """Return how many bytes the disk of a store has left where that is little, else 0. Raises nothing."""
+    try:
+        free, size = shutil.disk_usage(path.parent).free, path.stat().st_size
+    except OSError:
+        return 0
+    return max(free, 1) if free < max(_LITTLE, _TIMES_A_STORE * size) else 0
 
 
 def _service(folder: Path) -> str:

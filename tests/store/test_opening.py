@@ -183,7 +183,9 @@ def test_the_first_migration_makes_what_the_models_say(store: Store) -> None:
 
 
 def test_a_sealed_column_refuses_anything_unsealed(store: Store, plan_row: PlanRow) -> None:
-    plan_row(23, "sealed columns with their CHECK", sum(len(sealed_columns(spec)) for spec in tables().values()))
+    plan_row(
+        23, "sealed columns with their CHECK", sum(len(sealed_columns(spec)) for spec in tables().values())
+    )
     customer = add_person(store, "王晓明")
     with sqlite3.connect(store.path) as connection:
         for spec in tables().values():

@@ -1,0 +1,109 @@
+"""The window on a store that cannot be written, that others reach into, or whose disk or clock is not right."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.gui import opening
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.panels.place_notice import PlaceNotice
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system import paths, places
+from desktop_crm.system.settings import SettingsFile
+from tests.builders import PASSPHRASE, add_person, new_store
+from tests.faults.test_read_only import Forbid, forbid
+from tests.faults.victims import opened
+
+__all__ = ["forbid"]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(Workspace(), SettingsFile(paths.settings_file()))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def _notice(window: MainWindow) -> PlaceNotice:
+    (notice,) = window.front.findChildren(PlaceNotice)
+    return notice
+
+
+def test_a_store_in_a_synced_folder_is_brought_home_by_one_click(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "坚果云"
+    folder.mkdir()
+    new_store(folder / "mine.crm").close()
+    window.show_unlock(folder / "mine.crm")
+    notice = _notice(window)
+    assert notice.isVisible()
+    assert "坚果云" in notice._sentence.text()
+    with qtbot.waitSignal(notice.moved):
+        qtbot.mouseClick(notice.move_button, Qt.MouseButton.LeftButton)
+    home = paths.data_folder() / "mine.crm"
+    assert home.exists()
+    assert not (folder / "mine.crm").exists()
+    assert not _notice(window).isVisible()
+    assert SettingsFile(paths.settings_file()).values.second_backup_folder == str(folder)
+    opened(home).close()
+
+
+def test_a_move_that_cannot_be_made_says_why_and_leaves_the_store(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    for place in (folder, paths.data_folder()):
+        new_store(place / "mine.crm").close()
+    window.show_unlock(folder / "mine.crm")
+    notice = _notice(window)
+    qtbot.mouseClick(notice.move_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "already there" in notice._sentence.text())
+    assert (folder / "mine.crm").exists()
+
+
+def test_a_store_at_home_needs_no_notice(window: MainWindow, tmp_path: Path) -> None:
+    window.show_unlock(tmp_path / "mine.crm")
+    assert not _notice(window).isVisible()
+
+
+def test_a_store_that_cannot_be_written_is_shown_with_a_banner_and_without_writing_commands(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, forbid: Forbid
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    store = new_store(folder / "mine.crm")
+    add_person(store, "Anna Berg")
+    store.close()
+    forbid(folder / "mine.crm")
+    with qtbot.waitSignal(window.workspace.search_filled):
+        window.workspace.adopt(opening.open_with_passphrase(folder / "mine.crm", PASSPHRASE))
+    assert window.bench._banner.isVisible()
+    assert "Read only" in window.bench._banner.text()
+    qtbot.waitUntil(lambda: not window.commands["undo"].isEnabled())
+    for command in ("new_customer", "log_interaction", "import_contacts"):
+        assert not window.commands[command].isEnabled(), command
+    assert window.commands["export_customers"].isEnabled()
+    assert SettingsFile(paths.settings_file()).values.last_store == str(folder / "mine.crm")
+
+
+def test_a_disk_that_is_nearly_full_and_a_clock_that_is_behind_are_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = places.shutil.disk_usage(tmp_path)._replace(free=400_000_000)
+    monkeypatch.setattr(places.shutil, "disk_usage", lambda _folder: usage)
+    with qtbot.waitSignal(window.workspace.search_filled):
+        window.workspace.adopt(new_store(tmp_path / "mine.crm"))
+    status = window.bench.status
+    qtbot.waitUntil(status.warning_fact.isVisible)
+    assert "400" in status.warning_fact.accessibleName()
+    status.warn(hours_behind=3, free=0)
+    assert "3 h behind" in status.warning_fact.accessibleName()
+    status.warn(hours_behind=0, free=0)
+    assert not status.warning_fact.isVisible()

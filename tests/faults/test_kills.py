@@ -85,7 +85,10 @@ def test_a_killed_import_undo_or_redo_is_done_in_full_or_not_at_all(path: Path, 
         store.close()
 
 
-def test_a_killed_rotation_leaves_a_store_that_opens_and_goes_on_with_it(path: Path) -> None:
+def test_a_killed_rotation_leaves_a_store_that_opens_and_goes_on_with_it(
+    path: Path, plan_row: PlanRow
+) -> None:
+    plan_row(5, "kills in rotations of the key", KILLS)
     store = opened(path)
     import_people(store, BATCH)
     people = store.read(_names)
@@ -102,7 +105,10 @@ def test_a_killed_rotation_leaves_a_store_that_opens_and_goes_on_with_it(path: P
     assert finished
 
 
-def test_a_killed_change_of_the_passphrase_leaves_the_old_one_or_the_new_one(path: Path) -> None:
+def test_a_killed_change_of_the_passphrase_leaves_the_old_one_or_the_new_one(
+    path: Path, plan_row: PlanRow
+) -> None:
+    plan_row(5, "kills in changes of the passphrase", KILLS)
     chance, present, changed = random.Random(6), PASSPHRASE, 0
     for _ in range(KILLS):
         said = _killed(change_passphrases, path, chance.uniform(0, LONGEST_LIFE), present)

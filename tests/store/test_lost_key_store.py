@@ -10,6 +10,7 @@ import pytest
 from desktop_crm.domain.errors import KeyStoreFailed
 from desktop_crm.wording.error_facts import FACTS
 from tests.secret_service import home_environment, in_session, needs_secret_service, said_by
+from tests.torture_report import PlanRow
 
 SCRIPT = str(Path(__file__).with_name("key_store_scenarios.py"))
 NULL = "keyring.backends.null.Keyring"
@@ -57,20 +58,25 @@ def opened(home: Path, scenario: str, path: Path, **variables: str) -> dict[str,
     [("kept", ""), ("lost", "missing"), ("changed", "wrong"), ("spoiled", "wrong"), ("locked", "locked")],
 )
 def test_each_failure_of_the_key_store_has_its_name(
-    tmp_path: Path, path: Path, scenario: str, problem: str
+    tmp_path: Path, path: Path, scenario: str, problem: str, plan_row: PlanRow
 ) -> None:
+    plan_row(14, f"real Secret Service, its secret {scenario}", 1)
     said = opened(tmp_path / "home", scenario, path)
     assert (said["login"], said["stores"]) == (problem, 1)
     assert not problem or (KeyStoreFailed, problem) in FACTS
 
 
-def test_another_installation_has_no_key_and_asks_for_the_passphrase(tmp_path: Path, path: Path) -> None:
+def test_another_installation_has_no_key_and_asks_for_the_passphrase(
+    tmp_path: Path, path: Path, plan_row: PlanRow
+) -> None:
+    plan_row(14, "another Secret Service than the one before", 1)
     opened(tmp_path / "old", "made", path)
     said = opened(tmp_path / "new", "kept", path)
     assert (said["login"], said["stores"]) == ("missing", 1)
 
 
-def test_without_any_service_the_passphrase_opens(tmp_path: Path, path: Path) -> None:
+def test_without_any_service_the_passphrase_opens(tmp_path: Path, path: Path, plan_row: PlanRow) -> None:
+    plan_row(14, "no Secret Service", 1)
     opened(tmp_path / "old", "made", path)
     command = [sys.executable, SCRIPT, "kept", str(path)]
     said = said_by(command, home_environment(tmp_path / "bare"))
@@ -78,7 +84,10 @@ def test_without_any_service_the_passphrase_opens(tmp_path: Path, path: Path) ->
 
 
 @pytest.mark.parametrize("way", ["environment", "settings file"])
-def test_a_hijacked_choice_of_backend_is_not_followed(tmp_path: Path, path: Path, way: str) -> None:
+def test_a_hijacked_choice_of_backend_is_not_followed(
+    tmp_path: Path, path: Path, way: str, plan_row: PlanRow
+) -> None:
+    plan_row(14, f"backend hijacked by {way}", 1)
     home, variables = tmp_path / "home", {}
     if way == "environment":
         variables["PYTHON_KEYRING_BACKEND"] = NULL
@@ -91,7 +100,8 @@ def test_a_hijacked_choice_of_backend_is_not_followed(tmp_path: Path, path: Path
     assert (said["login"], said["stores"]) == ("", 1)
 
 
-def test_a_plain_file_that_offers_itself_is_never_used(tmp_path: Path, path: Path) -> None:
+def test_a_plain_file_that_offers_itself_is_never_used(tmp_path: Path, path: Path, plan_row: PlanRow) -> None:
+    plan_row(14, "a plain file that keyring would prefer", 1)
     packages, home = tmp_path / "packages", tmp_path / "home"
     (packages / "keyrings" / "alt").mkdir(parents=True)
     (packages / "keyrings" / "alt" / "file.py").write_text(PLAIN)

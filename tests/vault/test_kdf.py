@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,3 +80,19 @@ def test_a_computer_that_does_not_tell_its_memory_is_taken_for_a_small_one(
     assert kdf._free_memory_kib() == 2048 * MIB
     (tmp_path / "missing").write_text("nothing known")
     assert kdf._free_memory_kib() == 2048 * MIB
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of memory are set by the resource module")
+def test_memory_that_is_not_free_is_an_error_of_its_own() -> None:
+    code = """
+import resource
+from desktop_crm.domain.errors import NotEnoughMemory
+from desktop_crm.vault.kdf import KdfParameters, stretch
+resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+try:
+    stretch("a passphrase", bytes(16), KdfParameters(memory_kib=2 << 20, passes=1, lanes=1))
+except NotEnoughMemory as error:
+    print(error.needed >> 30, error)
+"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said == "2 NotEnoughMemory\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,21 +16,25 @@ from desktop_crm.domain.errors import (
     BadInput,
     CrmError,
     KeyStoreFailed,
+    SealBroken,
     StoreDamaged,
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from desktop_crm.vault import recovery_code
 from desktop_crm.vault.canonical import canonical
 from desktop_crm.vault.kdf import KdfParameters
 from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.keys import MAX_HEADER_SIZE, DataKeys, KeyHeader
 from desktop_crm.vault.recovery_code import new_code
-from desktop_crm.vault.slots import SlotKind
+from desktop_crm.vault.slots import Credential, SlotKind
+from tests.torture_report import PlanRow
 
 QUICK = KdfParameters(memory_kib=19 * 1024, passes=1, lanes=1)
 STORE = "0123456789abcdef" * 2
 PASSPHRASE = "maple-thyme-harp-heron-meadow"
 CODE = new_code()
+WRONG = int(os.environ.get("WRONG_PASSPHRASES", "20"))
 
 
 def all_slots(key_store: KeyStore) -> tuple[KeyHeader, DataKeys]:
@@ -185,9 +190,10 @@ def test_a_store_id_has_32_hex_digits(store_id: str) -> None:
         KeyHeader.create(store_id, PASSPHRASE, QUICK)
 
 
-def test_every_flipped_bit_of_a_header_is_refused(key_store: KeyStore) -> None:
+def test_every_flipped_bit_of_a_header_is_refused(key_store: KeyStore, plan_row: PlanRow) -> None:
     header, keys = KeyHeader.create_with_key_store(STORE, key_store)
     data = header.with_recovery_code(keys, CODE).to_bytes()
+    plan_row(3, "bits and cuts of a key header", 9 * len(data))
     for place in range(len(data) * 8):
         mutant = bytearray(data)
         mutant[place // 8] ^= 1 << place % 8
@@ -229,9 +235,13 @@ def spoiled_records(record: dict[str, Any], other: dict[str, Any]) -> Iterator[d
         yield {**record, "slots": [passphrase, {**slot, "kind": kind}]}
 
 
-def test_swapped_slots_changed_parameters_and_foreign_macs_are_refused(key_store: KeyStore) -> None:
+def test_swapped_slots_changed_parameters_and_foreign_macs_are_refused(
+    key_store: KeyStore, plan_row: PlanRow
+) -> None:
     record, other = record_of(all_slots(key_store)[0]), record_of(all_slots(key_store)[0])
-    for spoiled in spoiled_records(record, other):
+    spoiled_ones = list(spoiled_records(record, other))
+    plan_row(3, "slots, parameters and MACs swapped or changed", len(spoiled_ones))
+    for spoiled in spoiled_ones:
         assert refused_everywhere(canonical(spoiled), key_store)
     assert not refused_everywhere(canonical(record), key_store)
 
@@ -351,3 +361,88 @@ def test_nothing_of_the_keys_shows_in_their_representation(key_store: KeyStore) 
     for secret in (keys.primary, key_store.get(STORE)):
         assert secret.hex() not in shown
         assert repr(secret)[2:-1] not in shown
+
+
+def rotating(key_store: KeyStore) -> tuple[KeyHeader, DataKeys, DataKeys]:
+    """Return a header in the middle of a rotation, its keys, and those before."""
+    header, keys = all_slots(key_store)
+    credentials = [
+        Credential(kind=SlotKind.PASSPHRASE, passphrase=PASSPHRASE),
+        Credential(kind=SlotKind.RECOVERY_CODE, secret=recovery_code.parse(CODE)),
+        Credential(kind=SlotKind.KEY_STORE, secret=key_store.get(STORE)),
+    ]
+    return *header.with_new_key(keys, credentials, QUICK), keys
+
+
+def test_a_rotation_opens_old_values_by_every_slot_until_it_ends(key_store: KeyStore) -> None:
+    header, _, before = rotating(key_store)
+    sealed = before.sealer.seal("cu", "nm", 1, "Ana")
+    header = KeyHeader.parse(header.to_bytes())
+    for keys in (
+        header.unlock_with_passphrase(PASSPHRASE),
+        header.unlock_with_recovery_code(CODE),
+        header.unlock_with_key_store(key_store),
+    ):
+        assert keys.key_ids[1:] == before.key_ids
+        assert keys.sealer.open("cu", "nm", 1, sealed) == "Ana"
+        assert keys.sealer.seal("cu", "nm", 1, "Ana")[1:5] == keys.key_ids[0] == keys.sealer.primary
+        assert keys.derive_each("rowmac")[1] == before.derive("rowmac")
+    ended, alone = header.without_old_keys(keys)
+    opened = KeyHeader.parse(ended.to_bytes()).unlock_with_passphrase(PASSPHRASE)
+    assert opened.key_ids == alone.key_ids == keys.key_ids[:1]
+    with pytest.raises(SealBroken):
+        opened.sealer.open("cu", "nm", 1, sealed)
+    assert before.primary.hex() not in ended.to_bytes().decode()
+
+
+def test_keys_change_in_place_for_those_who_hold_them(key_store: KeyStore) -> None:
+    _, fresh, keys = rotating(key_store)
+    sealer, sealed = keys.sealer, keys.sealer.seal("cu", "nm", 1, "Ana")
+    old = keys.key_ids
+    keys.become(fresh)
+    assert sealer.primary == fresh.key_ids[0]
+    keys.become(fresh.without_old())
+    assert keys.key_ids == fresh.key_ids[:1]
+    # Who reads an older snapshot still opens what it finds there.
+    assert sealer.open("cu", "nm", 1, sealed) == "Ana"
+    assert len(keys.derive_each("rowmac", old)) == 1
+    with pytest.raises(StoreDamaged):
+        keys.derive_each("rowmac", [b"none"])
+
+
+def test_a_header_has_room_for_few_keys(key_store: KeyStore) -> None:
+    header, keys, _ = rotating(key_store)
+    credentials = [Credential(kind=SlotKind.PASSPHRASE, passphrase=PASSPHRASE)]
+    for _ in range(2):
+        header, keys = header.with_new_key(keys, credentials, QUICK)
+    assert len(KeyHeader.parse(header.to_bytes()).unlock_with_passphrase(PASSPHRASE).key_ids) == 4
+    with pytest.raises(ValueError, match="too many"):
+        header.with_new_key(keys, credentials, QUICK)
+
+
+def test_an_old_key_that_was_changed_is_damage_and_no_repair_passes_over_it(key_store: KeyStore) -> None:
+    header, _, _ = rotating(key_store)
+    record = record_of(header)
+    for place in range(60):
+        sealed = bytearray(header.old_keys[0])
+        sealed[place] ^= 1
+        entry = {**record["keys"][1], "sealed": sealed.hex()}
+        spoiled = KeyHeader.parse(canonical({**record, "keys": [record["keys"][0], entry]}))
+        with pytest.raises(StoreDamaged):
+            spoiled.unlock_with_recovery_code(CODE)
+        with pytest.raises(StoreDamaged):
+            spoiled.repaired(CODE, PASSPHRASE, QUICK)
+
+
+def test_wrong_passphrases_are_refused_alike(plan_row: PlanRow) -> None:
+    header, _ = KeyHeader.create(STORE, PASSPHRASE, QUICK)
+    dice = random.Random(7)
+    near = [PASSPHRASE[:-1], PASSPHRASE + " ", PASSPHRASE.upper(), PASSPHRASE.replace("-", " "), ""]
+    tried = [*near, *(dice.randbytes(dice.randrange(1, 40)).hex() for _ in range(WRONG))]
+    plan_row(16, "wrong passphrases and near misses, refused alike", len(tried))
+    refusals = set()
+    for passphrase in tried:
+        with pytest.raises(WrongPassphrase) as caught:
+            header.unlock_with_passphrase(passphrase)
+        refusals.add((str(caught.value), repr(caught.value)))
+    assert len(refusals) == 1

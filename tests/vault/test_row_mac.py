@@ -148,3 +148,16 @@ def test_row_macs_elements_and_chains_stay_what_they_were() -> None:
         INTEGRITY.chain(b"", b"body").hex()
         == "0d381f4b5bb54ce2633a5e168621fe1f33e6fb2f14f48c691de90321d2c3d3ea"
     )
+
+
+def test_while_a_rotation_lasts_rows_hold_under_either_key_and_sums_under_the_last() -> None:
+    old, new = Integrity(bytes(32)), Integrity(bytes([1] * 32))
+    both = Integrity(bytes([1] * 32), bytes(32))
+    row = (1, "text", None)
+    assert both.row_mac("cu", 1, row) == new.row_mac("cu", 1, row)
+    for mac in (old.row_mac("cu", 1, row), new.row_mac("cu", 1, row)):
+        assert both.holds("cu", 1, row, mac)
+        assert not both.holds("cu", 2, row, mac)
+        assert both.element("cu", 1, mac) == old.element("cu", 1, mac)
+    assert both.chain(b"", b"body") == old.chain(b"", b"body") != new.chain(b"", b"body")
+    assert not new.holds("cu", 1, row, old.row_mac("cu", 1, row))

@@ -131,3 +131,13 @@ def test_a_committed_content_still_opens() -> None:
     (chunk,) = seal_stream(KEY, [b"kept"], random=bytes)
     assert chunk.hex() == sealed
     assert open_chunks(KEY, [bytes.fromhex(sealed)]) == b"kept"
+
+
+def test_of_several_keys_the_right_one_is_found_at_the_first_chunk() -> None:
+    keys, data = [os.urandom(32) for _ in range(3)], os.urandom(150_000)
+    for key in keys:
+        assert open_chunks(keys, seal_chunks(key, data)) == data
+    with pytest.raises(SealBroken):
+        open_chunks(keys, seal_chunks(os.urandom(32), data))
+    with pytest.raises(SealBroken):
+        open_chunks(keys, [])

@@ -21,6 +21,7 @@ from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from desktop_crm.vault.seal import Sealer
 from desktop_crm.vault.values import Json, Value
+from tests.torture_report import PlanRow
 
 HERE = Path(__file__).parent
 FIELDS = json.loads((HERE / "data" / "fields.json").read_text("ascii"))
@@ -51,7 +52,9 @@ def opened_by(header: KeyHeader, kind: str, opener: dict[str, str], key_store: K
     return header.unlock_with_both(opener["passphrase"], key_store)
 
 
-def test_there_are_enough_vectors() -> None:
+def test_there_are_enough_vectors(plan_row: PlanRow) -> None:
+    plan_row(26, "fields, byte for byte", len(FIELDS))
+    plan_row(26, "key headers, byte for byte", len(HEADERS))
     assert len(FIELDS) >= 50
     assert len(HEADERS) >= 5
 

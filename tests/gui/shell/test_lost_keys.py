@@ -22,6 +22,7 @@ from desktop_crm.store.engine import writer_engine
 from desktop_crm.vault import key_store
 from desktop_crm.vault.key_store import KeyStore
 from tests.builders import PASSPHRASE, QUICK, add_person, contents, new_store
+from tests.torture_report import PlanRow
 
 NEW = "seven quiet otters below the harbour"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -183,8 +184,9 @@ def test_a_key_store_that_cannot_open_says_why_and_the_passphrase_does(
 
 
 def test_a_slow_key_store_keeps_neither_window_nor_passphrase_waiting(
-    window: MainWindow, qtbot: QtBot, store_file: Path, secrets: Secrets
+    window: MainWindow, qtbot: QtBot, store_file: Path, secrets: Secrets, plan_row: PlanRow
 ) -> None:
+    plan_row(14, "a key store that does not answer yet", 1)
     with_login(store_file)
     secrets.free.clear()
     page = window.show_unlock(store_file)

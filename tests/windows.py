@@ -31,6 +31,8 @@ def window(qtbot: QtBot, settings: SettingsFile) -> Iterator[MainWindow]:
     shown.show()
     yield shown
     shown.close()
+    # A changed store is backed up first.
+    qtbot.waitUntil(shown.isHidden)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QThreadPool.globalInstance().waitForDone()
     assert broken == []

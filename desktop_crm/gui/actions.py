@@ -52,6 +52,8 @@ COMMANDS = (
         "customers",
     ),
     _command("open_store", QT_TRANSLATE_NOOP("Commands", "Open another store…"), "file", "Ctrl+O"),
+    _command("go_backups", QT_TRANSLATE_NOOP("Commands", "Backups"), "file", "Ctrl+Shift+B"),
+    _command("back_up_now", QT_TRANSLATE_NOOP("Commands", "Back up now"), "file"),
     _command("lock", QT_TRANSLATE_NOOP("Commands", "Lock now"), "file", "Ctrl+Shift+L"),
     _command("go_settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "file", "Ctrl+,"),
     _command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "file", "Ctrl+Q"),

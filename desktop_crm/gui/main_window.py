@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_crm.gui.actions import Actions
     from desktop_crm.gui.idle import IdleWatch
     from desktop_crm.gui.menus import Menus
+    from desktop_crm.gui.way_back import WayBack
     from desktop_crm.gui.widgets.cards import EmptyState
     from desktop_crm.gui.workbench import Workbench
     from desktop_crm.store.store import Store
@@ -90,6 +91,17 @@ class MainWindow(QMainWindow):
         return watch
 
     @cached_property
+    def way_back(self) -> WayBack:
+        """How a whole backup takes a store's place."""
+        from desktop_crm.gui.way_back import WayBack
+
+        way = WayBack(self.workspace, self._settings, self)
+        way.leaving.connect(self._leave_for_restore)
+        way.restored.connect(self.workspace.adopt)
+        way.refused.connect(self._on_restore_refused)
+        return way
+
+    @cached_property
     def _menus(self) -> Menus:
         from desktop_crm.gui.menus import Menus
 
@@ -145,6 +157,7 @@ class MainWindow(QMainWindow):
         page.store_made.connect(self._begin)
         page.sample_requested.connect(self.show_sample)
         page.other_requested.connect(self.choose_store)
+        page.backup_requested.connect(partial(self._restore_to, paths.default_store()))
         self._show_room(page)
 
     def show_sample(self) -> None:
@@ -195,6 +208,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._bench and self._bench.backups.holds_up_the_end():
+            self._bench.backups.ended.connect(self.close)
+            event.ignore()
+            return
         self._leave()
         super().closeEvent(event)
 
@@ -224,6 +241,8 @@ class MainWindow(QMainWindow):
         self._remember_store(path)
         self._bench = Workbench(self.workspace, self._settings, self.commands, self)
         self._bench.menu_requested.connect(self._open_menu)
+        self._bench.restore_requested.connect(partial(self.way_back.begin, path))
+        self._bench.backups.start()
         self._bench.health.repair_requested.connect(partial(self.show_repair, path))
         self.idle.ticked.connect(self._bench.status.show_time_left)
         self.commands.answer("lock", self.lock)
@@ -260,11 +279,30 @@ class MainWindow(QMainWindow):
         """Let the focused field keep what was typed, then close everything that knows a secret."""
         let_go_of_focus()
         if self._bench:
+            self._bench.backups.stop()
             self._bench.keep_drafts()
         remember_window(self, self._settings)
         secret_clipboard().clear()
         self.workspace.close(patience_ms)
         self._stand_on(None)
+
+    def _restore_to(self, target: Path) -> None:
+        self.way_back.begin(target)
+
+    def _leave_for_restore(self) -> None:
+        from desktop_crm.gui.widgets.cards import EmptyState
+
+        self._leave()
+        page = EmptyState("shield-check")
+        page.show_words(self.tr("Restoring the backup…"))
+        self._show_room(page)
+
+    def _on_restore_refused(self, target: Path, error: Exception) -> None:
+        page = self.show_unlock(target)
+        if isinstance(error, CrmError):
+            page.show_refusal(error)
+        else:
+            self.workspace.failed.emit(error)
 
     def _begin(self, store: Store, command_id: str) -> None:
         self.workspace.adopt(store)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton
 
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.clock import now_ms
 from desktop_crm.gui import opening
+from desktop_crm.gui.backup_words import OLD_MS, say_age
 from desktop_crm.gui.translations import format_size
 from desktop_crm.gui.widgets.status_bar import StatusBar, StatusFact
 from desktop_crm.gui.workspace import Job, Workspace
@@ -18,9 +20,13 @@ from desktop_crm.system.settings import SettingsFile
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop_crm.gui.backup_watch import BackupWatch
+
 
 class WorkStatus(StatusBar):
     """Keeps its facts true by itself; the window tells it only how long until it locks."""
+
+    backups_requested = Signal()
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,7 @@ class WorkStatus(StatusBar):
         self._sheet_waits = False
         self._damage = self._hours_behind = self._free = 0
         self._jobs: list[Job] = []
+        self._backups: BackupWatch | None = None
         self.sealed_fact = self.add_left(StatusFact("lock", "good"))
         self.backup_fact = self.add_left(StatusFact())
         self.offline_fact = self.add_left(StatusFact())
@@ -47,6 +54,12 @@ class WorkStatus(StatusBar):
         self._show_facts()
         self._ask_count()
         self._ask_reminder()
+
+    def follow(self, backups: BackupWatch) -> None:
+        """Tell how old the newest backup is; call it once."""
+        self._backups = backups
+        backups.seen.connect(self._show_backup)
+        self.backup_fact.clicked.connect(self.backups_requested)
 
     def show_time_left(self, seconds: float) -> None:
         """Say in how long the store will be locked."""
@@ -123,12 +136,7 @@ class WorkStatus(StatusBar):
                 "What identifies your customers is encrypted on the disk; the store is open on this screen."
             ),
         )
-        self.backup_fact.show_fact(
-            self.tr("No backup yet"),
-            self.tr(
-                "Close the program and copy the store's file to another disk: the copy is encrypted as well."
-            ),
-        )
+        self._show_backup()
         self.offline_fact.show_fact(
             self.tr("Offline"), self.tr("This program has no network code: nothing is ever sent.")
         )
@@ -159,6 +167,19 @@ class WorkStatus(StatusBar):
         else:
             said = hint = ""
         self.warning_fact.show_fact(said, hint)
+
+    def _show_backup(self) -> None:
+        seen = self._backups.overview if self._backups else None
+        hint = self.tr("Backups are encrypted as well. Click to see what is in them.")
+        if seen is None:
+            self.backup_fact.show_fact("")
+        elif seen.newest is None:
+            self.backup_fact.show_fact(self.tr("No backup yet"), hint, token="watch")
+        else:
+            age = now_ms() - seen.newest.made_at
+            is_old = age > OLD_MS and seen.newest.kept.gen != seen.gen
+            said = self.tr("Last verified backup: {age}").replace("{age}", say_age(age))
+            self.backup_fact.show_fact(said, hint, token="watch" if is_old else "ink_secondary")
 
     def _show_lock(self) -> None:
         if not self._settings.values.auto_lock_minutes:

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.actions import BY_ID, Actions, command_text
+from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
-from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.privacy_button import PrivacyButton
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.wording import op_name, say_done
 from desktop_crm.gui.work_status import WorkStatus
@@ -39,6 +40,7 @@ _PAGES = {
     "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
+    "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", ""),
     "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
     "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
 }
@@ -50,6 +52,7 @@ _WRITING = (
     "plan_follow_up",
     "import_contacts",
     "erase_customer",
+    "back_up_now",
 )
 _ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
@@ -58,6 +61,7 @@ class Workbench(QWidget):
     """Made when a store was opened, and thrown away when it is closed."""
 
     menu_requested = Signal()
+    restore_requested = Signal(object)
 
     def __init__(
         self, workspace: Workspace, settings: SettingsFile, actions: Actions, parent: QWidget | None = None
@@ -70,6 +74,7 @@ class Workbench(QWidget):
         self.rail = NavigationRail()
         self.stack = QStackedWidget()
         self.status = WorkStatus(workspace, settings)
+        self.backups = BackupWatch(workspace, settings, self)
         self.health = Health(workspace, self.status)
         self.key_rotation = KeyRotation(workspace, settings, self)
         self._banner = label("", "banner")
@@ -133,14 +138,16 @@ class Workbench(QWidget):
 
     def _introduce(self, page: QWidget) -> None:
         """Let a page answer its commands and be heard; pages know nothing of one another."""
-        connect = getattr(page, "connect_actions", None)
-        if connect:
-            connect(self._actions)
+        for name, what in (("connect_actions", self._actions), ("follow", self.backups)):
+            introduce = getattr(page, name, None)
+            if introduce:
+                introduce(what)
         for signal, slot in (
             ("import_requested", self.import_files),
             ("customer_requested", self._actions.request_customer),
             ("finished", self._show_customers),
             ("rotation_begun", self.key_rotation.go_on),
+            ("restore_requested", self.restore_requested),
         ):
             if hasattr(page, signal):
                 getattr(page, signal).connect(slot)
@@ -173,6 +180,11 @@ class Workbench(QWidget):
         self.toast.undo_requested.connect(self._workspace.undo)
         self._workspace.changed.connect(self._on_changed)
         self._actions.page_requested.connect(self.show_page)
+        self.status.follow(self.backups)
+        self.status.backups_requested.connect(self._show_backups)
+        self.backups.older_found.connect(self._warn_of_age)
+        self._actions.answer("go_backups", self._show_backups)
+        self._actions.answer("back_up_now", self.backups.make)
         self._actions.answer("palette", self.palette_box.open)
         self._actions.answer("undo", self._workspace.undo)
         self._actions.answer("redo", self._workspace.redo)
@@ -189,6 +201,18 @@ class Workbench(QWidget):
 
     def _show_insights(self) -> None:
         self.show_page("insights")
+
+    def _warn_of_age(self) -> None:
+        self.toast.say(
+            self.tr(
+                "This store is older than what this computer last saw. "
+                "If nobody restored it on purpose, look at the backups."
+            ),
+            undo=False,
+        )
+
+    def _show_backups(self) -> None:
+        self.show_page("backups")
 
     def _show_settings(self) -> None:
         self.show_page("settings")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import RecordGone
@@ -83,6 +83,16 @@ def record_then(session: Session, customer_id: int) -> RecordThen:
     if not rows or rows[0].table != "customer":
         raise RecordGone(record_id=customer_id)
     return RecordThen(customer_id=customer_id, rows=rows)
+
+
+def first_customers(session: Session, limit: int) -> list[int]:
+    """Return the ids of those met or made last, of everybody who is not in the trash."""
+    newest = func.coalesce(Customer.last_contact_at, Customer.created_at).desc()
+    return [
+        *session.scalars(
+            select(Customer.id).where(Customer.deleted_at.is_(None)).order_by(newest).limit(limit)
+        )
+    ]
 
 
 def differences(then: RecordThen, now: RecordThen | None) -> list[Difference]:

@@ -72,13 +72,28 @@ class Image:
             raise
         self._readers = reader_engine(self.path)
 
+    def read_whole(
+        self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Return an answer with nothing hidden, for a restore: whether that is allowed is the store's to say."""
+        return self._read(Viewing(), question, *args, **kwargs)
+
     def read(self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer to a question, as `Store.read` does of today."""
+        return self._read(self.viewing, question, *args, **kwargs)
+
+    def _read(
+        self,
+        viewing: Viewing,
+        question: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
         info = session_info(self.keys, self.search.haystack, None)
-        info["viewing"] = self.viewing
+        info["viewing"] = viewing
         with sqlite_errors_named(self.path), Session(self._readers, info=info) as session:
-            if self.viewing.hidden():
-                session.info["sealer"] = VeiledSealer(self.keys.sealer, session, self.viewing)
+            if viewing.hidden():
+                session.info["sealer"] = VeiledSealer(self.keys.sealer, session, viewing)
             return question(session, *args, **kwargs)
 
     def load_search(self, stop: Stop = lambda: False) -> None:

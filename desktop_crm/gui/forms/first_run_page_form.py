@@ -78,6 +78,12 @@ class Ui_FirstRunPage(object):
 
         self.language_buttons_layout.addWidget(self.other_button)
 
+        self.backup_button = QPushButton(self.language_step)
+        self.backup_button.setObjectName(u"backup_button")
+        self.backup_button.setProperty(u"link", True)
+
+        self.language_buttons_layout.addWidget(self.backup_button)
+
         self.language_between = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.language_buttons_layout.addItem(self.language_between)
@@ -164,6 +170,10 @@ class Ui_FirstRunPage(object):
         self.welcome_label.setText(QCoreApplication.translate("FirstRunPage", u"Welcome to Desktop CRM", None))
         self.welcome_sentence_label.setText(QCoreApplication.translate("FirstRunPage", u"Your customers, on this computer alone. Which language shall it speak?", None))
         self.other_button.setText(QCoreApplication.translate("FirstRunPage", u"I have a store already\u2026", None))
+        self.backup_button.setText(QCoreApplication.translate("FirstRunPage", u"Open a backup\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.backup_button.setToolTip(QCoreApplication.translate("FirstRunPage", u"Bring your customers from another computer", None))
+#endif // QT_CONFIG(tooltip)
         self.language_button.setText(QCoreApplication.translate("FirstRunPage", u"Continue", None))
         self.start_label.setText(QCoreApplication.translate("FirstRunPage", u"Your store is ready", None))
         self.start_sentence_label.setText(QCoreApplication.translate("FirstRunPage", u"How would you like to begin?", None))

@@ -154,6 +154,12 @@ class Ui_UnlockPage(object):
 
         self.lost_layout.addItem(self.lost_rest)
 
+        self.backup_button = QPushButton(self.card)
+        self.backup_button.setObjectName(u"backup_button")
+        self.backup_button.setProperty(u"link", True)
+
+        self.lost_layout.addWidget(self.backup_button)
+
         self.lost_layout.setStretch(2, 1)
 
         self.card_layout.addLayout(self.lost_layout)
@@ -198,6 +204,10 @@ class Ui_UnlockPage(object):
         self.other_button.setToolTip(QCoreApplication.translate("UnlockPage", u"Open another store", None))
 #endif // QT_CONFIG(tooltip)
         self.lost_label.setText(QCoreApplication.translate("UnlockPage", u"Lost the passphrase?", None))
+        self.backup_button.setText(QCoreApplication.translate("UnlockPage", u"Open a backup\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.backup_button.setToolTip(QCoreApplication.translate("UnlockPage", u"Put a backup in the place of this store, which is kept", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

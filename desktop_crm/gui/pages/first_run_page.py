@@ -32,6 +32,7 @@ class FirstRunPage(QWidget):
     store_made = Signal(object, str)
     sample_requested = Signal()
     other_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class FirstRunPage(QWidget):
         form.english_radio.clicked.connect(lambda: self._speak("en"))
         form.chinese_radio.clicked.connect(lambda: self._speak("zh_CN"))
         form.other_button.clicked.connect(self.other_requested)
+        form.backup_button.clicked.connect(self.backup_requested)
         form.language_button.clicked.connect(lambda: self._go_to(1))
         form.new_store_panel.store_made.connect(self._on_store_made)
         form.recovery_panel.confirmed.connect(self._on_sheet_kept)

@@ -87,14 +87,14 @@ _LONGEST = 80
 
 def say_entry(entry: HistoryEntry, *, shown: bool) -> str:
     """Return one change in a line; contact points are masked unless `shown`."""
-    what = QCoreApplication.translate("History", _ACTIONS[entry.action]).replace("{what}", _subject(entry))
-    old, new = _value(entry, entry.old, shown), _value(entry, entry.new, shown)
+    what = QCoreApplication.translate("History", _ACTIONS[entry.action]).replace("{what}", say_subject(entry))
+    old, new = say_value(entry, entry.old, shown), say_value(entry, entry.new, shown)
     if entry.action == "changed":
         return f"{what}: {old or '–'} → {new or '–'}"
     return ": ".join(filter(None, (what, old or new)))
 
 
-def _subject(entry: HistoryEntry) -> str:
+def say_subject(entry: HistoryEntry) -> str:
     """Return what changed: Mobile, Likes, Note, or Purchase: amount."""
     column = _COLUMNS.get(entry.column, "")
     field = QCoreApplication.translate("History", column) if column else ""
@@ -114,7 +114,8 @@ def _row_name(entry: HistoryEntry) -> str:
     return QCoreApplication.translate("History", _TABLES.get(entry.table, "Record"))
 
 
-def _value(entry: HistoryEntry, text: str, shown: bool) -> str:
+def say_value(entry: HistoryEntry, text: str, shown: bool) -> str:
+    """Return a value of the entry's field; contact points are masked unless `shown`."""
     if not text:
         return ""
     if entry.table == "contact_point" and entry.column in ("", "value"):

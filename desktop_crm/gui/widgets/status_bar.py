@@ -7,6 +7,7 @@ from typing import TypeVar
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from desktop_crm.gui.icons import icon, icon_pixmap, icon_size
@@ -20,7 +21,9 @@ W = TypeVar("W", bound=QWidget)
 
 
 class StatusFact(QWidget):
-    """A fact with an icon before it, in the colour of a token."""
+    """A fact with an icon before it, in the colour of a token. Commands reach what a click on one shows, too."""
+
+    clicked = Signal()
 
     def __init__(self, icon_name: str = "", token: str = "ink_secondary") -> None:
         super().__init__()
@@ -43,6 +46,10 @@ class StatusFact(QWidget):
         self._icon_name, self._token = icon_name or self._icon_name, token or self._token
         self.setVisible(bool(text))
         self._restyle()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.clicked.emit()
 
     def _restyle(self) -> None:
         self._picture.setVisible(bool(self._icon_name))

@@ -114,6 +114,7 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     "redo": _STORE,
     "doctor": {**_OPTIONAL_STORE, "--bundle": {"type": Path, "metavar": "OUT.zip"}},
     "backup": {**_STORE, **_FOLDER},
+    "renew-key": {**_STORE, **_FOLDER},
     "backups": {**_STORE, **_FOLDER, "--drill": {"action": "store_true"}},
     "restore": {
         "backup": {"type": Path},

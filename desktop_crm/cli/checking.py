@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop_crm.cli.stores import stoppable
+from desktop_crm.cli.stores import stoppable, unlocking
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.store.check_rows import Finding
 from desktop_crm.store.inspection import verify
@@ -17,7 +17,7 @@ def check(terminal: Terminal, arguments: Namespace) -> int:
     with stoppable() as stop:
         found = verify(
             arguments.store,
-            lambda header: header.unlock_with_passphrase(terminal.passphrase()),
+            unlocking(terminal),
             quick=arguments.quick,
             stop=stop,
             report=terminal.progress,

@@ -16,7 +16,10 @@ from desktop_crm.store.opening import create_store
 from desktop_crm.store.read_only import open_anywhere
 from desktop_crm.store.store import Store
 from desktop_crm.vault import recovery_code
-from desktop_crm.vault.keys import KeyHeader
+from desktop_crm.vault.key_store import KeyStore
+from desktop_crm.vault.keys import DataKeys, KeyHeader
+from desktop_crm.vault.slots import SlotKind
+from desktop_crm.vault.typed_secret import unlock_with_typed
 
 
 @contextmanager
@@ -25,7 +28,7 @@ def opened(terminal: Terminal, path: Path) -> Iterator[Store]:
 
     Raise what `open_store` raises, and WrongPassphrase.
     """
-    store = open_anywhere(path, lambda header: header.unlock_with_passphrase(terminal.passphrase()))
+    store = open_anywhere(path, unlocking(terminal))
     store.forgo_search()
     try:
         yield store
@@ -43,6 +46,19 @@ def created(terminal: Terminal, path: Path) -> tuple[Store, str]:
     store = create_store(path, header.with_recovery_code(keys, code), keys)
     store.forgo_search()
     return store, code
+
+
+def unlocking(terminal: Terminal) -> Callable[[KeyHeader], DataKeys]:
+    """Return what unlocks a store: this computer's login where that is the only way day by day, or a typed passphrase.
+
+    It raises WrongPassphrase, KeyStoreFailed.
+    """
+
+    def unlock(header: KeyHeader) -> DataKeys:
+        typed = "" if header.has(SlotKind.KEY_STORE) and not header.has(SlotKind.PASSPHRASE) else None
+        return unlock_with_typed(header, terminal.passphrase() if typed is None else typed, KeyStore())
+
+    return unlock
 
 
 @contextmanager

@@ -42,6 +42,9 @@ COMMANDS = {
         "write a new store of all that a damaged one proves", "将损坏的客户库中可证实的内容写成新的客户库"
     ),
     "backup": Words("make an encrypted backup and prove it", "制作加密备份并验证"),
+    "renew-key": Words(
+        "seal everything anew under a new key, print its recovery code", "更换数据密钥并显示新的恢复码"
+    ),
     "backups": Words("list the backups of a store", "列出客户库的备份"),
     "restore": Words(
         "put a backup, or one record of it, in place; the file that stood there is kept",
@@ -51,9 +54,7 @@ COMMANDS = {
 }
 ARGUMENTS = {
     "yes": Words("yes, for good: nothing brings it back", "确认彻底清除：无法恢复"),
-    "certificate": Words(
-        "write a certificate to this PDF or text file", "将清除证明写入此 PDF 或文本文件"
-    ),
+    "certificate": Words("write a certificate to this PDF or text file", "将清除证明写入此 PDF 或文本文件"),
     "with_name": Words("let the certificate name the customer", "在证明中写明客户姓名"),
     "dir": Words("the folder of the backups (those of the settings)", "备份所在文件夹（默认为设置中的位置）"),
     "backup": Words("a backup (NAME.crmbackup)", "备份文件（NAME.crmbackup）"),
@@ -80,7 +81,8 @@ ARGUMENTS = {
     "dry_run": Words("tell what would be done, and write nothing", "只说明将做什么，不写入"),
     "quick": Words("take a second, and look at a sample", "只用一秒抽样检查"),
     "bundle": Words(
-        "also write a zip file for a bug report, without personal data", "另存一份用于报告问题的 zip 文件，不含个人数据"
+        "also write a zip file for a bug report, without personal data",
+        "另存一份用于报告问题的 zip 文件，不含个人数据",
     ),
     "report": Words(
         "write refused and doubtful rows to this XLSX file", "将被拒绝和存疑的行写入此 XLSX 文件"
@@ -108,6 +110,15 @@ BACKED_UP = Words(
     "“{file}” was written and proved: {customers} customers.", "已写入并验证“{file}”：共 {customers} 位客户。"
 )
 NOT_EVERYWHERE = Words("Not written to “{folder}”: {why}", "未能写入“{folder}”：{why}")
+KEY_RENEWED = Words("Everything is sealed under a new key.", "全部内容已用新密钥重新加密。")
+KEY_KEPT = Words(
+    "{count} values do not open and keep the old key. Repair the store, then renew the key again.",
+    "有 {count} 项内容无法打开，旧密钥因此保留。请先修复客户库，再更换密钥。",
+)
+NEW_CODE = Words(
+    "New recovery code, shown only once: {code}\nThe old one opens older backups only.",
+    "新的恢复码，仅显示这一次：{code}\n旧的恢复码只能打开以前的备份。",
+)
 NO_BACKUP = Words("There is no backup yet.", "还没有备份。")
 OTHER_KEYS = Words("opens with the passphrase of its own day only", "只能用当时的主密码打开")
 DRILLED = Words("“{file}” was opened in full: it is whole.", "已完整打开“{file}”：内容完好。")

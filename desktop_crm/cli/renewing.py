@@ -1,0 +1,51 @@
+"""`renew-key`: a new data key in place of the old one, or the end of a renewal that was left."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import closing
+
+from desktop_crm.cli.backing_up import folders
+from desktop_crm.cli.stores import stoppable
+from desktop_crm.cli.terminal import Json, Terminal
+from desktop_crm.domain.backup_plan import Reason
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import now_ms
+from desktop_crm.operations.settings import save_setting
+from desktop_crm.queries.settings import KEY_MADE_AT
+from desktop_crm.store import rotation
+from desktop_crm.store.backup import Work
+from desktop_crm.store.backups import Backups
+from desktop_crm.store.opening import open_store
+from desktop_crm.store.store import Store
+from desktop_crm.store.ways_in import new_credentials
+from desktop_crm.vault import recovery_code
+from desktop_crm.vault.key_store import KeyStore
+from desktop_crm.vault.typed_secret import unlock_with_typed
+from desktop_crm.wording import terminal as words
+
+
+def renew_key(terminal: Terminal, arguments: Namespace) -> int:
+    """Renew the key of a store and print its new recovery code; return 3 where values keep the old key."""
+    passphrase = terminal.passphrase()
+    opened = open_store(arguments.store, lambda header: unlock_with_typed(header, passphrase, KeyStore()))
+    with closing(opened) as store, stoppable() as stop:
+        store.forgo_search()
+        code = "" if rotation.is_unfinished(store) else _begin(terminal, store, passphrase)
+        if code:
+            terminal.note(terminal.say(words.NEW_CODE, code=code))
+        backups, work = Backups(store, folders(arguments.dir)), Work(stop=stop)
+        watch = rotation.Watch(report=terminal.progress, stopped=stop)
+        left = rotation.finish(store, lambda: backups.make(Reason.ROTATION, work), watch)
+    document: dict[str, Json] = {"recovery_code": code, "left": left}
+    said = terminal.say(words.KEY_KEPT, count=left) if left else terminal.say(words.KEY_RENEWED)
+    terminal.answer(document, [said])
+    return 3 if left else 0
+
+
+def _begin(terminal: Terminal, store: Store, passphrase: str) -> str:
+    code = recovery_code.new_code()
+    credentials = new_credentials(store.key_header(), passphrase, KeyStore(), code)
+    rotation.begin(store, credentials, terminal.parameters())
+    store.write(Op.SAVE_SETTING, save_setting, KEY_MADE_AT, now_ms())
+    return code

@@ -31,6 +31,7 @@ from desktop_crm.store.store import Store
 from desktop_crm.system.logs import describe, start_logging
 from desktop_crm.vault.seal import Sealer
 from tests.builders import add_person, new_store
+from tests.torture_report import PlanRow
 
 CANARY = "canary-欧阳明月-4711"
 STORED = "canary-stored-0815"
@@ -158,8 +159,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.mark.parametrize("layer", _LAYERS)
 def test_no_failure_of_an_operation_or_query_tells_what_it_was_about(
-    store: Store, tmp_path: Path, layer: str
+    store: Store, tmp_path: Path, layer: str, plan_row: PlanRow
 ) -> None:
+    plan_row(13, f"public functions of operations and queries, {layer}", len(FUNCTIONS))
     person = add_person(store, STORED, phone="+86 138 0013 8765", note=STORED)
     log_file, errors = tmp_path / "program.log", io.StringIO()
     handler = start_logging(log_file, logging.DEBUG)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from typing import TypeVar
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget

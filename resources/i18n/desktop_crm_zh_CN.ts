@@ -3682,6 +3682,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>大写锁定已开启</translation>
     </message>
     <message>
+        <source>The keyboard types {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide what is typed</source>
         <translation>隐藏输入内容</translation>
     </message>

@@ -191,7 +191,7 @@ class Ui_EraseDialog(object):
 
     def retranslateUi(self, EraseDialog):
         EraseDialog.setWindowTitle(QCoreApplication.translate("EraseDialog", u"Erase for good", None))
-        self.warning_label.setText(QCoreApplication.translate("EraseDialog", u"This cannot be undone: neither Undo nor the history nor a backup brings it back.", None))
+        self.warning_label.setText(QCoreApplication.translate("EraseDialog", u"This cannot be undone: neither Undo nor the history brings it back.", None))
 #if QT_CONFIG(accessibility)
         self.type_edit.setAccessibleName(QCoreApplication.translate("EraseDialog", u"What is asked for, to go on", None))
 #endif // QT_CONFIG(accessibility)

@@ -262,6 +262,7 @@ class RecordFiles(QWidget):
         self.form.files.verticalHeader().setDefaultSectionSize(theme().px(30))
         self.form.files.setIconSize(icon_size(16))
         self.form.more_button.setIcon(icon("ellipsis"))
+        self.form.more_button.setIconSize(icon_size())
         self.table.show_rows(self.table.rows)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
@@ -25,7 +26,7 @@ from desktop_crm.queries.photos import photo_of
 from desktop_crm.queries.rehearsal import Verdict, rehearse
 from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.check import findings
-from desktop_crm.store.models import Tag
+from desktop_crm.store.models import Customer, Tag
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store
 
@@ -241,3 +242,18 @@ def test_records_that_name_different_attributes_are_refused(store: Store) -> Non
 
     with pytest.raises(ValueError, match="Tag name different"):
         store.write(Op.TAG, change)
+
+
+def test_a_failed_bulk_insert_leaves_the_journal_at_work(store: Store) -> None:
+    def change(session: Session) -> None:
+        bulk = BulkInsert(session)
+        bulk.add(Customer, name="Anna Berg", kind=None)
+        bulk.flush()
+
+    before = contents(store)
+    with pytest.raises(IntegrityError):
+        store.write(Op.IMPORT, change)
+    add_person(store, "Elena Rossi", phone="+39 06 1234 5678")
+    assert store.read(findings) == []
+    store.undo()
+    assert contents(store) == before

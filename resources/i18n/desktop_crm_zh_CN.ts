@@ -1285,8 +1285,8 @@
         <translation>隐藏姓名和金额</translation>
     </message>
     <message>
-        <source>View log</source>
-        <translation>查看记录</translation>
+        <source>Profiles and view log</source>
+        <translation>身份与查看记录</translation>
     </message>
     <message>
         <source>Panel {number}</source>
@@ -3683,7 +3683,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>The keyboard types {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前键盘输入：{language}</translation>
     </message>
     <message>
         <source>Hide what is typed</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
@@ -87,7 +87,15 @@ class PassphraseEdit(QWidget):
             return
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._error = False
-        self._say(self.tr("Caps Lock is on") if typed.isupper() != shifted else "", "caption")
+        if typed.isupper() != shifted:
+            self._say(self.tr("Caps Lock is on"), "caption")
+        else:
+            self._say("" if typed.isascii() else self._layout_hint(), "caption")
+
+    def _layout_hint(self) -> str:
+        """Name the keyboard's language: letters of another script than the one expected are seen nowhere else."""
+        language = QGuiApplication.inputMethod().locale().nativeLanguageName()
+        return self.tr("The keyboard types {language}").replace("{language}", language)
 
     def _say(self, message: str, role: str) -> None:
         self._hint.setProperty("role", role)

@@ -2,10 +2,10 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui.widgets.inline_edit import InlineEdit
@@ -253,6 +253,9 @@ def test_caps_lock_is_told_without_moving_anything(qtbot: QtBot) -> None:
     assert edit._hint.text() == "Caps Lock is on"
     QTest.keyClick(edit.line, "a")
     assert edit._hint.text().strip() == ""
+    other_script = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ж")
+    QApplication.sendEvent(edit.line, other_script)
+    assert edit._hint.text().startswith("The keyboard types")
     edit.set_error("That is not the passphrase.")
     assert edit.sizeHint().height() == height
 

@@ -89,7 +89,7 @@ COMMANDS = (
     ),
     _command("next_customer", QT_TRANSLATE_NOOP("Commands", "Next customer"), "go", "Ctrl+Down", _LIST),
     _command("hide_names", QT_TRANSLATE_NOOP("Commands", "Hide names and sums"), "go", "Ctrl+Shift+H"),
-    _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "View log"), "go"),
+    _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "Profiles and view log"), "go"),
     *(
         _command(
             f"panel_{number}", QT_TRANSLATE_NOOP("Commands", "Panel {number}"), "panels", f"Ctrl+{number}"

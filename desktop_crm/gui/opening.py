@@ -127,6 +127,7 @@ def recover(path: Path, code: str, passphrase: str) -> Made:
 
     A header that was damaged or changed is made anew from what the code opens. Raise WrongRecoveryCode, StoreDamaged.
     """
+    from desktop_crm.domain.profiles import Profile
     from desktop_crm.store import ways_in
     from desktop_crm.store.opening import open_store
     from desktop_crm.vault.kdf import calibrate
@@ -139,6 +140,8 @@ def recover(path: Path, code: str, passphrase: str) -> Made:
         fresh = ways_in.repair_header(path, code, passphrase, calibrate())
         return Made(open_with_passphrase(path, passphrase), fresh)
     try:
+        # Whoever holds the sheet is the owner, whichever profile was in force.
+        store.switch_profile(Profile.OWNER, lambda header: header.unlock_with_recovery_code(code))
         return Made(store, ways_in.recover(store, passphrase))
     except BaseException:
         store.close()

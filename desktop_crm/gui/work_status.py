@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
+from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import opening
 from desktop_crm.gui.backup_words import OLD_MS, say_age
 from desktop_crm.gui.translations import format_size
+from desktop_crm.gui.view_log_words import profile_name
 from desktop_crm.gui.widgets.status_bar import StatusBar, StatusFact
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.system.settings import SettingsFile
@@ -84,7 +86,7 @@ class WorkStatus(StatusBar):
     def _on_changed(self, changes: Changes) -> None:
         if "customer" in changes.tables:
             self._ask_count()
-        if changes.op is Op.SAVE_SETTING:
+        if changes.op in (Op.SAVE_SETTING, Op.SWITCH_PROFILE):
             self._ask_reminder()
 
     def _ask_count(self) -> None:
@@ -130,8 +132,10 @@ class WorkStatus(StatusBar):
             self._jobs[-1].stop()
 
     def _show_facts(self) -> None:
+        profile = self._workspace.store.viewing.profile
+        who = "" if profile is Profile.OWNER else profile_name(profile)
         self.sealed_fact.show_fact(
-            self.tr("Encrypted, unlocked"),
+            " · ".join(filter(None, (self.tr("Encrypted, unlocked"), who))),
             self.tr(
                 "What identifies your customers is encrypted on the disk; the store is open on this screen."
             ),

@@ -20,6 +20,14 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.viewing import mark_strict
 
 
+_EVERYTHING = Changes(
+    op=Op.SWITCH_PROFILE,
+    change_set=0,
+    tables=frozenset({"customer", "contact_point", "store_setting", "view_log"}),
+    customers=None,
+)
+
+
 class ProfileDialog(QDialog):
     """A narrower profile is taken at once; the way back to a wider one needs the passphrase."""
 
@@ -66,16 +74,17 @@ class ProfileDialog(QDialog):
 
     def _switch(self) -> None:
         if self._profile() is self._present.profile:
-            self.accept()
+            self._finish()
             return
         work = partial(
             switch_profile, self._workspace.store, self._profile(), self._form.passphrase_edit.text()
         )
         self._form.save_button.setEnabled(False)
-        self._workspace.start_job("", work, then=self._switched, otherwise=self._on_refused)
+        self._workspace.start_job("", work, then=self._finish, otherwise=self._on_refused)
 
-    def _switched(self, changes: Changes) -> None:
-        self._workspace.tell(changes)
+    def _finish(self, _changes: Changes | None = None) -> None:
+        """Let everything that is shown be read anew: other values are hidden now."""
+        self._workspace.tell(_EVERYTHING)
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:

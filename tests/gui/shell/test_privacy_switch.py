@@ -95,11 +95,18 @@ def test_a_narrower_profile_is_taken_at_once_and_the_way_back_needs_the_passphra
     open_window: MainWindow, qtbot: QtBot
 ) -> None:
     store = open_window.workspace.store
+    _with_person(open_window, qtbot)
+    field = _record(open_window).findChild(ContactField)
+    assert field is not None
+    assert "698" in field.value()
     dialog = ProfileDialog(open_window.workspace, open_window)
     dialog._form.profile_combo.setCurrentIndex(1)
     with qtbot.waitSignal(dialog.accepted):
         dialog._form.save_button.click()
     assert store.viewing.profile is Profile.ASSISTANT
+    # What was read before the switch is hidden, too.
+    qtbot.waitUntil(lambda: "698" not in field.value())
+    qtbot.waitUntil(lambda: open_window.bench.status.sealed_fact.accessibleName().endswith("Assistant"))
     back = ProfileDialog(open_window.workspace, open_window)
     back._form.profile_combo.setCurrentIndex(0)
     back._form.passphrase_edit.setText("not this one")

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         commands.answer("quit", self.close)
         commands.answer("shortcuts", self._show_shortcuts)
         commands.answer("about", self._show_about)
-        commands.answer("support_bundle", partial(show_support_bundle, self, self._settings))
+        commands.answer("support_bundle", partial(show_support_bundle, self, self.workspace, self._settings))
         return commands
 
     @cached_property

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
-    from desktop_crm.gui.main_window import MainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_crm.gui.workspace import Workspace
     from desktop_crm.system.settings import SettingsFile
 
 
-def show_support_bundle(window: MainWindow, settings: SettingsFile) -> None:
+def show_support_bundle(window: QWidget, workspace: Workspace, settings: SettingsFile) -> None:
     """Let everything be read that a bug report may hold, and then be saved."""
     from desktop_crm.gui.dialogs.support_dialog import SupportDialog
 
-    dialog = SupportDialog(window.workspace, settings.values, window)
+    dialog = SupportDialog(workspace, settings.values, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

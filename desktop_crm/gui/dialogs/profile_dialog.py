@@ -19,7 +19,6 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.viewing import mark_strict
 
-
 _EVERYTHING = Changes(
     op=Op.SWITCH_PROFILE,
     change_set=0,

@@ -27,26 +27,9 @@ from desktop_crm.vault.keys import DataKeys, KeyHeader
 from desktop_crm.vault.recovery_code import new_code
 from desktop_crm.vault.slots import SlotKind
 from tests.builders import PASSPHRASE, QUICK, add_person, new_store
+from tests.memory_key_store import Secrets
 
 NEW = "seven quiet otters below the harbour"
-
-
-class Secrets:
-    """A key store of the system in memory, where keyring's native class stands."""
-
-    viable = True
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get_password(self, _service: str, username: str) -> str | None:
-        return self.kept.get(username)
-
-    def set_password(self, _service: str, username: str, password: str) -> None:
-        self.kept[username] = password
-
-    def delete_password(self, _service: str, username: str) -> None:
-        del self.kept[username]
 
 
 @pytest.fixture(autouse=True)

@@ -26,23 +26,9 @@ from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.recovery_code import new_code
 from desktop_crm.vault.slots import SlotKind
 from tests.builders import PASSPHRASE, QUICK, add_person
+from tests.memory_key_store import Secrets
 
 NEW = "seven quiet otters below the harbour"
-
-
-class Secrets:
-    """A key store of the system in memory, where keyring's native class stands."""
-
-    viable = True
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get_password(self, _service: str, username: str) -> str | None:
-        return self.kept.get(username)
-
-    def set_password(self, _service: str, username: str, password: str) -> None:
-        self.kept[username] = password
 
 
 @pytest.fixture
@@ -159,11 +145,11 @@ def test_a_lost_key_store_secret_is_given_again(
 ) -> None:
     panel._form.login_radio.click()
     wait_for_mode(qtbot, panel, Mode.LOGIN)
-    secrets.kept.clear()
+    secrets.passwords.clear()
     with pytest.raises(KeyStoreFailed):
         workspace.store.key_header().unlock_with_key_store(KeyStore())
     panel._form.login_button.click()
-    qtbot.waitUntil(lambda: bool(secrets.kept) and panel.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(secrets.passwords) and panel.isEnabled(), timeout=10_000)
     workspace.store.key_header().unlock_with_key_store(KeyStore())
 
 

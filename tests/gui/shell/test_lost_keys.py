@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,28 +21,11 @@ from desktop_crm.store.engine import writer_engine
 from desktop_crm.vault import key_store
 from desktop_crm.vault.key_store import KeyStore
 from tests.builders import PASSPHRASE, QUICK, add_person, contents, new_store
+from tests.memory_key_store import Secrets
 from tests.torture_report import PlanRow
 
 NEW = "seven quiet otters below the harbour"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class Secrets:
-    """A key store of the system in memory, which answers when `free` is set."""
-
-    viable = True
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-        self.free = threading.Event()
-        self.free.set()
-
-    def get_password(self, _service: str, username: str) -> str | None:
-        self.free.wait(10)
-        return self.kept.get(username)
-
-    def set_password(self, _service: str, username: str, password: str) -> None:
-        self.kept[username] = password
 
 
 @pytest.fixture(autouse=True)
@@ -164,9 +146,9 @@ def test_a_key_store_that_cannot_open_says_why_and_the_passphrase_does(
 ) -> None:
     with_login(store_file)
     if failure == "missing":
-        secrets.kept.clear()
+        secrets.passwords.clear()
     elif failure == "wrong":
-        secrets.kept = dict.fromkeys(secrets.kept, "A" * 43 + "=")
+        secrets.passwords = dict.fromkeys(secrets.passwords, "A" * 43 + "=")
     else:
         secrets.viable = False
     page = window.show_unlock(store_file)

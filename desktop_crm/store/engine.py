@@ -132,6 +132,9 @@ def sqlite_errors_named(path: Path) -> Iterator[None]:
         raise _named(error.orig, path) or error from None
     except sqlite3.Error as error:
         raise _named(error, path) or error from None
+    except UnicodeDecodeError:
+        # Python's sqlite3 could not read what SQLite said of names that are broken: everything else here is NFC text.
+        raise StoreDamaged(part="schema") from None
 
 
 def means_damage(error: object) -> bool:

@@ -76,7 +76,7 @@ def read_plainly(connection: sqlite3.Connection) -> KeyHeader:
         try:
             row = connection.execute(statement).fetchone()
             return parse(row and row[0])
-        except StoreDamaged:
+        except (StoreDamaged, UnicodeDecodeError):
             continue
         except sqlite3.DatabaseError as error:
             # A disk that fails is not a damaged header.

@@ -148,7 +148,11 @@ def _damaged(body: bytes, damage: str, chance: random.Random, attempt: int) -> t
         order = pages[1:]
         chance.shuffle(order)
         return b"".join([pages[0], *order]), set()
-    lost = {1} if damage == "page one" else set(chance.sample(range(1, count + 1), 1 + count * attempt // 20))
+    lost = (
+        {1}
+        if damage == "page one"
+        else set(chance.sample(range(1, count + 1), 1 + count * (attempt % 19) // 20))
+    )
     fill = chance.randbytes if damage == "random" else bytes
     return b"".join(fill(PAGE) if number in lost else page for number, page in enumerate(pages, 1)), lost
 

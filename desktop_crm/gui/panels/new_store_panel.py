@@ -12,6 +12,7 @@ from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.gui import opening, places
 from desktop_crm.gui.forms.new_store_panel_form import Ui_NewStorePanel
 from desktop_crm.gui.new_passphrase import show_strength
+from desktop_crm.gui.panels.place_notice import why_unsafe
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -19,6 +20,7 @@ from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
+from desktop_crm.system.places import place_of
 from desktop_crm.vault.passphrase import require_strength, suggestion
 
 
@@ -86,6 +88,7 @@ class NewStorePanel(QWidget):
         form.suggest_button.clicked.connect(self._suggest)
         form.login_radio.toggled.connect(self._on_login_chosen)
         form.place_button.clicked.connect(self._choose_place)
+        form.place_edit.textChanged.connect(lambda: self._say(None))
         form.country_combo.currentIndexChanged.connect(self._on_country)
         form.create_button.clicked.connect(self._create)
         theme().changed.connect(self._restyle)
@@ -151,12 +154,19 @@ class NewStorePanel(QWidget):
     def _say(self, error: CrmError | None) -> None:
         self._refusal = error
         form = self._form
-        form.hint_label.setText(say_refusal(error) if error else "")
+        self._show_hint()
         weak = isinstance(error, BadInput) and error.field == "passphrase"
         set_property(form.passphrase_edit.line, "problem", weak)
         set_property(form.place_edit, "problem", error is not None and not weak)
         if error:
             (form.passphrase_edit if weak else form.place_edit).setFocus()
+
+    def _show_hint(self) -> None:
+        """Say what was refused, or else what is risky about the place."""
+        hint, place = self._form.hint_label, self._form.place_edit.text().strip()
+        set_property(hint, "role", "error" if self._refusal else "secondary")
+        unsafe = why_unsafe(place_of(Path(place).expanduser())) if place else ""
+        hint.setText(say_refusal(self._refusal) if self._refusal else unsafe)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -172,7 +182,7 @@ class NewStorePanel(QWidget):
             form.currency_combo, form.currency_combo.currentData() or places.own_currency()
         )
         self._form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
-        self._form.hint_label.setText(say_refusal(self._refusal) if self._refusal else "")
+        self._show_hint()
         show_strength(self._form.strength_bar, self._form.passphrase_edit.text())
         self._set_busy(self._busy)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.errors import CrmError
@@ -16,7 +16,7 @@ from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.system import paths
-from desktop_crm.system.places import PlaceKind, place_of
+from desktop_crm.system.places import Place, PlaceKind, place_of
 from desktop_crm.system.settings import SettingsFile
 
 # That of the card below it.
@@ -78,27 +78,12 @@ class PlaceNotice(QFrame):
             self._workspace.failed.emit(error)
 
     def _retranslate(self) -> None:
-        self._sentence.setText(say_refusal(self._refusal) if self._refusal else self._why())
+        self._sentence.setText(say_refusal(self._refusal) if self._refusal else why_unsafe(self._place))
         self._give_room()
         self.move_button.setText(self.tr("Move to this computer"))
         self.move_button.setToolTip(
             self.tr("Move the store to this program's own folder, and keep encrypted backups here")
         )
-
-    def _why(self) -> str:
-        if self._place.kind is PlaceKind.NETWORK:
-            return self.tr(
-                "This store lies on a network disk or in a shared folder, where a store that is in use can be damaged."
-            )
-        if self._place.kind is PlaceKind.REMOVABLE:
-            return self.tr(
-                "This store lies on a disk that can be pulled out. Pulled out while in use, it may be damaged."
-            )
-        said = self.tr(
-            "This store lies in a folder of {service}, which copies it while it is in use; such copies are often "
-            "damaged."
-        )
-        return said.replace("{service}", self._place.service)
 
     def _restyle(self) -> None:
         px = theme().px
@@ -110,7 +95,28 @@ class PlaceNotice(QFrame):
     def _give_room(self) -> None:
         # A column in the middle of a page asks nobody how high a wrapped sentence is.
         width = theme().px(_WIDTH - 2 * 34)
-        self._sentence.setFixedSize(width, self._sentence.heightForWidth(width))
+        self._sentence.setFixedSize(width, max(0, self._sentence.heightForWidth(width)))
+
+
+def why_unsafe(place: Place) -> str:
+    """Return what is risky about a place, in a sentence; empty where nothing is."""
+    if place.kind is PlaceKind.NETWORK:
+        return QCoreApplication.translate(
+            "PlaceNotice",
+            "This store lies on a network disk or in a shared folder, where a store that is in use can be damaged.",
+        )
+    if place.kind is PlaceKind.REMOVABLE:
+        return QCoreApplication.translate(
+            "PlaceNotice",
+            "This store lies on a disk that can be pulled out. Pulled out while in use, it may be damaged.",
+        )
+    if place.kind is PlaceKind.LOCAL:
+        return ""
+    said = QCoreApplication.translate(
+        "PlaceNotice",
+        "This store lies in a folder of {service}, which copies it while it is in use; such copies are often damaged.",
+    )
+    return said.replace("{service}", place.service)
 
 
 def offer_home(page: QWidget, workspace: Workspace, settings: SettingsFile, path: Path) -> PlaceNotice:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import opening
 from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.panels.new_store_panel import NewStorePanel
 from desktop_crm.gui.panels.place_notice import PlaceNotice
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths, places
@@ -107,3 +108,15 @@ def test_a_disk_that_is_nearly_full_and_a_clock_that_is_behind_are_told(
     assert "3 h behind" in status.warning_fact.accessibleName()
     status.warn(hours_behind=0, free=0)
     assert not status.warning_fact.isVisible()
+
+
+def test_a_new_store_in_a_synced_folder_is_warned_of_before_it_is_made(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    panel = NewStorePanel()
+    qtbot.addWidget(panel)
+    assert panel._form.hint_label.text() == ""
+    panel._form.place_edit.setText(str(tmp_path / "OneDrive" / "mine.crm"))
+    assert "OneDrive" in panel._form.hint_label.text()
+    panel._form.place_edit.setText(str(tmp_path / "mine.crm"))
+    assert panel._form.hint_label.text() == ""

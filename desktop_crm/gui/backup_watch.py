@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ class BackupWatch(QObject):
         self._work: BackupWork | None = None
         self._job: Job | None = None
         self._ending = False
+        self._waiting: Callable[[], None] | None = None
         self.overview: Overview | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE_MS)
@@ -85,6 +87,7 @@ class BackupWatch(QObject):
     def make(self, reason: Reason = Reason.BY_HAND, *, always: bool = True) -> None:
         """Make a backup in the background."""
         if self._job:
+            self._waiting = partial(self.make, reason, always=always)
             return
         self._job = self._workspace.start_job(
             self.tr("Backing up"),
@@ -153,6 +156,9 @@ class BackupWatch(QObject):
 
     def _on_ended(self) -> None:
         self._job = None
+        waiting, self._waiting = self._waiting, None
+        if waiting and not self._ending:
+            waiting()
 
     def _on_age(self, is_older: bool) -> None:
         if is_older:

@@ -17,10 +17,10 @@ from datetime import UTC, datetime
 from math import log
 from pathlib import Path
 
-from tests.benchmarks import charts, exchange, importing, listing, opening, records, saving, window
+from tests.benchmarks import backups, charts, exchange, importing, listing, opening, records, saving, window
 from tests.benchmarks.measuring import Figure
 
-_FAMILIES = (opening, listing, records, saving, importing, exchange, charts, window)
+_FAMILIES = (opening, listing, records, saving, backups, importing, exchange, charts, window)
 _SIZES = (10_000, 100_000)
 _HISTORY = Path(__file__).with_name("history.json")
 

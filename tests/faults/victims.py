@@ -16,14 +16,17 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import StoreLocked
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord, ReadFile
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store import rotation
+from desktop_crm.store.backups import Backups
 from desktop_crm.store.models import ChangeSet, Customer
 from desktop_crm.store.opening import open_store
+from desktop_crm.store.restoring import restore_store
 from desktop_crm.store.rotation import Watch
 from desktop_crm.store.store import Store
 from desktop_crm.vault.slots import Credential, SlotKind
@@ -125,6 +128,24 @@ def change_passphrases(pipe: Connection, path: Path, present: str) -> None:
         pipe.send(passphrase)
         store.replace_key_header(store.key_header().with_passphrase(store.keys, passphrase, QUICK))
         pipe.send(None)
+
+
+def back_up_for_ever(pipe: Connection, path: Path, folder: Path) -> None:
+    """Tell 0 when ready; make one backup after another, and tell the number of each once it is there."""
+    store = opened(path)
+    backups, made = Backups(store, [folder]), 0
+    pipe.send(made)
+    while True:
+        backups.make(Reason.TIMER)
+        made += 1
+        pipe.send(made)
+
+
+def restore_for_ever(pipe: Connection, path: Path, backup: Path) -> None:
+    """Tell 0 when ready; put the backup in the store's place again and again."""
+    pipe.send(0)
+    while True:
+        restore_store(backup, path, lambda header: header.unlock_with_passphrase(PASSPHRASE))
 
 
 def race_for(pipe: Connection, path: Path, start: Barrier, end: Barrier) -> None:

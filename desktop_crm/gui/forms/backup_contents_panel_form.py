@@ -111,6 +111,8 @@ class Ui_BackupContentsPanel(object):
 
         self.panel_layout.addItem(self.rest)
 
+        self.panel_layout.setStretch(5, 1)
+        self.panel_layout.setStretch(7, 1)
 
         self.retranslateUi(BackupContentsPanel)
 

@@ -90,7 +90,10 @@ class BackupsPage(QWidget):
         self._show_places(overview)
         chosen = self._form.backups_table.currentIndex()
         path = self._model.row_at(chosen.row()).path if chosen.isValid() else None
+        # What is looked into stays open while the list is filled anew.
+        self._form.backups_table.selectionModel().blockSignals(True)
         self._model.show_rows(self._columns(), overview.backups)
+        self._form.backups_table.selectionModel().blockSignals(False)
         header = self._form.backups_table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         places = [number for number, one in enumerate(overview.backups) if one.path == path]

@@ -154,7 +154,7 @@ class BackupContentsPanel(QFrame):
         ).ended.connect(self._on_open_ended)
 
     def _on_opened(self, backup: Backup, image: Image) -> None:
-        if backup is not self._backup:
+        if self._backup is None or backup.path != self._backup.path:
             image.close()
             return
         self._image = image

@@ -19,9 +19,9 @@ def press_on_enter(page: QWidget) -> None:
 
 class _Enter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if not (pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if isinstance(watched, QPushButton):
+        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if pressed and isinstance(watched, QPushButton):
             watched.click()
-        return True
+        return pressed

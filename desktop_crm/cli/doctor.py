@@ -7,11 +7,15 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_crm.cli.documents import document
+from desktop_crm.cli.backing_up import folders
+from desktop_crm.cli.documents import document, utc
 from desktop_crm.cli.terminal import Json, Terminal
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.queries.support_bundle import program_facts, sqlite_part, support_parts, write_bundle
+from desktop_crm.store.backups import finished_in
 from desktop_crm.store.check import Finding
 from desktop_crm.store.inspection import inspect, verify
+from desktop_crm.store.key_rows import read_file
 from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
 from desktop_crm.wording import terminal as words
@@ -33,6 +37,7 @@ def doctor(terminal: Terminal, arguments: Namespace) -> int:
         answer["store"] = _store(path)
         if terminal.may_ask():
             found = verify(path, lambda header: header.unlock_with_passphrase(terminal.passphrase()))
+        answer["last_backup"] = _last_backup(path)
         answer["findings"] = None if found is None else [_finding(one) for one in found]
     if arguments.bundle is not None:
         parts = support_parts(SettingsFile(paths.settings_file()).values, path, found)
@@ -55,6 +60,16 @@ def _store(path: Path) -> Json:
     facts = document(inspect(path))
     assert isinstance(facts, dict)
     return {"path": str(path.absolute()), "free_bytes": shutil.disk_usage(path.parent).free, **facts}
+
+
+def _last_backup(path: Path) -> Json:
+    """Return when the newest backup in the usual places was finished; each was proved before it stood there."""
+    try:
+        store_id = read_file(path).store_id
+    except CrmError:
+        return None
+    made = [at for folder in folders(None) for at in finished_in(folder, store_id)]
+    return utc(max(made)) if made else None
 
 
 def _finding(finding: Finding) -> Json:

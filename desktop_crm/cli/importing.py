@@ -6,8 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from desktop_crm.cli.backing_up import folders
 from desktop_crm.cli.stores import opened, stoppable
 from desktop_crm.cli.terminal import Json, Terminal
+from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import UnknownFormat
 from desktop_crm.domain.records import ReadFile
@@ -16,6 +18,8 @@ from desktop_crm.exchange.xlsx_table import write_xlsx
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import Rehearsal, Verdict, rehearse
 from desktop_crm.queries.settings import home_country
+from desktop_crm.store.backup import Work
+from desktop_crm.store.backups import Backups
 from desktop_crm.store.store import Store
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording import terminal as words
@@ -49,6 +53,7 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
         rehearsals = store.read_whole(Op.IMPORT, rehearse, files, terminal.progress, stop)
         if arguments.dry_run:
             return rehearsals, None
+        Backups(store, folders(None)).make_if_changed(Reason.IMPORT, Work(stop=stop))
         done = store.write(Op.IMPORT, import_contacts, rehearsals, terminal.progress, stop)
     return rehearsals, str(done.changes.change_set) if done.changes.tables else None
 

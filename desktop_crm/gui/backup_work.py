@@ -22,6 +22,8 @@ from desktop_crm.store.drill import drill
 from desktop_crm.store.image import Image, front_of
 from desktop_crm.store.opening import open_store
 from desktop_crm.store.restoring import restore_store
+from desktop_crm.system.paths import settings_file
+from desktop_crm.system.settings import SettingsFile
 from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.typed_secret import unlock_with_typed
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from desktop_crm.domain.changes import Changes
     from desktop_crm.gui.workspace import Job
     from desktop_crm.store.store import Store
-    from desktop_crm.system.settings import SettingsFile
     from desktop_crm.vault.data_keys import DataKeys
     from desktop_crm.vault.keys import KeyHeader
 
@@ -174,6 +175,12 @@ class BackupWork:
         except OSError:
             free = -1
         return Place(folder=folder, free=free, refusal=self._refusals.get(folder))
+
+
+def back_up_before(store: Store, reason: Reason, job: Job) -> None:
+    """Back a store up before great changes, unless nothing was written since the last backup. Raise CannotWrite."""
+    folders = places(SettingsFile(settings_file()).values)
+    Backups(store, folders).make_if_changed(reason, Work(stop=job.stopped))
 
 
 def require_opens(backup: Path, typed: str, _job: Job) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,6 +133,16 @@ def backups_in(folder: Path, keys: DataKeys) -> list[Backup]:
     except OSError:
         return []
     return [one for path in files if (one := _known(path, keys)) is not None]
+
+
+def finished_in(folder: Path, store_id: str) -> list[int]:
+    """Return when the backups of a store in a folder were finished (UTC milliseconds), as far as no key can tell."""
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        with suppress(CrmError, OSError):
+            if front_of(path).header.store_id == store_id:
+                found.append(int(path.stat().st_mtime * 1000))
+    return found
 
 
 def let_old_ones_go(folder: Path, keys: DataKeys) -> None:

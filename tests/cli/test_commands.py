@@ -144,7 +144,7 @@ def test_doctor_tells_versions_places_and_that_a_store_is_whole(crm, sample):
     done = crm("doctor", sample)
 
     assert done.code == 0
-    assert set(done.document) == {"program", "sqlite", "places", "store", "findings"}
+    assert set(done.document) == {"program", "sqlite", "places", "store", "last_backup", "findings"}
     assert done.document["findings"] == []
     assert done.document["store"]["pragmas"]["journal_mode"] == "wal"
     assert done.document["sqlite"]["compile_options"]

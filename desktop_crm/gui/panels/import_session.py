@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.exchange.fields import Mapping
+from desktop_crm.gui.backup_work import back_up_before
 from desktop_crm.gui.panels.import_work import ImportFile, Reading, Rehearsed, open_file, rehearse_files
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
@@ -23,7 +26,7 @@ from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.import_report import report_workbook
 
 if TYPE_CHECKING:
-    from desktop_crm.store.store import Done
+    from desktop_crm.store.store import Done, Store
 
 T = TypeVar("T")
 
@@ -154,7 +157,7 @@ class ImportSession(QObject):
             return
         self._start(
             self.tr("Importing"),
-            lambda job: store.write(Op.IMPORT, import_contacts, final.rehearsals, job.report, job.stopped),
+            partial(_backed_up_and_written, store, final),
             self._written,
         )
 
@@ -276,3 +279,8 @@ class ImportSession(QObject):
     def _fail(self, error: Exception) -> None:
         signal = self.failed if isinstance(error, CrmError) else self._workspace.failed
         signal.emit(error)
+
+
+def _backed_up_and_written(store: Store, final: Rehearsed, job: Job) -> Done[ImportResult]:
+    back_up_before(store, Reason.IMPORT, job)
+    return store.write(Op.IMPORT, import_contacts, final.rehearsals, job.report, job.stopped)

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import StoreDamaged, StoreExists, WrongPassphrase
+from desktop_crm.domain.errors import CannotRead, Stopped, StoreDamaged, StoreExists, WrongPassphrase
 from desktop_crm.domain.sample import SamplePlan
+from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
+from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.photos import add_photo
 from desktop_crm.operations.sample import fill_with_sample
 from desktop_crm.queries.timeline import timeline
@@ -276,3 +278,29 @@ def test_a_repaired_store_takes_the_place_and_the_damaged_one_is_kept(store: Sto
     store = opened(store.path)
     assert contents(store) == before
     store.close()
+
+
+def test_a_follow_up_whose_call_is_lost_stands_alone(store: Store, tmp_path: Path) -> None:
+    call = InteractionEdit(text="asked back", follow_up=FollowUpEdit(due_on="2026-07-01", title="send offer"))
+    lost = store.write(Op.LOG_INTERACTION, log_interaction, customers(store)[0], call).value
+    store.close()
+    _changed(store.path, f"DELETE FROM interaction WHERE id = {lost}")
+    again, _, _ = _repaired(store.path, tmp_path / "new.crm")
+    newest = max(contents(again)["follow_up"])
+    assert lost not in newest
+    assert again.read(findings) == []
+    again.close()
+
+
+def test_a_stopped_repair_leaves_nothing(store: Store, tmp_path: Path) -> None:
+    store.close()
+    repair = Repair(tmp_path / "new.crm", *unlock_any(found_headers(store.path), _unlock))
+    with pytest.raises(Stopped):
+        repair.read(store.path, stop=lambda: True)
+    repair.close()
+    assert not list(tmp_path.glob("new.crm*"))
+
+
+def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(CannotRead):
+        found_headers(tmp_path / "nowhere.crm")

@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CannotWrite, NothingToUndo, StoreExists, StoreLocked
+from desktop_crm.domain.errors import (
+    CannotWrite,
+    NoRoom,
+    NothingToUndo,
+    StoreExists,
+    StoreLocked,
+    WrongPassphrase,
+)
+from desktop_crm.store import moving
 from desktop_crm.store.engine import PRAGMAS, pragmas
 from desktop_crm.store.moving import move_store
 from desktop_crm.store.opening import open_store
@@ -116,3 +124,41 @@ def test_a_store_is_never_moved_over_another(tmp_path: Path) -> None:
         move_store(tmp_path / "OneDrive" / "mine.crm", tmp_path / "home")
     assert (tmp_path / "home" / "mine.crm").read_bytes() == before
     opened(tmp_path / "OneDrive" / "mine.crm").close()
+
+
+def test_a_store_that_finds_no_room_or_another_copy_at_home_stays_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("OneDrive", "home"):
+        (tmp_path / folder).mkdir()
+    path = tmp_path / "OneDrive" / "mine.crm"
+    new_store(path).close()
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(moving.shutil, "disk_usage", lambda _folder: usage._replace(free=10))
+    with pytest.raises(NoRoom):
+        move_store(path, tmp_path / "home")
+    monkeypatch.setattr(moving.shutil, "disk_usage", lambda _folder: usage)
+    monkeypatch.setattr(moving.shutil, "copyfileobj", lambda _original, copy: copy.write(b"something else"))
+    with pytest.raises(CannotWrite) as raised:
+        move_store(path, tmp_path / "home")
+    assert raised.value.reason == "device"
+    assert list((tmp_path / "home").iterdir()) == []
+    opened(path).close()
+
+
+def test_a_wrong_passphrase_leaves_no_copy_of_a_read_only_store(tmp_path: Path, forbid: Forbid) -> None:
+    (tmp_path / "stick").mkdir()
+    new_store(tmp_path / "stick" / "mine.crm").close()
+    forbid(tmp_path / "stick" / "mine.crm")
+    with pytest.raises(WrongPassphrase):
+        open_anywhere(
+            tmp_path / "stick" / "mine.crm", lambda header: header.unlock_with_passphrase("not this")
+        )
+    assert not list(work_folder().rglob("*.crm"))
+
+
+def test_other_troubles_of_opening_make_no_copy(tmp_path: Path) -> None:
+    store = new_store(tmp_path / "mine.crm")
+    with pytest.raises(StoreLocked):
+        open_anywhere(store.path, _unlock)
+    store.close()

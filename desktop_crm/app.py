@@ -83,11 +83,11 @@ def _load_the_rest(window: MainWindow) -> None:
 def show_first_page(window: MainWindow, store: Path | None, *, sample: bool, ask: bool = False) -> None:
     """Put the page into the window that this start begins with; `ask` keeps the login from opening it."""
     if sample:
-        window.show_sample()
+        window.threshold.show_sample()
     elif store is None:
-        window.show_first_run()
+        window.threshold.show_first_run()
     else:
-        page = window.show_unlock(store)
+        page = window.threshold.show_unlock(store)
         if not ask:
             window.first_painted.connect(page.try_key_store)
 

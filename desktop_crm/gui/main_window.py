@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
-from desktop_crm.gui import opening
 from desktop_crm.gui.cover import cover_everything, let_go_of_focus
-from desktop_crm.gui.pages.unlock_page import UnlockPage
-from desktop_crm.gui.panels.place_notice import offer_home
 from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
 from desktop_crm.gui.support import show_support_bundle
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.threshold import Threshold
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.window_state import keep_quietly, recall_window, remember_window
 from desktop_crm.gui.workspace import Workspace
@@ -30,10 +28,7 @@ if TYPE_CHECKING:
     from desktop_crm.gui.actions import Actions
     from desktop_crm.gui.idle import IdleWatch
     from desktop_crm.gui.menus import Menus
-    from desktop_crm.gui.way_back import WayBack
-    from desktop_crm.gui.widgets.cards import EmptyState
     from desktop_crm.gui.workbench import Workbench
-    from desktop_crm.store.store import Store
 
 _MOST_RECENT = 8
 # Errors about the file itself are too grave for a message that goes by itself.
@@ -61,6 +56,7 @@ class MainWindow(QMainWindow):
         self._session: SessionWatch | None = None
         self._painted = False
         self._rooms = QStackedWidget()
+        self.threshold = Threshold(workspace, settings, self)
         self.setCentralWidget(self._rooms)
         self._connect()
         if not recall_window(self, settings):
@@ -74,7 +70,7 @@ class MainWindow(QMainWindow):
         from desktop_crm.gui.actions import Actions
 
         commands = Actions(self._settings, self)
-        commands.answer("open_store", self.choose_store)
+        commands.answer("open_store", self.threshold.choose_store)
         commands.answer("quit", self.close)
         commands.answer("shortcuts", self._show_shortcuts)
         commands.answer("about", self._show_about)
@@ -89,17 +85,6 @@ class MainWindow(QMainWindow):
         watch = IdleWatch(self)
         watch.went_idle.connect(self.lock)
         return watch
-
-    @cached_property
-    def way_back(self) -> WayBack:
-        """How a whole backup takes a store's place."""
-        from desktop_crm.gui.way_back import WayBack
-
-        way = WayBack(self.workspace, self._settings, self)
-        way.leaving.connect(self._leave_for_restore)
-        way.restored.connect(self.workspace.adopt)
-        way.refused.connect(self._on_restore_refused)
-        return way
 
     @cached_property
     def _menus(self) -> Menus:
@@ -125,65 +110,6 @@ class MainWindow(QMainWindow):
         """What fills the window: the workbench, or the page that stands before it."""
         return self._rooms.currentWidget()
 
-    def show_unlock(self, path: Path) -> UnlockPage:
-        """Stand before a store until its passphrase is typed."""
-        page = UnlockPage(self.workspace, path)
-        if path == paths.sample_store():
-            page.fill_in(opening.SAMPLE_PASSPHRASE)
-        page.store_opened.connect(self.workspace.adopt)
-        page.store_recovered.connect(self._adopt_recovered)
-        page.other_requested.connect(self.choose_store)
-        page.repair_requested.connect(self.show_repair)
-        offer_home(page, self.workspace, self._settings, path).moved.connect(self.show_unlock)
-        self._show_room(page)
-        self._stand_on(path)
-        return page
-
-    def show_repair(self, path: Path) -> None:
-        """Close the store if it is open, and lead through the repair of its file."""
-        from desktop_crm.gui.pages.repair_page import RepairPage
-
-        if self.workspace.is_open:
-            self._leave()
-        page = RepairPage(self.workspace, self._settings, path)
-        page.finished.connect(self.show_unlock)
-        self._show_room(page)
-
-    def show_first_run(self) -> None:
-        """Lead a new user to a store of their own, or to the sample."""
-        from desktop_crm.gui.pages.first_run_page import FirstRunPage
-
-        page = FirstRunPage(self.workspace, self._settings)
-        page.store_made.connect(self._begin)
-        page.sample_requested.connect(self.show_sample)
-        page.other_requested.connect(self.choose_store)
-        page.backup_requested.connect(partial(self._restore_to, paths.default_store()))
-        self._show_room(page)
-
-    def show_sample(self) -> None:
-        """Open the store of invented people, inventing them first where that was not done yet."""
-        from desktop_crm.gui.widgets.cards import EmptyState
-
-        page = EmptyState("users")
-        page.show_words(self.tr("Opening the sample…"))
-        self._show_room(page)
-        job = self.workspace.start_job(
-            self.tr("Inventing people"),
-            partial(opening.open_sample, paths.sample_store()),
-            then=self.workspace.adopt,
-            otherwise=partial(self._on_sample_refused, page),
-        )
-        job.progressed.connect(partial(self._show_inventing, page))
-
-    def choose_store(self) -> None:
-        """Ask for another store's file and stand before it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a store"), str(paths.data_folder()), self.tr("Stores (*.crm);;All files (*)")
-        )
-        if chosen:
-            self.workspace.close()
-            self.show_unlock(Path(chosen))
-
     def lock(self) -> None:
         """Cover everything at once, seal drafts, close the store, clear the clipboard, and ask for a fresh process."""
         if not self.workspace.is_open:
@@ -191,7 +117,7 @@ class MainWindow(QMainWindow):
         path = self.workspace.store.origin
         cover_everything(self._rooms)
         self._leave(_PATIENCE_MS)
-        self.show_unlock(path)
+        self.threshold.show_unlock(path)
         self.locked.emit(path)
 
     def come_forward(self) -> None:
@@ -222,6 +148,10 @@ class MainWindow(QMainWindow):
             self._menus.retranslate()
 
     def _connect(self) -> None:
+        self.threshold.shown.connect(self._show_room)
+        self.threshold.stood_on.connect(self._stand_on)
+        self.threshold.left.connect(self._leave)
+        self.threshold.command_requested.connect(lambda command_id: self.commands[command_id].trigger())
         self.workspace.opened.connect(self._on_opened)
         self.workspace.closed.connect(self._on_closed)
         self.workspace.failed.connect(self._on_failed)
@@ -241,9 +171,9 @@ class MainWindow(QMainWindow):
         self._remember_store(path)
         self._bench = Workbench(self.workspace, self._settings, self.commands, self)
         self._bench.menu_requested.connect(self._open_menu)
-        self._bench.restore_requested.connect(partial(self.way_back.begin, path))
+        self._bench.restore_requested.connect(partial(self.threshold.restore_to, path))
         self._bench.backups.start()
-        self._bench.health.repair_requested.connect(partial(self.show_repair, path))
+        self._bench.health.repair_requested.connect(partial(self.threshold.show_repair, path))
         self.idle.ticked.connect(self._bench.status.show_time_left)
         self.commands.answer("lock", self.lock)
         if path == paths.sample_store():
@@ -286,36 +216,6 @@ class MainWindow(QMainWindow):
         self.workspace.close(patience_ms)
         self._stand_on(None)
 
-    def _restore_to(self, target: Path) -> None:
-        self.way_back.begin(target)
-
-    def _leave_for_restore(self) -> None:
-        from desktop_crm.gui.widgets.cards import EmptyState
-
-        self._leave()
-        page = EmptyState("shield-check")
-        page.show_words(self.tr("Restoring the backup…"))
-        self._show_room(page)
-
-    def _on_restore_refused(self, target: Path, error: Exception) -> None:
-        page = self.show_unlock(target)
-        if isinstance(error, CrmError):
-            page.show_refusal(error)
-        else:
-            self.workspace.failed.emit(error)
-
-    def _begin(self, store: Store, command_id: str) -> None:
-        self.workspace.adopt(store)
-        if command_id:
-            self.commands[command_id].trigger()
-
-    def _adopt_recovered(self, recovered: opening.Made) -> None:
-        """Open a store whose sheet was used up, and lead through the new one."""
-        from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
-
-        self.workspace.adopt(recovered.store)
-        RecoveryDialog(self.workspace, recovered.recovery_code, self).open()
-
     def _remember_store(self, path: Path) -> None:
         if path == paths.sample_store():
             return
@@ -324,18 +224,6 @@ class MainWindow(QMainWindow):
         keep_quietly(
             self._settings, replace(values, last_store=str(path), recent_stores=recent[:_MOST_RECENT])
         )
-
-    def _show_inventing(self, page: EmptyState, done: int, total: int) -> None:
-        words = self.tr("Inventing people: {done} of {total}")
-        page.show_words(words.replace("{done}", str(done)).replace("{total}", str(total)))
-
-    def _on_sample_refused(self, page: EmptyState, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            from desktop_crm.gui.wording import say_refusal
-
-            page.show_words(say_refusal(error))
-        else:
-            self.workspace.failed.emit(error)
 
     def _on_failed(self, error: Exception) -> None:
         if self._bench and isinstance(error, CrmError) and not isinstance(error, _GRAVE):

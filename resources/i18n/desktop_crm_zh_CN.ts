@@ -3327,33 +3327,6 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Opening the sample…</source>
-        <translation>正在打开示例…</translation>
-    </message>
-    <message>
-        <source>Inventing people</source>
-        <translation>正在生成虚构客户</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>打开客户库</translation>
-    </message>
-    <message>
-        <source>Stores (*.crm);;All files (*)</source>
-        <translation>客户库 (*.crm);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Restoring the backup…</source>
-        <translation>正在还原备份…</translation>
-    </message>
-    <message>
-        <source>Inventing people: {done} of {total}</source>
-        <translation>正在生成虚构客户：{done} / {total}</translation>
-    </message>
-</context>
-<context>
     <name>MaskedField</name>
     <message>
         <source>Copy; the clipboard is cleared after 30 seconds</source>
@@ -4951,6 +4924,33 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>Opening the sample…</source>
+        <translation>正在打开示例…</translation>
+    </message>
+    <message>
+        <source>Inventing people</source>
+        <translation>正在生成虚构客户</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开客户库</translation>
+    </message>
+    <message>
+        <source>Stores (*.crm);;All files (*)</source>
+        <translation>客户库 (*.crm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在还原备份…</translation>
+    </message>
+    <message>
+        <source>Inventing people: {done} of {total}</source>
+        <translation>正在生成虚构客户：{done} / {total}</translation>
     </message>
 </context>
 <context>

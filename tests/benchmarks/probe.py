@@ -56,7 +56,7 @@ def _ours(path: Path) -> tuple[QApplication, MainWindow]:
     settings = SettingsFile(path.with_suffix(".settings"))
     app = build_application(settings.values)
     window = build_window(settings)
-    window.show_unlock(path)
+    window.threshold.show_unlock(path)
     return app, window
 
 

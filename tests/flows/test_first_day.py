@@ -35,7 +35,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _first_run(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    window.show_first_run()
+    window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
     page._form.language_button.click()
@@ -106,7 +106,7 @@ def _entries(window: MainWindow) -> list[str]:
 
 
 def _unlock(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    page: UnlockPage = window.show_unlock(path)
+    page: UnlockPage = window.threshold.show_unlock(path)
     page._form.passphrase_edit.line.setText(PASSPHRASE)
     with qtbot.waitSignal(window.workspace.search_filled, timeout=30_000):
         page._form.unlock_button.click()

@@ -200,7 +200,7 @@ def test_a_new_computer_begins_with_a_backup(
     made = Backups(store, [tmp_path / "stick"]).make(Reason.BY_HAND)
     store.close()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen(made.path))
-    window.show_first_run()
+    window.threshold.show_first_run()
     front = window.front
     assert front is not None
     button = front.findChild(QPushButton, "backup_button")

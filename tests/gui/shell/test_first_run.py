@@ -19,7 +19,7 @@ from tests.builders import PASSPHRASE
 
 
 def _first_run(window: MainWindow) -> FirstRunPage:
-    window.show_first_run()
+    window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
     page._form.language_button.click()
@@ -70,7 +70,7 @@ def test_a_skipped_recovery_sheet_stays_in_the_status_bar(
 
 
 def test_enter_leads_from_step_to_step(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    window.show_first_run()
+    window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
     assert page.focusProxy() is page._form.language_button

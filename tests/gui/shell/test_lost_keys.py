@@ -84,7 +84,7 @@ def test_a_lost_passphrase_the_sheet_and_a_new_passphrase_bring_everything_back(
     window: MainWindow, qtbot: QtBot, lost: tuple[Path, str, dict[str, list[tuple[object, ...]]]]
 ) -> None:
     path, code, there = lost
-    page = window.show_unlock(path)
+    page = window.threshold.show_unlock(path)
     page._form.recovery_button.click()
     wrong = code[:10] + ("0" if code[10] != "0" else "1") + code[11:]
     qtbot.keyClicks(page._form.code_edit, wrong)
@@ -101,7 +101,7 @@ def test_a_lost_passphrase_the_sheet_and_a_new_passphrase_bring_everything_back(
     assert everything_there(window, there)
     assert window.workspace.store.read(findings) == []
     window.workspace.close()
-    page = window.show_unlock(path)
+    page = window.threshold.show_unlock(path)
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         recover(page, NEW)
 
@@ -112,7 +112,7 @@ def test_the_code_is_read_from_a_photo_of_the_sheet(
     path, code, _ = lost
     photo = tmp_path / "photo.jpg"
     photo_of_sheet(code, photo)
-    page = window.show_unlock(path)
+    page = window.threshold.show_unlock(path)
     page._form.recovery_button.click()
     page.read_picture(photo)
     qtbot.waitUntil(lambda: page._form.code_edit.text() == code, timeout=10_000)
@@ -129,7 +129,7 @@ def test_a_picture_without_the_code_says_so(
         qr_image("https://shop.example").scaled(400, 400).save(str(photo))
     if kind == "no picture":
         photo.write_bytes(b"a text")
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     page._form.recovery_button.click()
     page.read_picture(photo)
     said = page._form.sentence_label
@@ -151,7 +151,7 @@ def test_a_key_store_that_cannot_open_says_why_and_the_passphrase_does(
         secrets.passwords = dict.fromkeys(secrets.passwords, "A" * 43 + "=")
     else:
         secrets.viable = False
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     page.try_key_store()
     qtbot.waitUntil(lambda: words in page._form.sentence_label.text(), timeout=10_000)
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
@@ -171,7 +171,7 @@ def test_a_slow_key_store_keeps_neither_window_nor_passphrase_waiting(
     plan_row(14, "a key store that does not answer yet", 1)
     with_login(store_file)
     secrets.free.clear()
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     page.try_key_store()
     qtbot.keyClicks(page._form.passphrase_edit.line, PASSPHRASE)
     assert page._form.passphrase_edit.text() == PASSPHRASE
@@ -191,7 +191,7 @@ def test_a_damaged_header_leads_to_the_sheet_and_everything_is_there(
     with engine.begin() as connection:
         connection.exec_driver_sql("UPDATE crm_key_header SET body = ?", (spoiled,))
     engine.dispose()
-    page = window.show_unlock(path)
+    page = window.threshold.show_unlock(path)
     recover(page, PASSPHRASE)
     qtbot.waitUntil(lambda: "recovery sheet to repair" in page._form.sentence_label.text(), timeout=10_000)
     page._form.recovery_button.click()

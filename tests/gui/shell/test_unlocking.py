@@ -33,7 +33,7 @@ def _refused(page: UnlockPage, qtbot: QtBot, passphrase: str) -> None:
 
 
 def test_the_passphrase_opens_the_store(window: MainWindow, store_file: Path, qtbot: QtBot) -> None:
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     with qtbot.waitSignal(window.workspace.opened, timeout=10_000):
         _type(page, PASSPHRASE)
     assert window.front is window.bench
@@ -42,7 +42,7 @@ def test_the_passphrase_opens_the_store(window: MainWindow, store_file: Path, qt
 def test_a_wrong_passphrase_is_said_and_the_right_one_opens_afterwards(
     window: MainWindow, store_file: Path, qtbot: QtBot
 ) -> None:
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     _refused(page, qtbot, "not this one")
     assert "does not open the store" in _sentence(page)
     with qtbot.waitSignal(window.workspace.opened, timeout=10_000):
@@ -53,7 +53,7 @@ def test_wrong_passphrases_make_the_next_one_wait(
     window: MainWindow, store_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(unlock_page, "DELAYS", (0, 30))
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     _refused(page, qtbot, "not this one")
     assert page._form.unlock_button.isEnabled()
     _refused(page, qtbot, "nor this")
@@ -71,7 +71,7 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     store = new_store(tmp_path / "mine.crm")
     code = ways_in.renew_recovery_code(store)
     store.close()
-    page = window.show_unlock(store.path)
+    page = window.threshold.show_unlock(store.path)
     page._form.recovery_button.click()
     page._form.code_edit.setText(code.replace("-", " ").lower())
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
@@ -92,7 +92,7 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
 
 
 def test_a_mistyped_recovery_code_is_said_at_once(window: MainWindow, store_file: Path) -> None:
-    page = window.show_unlock(store_file)
+    page = window.threshold.show_unlock(store_file)
     page._form.recovery_button.click()
     page._form.code_edit.setText("0000-1111")
     _type(page, NEW_PASSPHRASE)
@@ -109,7 +109,7 @@ def test_files_that_are_no_store_say_so(
     path = tmp_path / "other.crm"
     if content is not None:
         path.write_bytes(content)
-    page = window.show_unlock(path)
+    page = window.threshold.show_unlock(path)
     _refused(page, qtbot, PASSPHRASE)
     assert said in _sentence(page)
 
@@ -126,12 +126,12 @@ def test_a_second_start_asks_the_first_window_to_show_itself(open_window: MainWi
 def test_a_second_start_shows_the_window_that_waits_for_the_passphrase(
     window: MainWindow, store_file: Path, qtbot: QtBot
 ) -> None:
-    window.show_unlock(store_file)
+    window.threshold.show_unlock(store_file)
     request = window._show_request
     assert request is not None
     with qtbot.waitSignal(request.asked):
         assert first_window_answers(store_file)
-    window.show_unlock(store_file.with_name("other.crm"))
+    window.threshold.show_unlock(store_file.with_name("other.crm"))
     assert not first_window_answers(store_file)
 
 

@@ -41,7 +41,7 @@ def test_a_store_in_a_synced_folder_is_brought_home_by_one_click(
     folder = tmp_path / "坚果云"
     folder.mkdir()
     new_store(folder / "mine.crm").close()
-    window.show_unlock(folder / "mine.crm")
+    window.threshold.show_unlock(folder / "mine.crm")
     notice = _notice(window)
     assert notice.isVisible()
     assert "坚果云" in notice._sentence.text()
@@ -62,7 +62,7 @@ def test_a_move_that_cannot_be_made_says_why_and_leaves_the_store(
     folder.mkdir()
     for place in (folder, paths.data_folder()):
         new_store(place / "mine.crm").close()
-    window.show_unlock(folder / "mine.crm")
+    window.threshold.show_unlock(folder / "mine.crm")
     notice = _notice(window)
     qtbot.mouseClick(notice.move_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "already there" in notice._sentence.text())
@@ -70,7 +70,7 @@ def test_a_move_that_cannot_be_made_says_why_and_leaves_the_store(
 
 
 def test_a_store_at_home_needs_no_notice(window: MainWindow, tmp_path: Path) -> None:
-    window.show_unlock(tmp_path / "mine.crm")
+    window.threshold.show_unlock(tmp_path / "mine.crm")
     assert not _notice(window).isVisible()
 
 

@@ -72,8 +72,8 @@ def test_an_empty_import_begins_with_choosing_files(open_window: MainWindow) -> 
 
 
 def test_every_control_before_a_store_says_what_it_is(window: MainWindow, store_file: Path) -> None:
-    assert _names(window.show_unlock(store_file))[0] == "Passphrase"
-    window.show_first_run()
+    assert _names(window.threshold.show_unlock(store_file))[0] == "Passphrase"
+    window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
     for step in range(4):

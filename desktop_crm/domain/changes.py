@@ -23,6 +23,9 @@ class Op(StrEnum):
     DELETE_INTERACTION = "delete_interaction"
     PLAN_FOLLOW_UP = "plan_follow_up"
     EDIT_FOLLOW_UP = "edit_follow_up"
+    FINISH_FOLLOW_UP = "finish_follow_up"
+    PUT_OFF_FOLLOW_UP = "put_off_follow_up"
+    CONTACT_TERMS = "contact_terms"
     RECORD_PURCHASE = "record_purchase"
     EDIT_PURCHASE = "edit_purchase"
     IMPORT = "import"
@@ -44,6 +47,7 @@ class Op(StrEnum):
     MARK_STRICT = "mark_strict"
     SWITCH_PROFILE = "switch_profile"
     CHANGE_KEYS = "change_keys"
+    RENEW_KEY = "renew_key"
 
     @property
     def undoable(self) -> bool:
@@ -65,6 +69,7 @@ _OUTSIDE_THE_STACK = frozenset(
         Op.MARK_STRICT,
         Op.SWITCH_PROFILE,
         Op.CHANGE_KEYS,
+        Op.RENEW_KEY,
     }
 )
 
@@ -75,8 +80,8 @@ class Changes:
 
     `tables` are names such as contact_point; `customers` the customers whose own rows or children changed, or None
     where they are too many to name. `undone` is the operation that an undo or redo replayed. `left_alone` counts
-    values that an undo did not put back because later work stands there; `erased` tells that it left out what was erased
-    for good.
+    values that an undo did not put back because later work stands there; `erased` tells that it left out what was
+    erased for good.
     """
 
     op: Op

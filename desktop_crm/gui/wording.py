@@ -25,6 +25,9 @@ _NAMES = {
     Op.DELETE_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Delete contact"),
     Op.PLAN_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Plan follow-up"),
     Op.EDIT_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Edit follow-up"),
+    Op.FINISH_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Finish follow-up"),
+    Op.PUT_OFF_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Put off follow-up"),
+    Op.CONTACT_TERMS: QT_TRANSLATE_NOOP("Writes", "Change how to keep contact"),
     Op.RECORD_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Record purchase"),
     Op.EDIT_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Edit purchase"),
     Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import"),
@@ -46,6 +49,7 @@ _NAMES = {
     Op.MARK_STRICT: QT_TRANSLATE_NOOP("Writes", "Mark sections as strict"),
     Op.SWITCH_PROFILE: QT_TRANSLATE_NOOP("Writes", "Switch profile"),
     Op.CHANGE_KEYS: QT_TRANSLATE_NOOP("Writes", "Change what opens the store"),
+    Op.RENEW_KEY: QT_TRANSLATE_NOOP("Writes", "Renew the key"),
 }
 
 _DONE = {
@@ -63,6 +67,9 @@ _DONE = {
     Op.DELETE_INTERACTION: QT_TRANSLATE_NOOP("Writes", "Contact deleted"),
     Op.PLAN_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Follow-up planned"),
     Op.EDIT_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Follow-up changed"),
+    Op.FINISH_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Done"),
+    Op.PUT_OFF_FOLLOW_UP: QT_TRANSLATE_NOOP("Writes", "Put off"),
+    Op.CONTACT_TERMS: QT_TRANSLATE_NOOP("Writes", "Saved how to keep contact"),
     Op.RECORD_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Purchase recorded"),
     Op.EDIT_PURCHASE: QT_TRANSLATE_NOOP("Writes", "Purchase changed"),
     Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import finished"),

@@ -7,6 +7,7 @@ from typing import Literal
 
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.domain.records import AddressParts, ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
@@ -80,13 +81,20 @@ class CustomerEdit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpEdit:
-    """Something to do by a day (ISO), perhaps at a time (HH:MM) of an IANA zone."""
+    """Something to do by a day (ISO), perhaps at a time (HH:MM) of an IANA zone.
+
+    `repeat` is a rule as `domain.repeat` keeps it; `promise` says that we gave our word.
+    """
 
     due_on: str | None = None
     due_time: str | None = None
     zone: str | None = None
     title: str | None = None
     done: bool | None = None
+    priority: Priority | None = None
+    repeat: str | None = None
+    promise: bool | None = None
+    deal_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,6 @@
-"""Logging what happened with a customer, and what is to happen next."""
+"""Logging what happened with a customer."""
 
 from __future__ import annotations
-
-from datetime import date, time
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,9 +10,10 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.text import TEXT_LIMIT, clean
-from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
+from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.existing import existing
-from desktop_crm.store.models import Customer, FollowUp, Interaction
+from desktop_crm.operations.follow_ups import plan_follow_up
+from desktop_crm.store.models import Customer, Interaction
 
 _MINUTES_LIMIT = 60 * 24 * 31
 
@@ -54,30 +53,6 @@ def delete_interaction(session: Session, interaction_id: int) -> None:
     _renew_last_contact(session, interaction.customer_id)
 
 
-def plan_follow_up(
-    session: Session, customer_id: int, edit: FollowUpEdit, interaction_id: int | None = None
-) -> int:
-    """Plan something to do for a customer and return its id. Raise BadInput, RecordGone."""
-    existing(session, Customer, customer_id)
-    follow_up = FollowUp(
-        id=new_id(), created_at=now_ms(), customer_id=customer_id, interaction_id=interaction_id, due_on=""
-    )
-    session.add(follow_up)
-    _change_follow_up(follow_up, edit)
-    session.flush()
-    return follow_up.id
-
-
-def edit_follow_up(session: Session, follow_up_id: int, edit: FollowUpEdit) -> None:
-    """Change, finish or reopen a follow-up. Raise BadInput, RecordGone."""
-    _change_follow_up(existing(session, FollowUp, follow_up_id), edit)
-
-
-def delete_follow_up(session: Session, follow_up_id: int) -> None:
-    """Delete a follow-up. Raise RecordGone."""
-    session.delete(existing(session, FollowUp, follow_up_id))
-
-
 def _change(interaction: Interaction, edit: InteractionEdit) -> None:
     if edit.direction is not None:
         interaction.direction = edit.direction or None
@@ -91,34 +66,6 @@ def _change(interaction: Interaction, edit: InteractionEdit) -> None:
         interaction.subject = clean(edit.subject, "subject")
     if edit.text is not None:
         interaction.text = clean(edit.text, "text", TEXT_LIMIT)
-
-
-def _change_follow_up(follow_up: FollowUp, edit: FollowUpEdit) -> None:
-    if edit.due_on is not None:
-        follow_up.due_on = _iso_day(edit.due_on) if edit.due_on else ""
-    if edit.due_time is not None:
-        follow_up.due_time = _iso_time(edit.due_time) if edit.due_time else None
-        follow_up.zone = edit.zone
-    if edit.title is not None:
-        follow_up.title = clean(edit.title, "title")
-    if edit.done is not None:
-        follow_up.done_at = now_ms() if edit.done else None
-    if not follow_up.due_on:
-        raise BadInput(field="date", problem="empty")
-
-
-def _iso_day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise BadInput(field="date", problem="not_a_date") from None
-
-
-def _iso_time(text: str) -> str:
-    try:
-        return time.fromisoformat(text).strftime("%H:%M")
-    except ValueError:
-        raise BadInput(field="time", problem="not_a_time") from None
 
 
 def _renew_last_contact(session: Session, customer_id: int) -> None:

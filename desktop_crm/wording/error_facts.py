@@ -159,6 +159,14 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "This is not a time of day. Write it like 14:30.",
         "这不是有效的时间。请按 14:30 的格式填写。",
     ),
+    (BadInput, "not_a_repeat"): Words(
+        "This is not a way to repeat. Choose how often, in days, weeks, months or years.",
+        "无法识别这个重复规则。请选择按天、周、月或年重复。",
+    ),
+    (BadInput, "ends_before"): Words(
+        "It would end before it begins. Choose a later last day.",
+        "结束日期早于开始日期。请选择更晚的结束日期。",
+    ),
     (BadInput, "itself"): Words(
         "A customer cannot be linked to itself. Choose another one.",
         "不能把客户与自己关联。请选择其他客户。",

@@ -49,6 +49,7 @@ FIELDS = {
     "recovery_code": Words("recovery code", "恢复码"),
     "region": Words("region", "省份"),
     "relation": Words("relation", "关系"),
+    "repeat": Words("repetition", "重复规则"),
     "seed": Words("seed", "随机种子"),
     "service": Words("chat service", "聊天工具"),
     "source": Words("source", "来源"),

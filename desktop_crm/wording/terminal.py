@@ -172,6 +172,9 @@ STEPS = {
     Op.DELETE_INTERACTION: Words("delete contact", "删除跟进"),
     Op.PLAN_FOLLOW_UP: Words("plan follow-up", "安排跟进"),
     Op.EDIT_FOLLOW_UP: Words("edit follow-up", "修改跟进安排"),
+    Op.FINISH_FOLLOW_UP: Words("finish follow-up", "完成跟进安排"),
+    Op.PUT_OFF_FOLLOW_UP: Words("put off follow-up", "推迟跟进安排"),
+    Op.CONTACT_TERMS: Words("change how to keep contact", "修改联系约定"),
     Op.RECORD_PURCHASE: Words("record purchase", "记录购买"),
     Op.EDIT_PURCHASE: Words("edit purchase", "修改购买"),
     Op.IMPORT: Words("import", "导入"),
@@ -188,6 +191,12 @@ STEPS = {
     Op.RENAME_FILE: Words("rename file", "重命名文件"),
     Op.REMOVE_FILES: Words("remove files", "移除文件"),
     Op.ERASE: Words("erase for good", "彻底清除"),
+    Op.REVEAL: Words("show a strict field", "查看严格保密字段"),
+    Op.REFUSE: Words("refused", "已拒绝"),
+    Op.MARK_STRICT: Words("mark sections as strict", "标记严格保密的部分"),
+    Op.SWITCH_PROFILE: Words("switch profile", "切换身份"),
+    Op.CHANGE_KEYS: Words("change what opens the store", "更改打开方式"),
+    Op.RENEW_KEY: Words("renew the key", "更换数据密钥"),
 }
 CHANNELS = {
     InteractionKind.CALL: Words("call", "电话"),

@@ -9,13 +9,8 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput, RecordGone
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
-from desktop_crm.operations.interactions import (
-    delete_follow_up,
-    delete_interaction,
-    edit_follow_up,
-    edit_interaction,
-    log_interaction,
-)
+from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up
+from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.timeline import follow_ups_of, timeline
 from desktop_crm.store.store import Store

@@ -10,7 +10,8 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit, PurchaseEdit
-from desktop_crm.operations.interactions import log_interaction, plan_follow_up
+from desktop_crm.operations.follow_ups import plan_follow_up
+from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.store import Store

@@ -14,7 +14,7 @@ from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.forms.follow_up_editor_form import Ui_FollowUpEditor
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
-from desktop_crm.operations.interactions import delete_follow_up, edit_follow_up, plan_follow_up
+from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up, plan_follow_up
 from desktop_crm.queries.timeline import FollowUpRow
 
 

@@ -24,7 +24,8 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.attachments import remove_attachment
 from desktop_crm.operations.edits import FollowUpEdit, PurchaseEdit
-from desktop_crm.operations.interactions import delete_follow_up, delete_interaction, edit_follow_up
+from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up
+from desktop_crm.operations.interactions import delete_interaction
 from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
 from desktop_crm.queries.purchases import PurchaseRow
 from desktop_crm.queries.settings import home_currency

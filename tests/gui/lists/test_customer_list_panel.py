@@ -20,7 +20,8 @@ from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.desk import delete_view, save_view
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
-from desktop_crm.operations.interactions import log_interaction, plan_follow_up
+from desktop_crm.operations.follow_ups import plan_follow_up
+from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.desk import ViewRow, saved_views
 from desktop_crm.queries.settings import LAST_EXPORT, setting

@@ -1,0 +1,182 @@
+"""Planning what is to be done for a customer, putting it off, and finishing it with what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import now_ms, today
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.planning import Priority, PromiseOutcome
+from desktop_crm.domain.repeat import anchored, following, parse_repeat
+from desktop_crm.domain.text import clean
+from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.existing import existing
+from desktop_crm.store.models import Customer, FollowUp, FollowUpTerms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finish:
+    """How something planned ended. Without `outcome` a promise counts as kept if it is done by its day, else as broken.
+
+    `next_step` is planned in the same step.
+    """
+
+    outcome: PromiseOutcome | None = None
+    next_step: FollowUpEdit | None = None
+
+
+def plan_follow_up(
+    session: Session, customer_id: int, edit: FollowUpEdit, interaction_id: int | None = None
+) -> int:
+    """Plan something to do for a customer and return its id. Raise BadInput, RecordGone."""
+    existing(session, Customer, customer_id)
+    follow_up = FollowUp(
+        id=new_id(), created_at=now_ms(), customer_id=customer_id, interaction_id=interaction_id, due_on=""
+    )
+    session.add(follow_up)
+    _change(session, follow_up, edit)
+    session.flush()
+    return follow_up.id
+
+
+def edit_follow_up(session: Session, follow_up_id: int, edit: FollowUpEdit) -> None:
+    """Change, finish or reopen a follow-up. Raise BadInput, RecordGone."""
+    follow_up = existing(session, FollowUp, follow_up_id)
+    _change(session, follow_up, edit)
+    if edit.done:
+        finish_follow_up(session, follow_up_id)
+    elif edit.done is False:
+        _reopen(session, follow_up)
+
+
+def put_off_follow_up(session: Session, follow_up_id: int, until: date) -> None:
+    """Move something planned to another day; it keeps its time. Raise RecordGone."""
+    existing(session, FollowUp, follow_up_id).due_on = until.isoformat()
+
+
+def finish_follow_up(session: Session, follow_up_id: int, finish: Finish | None = None) -> int | None:
+    """Note that something planned is done and plan what comes next: the step given, or the next of a repeat.
+
+    Return the id of what is planned now, if anything. What was done before stays so. Raise BadInput, RecordGone.
+    """
+    finish = finish or Finish()
+    follow_up = existing(session, FollowUp, follow_up_id)
+    terms = terms_of(session, follow_up_id)
+    repeated = None
+    if follow_up.done_at is None:
+        follow_up.done_at = now_ms()
+        if terms is not None:
+            terms.outcome = _outcome(follow_up, terms, finish)
+            repeated = _plan_next(session, follow_up, terms)
+    if finish.next_step is not None:
+        return plan_follow_up(session, follow_up.customer_id, finish.next_step, follow_up.interaction_id)
+    return repeated
+
+
+def delete_follow_up(session: Session, follow_up_id: int) -> None:
+    """Delete a follow-up. Raise RecordGone."""
+    session.delete(existing(session, FollowUp, follow_up_id))
+
+
+def terms_of(session: Session, follow_up_id: int) -> FollowUpTerms | None:
+    """Return what a follow-up has beyond its day; most have nothing."""
+    return session.scalars(select(FollowUpTerms).where(FollowUpTerms.follow_up_id == follow_up_id)).first()
+
+
+def _change(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> None:
+    if edit.due_on is not None:
+        follow_up.due_on = _iso_day(edit.due_on) if edit.due_on else ""
+    if edit.due_time is not None:
+        follow_up.due_time = _iso_time(edit.due_time) if edit.due_time else None
+        follow_up.zone = edit.zone
+    if edit.title is not None:
+        follow_up.title = clean(edit.title, "title")
+    if not follow_up.due_on:
+        raise BadInput(field="date", problem="empty")
+    _change_terms(session, follow_up, edit)
+
+
+def _change_terms(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> None:
+    """Write what of an edit goes beyond the day; a follow-up without any of it gets no row."""
+    session.flush()
+    terms = terms_of(session, follow_up.id)
+    if terms is None:
+        if not (edit.priority or edit.repeat or edit.promise or edit.deal_id):
+            return
+        terms = FollowUpTerms(
+            id=new_id(), created_at=now_ms(), follow_up_id=follow_up.id, priority=0, promise=0
+        )
+        session.add(terms)
+    if edit.priority is not None:
+        terms.priority = Priority(edit.priority).value
+    if edit.promise is not None:
+        terms.promise = int(edit.promise)
+    if edit.deal_id is not None:
+        terms.deal_id = edit.deal_id or None
+    if edit.repeat is not None:
+        terms.repeat = _kept_rule(edit.repeat, follow_up.due_on) if edit.repeat else None
+
+
+def _kept_rule(text: str, due_on: str) -> str:
+    """Return a rule that knows on which day of the month it began. Raise BadInput where it ends before it begins."""
+    due = date.fromisoformat(due_on)
+    rule = anchored(parse_repeat(text), due)
+    if rule.until is not None and rule.until < due:
+        raise BadInput(field="repeat", problem="ends_before")
+    return rule.text()
+
+
+def _outcome(follow_up: FollowUp, terms: FollowUpTerms, finish: Finish) -> str | None:
+    if not terms.promise:
+        return None
+    if finish.outcome is not None:
+        return finish.outcome.value
+    in_time = today().isoformat() <= follow_up.due_on
+    return (PromiseOutcome.KEPT if in_time else PromiseOutcome.BROKEN).value
+
+
+def _plan_next(session: Session, follow_up: FollowUp, terms: FollowUpTerms) -> int | None:
+    """Plan the next one of a repeat; one at a time, so that an endless rule fills no calendar."""
+    if not terms.repeat:
+        return None
+    found = following(parse_repeat(terms.repeat), date.fromisoformat(follow_up.due_on), today())
+    if found is None:
+        return None
+    day, rule = found
+    edit = FollowUpEdit(
+        due_on=day.isoformat(),
+        due_time=follow_up.due_time,
+        zone=follow_up.zone,
+        title=follow_up.title or "",
+        priority=Priority(terms.priority),
+        repeat=rule.text(),
+        promise=bool(terms.promise),
+        deal_id=terms.deal_id,
+    )
+    return plan_follow_up(session, follow_up.customer_id, edit)
+
+
+def _reopen(session: Session, follow_up: FollowUp) -> None:
+    follow_up.done_at = None
+    terms = terms_of(session, follow_up.id)
+    if terms is not None:
+        terms.outcome = None
+
+
+def _iso_day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise BadInput(field="date", problem="not_a_date") from None
+
+
+def _iso_time(text: str) -> str:
+    try:
+        return time.fromisoformat(text).strftime("%H:%M")
+    except ValueError:
+        raise BadInput(field="time", problem="not_a_time") from None

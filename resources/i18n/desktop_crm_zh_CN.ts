@@ -5232,6 +5232,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>忘记主密码？</translation>
     </message>
     <message>
+        <source>Lost the store?</source>
+        <translation>客户库丢失？</translation>
+    </message>
+    <message>
         <source>Open a backup…</source>
         <translation>打开备份…</translation>
     </message>
@@ -5520,6 +5524,18 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>修改跟进计划</translation>
     </message>
     <message>
+        <source>Finish follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how to keep contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record purchase</source>
         <translation>记录购买</translation>
     </message>
@@ -5604,6 +5620,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>更改打开方式</translation>
     </message>
     <message>
+        <source>Renew the key</source>
+        <translation type="unfinished">更换密钥</translation>
+    </message>
+    <message>
         <source>Customer added</source>
         <translation>已新建客户</translation>
     </message>
@@ -5658,6 +5678,18 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Follow-up changed</source>
         <translation>跟进计划已修改</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved how to keep contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase recorded</source>

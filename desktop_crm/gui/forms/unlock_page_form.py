@@ -154,15 +154,32 @@ class Ui_UnlockPage(object):
 
         self.lost_layout.addItem(self.lost_rest)
 
+        self.lost_layout.setStretch(2, 1)
+
+        self.card_layout.addLayout(self.lost_layout)
+
+        self.backup_layout = QHBoxLayout()
+        self.backup_layout.setSpacing(4)
+        self.backup_layout.setObjectName(u"backup_layout")
+        self.backup_label = QLabel(self.card)
+        self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setProperty(u"role", u"secondary")
+
+        self.backup_layout.addWidget(self.backup_label)
+
         self.backup_button = QPushButton(self.card)
         self.backup_button.setObjectName(u"backup_button")
         self.backup_button.setProperty(u"link", True)
 
-        self.lost_layout.addWidget(self.backup_button)
+        self.backup_layout.addWidget(self.backup_button)
 
-        self.lost_layout.setStretch(2, 1)
+        self.backup_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.card_layout.addLayout(self.lost_layout)
+        self.backup_layout.addItem(self.backup_rest)
+
+        self.backup_layout.setStretch(2, 1)
+
+        self.card_layout.addLayout(self.backup_layout)
 
 
         self.page_layout.addWidget(self.card, 0, Qt.AlignHCenter)
@@ -204,6 +221,7 @@ class Ui_UnlockPage(object):
         self.other_button.setToolTip(QCoreApplication.translate("UnlockPage", u"Open another store", None))
 #endif // QT_CONFIG(tooltip)
         self.lost_label.setText(QCoreApplication.translate("UnlockPage", u"Lost the passphrase?", None))
+        self.backup_label.setText(QCoreApplication.translate("UnlockPage", u"Lost the store?", None))
         self.backup_button.setText(QCoreApplication.translate("UnlockPage", u"Open a backup\u2026", None))
 #if QT_CONFIG(tooltip)
         self.backup_button.setToolTip(QCoreApplication.translate("UnlockPage", u"Put a backup in the place of this store, which is kept", None))

@@ -13,7 +13,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.settings import KEY_MADE_AT
-from desktop_crm.store import rotation
+from desktop_crm.store import anchor, rotation
 from desktop_crm.store.backup import Work
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.opening import open_store
@@ -36,7 +36,11 @@ def renew_key(terminal: Terminal, arguments: Namespace) -> int:
             terminal.note(terminal.say(words.NEW_CODE, code=code))
         backups, work = Backups(store, folders(arguments.dir)), Work(stop=stop)
         watch = rotation.Watch(report=terminal.progress, stopped=stop)
-        left = rotation.finish(store, lambda: backups.make(Reason.ROTATION, work), watch)
+        try:
+            left = rotation.finish(store, lambda: backups.make(Reason.ROTATION, work), watch)
+        finally:
+            # The links of the journal are new, as far as the work came.
+            anchor.remember(store, KeyStore())
     document: dict[str, Json] = {"recovery_code": code, "left": left}
     said = terminal.say(words.KEY_KEPT, count=left) if left else terminal.say(words.KEY_RENEWED)
     terminal.answer(document, [said])

@@ -12,7 +12,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.settings import KEY_MADE_AT, key_made_at
-from desktop_crm.store import rotation, ways_in
+from desktop_crm.store import anchor, rotation, ways_in
 from desktop_crm.store.backup import Work
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.ways_in import Mode, WaysIn
@@ -101,4 +101,8 @@ def finish_rotation(store: Store, folders: Sequence[Path], job: Job) -> int:
     def back_up() -> None:
         Backups(store, folders).make(Reason.ROTATION, Work(stop=job.stopped))
 
-    return rotation.finish(store, back_up, watch)
+    try:
+        return rotation.finish(store, back_up, watch)
+    finally:
+        # The links of the journal are new, as far as the work came.
+        anchor.remember(store, KeyStore())

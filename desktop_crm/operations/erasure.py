@@ -13,6 +13,7 @@ from desktop_crm import __version__
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError, Stopped, StoreLocked
 from desktop_crm.store import key_rows
+from desktop_crm.store.anchor import remember
 from desktop_crm.store.backup import rewrite_without
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.engine import compact, sqlite_errors_named, writer_engine
@@ -20,6 +21,7 @@ from desktop_crm.store.erasure import erase_customers
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Done, Store
+from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.keys import DataKeys
 
 
@@ -120,6 +122,8 @@ def erase_for_good(
     """
     names, since = store.read(_facts, order.customer_ids)
     done = store.erase(order.customer_ids)
+    # The links of the journal are new: without this the next start would take the store for an older one.
+    remember(store, KeyStore())
     copies = _Copies(store.keys, order.customer_ids)
     work = _found(store, order.backup_folders, copies)
     for number, (path, rewrite) in enumerate(work):

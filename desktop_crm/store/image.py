@@ -102,10 +102,10 @@ class Image:
 
     def content(self, attachment_id: int) -> bytes:
         """Return the bytes of a file that the backup holds. Raise SealBroken."""
-        key = self.keys.derive(f"attach:{attachment_id}")
         with self._readers.begin() as connection:
             chunks = connection.exec_driver_sql(_CHUNKS, (attachment_id,)).scalars().all()
-        return open_chunks(key, chunks)
+        # A backup taken while the key was renewed holds files under either.
+        return open_chunks(self.keys.derive_each(f"attach:{attachment_id}"), chunks)
 
     def close(self) -> None:
         """Throw the opened file away; the backup stays as it is."""

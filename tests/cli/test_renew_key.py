@@ -2,14 +2,18 @@
 
 from pathlib import Path
 
-from desktop_crm.store import rotation
+import pytest
+
+from desktop_crm.store import anchor, rotation
 from desktop_crm.store.check import findings
 from desktop_crm.store.ways_in import new_credentials
+from desktop_crm.vault import key_store
 from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.recovery_code import new_code
 from tests.builders import PASSPHRASE, QUICK, add_person, new_store
 from tests.cli.conftest import Crm
 from tests.faults.victims import customers, opened
+from tests.memory_key_store import Secrets
 
 
 def store_of_one(folder: Path) -> Path:
@@ -33,6 +37,21 @@ def test_a_key_is_renewed_with_a_new_code_and_a_backup(crm: Crm, tmp_path: Path)
     assert store.read(findings) == []
     store.close()
     assert len(list((tmp_path / "stick").rglob("*.crmbackup"))) == 1
+
+
+def test_a_store_is_not_taken_for_an_older_one_after_its_key_was_renewed(
+    crm: Crm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets = Secrets()
+    monkeypatch.setattr(key_store, "_native", lambda: secrets)
+    path = store_of_one(tmp_path)
+    store = opened(path)
+    anchor.remember(store, KeyStore())
+    store.close()
+    crm("renew-key", path, tmp_path / "stick")
+    store = opened(path)
+    assert not anchor.is_older(store, KeyStore())
+    store.close()
 
 
 def test_a_renewal_that_was_left_is_ended_and_keeps_its_code(crm: Crm, tmp_path: Path) -> None:

@@ -15,14 +15,18 @@ from desktop_crm.domain.errors import RecordGone
 from desktop_crm.operations.attachments import attach_files
 from desktop_crm.operations.erasure import ErasureOrder, copies_of, erase_for_good
 from desktop_crm.queries.customers import customer_rows
+from desktop_crm.store import anchor
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.check import findings
 from desktop_crm.store.image import Image
 from desktop_crm.store.opening import open_store
 from desktop_crm.system.file_source import Pasted
+from desktop_crm.vault import key_store
+from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.wording.certificate import say_certificate
 from desktop_crm.wording.languages import Language
 from tests.builders import PASSPHRASE, add_person, new_store
+from tests.memory_key_store import Secrets
 
 
 @pytest.fixture
@@ -92,6 +96,17 @@ def test_a_store_kept_aside_by_a_restore_is_rewritten_too(store, tmp_path):
     assert [row.id for row in old.read(customer_rows, [ann, bob])] == [ann]
     assert old.read(findings) == []
     old.close()
+
+
+def test_a_store_is_not_taken_for_an_older_one_after_an_erasure(store, monkeypatch):
+    secrets = Secrets()
+    monkeypatch.setattr(key_store, "_native", lambda: secrets)
+    ann, bob = _two(store)
+    anchor.remember(store, KeyStore())
+    erase_for_good(store, _order(ann))
+    assert not anchor.is_older(store, KeyStore())
+    store.erase((bob,))
+    assert anchor.is_older(store, KeyStore())
 
 
 def test_what_could_not_be_reached_is_named_with_its_reason(store, tmp_path):

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import NoRoom, Stopped, WrongPassphrase
 from desktop_crm.operations.attachments import attach_files, remove_attachments
@@ -21,8 +22,10 @@ from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.attachments import attachment_parts, attachments_of
 from desktop_crm.queries.history import field_history
 from desktop_crm.store import rotation
+from desktop_crm.store.backups import Backups
 from desktop_crm.store.check import findings
 from desktop_crm.store.context import sealer
+from desktop_crm.store.image import Image
 from desktop_crm.store.models import Customer
 from desktop_crm.store.opening import open_store
 from desktop_crm.store.rotation import Watch
@@ -207,6 +210,19 @@ def test_what_an_undo_brings_back_during_the_last_backup_needs_no_old_key(store:
     assert store.read(findings) == []
     assert len(plain(store)["contents"]) == 2
     store.close()
+
+
+def test_a_backup_taken_in_the_middle_gives_back_files_under_either_key(
+    store: Store, tmp_path: Path
+) -> None:
+    customer = fill(store)
+    begin(store)
+    attach(store, customer, "new.txt", FILE + b"new.txt")
+    backup = Backups(store, (tmp_path / "backups",)).make(Reason.BY_HAND)
+    with closing(Image(backup.path, lambda _header: store.keys)) as image:
+        kept = image.read(attachments_of, customer)
+        assert {one.name for one in kept} == {"contract.txt", "new.txt"}
+        assert all(image.content(one.id) == FILE + one.name.encode() for one in kept)
 
 
 def test_the_old_key_stays_until_the_backup_is_made(store: Store) -> None:

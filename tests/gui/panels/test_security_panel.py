@@ -17,7 +17,7 @@ from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.panels.security_panel import SecurityPanel
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.store import rotation
+from desktop_crm.store import anchor, rotation
 from desktop_crm.store.check import findings
 from desktop_crm.store.ways_in import Mode, new_credentials
 from desktop_crm.system.settings import SettingsFile
@@ -213,8 +213,10 @@ def test_a_renewal_that_was_left_goes_on_when_the_store_is_opened(
 ) -> None:
     credentials = new_credentials(workspace.store.key_header(), PASSPHRASE, KeyStore(), new_code())
     rotation.begin(workspace.store, credentials, QUICK)
+    anchor.remember(workspace.store, KeyStore())
     settings = settings_with_backups(tmp_path)
     renewal = KeyRotation(workspace, settings, workspace)
     with qtbot.waitSignal(renewal.finished, timeout=20_000):
         workspace.search_filled.emit()
     assert not rotation.is_unfinished(workspace.store)
+    assert not anchor.is_older(workspace.store, KeyStore())

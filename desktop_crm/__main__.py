@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
 from pathlib import Path
 
 from desktop_crm.cli.main import main as run_command_line
+from desktop_crm.system.collector import collect_by_hand
 from desktop_crm.system.logs import forbid_core_dumps
 
 
@@ -22,8 +22,8 @@ def main() -> int:
 
 
 def _open_window(store: Path | None, sample: bool) -> int:
-    # Nothing made while starting is garbage, and looking for some takes a tenth of the time. It begins in gui.opening.
-    gc.disable()
+    # Nothing made while starting is garbage, and looking for some takes a tenth of the time. It begins in gui.garbage.
+    collect_by_hand()
     # Qt takes half a second to come, which no command should wait for.
     from desktop_crm.app import run
 

@@ -71,8 +71,10 @@ def build_window(settings: SettingsFile) -> MainWindow:
 
 def _load_the_rest(window: MainWindow) -> None:
     from desktop_crm.gui.field_undo import FieldUndo
+    from desktop_crm.gui.garbage import GarbageRounds
 
     window.offer_commands()
+    GarbageRounds(window)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         FieldUndo(app)

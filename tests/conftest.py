@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_crm.system.collector import collect_by_hand, collect_what_is_due
 from tests.torture_report import plan_row, pytest_runtest_makereport
 
 __all__ = ["plan_row", "pytest_runtest_makereport"]
@@ -26,6 +27,14 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / ".home" / variable))
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Collect where the program does: in the thread of the windows, never in one of theirs."""
+    collect_by_hand()
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(scope="session")

@@ -88,7 +88,6 @@ def _keep_window_alive() -> None:
     # What stands by now stays: the collector need not look at it ever again.
     gc.freeze()
     gc.set_threshold(*_COLLECTIONS)
-    gc.enable()
     sys.setswitchinterval(_TURN_S)
 
 
@@ -130,10 +129,13 @@ def recover(path: Path, code: str, passphrase: str) -> Made:
     from desktop_crm.domain.profiles import Profile
     from desktop_crm.store import ways_in
     from desktop_crm.store.opening import open_store
+    from desktop_crm.store.read_only import back_up_before_migration
     from desktop_crm.vault.kdf import calibrate
 
     try:
-        store = open_store(path, lambda header: header.unlock_with_recovery_code(code))
+        store = open_store(
+            path, lambda header: header.unlock_with_recovery_code(code), back_up_before_migration
+        )
     except StoreDamaged as error:
         if error.part != "header":
             raise

@@ -1,4 +1,8 @@
-"""Python's collector of cyclic garbage, kept away from work that makes very many objects that stay."""
+"""Python's collector of cyclic garbage, kept away from work that makes very many objects that stay.
+
+A window collects by hand, in its own thread: the collector runs in whichever thread makes one object too many, and a
+widget or timer that it deletes there takes the process down.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,7 @@ _MANY = 20_000
 
 _lock = threading.Lock()
 _at_work = 0
+_by_hand = False
 
 
 @contextmanager
@@ -29,6 +34,22 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         _count(-1)
+
+
+def collect_by_hand() -> None:
+    """From now on collect only where `collect_what_is_due` is called."""
+    global _by_hand
+    _by_hand = True
+    gc.disable()
+
+
+def collect_what_is_due() -> None:
+    """Collect what Python would have collected by itself, in the calling thread; nothing while such work is done."""
+    if not _at_work:
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        due = [age for age in range(3) if counts[age] > thresholds[age]]
+        if due:
+            gc.collect(due[-1])
 
 
 def settle() -> None:
@@ -51,4 +72,5 @@ def _count(change: int) -> None:
             return
         if gc.get_count()[0] > _MANY:
             gc.freeze()
-        gc.enable()
+        if not _by_hand:
+            gc.enable()

@@ -5,7 +5,6 @@ Once its page is painted (`open`: once everyone can be searched) it writes how m
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -16,6 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+from desktop_crm.system.collector import collect_by_hand
 
 if TYPE_CHECKING:
     from desktop_crm.gui.main_window import MainWindow
@@ -49,7 +50,7 @@ def main(kind: str, path: str = "") -> None:
 
 def _ours(path: Path) -> tuple[QApplication, MainWindow]:
     # As `desktop_crm.__main__` does.
-    gc.disable()
+    collect_by_hand()
     from desktop_crm.app import build_application, build_window
     from desktop_crm.system.settings import SettingsFile
 

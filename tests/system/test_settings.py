@@ -28,6 +28,8 @@ def test_kept_settings_are_there_after_a_restart(path: Path) -> None:
         recent_stores=["customers.crm", "sample.crm"],
         window_geometry="AdnQywAD",
         layouts={"record": "AAAA/w=="},
+        backup_folder="backups",
+        second_backup_folder="stick",
     )
     assert not [each.name for each in fields(Settings) if getattr(chosen, each.name) == each.default]
     SettingsFile(path).keep(chosen)

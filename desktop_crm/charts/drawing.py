@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from matplotlib.figure import Figure
 
-from desktop_crm.charts import donut, months, ranking, rhythm, weeks
+from desktop_crm.charts import donut, forecast, funnel, months, outcomes, ranking, rates, rhythm, weeks
 from desktop_crm.charts.look import ChartStyle
-from desktop_crm.charts.numbers import ChartWords, MonthlyAmounts, Numbers, Ranking, Rhythm, Shares
+from desktop_crm.charts.numbers import (
+    ChartWords,
+    Forecast,
+    Funnel,
+    MonthlyAmounts,
+    Numbers,
+    Outcomes,
+    Ranking,
+    Rates,
+    Rhythm,
+    Shares,
+)
 from desktop_crm.charts.plot import Hit
 
 
@@ -24,5 +35,13 @@ def draw(figure: Figure, numbers: Numbers, words: ChartWords, style: ChartStyle)
             return ranking.draw(figure, numbers, style)
         case Rhythm():
             return rhythm.draw(figure, numbers, style, words.note)
+        case Forecast():
+            return forecast.draw(figure, numbers, style, words.note)
+        case Funnel():
+            return funnel.draw(figure, numbers, style)
+        case Rates():
+            return rates.draw(figure, numbers, style)
+        case Outcomes():
+            return outcomes.draw(figure, numbers, style, words.note)
         case _:
             return weeks.draw(figure, numbers, style)

@@ -137,7 +137,89 @@ class WeeklyActivity:
             yield f"{week:%Y-%m-%d}", *(row[index] for row in self.counts)
 
 
-Numbers = MonthlyAmounts | Shares | Ranking | Rhythm | WeeklyActivity
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """Money by month to come: what was won, what is likely beyond it, and what was aimed at where it was.
+
+    `months` are first days, in order; amounts are minor units of one currency that has `digits` decimal places.
+    """
+
+    months: tuple[date, ...]
+    won: tuple[int, ...]
+    likely: tuple[int, ...]
+    targets: tuple[int | None, ...]
+    currency: str
+    digits: int = 2
+
+    @property
+    def empty(self) -> bool:
+        """Tell that nothing is won, expected or aimed at."""
+        return not any(self.won) and not any(self.likely) and not any(self.targets)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield month as YYYY-MM, won, weighted forecast, and target, empty where there is none."""
+        for month, won, likely, target in zip(self.months, self.won, self.likely, self.targets, strict=True):
+            aim = "" if target is None else major(target, self.digits)
+            yield f"{month:%Y-%m}", major(won, self.digits), major(likely, self.digits), aim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Funnel:
+    """How many came to each step, in the order of the steps."""
+
+    names: tuple[str, ...]
+    counts: tuple[int, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that nobody set out."""
+        return not any(self.counts)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield step, count, and per cent of the first step."""
+        first = self.counts[0] or 1
+        for name, count in zip(self.names, self.counts, strict=True):
+            yield name, count, f"{count / first:.0%}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rates:
+    """Parts of wholes by name, in the order to be shown: of so many that came, so many went on."""
+
+    names: tuple[str, ...]
+    parts: tuple[int, ...]
+    wholes: tuple[int, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that there is no whole."""
+        return not any(self.wholes)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield name, part, whole and per cent."""
+        for name, part, whole in zip(self.names, self.parts, self.wholes, strict=True):
+            yield name, part, whole, f"{part / whole:.0%}" if whole else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcomes:
+    """Wins and losses by name, in the order to be shown."""
+
+    names: tuple[str, ...]
+    wins: tuple[int, ...]
+    losses: tuple[int, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that nothing was won or lost."""
+        return not any(self.wins) and not any(self.losses)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield name, wins and losses."""
+        yield from zip(self.names, self.wins, self.losses, strict=True)
+
+
+Numbers = MonthlyAmounts | Shares | Ranking | Rhythm | WeeklyActivity | Forecast | Funnel | Rates | Outcomes
 
 
 def major(minor: int, digits: int) -> Cell:

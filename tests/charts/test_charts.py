@@ -14,9 +14,13 @@ from desktop_crm.charts.drawing import draw
 from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import (
     ChartWords,
+    Forecast,
+    Funnel,
     MonthlyAmounts,
     Numbers,
+    Outcomes,
     Ranking,
+    Rates,
     Rhythm,
     Shares,
     WeeklyActivity,
@@ -42,7 +46,18 @@ _RHYTHM = Rhythm(
 _WEEKS = WeeklyActivity(
     weeks=(date(2026, 11, 9), date(2026, 11, 16)), kinds=("Visit", "Call"), counts=((1, 0), (2, 4))
 )
-_ALL: list[Numbers] = [_MONTHS, _SHARES, _RANKING, _RHYTHM, _WEEKS]
+_FORECAST = Forecast(
+    months=(date(2026, 11, 1), date(2026, 12, 1)),
+    won=(500_00, 0),
+    likely=(250_00, 900_00),
+    targets=(1_000_00, None),
+    currency="CNY",
+)
+_FUNNEL = Funnel(names=("Lead", "报价", "Won"), counts=(120, 40, 9))
+_RATES = Rates(names=("Lead → Proposal", "Proposal → Won"), parts=(40, 0), wholes=(120, 0))
+_OUTCOMES = Outcomes(names=("Price", "Too expensive"), wins=(12, 0), losses=(1, 9))
+_SALES: list[Numbers] = [_FORECAST, _FUNNEL, _RATES, _OUTCOMES]
+_ALL: list[Numbers] = [_MONTHS, _SHARES, _RANKING, _RHYTHM, _WEEKS, *_SALES]
 
 
 def _figure(width: float = 4.0, height: float = 2.5) -> Figure:
@@ -122,6 +137,37 @@ def test_tables_tell_what_the_charts_draw() -> None:
     assert list(_WEEKS.rows())[1] == ("2026-11-16", 0, 4)
 
 
+def test_a_forecast_tells_won_likely_and_target_of_each_month() -> None:
+    hits = draw(_figure(), _FORECAST, _WORDS, ChartStyle())
+    assert [hit.text for hit in hits] == [
+        "2026-11: CNY 500.00 + 250.00 / 1,000.00",
+        "2026-12: CNY 0.00 + 900.00",
+    ]
+    assert list(_FORECAST.rows())[1] == ("2026-12", Decimal(0), Decimal(900), "")
+
+
+def test_a_funnel_tells_how_many_of_the_first_came_so_far() -> None:
+    hits = draw(_figure(), _FUNNEL, _WORDS, ChartStyle())
+    assert [hit.text for hit in hits] == ["Lead: 120 · 100%", "报价: 40 · 33%", "Won: 9 · 8%"]
+    assert list(_FUNNEL.rows())[2] == ("Won", 9, "8%")
+
+
+def test_a_step_that_nobody_reached_has_no_rate() -> None:
+    figure = _figure()
+    hits = draw(figure, _RATES, _WORDS, ChartStyle())
+    assert hits[0].text == "Lead → Proposal: 40 / 120 (33%)"
+    assert "–" in _texts(figure)
+    assert list(_RATES.rows())[1] == ("Proposal → Won", 0, 0, "")
+
+
+def test_losses_stand_left_of_wins() -> None:
+    words = ChartWords(title="", headings=("", "", ""), empty="", note="Lost|Won")
+    loss, _, win, _ = draw(_figure(), _OUTCOMES, words, ChartStyle())
+    assert (loss.text, win.text) == ("Price · Lost: 1", "Price · Won: 12")
+    assert _middle(loss)[0] < _middle(win)[0]
+    assert list(_OUTCOMES.rows())[1] == ("Too expensive", 0, 9)
+
+
 def test_yen_have_no_decimals() -> None:
     assert list(Ranking(names=("Nakamura",), values=(1200,), currency="JPY").rows()) == [("Nakamura", 1200)]
 
@@ -131,6 +177,10 @@ def test_nothing_is_known_to_be_empty() -> None:
     assert Shares(names=(), counts=()).empty
     assert Rhythm(days=(date(2026, 1, 1),), today=date(2026, 2, 1)).empty
     assert WeeklyActivity(weeks=(), kinds=(), counts=()).empty
+    assert Funnel(names=("Lead",), counts=(0,)).empty
+    assert Rates(names=("Lead → Won",), parts=(0,), wholes=(0,)).empty
+    assert Outcomes(names=(), wins=(), losses=()).empty
+    assert Forecast(months=(date(2026, 1, 1),), won=(0,), likely=(0,), targets=(None,), currency="EUR").empty
     assert not any(numbers.empty for numbers in _ALL)
 
 

@@ -16,7 +16,7 @@ from desktop_crm.queries.settings import KEY_MADE_AT
 from desktop_crm.store import anchor, rotation
 from desktop_crm.store.backup import Work
 from desktop_crm.store.backups import Backups
-from desktop_crm.store.opening import open_store
+from desktop_crm.store.read_only import open_anywhere
 from desktop_crm.store.store import Store
 from desktop_crm.store.ways_in import new_credentials
 from desktop_crm.vault import recovery_code
@@ -28,13 +28,15 @@ from desktop_crm.wording import terminal as words
 def renew_key(terminal: Terminal, arguments: Namespace) -> int:
     """Renew the key of a store and print its new recovery code; return 3 where values keep the old key."""
     passphrase = terminal.passphrase()
-    opened = open_store(arguments.store, lambda header: unlock_with_typed(header, passphrase, KeyStore()))
+    opened = open_anywhere(arguments.store, lambda header: unlock_with_typed(header, passphrase, KeyStore()))
     with closing(opened) as store, stoppable() as stop:
         store.forgo_search()
-        code = "" if rotation.is_unfinished(store) else _begin(terminal, store, passphrase)
-        if code:
-            terminal.note(terminal.say(words.NEW_CODE, code=code))
         backups, work = Backups(store, folders(arguments.dir)), Work(stop=stop)
+        code = ""
+        if not rotation.is_unfinished(store):
+            backups.make_if_changed(Reason.ROTATION, work)
+            code = _begin(terminal, store, passphrase)
+            terminal.note(terminal.say(words.NEW_CODE, code=code))
         watch = rotation.Watch(report=terminal.progress, stopped=stop)
         try:
             left = rotation.finish(store, lambda: backups.make(Reason.ROTATION, work), watch)

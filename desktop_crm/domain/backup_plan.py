@@ -25,8 +25,8 @@ class Reason(StrEnum):
     MERGE = "merge"
     BULK_DELETE = "bulk_delete"
     RESTORE = "restore"
-    REPAIR = "repair"
     ROTATION = "rotation"
+    ERASE = "erase"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,8 @@ _REASONS = {
     Reason.MERGE: QT_TRANSLATE_NOOP("Backups", "Before a merge"),
     Reason.BULK_DELETE: QT_TRANSLATE_NOOP("Backups", "Before a deletion"),
     Reason.RESTORE: QT_TRANSLATE_NOOP("Backups", "Before a restore"),
-    Reason.REPAIR: QT_TRANSLATE_NOOP("Backups", "Before a repair"),
     Reason.ROTATION: QT_TRANSLATE_NOOP("Backups", "Around new keys"),
+    Reason.ERASE: QT_TRANSLATE_NOOP("Backups", "Before an erasure"),
 }
 _HOUR_MS = 60 * MINUTE_MS
 # From this age on a store that changed since should make its owner look.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
+from desktop_crm.gui.backup_work import back_up_before
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.settings import KEY_MADE_AT, key_made_at
 from desktop_crm.store import anchor, rotation, ways_in
@@ -82,13 +83,14 @@ def renew_recovery_code(store: Store, _job: Job) -> str:
     return ways_in.renew_recovery_code(store)
 
 
-def begin_rotation(store: Store, passphrase: str, _job: Job) -> str:
-    """Let a new key seal from now on; return the recovery code that opens the store from now on.
+def begin_rotation(store: Store, passphrase: str, job: Job) -> str:
+    """After a backup, let a new key seal from now on; return the recovery code that opens the store from now on.
 
-    Raise WrongPassphrase, KeyStoreFailed, NoRoom.
+    Raise WrongPassphrase, KeyStoreFailed, NoRoom, CannotWrite.
     """
     code = recovery_code.new_code()
     credentials = ways_in.new_credentials(store.key_header(), passphrase, KeyStore(), code)
+    back_up_before(store, Reason.ROTATION, job)
     rotation.begin(store, credentials, calibrate())
     store.write(Op.SAVE_SETTING, save_setting, KEY_MADE_AT, now_ms())
     return code

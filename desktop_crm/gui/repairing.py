@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_crm.store import anchor
 from desktop_crm.store.backups import Backup, backups_in
 from desktop_crm.store.image import Image, front_of
 from desktop_crm.store.rebuilding import Labels
@@ -91,7 +92,10 @@ def join_and_finish(
             with closing(Image(salvaged.backup.path, lambda _header: salvaged.keys, job.stopped)) as image:
                 work.read(image.path, job.stopped, job.report)
         repaired = work.finish(labels, job.stopped)
-        return InPlace(repaired=repaired, kept=put_in_place(out, path))
+        kept = put_in_place(out, path)
+    # The journal may end earlier now, and whoever repaired the store knows.
+    anchor.forget(salvaged.keys.store_id, KeyStore())
+    return InPlace(repaired=repaired, kept=kept)
 
 
 def _headers_of_backups(path: Path, folders: Sequence[Path]) -> list[KeyHeader]:

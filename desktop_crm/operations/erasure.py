@@ -10,11 +10,12 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from desktop_crm import __version__
+from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError, Stopped, StoreLocked
 from desktop_crm.store import key_rows
 from desktop_crm.store.anchor import remember
-from desktop_crm.store.backup import rewrite_without
+from desktop_crm.store.backup import Work, rewrite_without
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.engine import compact, sqlite_errors_named, writer_engine
 from desktop_crm.store.erasure import erase_customers
@@ -117,10 +118,12 @@ def erase_for_good(
 ) -> Done[Certificate]:
     """Erase customers from the store, then from every copy within reach, and say what was done.
 
-    Once the store itself is done, nothing raises: a copy that cannot be rewritten stands in the certificate, also
-    those left over when `stopped` says so. `progress` counts copies. Raise NotAllowed, RecordGone, CannotWrite.
+    A backup is made before, should anything go wrong, and rewritten with the others when nothing did. Once the store
+    itself is done, nothing raises: a copy that cannot be rewritten stands in the certificate, also those left over when
+    `stopped` says so. `progress` counts copies. Raise NotAllowed, RecordGone, CannotWrite, Stopped.
     """
     names, since = store.read(_facts, order.customer_ids)
+    _back_up(store, order.backup_folders, stopped)
     done = store.erase(order.customer_ids)
     # The links of the journal are new: without this the next start would take the store for an older one.
     remember(store, KeyStore())
@@ -143,6 +146,12 @@ def erase_for_good(
         unreached=tuple(copies.unreached),
     )
     return Done(certificate, done.changes)
+
+
+def _back_up(store: Store, folders: Sequence[Path], stopped: Callable[[], bool]) -> None:
+    there = [folder for folder in folders if folder.is_dir()]
+    if there:
+        Backups(store, there).make_if_changed(Reason.ERASE, Work(stop=stopped))
 
 
 def copies_of(store: Store, folders: Sequence[Path]) -> tuple[list[Path], tuple[Unreached, ...]]:

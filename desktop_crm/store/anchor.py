@@ -6,6 +6,7 @@ It is advisory: whoever has the user's open session can put the anchor back as w
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -23,7 +24,7 @@ def remember(store: Store, key_store: KeyStore) -> None:
     gen, link = store.read(_newest_link)
     try:
         if key_store.available():
-            key_store.put(_name(store), gen.to_bytes(_GEN, "big") + link[:_LINK])
+            key_store.put(_name(store.keys.store_id), gen.to_bytes(_GEN, "big") + link[:_LINK])
     except KeyStoreFailed:
         # Advisory: a store is never kept from closing by this.
         return
@@ -37,7 +38,7 @@ def is_older(store: Store, key_store: KeyStore) -> bool:
     if len(store.keys.key_ids) > 1:
         return False
     try:
-        anchor = key_store.get(_name(store)) if key_store.available() else b""
+        anchor = key_store.get(_name(store.keys.store_id)) if key_store.available() else b""
     except KeyStoreFailed:
         return False
     if not anchor:
@@ -46,8 +47,15 @@ def is_older(store: Store, key_store: KeyStore) -> bool:
     return store.read(_link_at, gen)[:_LINK] != link
 
 
-def _name(store: Store) -> str:
-    return f"{store.keys.store_id}.seen"
+def forget(store_id: str, key_store: KeyStore) -> None:
+    """Let whatever stands in a store's place be taken for it, such as after a repair."""
+    # Advisory: a key store that is away, or knows nothing of the store, keeps nobody from going on.
+    with suppress(KeyStoreFailed):
+        key_store.delete(_name(store_id))
+
+
+def _name(store_id: str) -> str:
+    return f"{store_id}.seen"
 
 
 def _newest_link(session: Session) -> tuple[int, bytes]:

@@ -59,14 +59,15 @@ class ReadOnlyStore(Store):
 def open_anywhere(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
     """Open a store as `open_store` does, backed up before a migration; a ReadOnlyStore where nothing can be written."""
     try:
-        return open_store(path, unlock, _back_up)
+        return open_store(path, unlock, back_up_before_migration)
     except CannotWrite as error:
         if error.reason not in _REFUSALS:
             raise
     return _open_copy(path, unlock)
 
 
-def _back_up(path: Path, keys: DataKeys) -> None:
+def back_up_before_migration(path: Path, keys: DataKeys) -> None:
+    """Back a store of an older program up to the folders of this computer, for `open_store`."""
     back_up_closed(path, keys, places(SettingsFile(settings_file()).values), Reason.MIGRATION)
 
 

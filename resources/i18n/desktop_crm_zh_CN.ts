@@ -316,12 +316,12 @@
         <translation>还原前</translation>
     </message>
     <message>
-        <source>Before a repair</source>
-        <translation>修复前</translation>
-    </message>
-    <message>
         <source>Around new keys</source>
         <translation>更换密钥时</translation>
+    </message>
+    <message>
+        <source>Before an erasure</source>
+        <translation>彻底清除前</translation>
     </message>
     <message>
         <source>just now</source>
@@ -551,6 +551,10 @@
 </context>
 <context>
     <name>BulkWork</name>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>正在移到回收站</translation>
+    </message>
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>

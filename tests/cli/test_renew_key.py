@@ -6,6 +6,7 @@ import pytest
 
 from desktop_crm.store import anchor, rotation
 from desktop_crm.store.check import findings
+from desktop_crm.store.image import front_of
 from desktop_crm.store.ways_in import new_credentials
 from desktop_crm.vault import key_store
 from desktop_crm.vault.key_store import KeyStore
@@ -23,7 +24,7 @@ def store_of_one(folder: Path) -> Path:
     return made.path
 
 
-def test_a_key_is_renewed_with_a_new_code_and_a_backup(crm: Crm, tmp_path: Path) -> None:
+def test_a_key_is_renewed_with_a_new_code_and_backups_around_it(crm: Crm, tmp_path: Path) -> None:
     path = store_of_one(tmp_path)
     store = opened(path)
     before, there = store.keys.key_ids, customers(store)
@@ -36,7 +37,10 @@ def test_a_key_is_renewed_with_a_new_code_and_a_backup(crm: Crm, tmp_path: Path)
     assert customers(store) == there
     assert store.read(findings) == []
     store.close()
-    assert len(list((tmp_path / "stick").rglob("*.crmbackup"))) == 1
+    fronts = [front_of(path).header for path in (tmp_path / "stick").rglob("*.crmbackup")]
+    assert {len(front.key_ids) for front in fronts} == {1, 2}
+    (earlier,) = (front for front in fronts if len(front.key_ids) == 1)
+    assert earlier.key_ids == before
 
 
 def test_a_store_is_not_taken_for_an_older_one_after_its_key_was_renewed(

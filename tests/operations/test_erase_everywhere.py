@@ -1,6 +1,7 @@
 """Erase for good reaches backups and stores kept aside, and the certificate names what it could not reach."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,18 @@ def test_backups_are_rewritten_without_the_erased_one_and_open_whole(store, tmp_
 def _entries_about(session: Session, customer: int) -> int:
     statement = "SELECT count(*) FROM change WHERE row_id = :id"
     return session.execute(text(statement), {"id": customer}).scalar_one()
+
+
+def test_what_changed_since_the_last_backup_is_backed_up_before_an_erasure(store, tmp_path):
+    ann, bob = _two(store)
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    certificate = erase_for_good(store, _order(bob, folders=(folder,))).value
+    (made,) = Backups(store, (folder,)).known()
+    assert made.manifest.reason == Reason.ERASE
+    assert certificate.rewritten == 1
+    with closing(Image(made.path, lambda _header: store.keys)) as image:
+        assert [row.id for row in image.read(customer_rows, [ann, bob])] == [ann]
 
 
 def test_a_store_kept_aside_by_a_restore_is_rewritten_too(store, tmp_path):

@@ -212,9 +212,7 @@ def test_what_an_undo_brings_back_during_the_last_backup_needs_no_old_key(store:
     store.close()
 
 
-def test_a_backup_taken_in_the_middle_gives_back_files_under_either_key(
-    store: Store, tmp_path: Path
-) -> None:
+def test_a_backup_taken_in_the_middle_gives_back_files_under_either_key(store: Store, tmp_path: Path) -> None:
     customer = fill(store)
     begin(store)
     attach(store, customer, "new.txt", FILE + b"new.txt")

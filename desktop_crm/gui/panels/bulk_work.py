@@ -8,9 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop_crm.domain.changes import Op
+from desktop_crm.domain.backup_plan import Reason
+from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import Stopped
+from desktop_crm.gui.backup_work import back_up_before
 from desktop_crm.gui.dialogs.bulk_tag_dialog import BulkTagDialog, TagChange
 from desktop_crm.gui.dialogs.export_dialog import ExportDialog, ExportForm
 from desktop_crm.gui.lists.bulk_bar import BulkBar
@@ -28,6 +30,9 @@ from desktop_crm.queries.listing import many_rows
 from desktop_crm.queries.settings import LAST_EXPORT
 from desktop_crm.queries.tags import TagUse, tags_in_use
 
+# From so many on, a backup is made before they go: a handful is soon looked through and undone.
+_MANY = 20
+
 
 class BulkWork(QObject):
     """Works on the table's chosen customers; without any, exports are of the whole list."""
@@ -41,7 +46,7 @@ class BulkWork(QObject):
         """Answer the buttons of the bar."""
         bar.tag_requested.connect(self.tag)
         bar.archive_requested.connect(partial(self._do, Op.ARCHIVE, archive_customers))
-        bar.trash_requested.connect(partial(self._do, Op.TRASH, trash_customers))
+        bar.trash_requested.connect(self.trash)
         bar.restore_requested.connect(partial(self._do, Op.RESTORE, restore_customers))
         bar.export_requested.connect(self.export)
         bar.copy_requested.connect(self.copy)
@@ -56,6 +61,19 @@ class BulkWork(QObject):
         self._workspace.ask(
             tags_in_use, self._table.selected_ids(), then=self._ask_for_tags, instead_of="tags"
         )
+
+    def trash(self) -> None:
+        """Put the chosen customers into the trash; of many, a backup is made first, in the same job."""
+        ids, store = self._table.selected_ids(), self._workspace.store
+        if len(ids) < _MANY:
+            self._do(Op.TRASH, trash_customers)
+            return
+
+        def work(job: Job) -> Changes:
+            back_up_before(store, Reason.BULK_DELETE, job)
+            return store.write(Op.TRASH, trash_customers, ids).changes
+
+        self._workspace.start_job(self.tr("Moving to the trash"), work, self._workspace.tell)
 
     def export(self) -> None:
         """Ask for form and file, then write it as a job."""

@@ -21,12 +21,16 @@ from desktop_crm.gui.pages.unlock_page import UnlockPage
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.sample import fill_with_sample
+from desktop_crm.store import anchor
 from desktop_crm.store.backups import Backups, places
 from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
+from desktop_crm.vault import key_store
+from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.recovery_code import new_code
 from tests.builders import PASSPHRASE, add_person, contents, new_store
 from tests.faults.victims import customers, opened
+from tests.memory_key_store import Secrets
 
 
 @pytest.fixture
@@ -71,8 +75,13 @@ def _said(page: RepairPage) -> set[str]:
 
 
 def test_a_repair_shows_both_counts_joins_them_and_keeps_the_damaged_file(
-    qtbot: QtBot, page: RepairPage, damaged: Path
+    qtbot: QtBot, page: RepairPage, damaged: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    secrets = Secrets()
+    monkeypatch.setattr(key_store, "_native", lambda: secrets)
+    store = opened(damaged)
+    anchor.remember(store, KeyStore())
+    store.close()
     before = damaged.read_bytes()
     _type_and_read(qtbot, page)
     assert page._form.both_radio.isVisible()
@@ -88,6 +97,7 @@ def test_a_repair_shows_both_counts_joins_them_and_keeps_the_damaged_file(
     assert left.args == [damaged]
     store = opened(damaged)
     assert len(customers(store)) == 9
+    assert secrets.passwords == {}
     store.close()
 
 

@@ -1,5 +1,6 @@
 """What stands before a store: typing its passphrase, being refused, and the recovery sheet."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,14 @@ from desktop_crm.gui.pages.unlock_page import UnlockPage
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.show_request import first_window_answers
 from desktop_crm.store import ways_in
+from desktop_crm.store.backups import places
+from desktop_crm.store.image import front_of
+from desktop_crm.system.settings import Settings
 from tests.builders import PASSPHRASE, new_store
 
+# Of a released schema, with the code of its sheet; its people are invented.
+OLD_STORE = Path(__file__).parents[2] / "store" / "data" / "schema-1.crm"
+OLD_CODE = "65FY-NG76-87AB-WJ1E-R6EV-X485-BTRT-1M1N-G4"
 NEW_PASSPHRASE = "seven quiet otters below the harbour"
 
 
@@ -89,6 +96,13 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     opening.open_with_passphrase(store.path, NEW_PASSPHRASE).close()
     with pytest.raises(WrongRecoveryCode):
         opening.recover(store.path, code, NEW_PASSPHRASE)
+
+
+def test_a_store_of_an_older_program_is_backed_up_before_its_sheet_opens_it(tmp_path: Path) -> None:
+    path = Path(shutil.copy(OLD_STORE, tmp_path / "old.crm"))
+    opening.recover(path, OLD_CODE, NEW_PASSPHRASE).store.close()
+    (backup,) = places(Settings())[0].glob("*.crmbackup")
+    front_of(backup).header.unlock_with_recovery_code(OLD_CODE)
 
 
 def test_a_mistyped_recovery_code_is_said_at_once(window: MainWindow, store_file: Path) -> None:

@@ -13,6 +13,7 @@ from desktop_crm.domain.dates import parse_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.id_numbers import is_credit_code, is_resident_id
+from desktop_crm.domain.lunar_days import is_lunar, parse_lunar
 from desktop_crm.domain.names import is_cjk
 from desktop_crm.domain.phones import masked_phone, normal_phone, phone_digits
 from desktop_crm.domain.records import ContactKind
@@ -41,7 +42,8 @@ def check(kind: ContactKind, value: str, country: str) -> CheckedValue:
     """Return a value that may be kept, with its normal form, or raise BadInput saying what is wrong.
 
     `country` (ISO 3166-1 alpha-2) reads national phone numbers. Normal forms: E.164 with `;ext=`, a folded e-mail
-    address, an address of the web with its scheme, an ISO day, an ID number without spaces; else the folded text.
+    address, an address of the web with its scheme, an ISO day or `lunar --08-15`, an ID number without spaces; else
+    the folded text.
     """
     typed = clean(value, kind, LONGEST_VALUE) or ""
     # Marks of direction may stand in what is shown, never in what is compared.
@@ -124,7 +126,7 @@ def _normal_id_number(value: str, country: str) -> str:
 
 
 def _normal_date(value: str, _: str) -> str:
-    return parse_day(value).iso()
+    return parse_lunar(value).normal() if is_lunar(value) else parse_day(value).iso()
 
 
 _NORMAL_FORMS: dict[ContactKind, Callable[[str, str], str]] = {

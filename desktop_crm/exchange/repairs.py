@@ -7,6 +7,7 @@ import unicodedata
 
 from desktop_crm.domain.dates import parse_day
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.lunar_days import is_lunar, parse_lunar
 
 _SCIENTIFIC = re.compile(r"(\d(?:\.\d+)?)[eE]\+?(\d{1,2})")
 _WHOLE_FLOAT = re.compile(r"(\d{5,})\.0+")
@@ -84,6 +85,9 @@ def repair_date(text: str, country: str = "") -> str:
     if _YEAR_ALONE.fullmatch(plain):
         return ""
     try:
+        if is_lunar(plain):
+            parse_lunar(plain)
+            return plain
         day = parse_day(plain, day_first=country not in _DAY_FIRST_UNLESS if country else None)
     except BadInput:
         return ""

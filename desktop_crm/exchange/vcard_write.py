@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from desktop_crm.domain.addresses import one_line
+from desktop_crm.domain.lunar_days import is_lunar
 from desktop_crm.domain.names import NameParts, display_name
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.exchange.labels import im_scheme
@@ -168,8 +169,9 @@ class _Writer:
 
     def _contact_point(self, point: ContactPoint) -> Iterator[str]:
         if point.kind is ContactKind.DATE:
-            name = _DAYS.get(point.label, "X-ABDATE")
-            own = "" if point.label in _DAYS else point.label
+            # BDAY knows one calendar; a lunar day keeps its words and its label elsewhere.
+            known = point.label in _DAYS and not is_lunar(point.value)
+            name, own = (_DAYS[point.label], "") if known else ("X-ABDATE", point.label)
             yield from self._labelled(f"{name}{self._parameters(point)}{self._day(point)}", own)
             return
         line = f"{_PROPERTY[point.kind]}{self._parameters(point)}:{self._value(point)}"
@@ -206,6 +208,8 @@ class _Writer:
 
     def _day(self, point: ContactPoint) -> str:
         """Write a day; 3.0 has no day without a year, so Apple's year that does not count stands in for it."""
+        if is_lunar(point.value):
+            return f":{_escape(point.value)}"
         without_year = point.value.startswith("--")
         if self._version == "4.0":
             return ":" + ("--" if without_year else "") + point.value.replace("-", "")

@@ -9,6 +9,7 @@ FIELDS = {
     "amount": Words("amount", "金额"),
     "anniversary": Words("anniversary", "纪念日"),
     "birthday": Words("birthday", "生日"),
+    "cadence": Words("contact cycle", "回访周期"),
     "city": Words("city", "城市"),
     "confirmed": Words("day of confirmation", "核实日期"),
     "contact": Words("contact point", "联系方式"),

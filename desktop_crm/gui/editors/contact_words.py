@@ -10,10 +10,13 @@ from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.dates import Day, age, parse_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.freshness import Freshness, freshness
+from desktop_crm.domain.lunar_days import is_lunar, parse_lunar
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.translations import format_date, relative_day, speaks_chinese
+from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.details import ContactPointRow
+from desktop_crm.wording.reasons import say_lunar
 
 _LEAP_YEAR = 2000
 
@@ -62,13 +65,9 @@ def mask_of(point: ContactPointRow, today: date) -> str:
 def say_day(iso: str, today: date) -> str:
     """Return a yearly day and how far it is: 12 March (in 111 days)."""
     try:
-        day = parse_day(iso)
+        when, ahead = _lunar_words(iso, today) if is_lunar(iso) else _solar_words(iso, today)
     except BadInput:
         return iso
-    ahead = days_until(day, today)
-    when = QLocale().toString(
-        QDate(_LEAP_YEAR, day.month, day.day), "M月d日" if speaks_chinese() else "d MMMM"
-    )
     if ahead > 1:
         words = QCoreApplication.translate("Contact", "{day} (in {days} days)")
     elif ahead:
@@ -76,6 +75,19 @@ def say_day(iso: str, today: date) -> str:
     else:
         words = QCoreApplication.translate("Contact", "{day} (today)")
     return words.replace("{day}", when).replace("{days}", str(ahead))
+
+
+def _solar_words(iso: str, today: date) -> tuple[str, int]:
+    day = parse_day(iso)
+    when = QLocale().toString(
+        QDate(_LEAP_YEAR, day.month, day.day), "M月d日" if speaks_chinese() else "d MMMM"
+    )
+    return when, days_until(day, today)
+
+
+def _lunar_words(normal: str, today: date) -> tuple[str, int]:
+    day = parse_lunar(normal)
+    return say_lunar(normal, spoken()), ((day.next_day(today) or today) - today).days
 
 
 def days_until(day: Day, today: date) -> int:

@@ -1,0 +1,163 @@
+"""How the month goes: what was sold beside the goal, what may close, and how new and old customers share our time."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import accumulate
+
+from sqlalchemy import bindparam, func, select, text
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import instant
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.schedule import month_number
+from desktop_crm.queries.details import names_of
+from desktop_crm.queries.settings import home_currency
+from desktop_crm.store.context import sealer
+from desktop_crm.store.models import Deal, Goal, Purchase, Stage
+
+REVENUE = "revenue"
+MONTH = "month"
+BALANCE_DAYS = 30
+NEW_DAYS = 90
+
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthPace:
+    """Purchases of this month in the home currency. `by_day` is the running sum at the end of each day until today.
+
+    `target` is None without a goal, `forecast` (what is sold and the deals that may close, by their probability) None
+    without deals.
+    """
+
+    sold: Money
+    by_day: tuple[int, ...]
+    days: int
+    target: Money | None = None
+    forecast: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingDeal:
+    """An open deal that is expected within this month or should have been closed; `probability` is a percentage."""
+
+    id: int
+    customer_id: int | None
+    customer: str
+    title: str
+    stage: str
+    money: Money | None
+    probability: int
+    expected_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """Customers contacted in the last BALANCE_DAYS days: `old` bought before the last NEW_DAYS days, `new` did not."""
+
+    new: int = 0
+    old: int = 0
+
+
+_SOLD = (
+    select(Purchase.bought_on, func.sum(Purchase.amount).label("amount"))
+    .where(Purchase.currency == bindparam("currency"), Purchase.month == bindparam("month"))
+    .group_by(Purchase.bought_on)
+)
+_TARGET = select(Goal.target).where(
+    Goal.metric == REVENUE,
+    Goal.period == MONTH,
+    Goal.start_on == bindparam("start"),
+    Goal.currency == bindparam("currency"),
+)
+_chance = func.coalesce(Deal.probability, Stage.probability).label("chance")
+_CLOSING = (
+    select(
+        Deal.id, Deal.customer_id, Deal.title, Deal.amount, Deal.currency, Deal.expected_on,
+        Stage.id.label("stage_id"), Stage.name, _chance,
+    )
+    .join(Stage, Stage.id == Deal.stage_id)
+    .where(Deal.status == "open", Deal.expected_on <= bindparam("end"))
+    .order_by(_chance.desc(), Deal.expected_on, Deal.id)
+    .limit(bindparam("most"))
+)  # fmt: skip
+_EXPECTED = (
+    select(func.sum(Deal.amount * func.coalesce(Deal.probability, Stage.probability) / 100))
+    .join(Stage, Stage.id == Deal.stage_id)
+    .where(
+        Deal.status == "open",
+        Deal.expected_on <= bindparam("end"),
+        Deal.currency == bindparam("currency"),
+        Deal.amount.is_not(None),
+    )
+)
+# Those contacted last are found along an index; whether somebody bought is one look into another each.
+_BALANCE = text("""
+    SELECT count(*), coalesce(sum(EXISTS (
+        SELECT 1 FROM purchase p WHERE p.customer_id = c.id AND p.bought_on < :known)), 0)
+    FROM customer c
+    WHERE c.last_contact_at >= :since AND c.archived_at IS NULL AND c.deleted_at IS NULL
+""")
+
+
+def month_pace(session: Session, on: date) -> MonthPace:
+    """Return how the month of a day goes, in the home currency."""
+    currency = home_currency(session)
+    start, days = on.replace(day=1), monthrange(on.year, on.month)[1]
+    values = {"currency": currency, "start": start.isoformat(), "end": on.replace(day=days).isoformat()}
+    rows = session.execute(_SOLD, {"currency": currency, "month": month_number(on)})
+    sums = {row.bought_on: row.amount for row in rows}
+    by_day = tuple(
+        accumulate(sums.get((start + timedelta(day)).isoformat(), 0) for day in range((on - start).days + 1))
+    )
+    target = session.scalar(_TARGET, values)
+    expected = session.scalar(_EXPECTED, values)
+    return MonthPace(
+        sold=Money(currency=currency, amount_minor=by_day[-1]),
+        by_day=by_day,
+        days=days,
+        target=None if target is None else Money(currency=currency, amount_minor=target),
+        forecast=None if expected is None else Money(currency=currency, amount_minor=by_day[-1] + expected),
+    )
+
+
+def closing_deals(session: Session, on: date, limit: int = 12) -> tuple[ClosingDeal, ...]:
+    """Return open deals that should close by the end of the month of a day, the most probable first."""
+    end = on.replace(day=monthrange(on.year, on.month)[1]).isoformat()
+    rows = session.connection().execute(_CLOSING, {"end": end, "most": limit}).all()
+    names = names_of(session, [row.customer_id for row in rows if row.customer_id])
+    titles = _opened(session, "de", "tl", [(row.id, row.title_sealed) for row in rows])
+    stages = _opened(session, "sg", "nm", [(row.stage_id, row.name_sealed) for row in rows])
+    return tuple(
+        ClosingDeal(
+            id=row.id,
+            customer_id=row.customer_id,
+            customer=names.get(row.customer_id, ""),
+            title=title,
+            stage=stage,
+            money=None if row.amount is None else Money(currency=row.currency, amount_minor=row.amount),
+            probability=row.chance,
+            expected_on=row.expected_on,
+        )
+        for row, title, stage in zip(rows, titles, stages, strict=True)
+    )
+
+
+def balance(session: Session, on: date) -> Balance:
+    """Return how our time was shared in the last BALANCE_DAYS days."""
+    since = instant(datetime.combine(on, time())) - BALANCE_DAYS * _DAY_MS
+    known = (on - timedelta(NEW_DAYS)).isoformat()
+    whole, old = session.connection().execute(_BALANCE, {"since": since, "known": known}).one()
+    return Balance(new=whole - old, old=old)
+
+
+def _opened(
+    session: Session, table: str, column: str, values: Sequence[tuple[int, bytes | None]]
+) -> list[str]:
+    ids, sealed = [one for one, _ in values], [value for _, value in values]
+    return [opened or "" for opened in sealer(session).open_texts(table, column, ids, sealed)]

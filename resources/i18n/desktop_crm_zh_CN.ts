@@ -4723,6 +4723,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation> 秒</translation>
     </message>
     <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -4821,6 +4825,26 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Amounts without a currency are in this one</source>
         <translation>没有注明货币的金额使用这种货币</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>最近一次已验证的备份</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>查看备份…</translation>
+    </message>
+    <message>
+        <source>What is in each backup, where they go, and the way back</source>
+        <translation>每个备份里有什么、保存在哪里，以及如何还原</translation>
     </message>
 </context>
 <context>

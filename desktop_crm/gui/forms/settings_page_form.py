@@ -212,6 +212,71 @@ class Ui_SettingsPage(object):
 
         self.column_layout.addWidget(self.security_panel)
 
+        self.backups_card = QFrame(self.column)
+        self.backups_card.setObjectName(u"backups_card")
+        self.backups_card.setProperty(u"surface", u"card")
+        self.backups_layout = QVBoxLayout(self.backups_card)
+        self.backups_layout.setSpacing(10)
+        self.backups_layout.setObjectName(u"backups_layout")
+        self.backups_layout.setContentsMargins(16, 12, 16, 14)
+        self.backups_title_label = QLabel(self.backups_card)
+        self.backups_title_label.setObjectName(u"backups_title_label")
+        self.backups_title_label.setProperty(u"role", u"card-title")
+
+        self.backups_layout.addWidget(self.backups_title_label)
+
+        self.backups_grid = QGridLayout()
+        self.backups_grid.setObjectName(u"backups_grid")
+        self.backups_grid.setHorizontalSpacing(16)
+        self.backups_grid.setVerticalSpacing(8)
+        self.last_backup_name_label = QLabel(self.backups_card)
+        self.last_backup_name_label.setObjectName(u"last_backup_name_label")
+        self.last_backup_name_label.setProperty(u"role", u"label")
+
+        self.backups_grid.addWidget(self.last_backup_name_label, 0, 0, 1, 1)
+
+        self.last_backup_label = QLabel(self.backups_card)
+        self.last_backup_label.setObjectName(u"last_backup_label")
+        self.last_backup_label.setWordWrap(True)
+        self.last_backup_label.setTextInteractionFlags(Qt.TextSelectableByMouse)
+
+        self.backups_grid.addWidget(self.last_backup_label, 0, 1, 1, 1)
+
+        self.backup_places_name_label = QLabel(self.backups_card)
+        self.backup_places_name_label.setObjectName(u"backup_places_name_label")
+        self.backup_places_name_label.setProperty(u"role", u"label")
+
+        self.backups_grid.addWidget(self.backup_places_name_label, 1, 0, 1, 1)
+
+        self.backup_places_label = QLabel(self.backups_card)
+        self.backup_places_label.setObjectName(u"backup_places_label")
+        self.backup_places_label.setWordWrap(True)
+        self.backup_places_label.setTextInteractionFlags(Qt.TextSelectableByMouse)
+
+        self.backups_grid.addWidget(self.backup_places_label, 1, 1, 1, 1)
+
+        self.backups_grid.setColumnStretch(1, 1)
+
+        self.backups_layout.addLayout(self.backups_grid)
+
+        self.backups_row = QHBoxLayout()
+        self.backups_row.setObjectName(u"backups_row")
+        self.backups_button = QPushButton(self.backups_card)
+        self.backups_button.setObjectName(u"backups_button")
+
+        self.backups_row.addWidget(self.backups_button)
+
+        self.backups_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.backups_row.addItem(self.backups_rest)
+
+        self.backups_row.setStretch(1, 1)
+
+        self.backups_layout.addLayout(self.backups_row)
+
+
+        self.column_layout.addWidget(self.backups_card)
+
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column_layout.addItem(self.below)
@@ -294,6 +359,13 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.currency_combo.setToolTip(QCoreApplication.translate("SettingsPage", u"Amounts without a currency are in this one", None))
+#endif // QT_CONFIG(tooltip)
+        self.backups_title_label.setText(QCoreApplication.translate("SettingsPage", u"Backups", None))
+        self.last_backup_name_label.setText(QCoreApplication.translate("SettingsPage", u"Last verified backup", None))
+        self.backup_places_name_label.setText(QCoreApplication.translate("SettingsPage", u"Kept in", None))
+        self.backups_button.setText(QCoreApplication.translate("SettingsPage", u"Show backups\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.backups_button.setToolTip(QCoreApplication.translate("SettingsPage", u"What is in each backup, where they go, and the way back", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import now_ms
 from desktop_crm.gui import places, theme, translations
+from desktop_crm.gui.backup_words import say_age
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -23,6 +25,7 @@ from desktop_crm.system.settings import SYSTEM, SettingsFile
 
 if TYPE_CHECKING:
     from desktop_crm.gui.actions import Actions
+    from desktop_crm.gui.backup_watch import BackupWatch
 
 _COLUMN_WIDTH, _LABEL_WIDTH = 640, 200
 
@@ -36,6 +39,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
+        self._watch: BackupWatch | None = None
         self._form = Ui_SettingsPage()
         self._form.setupUi(self)
         scale_layouts(self)
@@ -46,14 +50,22 @@ class SettingsPage(QWidget):
         self._restyle()
 
     def connect_actions(self, actions: Actions) -> None:
-        """Let the button lead to the sheet of keys."""
+        """Let the buttons lead to the sheet of keys and to the backups."""
         self._form.keys_button.clicked.connect(actions["shortcuts"].trigger)
+        self._form.backups_button.clicked.connect(actions["go_backups"].trigger)
+
+    def follow(self, watch: BackupWatch) -> None:
+        """Show what this watch sees of the backups; call it once."""
+        self._watch = watch
+        watch.seen.connect(self._show_backups)
+        self._show_backups()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._workspace.is_open:
             self._form.retranslateUi(self)
             self._fill()
+            self._show_backups()
 
     def _fill(self) -> None:
         """Show what is in force; nothing that is set here counts as the user's choice."""
@@ -93,6 +105,15 @@ class SettingsPage(QWidget):
         form.security_panel.rotation_begun.connect(self.rotation_begun)
         theme.theme().changed.connect(self._restyle)
 
+    def _show_backups(self) -> None:
+        seen = self._watch.overview if self._watch else None
+        newest = seen.newest if seen else None
+        age = say_age(now_ms() - newest.made_at) if newest else ""
+        self._form.last_backup_label.setText(age or self.tr("There is no backup yet."))
+        self._form.backup_places_label.setText(
+            "\n".join(str(place.folder) for place in seen.places) if seen else "–"
+        )
+
     def _keep(self, **changes: Any) -> None:
         keep_quietly(self._settings, replace(self._settings.values, **changes))
 
@@ -121,7 +142,12 @@ class SettingsPage(QWidget):
     def _restyle(self) -> None:
         look = theme.theme()
         self._form.column.setFixedWidth(look.px(_COLUMN_WIDTH))
-        for grid in (self._form.look_grid, self._form.lock_grid, self._form.home_grid):
+        for grid in (
+            self._form.look_grid,
+            self._form.lock_grid,
+            self._form.home_grid,
+            self._form.backups_grid,
+        ):
             grid.setColumnMinimumWidth(0, look.px(_LABEL_WIDTH))
 
 

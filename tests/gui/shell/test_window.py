@@ -28,6 +28,7 @@ from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.queries.listing import count_customers
+from desktop_crm.store.backups import places
 from desktop_crm.system import paths
 from desktop_crm.system.restart import command
 from desktop_crm.system.settings import SettingsFile
@@ -74,6 +75,18 @@ def test_the_language_changes_while_the_window_runs(
     combo.setCurrentIndex(combo.findData("en"))
     qtbot.waitUntil(lambda: open_window.commands["lock"].text() == "Lock now")
     assert settings.values.language == "en"
+
+
+def test_settings_say_where_backups_lie_and_lead_to_them(
+    open_window: MainWindow, settings: SettingsFile, qtbot: QtBot
+) -> None:
+    form = _settings_page(open_window)._form
+    assert form.last_backup_label.text() == "There is no backup yet."
+    open_window.bench.backups.make()
+    qtbot.waitUntil(lambda: form.last_backup_label.text() == "just now", timeout=10_000)
+    assert form.backup_places_label.text() == str(places(settings.values)[0])
+    form.backups_button.click()
+    assert open_window.bench.stack.currentWidget() is open_window.bench.page("backups")
 
 
 def test_the_look_changes_while_the_window_runs(open_window: MainWindow, settings: SettingsFile) -> None:

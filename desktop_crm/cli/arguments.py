@@ -104,6 +104,7 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "find": {**_STORE, "query": {}, "--limit": {"type": _count, "default": 50, "metavar": "N"}},
     "show": {**_STORE, "id": {"type": _id}},
+    "today": _STORE,
     "export": {**_STORE, "out": {"type": Path}},
     "history": {
         **_STORE,

@@ -27,6 +27,7 @@ COMMANDS = {
     ),
     "find": Words("search customers", "搜索客户"),
     "show": Words("show a customer's whole record", "显示客户的完整资料"),
+    "today": Words("tell what to do today, and why", "显示今日待办和建议理由"),
     "export": Words(
         "write all customers to a CSV, XLSX or vCard file", "将全部客户导出为 CSV、XLSX 或 vCard 文件"
     ),

@@ -25,6 +25,8 @@ from desktop_crm.vault.keys import DataKeys
 from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row, encode_rows
 
 DONE, UNDONE, FORGOTTEN = 0, 1, 2
+# Of an erasure whose remnants are still in the file.
+UNSWEPT = 3
 # Stands in `undoable` of a change set once something of it was erased for good: the rest can still be undone.
 IN_PART = 2
 

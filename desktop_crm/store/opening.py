@@ -15,6 +15,7 @@ from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.migration import bring_to_version
 from desktop_crm.store.schema import VERSION
 from desktop_crm.store.store import Store
+from desktop_crm.store.sweeping import sweep_closed
 from desktop_crm.system.files import as_crm_error
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 
@@ -63,6 +64,7 @@ def open_store(
             if version < VERSION:
                 before_migration(path, keys)
             bring_to_version(path, version)
+            sweep_closed(path)
         return Store(path, lock, keys)
     except BaseException:
         lock.release()

@@ -17,9 +17,9 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError, NotAllowed
 from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, Viewing, is_wider
-from desktop_crm.store import key_rows, undo
+from desktop_crm.store import key_rows, sweeping, undo
 from desktop_crm.store.context import session_info
-from desktop_crm.store.engine import compact, reader_engine, sqlite_errors_named, writer_engine
+from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
 from desktop_crm.store.erasure import Erased, changes_of, erase_customers, require_known
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
@@ -219,17 +219,16 @@ class Store:
         emptied; closing the store does it then. Raise NotAllowed, RecordGone, and what `write` raises.
         """
         self._require(Op.ERASE)
-        with self._write_lock:
+        with self._write_lock, sqlite_errors_named(self.path):
             with self.rewriting() as connection:
                 for customer_id in customer_ids:
                     require_known(connection, customer_id)
                 erased = erase_customers(connection, self.keys, customer_ids)
-                change_set = self._journal.note(connection, Op.ERASE)
+                change_set = sweeping.mark_unswept(connection, self._journal.note(connection, Op.ERASE))
             changes = changes_of(erased, change_set, customer_ids)
             self.search.haystack.remove_texts(erased.texts)
             self._remember(changes)
-            with sqlite_errors_named(self.path):
-                erased = replace(erased, emptied=compact(self._writer))
+            erased = replace(erased, emptied=sweeping.sweep(self._writer))
         return Done(erased, changes)
 
     def generation(self) -> int:
@@ -252,6 +251,7 @@ class Store:
             self._readers.dispose()
             try:
                 with sqlite_errors_named(self.path):
+                    sweeping.sweep(self._writer)
                     self._checkpoint()
             finally:
                 self._writer.dispose()

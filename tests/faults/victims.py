@@ -20,15 +20,17 @@ from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import StoreLocked
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord, ReadFile
+from desktop_crm.operations.attachments import attach_files
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
-from desktop_crm.store import rotation
+from desktop_crm.store import rotation, sweeping
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.models import ChangeSet, Customer
 from desktop_crm.store.opening import open_store
 from desktop_crm.store.restoring import restore_store
 from desktop_crm.store.rotation import Watch
 from desktop_crm.store.store import Store
+from desktop_crm.system.file_source import Pasted
 from desktop_crm.vault.slots import Credential, SlotKind
 from tests.builders import PASSPHRASE, QUICK, add_person
 
@@ -128,6 +130,40 @@ def change_passphrases(pipe: Connection, path: Path, present: str) -> None:
         pipe.send(passphrase)
         store.replace_key_header(store.key_header().with_passphrase(store.keys, passphrase, QUICK))
         pipe.send(None)
+
+
+def attach_and_erase(pipe: Connection, path: Path) -> None:
+    """Give one person after another a file, and erase every second one; tell what was done to whom."""
+    store = opened(path)
+    pipe.send(("ready", 0))
+    for number in count():
+        customer = add_person(store, "Someone", email="someone@mail.example")
+        attach(store, customer)
+        if number % 2:
+            pipe.send(("erasing", customer))
+            store.erase([customer])
+            pipe.send(("erased", customer))
+        else:
+            pipe.send(("kept", customer))
+
+
+def attach(store: Store, customer: int) -> None:
+    """Give a customer a file of several chunks that begins with its id."""
+    pasted = Pasted(name="contract.bin", data=file_of(customer))
+    store.write(Op.ATTACH_FILES, attach_files, customer, (pasted,), lambda _done, _total: None)
+
+
+def file_of(customer: int) -> bytes:
+    """Return the file that `attach` gives."""
+    return f"{customer:020}".encode() * 10_000
+
+
+def erase_and_die_before_sweeping(pipe: Connection, path: Path, customer: int) -> None:
+    """Erase somebody, and be killed when that is written but the file is not written anew yet."""
+    store = opened(path)
+    sweeping.compact = lambda _engine: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment]  # dies there
+    pipe.send(0)
+    store.erase([customer])
 
 
 def back_up_for_ever(pipe: Connection, path: Path, folder: Path) -> None:

@@ -24,7 +24,8 @@ def main() -> int:
 def _open_window(store: Path | None, sample: bool) -> int:
     # Nothing made while starting is garbage, and looking for some takes a tenth of the time. It begins in gui.garbage.
     collect_by_hand()
-    # Qt takes half a second to come, which no command should wait for.
+    # Qt takes half a second to come, which no command should wait for; and it must come through our own door.
+    import desktop_crm.gui  # noqa: F401
     from desktop_crm.app import run
 
     return run(store, sample=sample)

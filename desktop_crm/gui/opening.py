@@ -196,28 +196,33 @@ def login_can_open() -> bool:
 
 
 def open_sample(path: Path, job: Job) -> Store:
-    """Open the store of invented people, made first where it is missing. Raise Stopped."""
+    """Open the store of invented people, inventing them first where that was not done to its end. Raise Stopped."""
     try:
-        return open_with_passphrase(path, SAMPLE_PASSPHRASE)
+        store = open_with_passphrase(path, SAMPLE_PASSPHRASE)
     except StoreMissing:
-        return _make_sample(path, job)
+        store = _make_sample(path)
+    try:
+        if store.next_steps() == (None, None):
+            _invent_people(store, job)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
-def _make_sample(path: Path, job: Job) -> Store:
-    from desktop_crm.domain.sample import SamplePlan
-    from desktop_crm.operations.sample import fill_with_sample
+def _make_sample(path: Path) -> Store:
     from desktop_crm.store.opening import create_store
     from desktop_crm.vault.kdf import KdfParameters
     from desktop_crm.vault.keys import KeyHeader
 
     # The passphrase is known, so working hard at it would only cost time.
     quick = KdfParameters(memory_kib=19 * 1024, passes=1, lanes=1)
+    return create_store(path, *KeyHeader.create(os.urandom(16).hex(), SAMPLE_PASSPHRASE, quick))
+
+
+def _invent_people(store: Store, job: Job) -> None:
+    from desktop_crm.domain.sample import SamplePlan
+    from desktop_crm.operations.sample import fill_with_sample
+
     plan = SamplePlan(customers=SAMPLE_CUSTOMERS, seed=SAMPLE_SEED, until=datetime.now().astimezone().date())
-    store = create_store(path, *KeyHeader.create(os.urandom(16).hex(), SAMPLE_PASSPHRASE, quick))
-    try:
-        store.write(Op.SAMPLE, fill_with_sample, plan, job.report, job.stopped)
-    except BaseException:
-        store.close()
-        path.unlink()
-        raise
-    return store
+    store.write(Op.SAMPLE, fill_with_sample, plan, job.report, job.stopped)

@@ -141,7 +141,7 @@ class SettingsPage(QWidget):
 
     def _restyle(self) -> None:
         look = theme.theme()
-        self._form.column.setFixedWidth(look.px(_COLUMN_WIDTH))
+        self._form.column.setMaximumWidth(look.px(_COLUMN_WIDTH))
         for grid in (
             self._form.look_grid,
             self._form.lock_grid,

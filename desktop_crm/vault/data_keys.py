@@ -10,7 +10,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_crm.domain.errors import StoreDamaged
-from desktop_crm.vault.canonical import canonical, items, parse_canonical, text
+from desktop_crm.vault.canonical import canonical, items, parse_canonical, require_fields, text
 from desktop_crm.vault.kdf import KEY_SIZE, expand
 from desktop_crm.vault.seal import Sealer, key_id
 
@@ -67,6 +67,7 @@ class DataKeys:
     def taken_over(cls, handed_over: bytes) -> DataKeys:
         """Return the keys that the parent process handed over. Raises ValueError."""
         record = parse_canonical(handed_over)
+        require_fields(record, {"store", "keys"})
         keys = [bytes.fromhex(str(digits)) for digits in items(record, "keys")]
         return cls(text(record, "store"), keys)
 

@@ -16,7 +16,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from desktop_crm.domain.errors import NotABackup, SealBroken, StoreDamaged
 from desktop_crm.vault.backup_file import open_image, read_front
+from desktop_crm.vault.canonical import canonical
 from desktop_crm.vault.data_keys import DataKeys
+from desktop_crm.vault.keys import KeyHeader
+from desktop_crm.vault.stream import seal_stream
 from tests.vault.make_backup_vectors import DATA, IMAGES, header_and_passphrase, manifest, written
 
 MUTANTS = int(os.environ.get("MUTANTS", "300"))
@@ -79,3 +82,49 @@ def test_every_bit_flipped_and_every_cut_is_refused() -> None:
             raw[place] ^= 1 << chance.randrange(8)
         with pytest.raises((NotABackup, StoreDamaged, SealBroken)):
             opened(bytes(raw))
+
+
+@pytest.mark.parametrize("change", [{"v": 2}, {"more": 1}, {"chain": "00"}, {"gen": "many"}])
+def test_a_manifest_of_another_form_is_refused_whoever_sealed_it(change: dict[str, object]) -> None:
+    header, _ = header_and_passphrase()
+    keys, whole = unlocked(), manifest("empty")
+    record = {
+        "v": 1,
+        "reason": whole.reason,
+        "made_at": whole.made_at,
+        "gen": whole.gen,
+        "chain": whole.chain.hex(),
+        "size": whole.size,
+        "counts": dict(whole.counts),
+    }
+    front = read_front(io.BytesIO(_front(header, keys, record)))
+    assert front.manifest(keys) == whole
+    front = read_front(io.BytesIO(_front(header, keys, record | change)))
+    with pytest.raises(SealBroken):
+        front.manifest(keys)
+
+
+def _front(header: KeyHeader, keys: DataKeys, record: dict[str, object]) -> bytes:
+    """Write what stands before an image as SECURITY.md says, with any record for a manifest."""
+    body = header.to_bytes()
+    before = b"CRM1BACK\x01" + len(body).to_bytes(4, "big") + body
+    key = keys.derive(f"backup-manifest:{hashlib.sha256(before).hexdigest()}")
+    sealed = b"".join(seal_stream(key, [canonical(record)]))
+    return before + len(sealed).to_bytes(4, "big") + sealed
+
+
+def test_a_backup_opens_after_the_key_was_renewed() -> None:
+    raw, keys = (DATA / "backup-long.crmbackup").read_bytes(), unlocked().renewed()
+    file = io.BytesIO(raw)
+    front = read_front(file)
+    assert front.manifest(keys) == manifest("long")
+    assert b"".join(open_image(front, keys, file)) == IMAGES["long"]
+
+
+def test_a_backup_cut_within_its_header_or_manifest_is_damaged() -> None:
+    raw = (DATA / "backup-empty.crmbackup").read_bytes()
+    header_end = 13 + int.from_bytes(raw[9:13], "big")
+    for end in (9, 12, 13, 14, header_end, header_end + 4, header_end + 9):
+        with pytest.raises(StoreDamaged) as caught:
+            read_front(io.BytesIO(raw[:end]))
+        assert caught.value.part == "header"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,20 @@ def test_a_computer_that_does_not_tell_its_memory_is_taken_for_a_small_one(
     assert kdf._free_memory_kib() == 2048 * MIB
     (tmp_path / "missing").write_text("nothing known")
     assert kdf._free_memory_kib() == 2048 * MIB
+
+
+def test_parameters_are_fitted_to_the_time_that_a_trial_took(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter((10.0, 12.0))
+    monkeypatch.setattr(kdf, "_free_memory_kib", lambda: 8 << 20)
+    monkeypatch.setattr(kdf.time, "perf_counter", lambda: next(clock))
+    assert calibrate(4.0) == KdfParameters(memory_kib=512 * MIB, passes=3, lanes=4)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells it in /proc")
+def test_free_memory_is_what_the_system_tells() -> None:
+    told = re.search(r"MemAvailable: +(\d+)", Path("/proc/meminfo").read_text("ascii"))
+    assert told
+    assert kdf._free_memory_kib() == pytest.approx(int(told[1]), rel=0.2)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of memory are set by the resource module")

@@ -446,3 +446,14 @@ def test_wrong_passphrases_are_refused_alike(plan_row: PlanRow) -> None:
             header.unlock_with_passphrase(passphrase)
         refusals.add((str(caught.value), repr(caught.value)))
     assert len(refusals) == 1
+
+
+def test_each_header_of_a_rotation_is_one_generation_newer() -> None:
+    header, keys = KeyHeader.create("ab" * 16, PASSPHRASE, QUICK)
+    for _ in range(3):
+        header = header.with_recovery_code(keys, new_code())
+    credentials = [Credential(kind=SlotKind.PASSPHRASE, passphrase=PASSPHRASE)]
+    renewed, fresh = header.with_new_key(keys, credentials, QUICK)
+    assert renewed.gen == header.gen + 1
+    alone, _ = renewed.without_old_keys(fresh)
+    assert alone.gen == renewed.gen + 1

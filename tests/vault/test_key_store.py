@@ -81,7 +81,9 @@ def test_a_secret_stands_as_44_letters_under_the_name_of_its_store(key_store: Ke
     assert len(key_store.get_or_put(STORE)) == 32
 
 
-@pytest.mark.parametrize("text", ["", "not base64!", "客户", base64.b64encode(bytes(31)).decode(), "AAAA"])
+@pytest.mark.parametrize(
+    "text", ["", "not base64!", "客户", base64.b64encode(bytes(31)).decode(), "AAAA", f"!{'A' * 43}="]
+)
 def test_a_spoiled_secret_is_wrong_and_a_new_slot_replaces_it(
     key_store: KeyStore, secrets: Any, text: str
 ) -> None:
@@ -131,8 +133,19 @@ def test_a_locked_key_store_is_never_written_over(key_store: KeyStore, secrets: 
 
 def test_an_unusable_backend_is_no_key_store(key_store: KeyStore, secrets: Any) -> None:
     assert key_store.available()
+    assert key_store.name() == "tests.memory_key_store.Secrets"
     secrets.viable = False
     assert not key_store.available()
+    assert key_store.name() == "none"
+    with pytest.raises(KeyStoreFailed) as caught:
+        key_store.get(STORE)
+    assert caught.value.problem == "none"
+
+
+def test_on_linux_the_key_store_is_the_secret_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("keyring.backends.SecretService.Keyring.viable", True)
+    assert KeyStore().name() == "keyring.backends.SecretService.Keyring"
 
 
 def test_the_key_store_of_another_system_is_none_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,3 +160,6 @@ def test_a_missing_keyring_library_is_no_key_store(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setitem(sys.modules, "keyring.backends.SecretService", None)
     assert not KeyStore().available()
+    with pytest.raises(KeyStoreFailed) as caught:
+        KeyStore().get(STORE)
+    assert caught.value.problem == "none"

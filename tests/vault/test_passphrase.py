@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_crm.domain.errors import BadInput
-from desktop_crm.vault.passphrase import _word_list, require_strength, strength, suggestion
+from desktop_crm.vault.passphrase import Strength, _word_list, require_strength, strength, suggestion
 
 LEVELS = ["weak", "fair", "good", "strong"]
 
@@ -25,6 +27,7 @@ def test_suggestions_are_strong_and_never_the_same() -> None:
     assert len(set(suggestions)) == 21
     assert all(strength(text).level == "strong" for text in suggestions)
     assert [text.count("-") for text in suggestions] == [4] * 20 + [5]
+    assert {word for text in suggestions for word in text.split("-")} <= set(_word_list())
 
 
 @pytest.mark.parametrize(
@@ -71,6 +74,43 @@ def test_what_guessers_try_first_is_weak_and_refused(text: str) -> None:
 def test_longer_and_less_likely_is_stronger(text: str, level: str) -> None:
     assert strength(text).level == level
     require_strength(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bits"),
+    [
+        ("x", 4),
+        ("X", 5),
+        ("7", math.log2(10)),
+        ("猫", 7.5),
+        ("!", 5),
+        ("!x!", 10),
+        ("ab", 8),
+        ("abc", 5 + math.log2(3)),
+        ("CBA", 7 + math.log2(3)),
+        ("asdf", 7),
+        ("fdsa", 7),
+        ("wwww", 7),
+        ("97531", 5 * math.log2(10)),
+        ("aabbdd", 24),
+        ("w" * 30, 5 + math.log2(15) + math.log2(100)),
+        ("password", 8),
+        ("Password", 10),
+        ("maple", math.log2(7776)),
+        ("Maple", 2 + math.log2(7776)),
+        ("猫狗猫狗", 30),
+        ("猫狗鸟猫狗鸟", 22.5 + math.log2(100)),
+        ("xkzXKZ", 14 + math.log2(100)),
+        ("1987", 7),
+    ],
+)
+def test_each_part_of_a_passphrase_counts_what_a_guesser_needs_for_it(text: str, bits: float) -> None:
+    assert strength(text).bits == pytest.approx(bits)
+
+
+def test_a_level_begins_with_its_first_bits() -> None:
+    assert strength("xkzqvbjwfp") == Strength(level="fair", bits=40.0)
+    assert strength("xkzqvbjwf") == Strength(level="weak", bits=36.0)
 
 
 @given(st.text(max_size=40), st.text(max_size=10))

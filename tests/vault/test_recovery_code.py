@@ -131,6 +131,7 @@ def test_a_single_wrong_symbol_is_found_at_its_group() -> None:
         (written(SECRET)[:17], ()),
         ("U" + SYMBOLS[1:], (1,)),
         ("abcd-efgh-u", (3,)),
+        ("abcd-efgu", (2,)),
         (written(SECRET)[:12] + written(SECRET)[13:], (3,)),
         (written(SECRET).replace("-", " ") + "7", (9,)),
         (SYMBOLS[:4] + SYMBOLS[5] + SYMBOLS[4] + SYMBOLS[6:], ()),

@@ -278,3 +278,48 @@ def test_plaintexts_are_padded_and_come_back(value: Value) -> None:
 def test_each_table_has_a_key_of_its_own() -> None:
     assert expand(KEY, b"field:cu") != expand(KEY, b"field:cp")
     assert SEALER._column(key_id(KEY), "cu", "nm") is SEALER._column(key_id(KEY), "cu", "nm")
+
+
+def test_what_does_not_open_is_told_with_its_table_and_column() -> None:
+    sealer = Sealer([bytes(32)])
+    sealed = sealer.seal("cu", "nm", 1, "Anna Berg")
+    with pytest.raises(SealBroken) as caught:
+        sealer.open("cu", "no", 1, sealed)
+    assert (caught.value.table, caught.value.column) == ("cu", "no")
+    with pytest.raises(SealBroken) as caught:
+        sealer.open_texts("cu", "no", [1], [sealed])
+    assert (caught.value.table, caught.value.column) == ("cu", "no")
+
+
+@pytest.mark.parametrize(("table", "column"), [("c\0u", "nm"), ("cu", "n\0m")])
+def test_codes_that_could_be_split_in_another_way_are_refused(table: str, column: str) -> None:
+    with pytest.raises(TypeError):
+        Sealer([bytes(32)]).seal(table, column, 1, "Anna Berg")
+
+
+def test_a_renewed_key_seals_and_the_former_still_opens() -> None:
+    sealer = Sealer([bytes(32)])
+    before = sealer.seal("cu", "nm", 1, "Anna Berg")
+    sealer.become([bytes(range(32)), bytes(32)])
+    after = sealer.seal("cu", "no", 1, "likes tea")
+    assert after[1:5] == key_id(bytes(range(32)))
+    assert sealer.open("cu", "nm", 1, before) == "Anna Berg"
+    assert sealer.open("cu", "no", 1, after) == "likes tea"
+
+
+@pytest.mark.parametrize(
+    ("length", "padded"),
+    [
+        (1, 32),
+        (32, 32),
+        (33, 48),
+        (255, 256),
+        (256, 256),
+        (257, 272),
+        (272, 272),
+        (1000, 1024),
+        (70_000, 71_680),
+    ],
+)
+def test_lengths_are_padded_so_that_they_tell_little(length: int, padded: int) -> None:
+    assert padded_length(length) == padded

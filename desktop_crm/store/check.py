@@ -75,9 +75,6 @@ def guarded(part: Iterator[Finding | None], table: str) -> Iterator[Finding | No
         if not means_damage(error.orig):
             raise
         yield Finding(kind="pages", table=table)
-    except UnicodeDecodeError:
-        # What SQLite has to say quotes a name of the schema that is broken.
-        yield Finding(kind="schema", table=table)
     except StoreDamaged as error:
         yield Finding(kind=error.part, table=table)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.errors import SealBroken, StoreDamaged
+from desktop_crm.domain.errors import StoreDamaged
 from desktop_crm.store import key_rows
 from desktop_crm.store.check import Finding, findings
 from desktop_crm.store.context import session_info
@@ -78,7 +78,5 @@ def verify(
             return quick_findings(session, stop) if quick else findings(session, stop, report)
     except StoreDamaged as error:
         return [Finding(kind=error.part)]
-    except SealBroken:
-        return [Finding(kind="count")]
     finally:
         engine.dispose()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_crm.domain.errors import StoreLocked
@@ -99,9 +100,9 @@ else:
 
     def _runs(process: str) -> bool:
         try:
-            os.kill(int(process), 0)
+            # Of another user's process the system says that much.
+            with suppress(PermissionError):
+                os.kill(int(process), 0)
         except (ProcessLookupError, ValueError, OverflowError):
             return False
-        except PermissionError:
-            return True
         return True

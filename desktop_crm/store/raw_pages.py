@@ -10,7 +10,6 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO
 
 from desktop_crm.vault.row_mac import Stored
@@ -37,7 +36,7 @@ class RawRow:
 
 
 class RawPages:
-    """The pages of a database as its log leaves them. Close it, or use it as a context."""
+    """The pages of a database as its log leaves them. Close it after use."""
 
     def __init__(self, path: Path) -> None:
         """Open the file and read its log. Raise OSError."""
@@ -54,14 +53,6 @@ class RawPages:
         self._in_log = _last_frames(self._log, log_head, self._size) if self._log else {}
         self.count = max(-(-path.stat().st_size // self._size), *self._in_log, 0)
         self._overflow_left = _MOST_OVERFLOW * self.count + 100
-
-    def __enter__(self) -> RawPages:
-        return self
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close both files."""

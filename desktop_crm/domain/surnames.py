@@ -55,3 +55,10 @@ POLYPHONES = _table(
     "区 qu ou, 解 jie xie, 种 zhong chong, 朴 pu piao, 查 cha zha, 沈 shen chen, 得 de dei, 地 di de, "
     "万 wan mo, 纶 lun guan, 伽 jia qie, 漯 luo ta, 浒 hu xu, 歙 she xi, 婼 ruo chuo"
 )
+
+# The hundred and some commonest of one character.
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石"
+    "廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧"
+    "耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连"
+)

@@ -1,18 +1,26 @@
 """The first start: from the language to a store of one's own, its recovery sheet, and back behind the lock."""
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.sample import SamplePlan
 from desktop_crm.gui import opening
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.first_run_page import FirstRunPage
 from desktop_crm.gui.pages.unlock_page import UnlockPage
 from desktop_crm.gui.panels.recovery_panel import RecoveryPanel
+from desktop_crm.gui.workspace import Job
+from desktop_crm.operations.sample import fill_with_sample
+from desktop_crm.queries.listing import count_customers
 from desktop_crm.queries.settings import home_country, setting
+from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
 from desktop_crm.vault import recovery_code
 from tests.builders import PASSPHRASE
@@ -82,6 +90,28 @@ def test_enter_leads_from_step_to_step(window: MainWindow, tmp_path: Path, qtbot
     assert page.focusProxy() is page._form.import_button
     qtbot.keyClick(page._form.empty_button, Qt.Key.Key_Return)
     assert window.front is window.bench
+
+
+def test_a_sample_that_was_not_invented_to_its_end_is_invented_at_the_next_start(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "SAMPLE_CUSTOMERS", 20)
+    path = paths.sample_store()
+    opening._make_sample(path).close()
+    with qtbot.waitSignal(window.workspace.search_filled, timeout=20_000):
+        window.threshold.show_sample()
+    assert window.workspace.now(count_customers) > 0
+    assert window.workspace.store.next_steps() == (Op.SAMPLE, None)
+
+
+def test_a_sample_whose_people_were_taken_back_stays_empty(tmp_path: Path) -> None:
+    store = opening._make_sample(tmp_path / "sample.crm")
+    store.write(Op.SAMPLE, fill_with_sample, SamplePlan(customers=2, seed=1, until=date(2026, 11, 22)))
+    store.undo()
+    store.close()
+    again = opening.open_sample(store.path, Job("", QObject()))
+    assert again.read(count_customers) == 0
+    again.close()
 
 
 def test_a_choice_of_one_way_is_no_choice(window: MainWindow) -> None:

@@ -37,12 +37,12 @@ bench: system-packages venv
 # The test plan with the counts of a night, and build/torture.md from what its tests noted; `make test` has small counts.
 TORTURE := KILLS=1000 FULL_DISKS=400 CUTS=400 POWER_CUTS=5000 FAULT_STEP=1 BIT_FLIPS=5000 LOST_PAGES=200 \
 	COPIES=200 FUZZ=100000 TAMPER_STEP=1 RACES=125 KILLED_HOLDERS=1000 \
-	DOUBLE_MISTAKES=100000 WRONG_PASSPHRASES=1000
+	DOUBLE_MISTAKES=100000 WRONG_PASSPHRASES=1000 MUTANTS=30000 FLIPS=2000 RESTORES=200
 torture: venv
 	mkdir -p build
 	rm -f build/torture.jsonl
 	-$(TORTURE) TORTURE_NOTES=build/torture.jsonl $(BIN)/pytest -n auto $(ROOMS)
-	$(BIN)/python -m tests.torture_report build/torture.jsonl build/torture.md
+	$(BIN)/python -m tests.torture_report build/torture.md build/torture.jsonl build/mutants.jsonl
 
 bundle: venv
 	packaging/linux/system_packages.sh bundle

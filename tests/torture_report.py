@@ -2,7 +2,8 @@
 
 A test asks for the fixture `plan_row` and calls `plan_row(9, "bits flipped in the file", FLIPS)`; minutes and result
 are noted when it ends. With TORTURE_NOTES in the environment the notes go to that file, from which
-`python -m tests.torture_report` writes the report. Processes of pytest-xdist may write it together.
+`python -m tests.torture_report` writes the report. Processes of pytest-xdist may write it together. Speeds are read
+from the history of `make bench`; what `make mutants` noted comes as a file of notes of its own.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,6 +48,18 @@ ROWS = {
     26: "Known answers",
 }
 _ELSEWHERE = {24: "`make bench`", 25: "`make mutants`"}
+_HISTORY = Path(__file__).parent / "benchmarks" / "history.json"
+# The speeds that the plan names, where 10,000 customers are meant.
+_SPEEDS = (
+    "unlock → first page read",
+    "unlock → everyone searchable",
+    "keystroke → first rows, p95",
+    "longest stall of the window during filling the search memory",
+    "open 10 sealed fields",
+    "save ten sealed fields",
+    "write a backup and prove it",
+)
+_SPEEDS_AT = 10_000
 
 PlanRow = Callable[[int, str, int], None]
 _FAILED = pytest.StashKey[bool]()
@@ -88,24 +102,55 @@ def plan_row(request: pytest.FixtureRequest) -> Iterator[PlanRow]:
             file.write("".join(f"{line}\n" for line in lines))
 
 
-def report(notes: list[Note]) -> str:
-    """Return the report as Markdown."""
+def report(notes: list[Note], history: list[dict[str, Any]]) -> str:
+    """Return the report as Markdown; `history` is that of the benchmarks, the newest last."""
     lines = ["# Test plan", "", "| # | row | tried | count | minutes | result |", "|---|---|---|---|---|---|"]
     for row, name in ROWS.items():
-        mine = [note for note in notes if note.row == row]
+        mine = _together([note for note in notes if note.row == row])
         for note in mine:
             result = "passed" if note.passed else "**failed**"
             lines.append(f"| {row} | {name} | {note.what} | {note.count:,} | {note.minutes:.1f} | {result} |")
-        if not mine:
+        told = _speeds(history) if row == 24 else []
+        lines += [f"| {row} | {name} | {speed} | 1 | – | reported |" for speed in told]
+        if not mine and not told:
             lines.append(f"| {row} | {name} | {_ELSEWHERE.get(row, '')} | – | – | not run here |")
     return "\n".join([*lines, ""])
 
 
-def main(notes_file: str, target: str) -> int:
-    """Write the report of the notes; return 1 where a test failed."""
-    lines = Path(notes_file).read_text("utf-8").splitlines() if Path(notes_file).exists() else []
-    notes = [Note(**json.loads(line)) for line in lines]
-    Path(target).write_text(report(notes), "utf-8")
+def _together(notes: list[Note]) -> list[Note]:
+    """Return the notes with those put together that say the same, as each case of a test does."""
+    found: dict[str, Note] = {}
+    for note in notes:
+        seen = found.get(note.what)
+        found[note.what] = note if seen is None else _sum(seen, note)
+    return list(found.values())
+
+
+def _sum(one: Note, other: Note) -> Note:
+    return replace(
+        one,
+        count=one.count + other.count,
+        minutes=one.minutes + other.minutes,
+        passed=one.passed and other.passed,
+    )
+
+
+def _speeds(history: list[dict[str, Any]]) -> list[str]:
+    """Return what was measured last of each speed that the plan names."""
+    newest = {
+        figure["operation"]: f"{figure['operation']}: {figure['ms']:,.1f} ms on {run['date'][:10]}"
+        for run in history
+        for figure in run["figures"]
+        if figure["size"] == _SPEEDS_AT and "ms" in figure
+    }
+    return [newest[operation] for operation in _SPEEDS if operation in newest]
+
+
+def main(target: str, *notes_files: str) -> int:
+    """Write the report of the notes, as far as there are any; return 1 where a test failed."""
+    there = [Path(each) for each in notes_files if Path(each).exists()]
+    notes = [Note(**json.loads(line)) for path in there for line in path.read_text("utf-8").splitlines()]
+    Path(target).write_text(report(notes, json.loads(_HISTORY.read_text("utf-8"))), "utf-8")
     return int(not all(note.passed for note in notes))
 
 

@@ -23,6 +23,7 @@ from tests.faults.victims import (
     said_until_death,
     started,
 )
+from tests.torture_report import PlanRow
 
 KILLS = int(os.environ.get("KILLS", "12"))
 LONGEST_LIFE = 0.25
@@ -33,7 +34,10 @@ def by_passphrase(header: KeyHeader) -> DataKeys:
     return header.unlock_with_passphrase(PASSPHRASE)
 
 
-def test_a_killed_backup_leaves_whole_files_and_the_store_as_it_was(tmp_path: Path) -> None:
+def test_a_killed_backup_leaves_whole_files_and_the_store_as_it_was(
+    tmp_path: Path, plan_row: PlanRow
+) -> None:
+    plan_row(5, "kills in backups", KILLS)
     store = new_store(tmp_path / "mine.crm")
     import_people(store, PEOPLE)
     store.close()
@@ -64,7 +68,8 @@ def test_a_killed_backup_leaves_whole_files_and_the_store_as_it_was(tmp_path: Pa
     assert all(path.suffix == SUFFIX for path in folder.iterdir() if not path.name.endswith(".part"))
 
 
-def test_a_killed_restore_leaves_the_old_store_or_the_restored_one(tmp_path: Path) -> None:
+def test_a_killed_restore_leaves_the_old_store_or_the_restored_one(tmp_path: Path, plan_row: PlanRow) -> None:
+    plan_row(5, "kills in restores", KILLS)
     store = new_store(tmp_path / "mine.crm")
     import_people(store, PEOPLE)
     backup = Backups(store, [tmp_path / "backups"]).make(Reason.BY_HAND).path

@@ -33,6 +33,7 @@ from desktop_crm.system.paths import work_folder
 from desktop_crm.system.settings import Settings
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person, new_store
+from tests.torture_report import PlanRow
 
 FLIPS = int(os.environ.get("FLIPS", "40"))
 
@@ -104,7 +105,8 @@ def test_work_leaves_nothing_behind(store: Store, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("step", ["flip", "cut", "grow", "swap"])
-def test_a_changed_backup_never_opens(store: Store, folder: Path, step: str) -> None:
+def test_a_changed_backup_never_opens(store: Store, folder: Path, step: str, plan_row: PlanRow) -> None:
+    plan_row(4, f"changed backups of a store: {step}", FLIPS)
     add_person(store, "Anna Berg")
     made = Backups(store, [folder]).make(Reason.BY_HAND)
     whole, chance = made.path.read_bytes(), random.Random(step)

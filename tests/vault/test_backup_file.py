@@ -20,6 +20,7 @@ from desktop_crm.vault.canonical import canonical
 from desktop_crm.vault.data_keys import DataKeys
 from desktop_crm.vault.keys import KeyHeader
 from desktop_crm.vault.stream import seal_stream
+from tests.torture_report import PlanRow
 from tests.vault.make_backup_vectors import DATA, IMAGES, header_and_passphrase, manifest, written
 
 MUTANTS = int(os.environ.get("MUTANTS", "300"))
@@ -71,7 +72,8 @@ def test_a_backup_is_built_as_the_format_says() -> None:
     )
 
 
-def test_every_bit_flipped_and_every_cut_is_refused() -> None:
+def test_every_bit_flipped_and_every_cut_is_refused(plan_row: PlanRow) -> None:
+    plan_row(4, "bits and cuts of a backup", MUTANTS)
     whole, chance = (DATA / "backup-long.crmbackup").read_bytes(), random.Random(1)
     for number in range(MUTANTS):
         raw = bytearray(whole)

@@ -20,7 +20,9 @@ from desktop_crm.vault.stream import (
     seal_chunks,
     seal_stream,
 )
+from tests.torture_report import PlanRow
 
+MUTANTS = int(os.environ.get("MUTANTS", "300"))
 KEY = bytes(range(32))
 DATA = random.Random(3).randbytes(3 * CHUNK_SIZE + 100)
 CHUNKS = seal_chunks(KEY, DATA)
@@ -75,7 +77,10 @@ def test_large_contents_are_sealed_without_holding_them() -> None:
     ],
     ids=lambda chunks: f"{len(chunks)} chunks",
 )
-def test_dropped_swapped_doubled_added_cut_and_foreign_chunks_are_refused(changed: list[bytes]) -> None:
+def test_dropped_swapped_doubled_added_cut_and_foreign_chunks_are_refused(
+    changed: list[bytes], plan_row: PlanRow
+) -> None:
+    plan_row(4, "chunks dropped, swapped, doubled, added, cut or foreign", 1)
     with pytest.raises(SealBroken):
         open_chunks(KEY, changed)
 
@@ -85,8 +90,9 @@ def test_another_key_opens_nothing() -> None:
         open_chunks(bytes(32), CHUNKS)
 
 
-def test_every_bit_of_a_short_content_counts() -> None:
+def test_every_bit_of_a_short_content_counts(plan_row: PlanRow) -> None:
     (chunk,) = seal_chunks(KEY, b"a photo")
+    plan_row(4, "bits and cuts of a short content", 9 * len(chunk))
     for place in range(len(chunk) * 8):
         mutant = bytearray(chunk)
         mutant[place // 8] ^= 1 << place % 8
@@ -97,9 +103,10 @@ def test_every_bit_of_a_short_content_counts() -> None:
             open_chunks(KEY, [chunk[:length]])
 
 
-def test_bits_flipped_at_random_in_a_long_content_are_refused() -> None:
+def test_bits_flipped_at_random_in_a_long_content_are_refused(plan_row: PlanRow) -> None:
+    plan_row(4, "bits flipped in contents of several chunks", MUTANTS)
     dice = random.Random(11)
-    for _ in range(100):
+    for _ in range(MUTANTS):
         chunks = list(CHUNKS)
         number = dice.randrange(len(chunks))
         mutant = bytearray(chunks[number])

@@ -22,6 +22,7 @@ from desktop_crm.vault.keys import DataKeys, KeyHeader
 from desktop_crm.vault.seal import Sealer
 from desktop_crm.vault.values import Json, Value
 from tests.torture_report import PlanRow
+from tests.vault.make_backup_vectors import IMAGES
 
 HERE = Path(__file__).parent
 FIELDS = json.loads((HERE / "data" / "fields.json").read_text("ascii"))
@@ -55,8 +56,10 @@ def opened_by(header: KeyHeader, kind: str, opener: dict[str, str], key_store: K
 def test_there_are_enough_vectors(plan_row: PlanRow) -> None:
     plan_row(26, "fields, byte for byte", len(FIELDS))
     plan_row(26, "key headers, byte for byte", len(HEADERS))
+    plan_row(26, "backups, byte for byte", len(IMAGES))
     assert len(FIELDS) >= 50
     assert len(HEADERS) >= 5
+    assert len(IMAGES) >= 3
 
 
 @pytest.mark.parametrize("vector", FIELDS)

@@ -22,7 +22,9 @@ from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.listing import count_customers
 from desktop_crm.store.backups import Backups, backups_in
 from desktop_crm.system import paths
+from desktop_crm.vault.recovery_code import new_code
 from tests.builders import PASSPHRASE, add_person, new_store
+from tests.torture_report import PlanRow
 from tests.windows import open_window, settings, window
 
 __all__ = ["open_window", "settings", "window"]
@@ -192,10 +194,18 @@ def test_a_backup_is_made_by_itself_soon_after_opening_if_none_is_there(
     assert made.manifest.reason == Reason.TIMER
 
 
+@pytest.mark.parametrize("way", ["passphrase", "recovery code"])
 def test_a_new_computer_begins_with_a_backup(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
+    plan_row: PlanRow,
 ) -> None:
-    store = new_store(tmp_path / "old.crm")
+    plan_row(19, f"restore on a fresh profile in the window by {way}", 1)
+    store, code = new_store(tmp_path / "old.crm"), new_code()
+    store.replace_key_header(store.key_header().with_recovery_code(store.keys, code))
     add_person(store, "Anna Berg")
     made = Backups(store, [tmp_path / "stick"]).make(Reason.BY_HAND)
     store.close()
@@ -207,7 +217,7 @@ def test_a_new_computer_begins_with_a_backup(
     assert isinstance(button, QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
-        type_and_restore(window, PASSPHRASE, qtbot)
+        type_and_restore(window, PASSPHRASE if way == "passphrase" else code, qtbot)
     assert window.workspace.store.path == paths.default_store()
     assert window.workspace.store.read(count_customers) == 1
 

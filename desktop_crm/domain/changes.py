@@ -19,6 +19,7 @@ class Op(StrEnum):
     EMPTY_TRASH = "empty_trash"
     RELATE = "relate"
     LOG_INTERACTION = "log_interaction"
+    QUICK_ENTRY = "quick_entry"
     EDIT_INTERACTION = "edit_interaction"
     DELETE_INTERACTION = "delete_interaction"
     PLAN_FOLLOW_UP = "plan_follow_up"

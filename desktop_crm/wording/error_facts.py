@@ -119,6 +119,13 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
     ),
     (errors.NothingToUndo, "redo"): Words("There is nothing to redo.", "没有可重做的操作。"),
     (BadInput, "empty"): Words("The {field} is empty. Please fill it in.", "{field}为空。请填写。"),
+    (BadInput, "several_fit"): Words(
+        "Several customers fit the name. Say which one.", "有多位客户符合这个名字。请指明是哪一位。"
+    ),
+    (BadInput, "nobody_fits"): Words(
+        "No customer fits. Name one who is known, or say that the name is new.",
+        "没有符合的客户。请写已有客户的名字，或说明这是新客户。",
+    ),
     (BadInput, "too_long"): Words(
         "The {field} is longer than {limit} characters. Please shorten it.",
         "{field}超过 {limit} 个字符。请缩短。",

@@ -232,7 +232,7 @@ class _Reading:
 
     def _title_of_deal(self, clause: Clause) -> str:
         used: list[Token | Name] = [token for token in clause.tokens if self._is_marked(token)]
-        used += [name for name in self._names if clause.start <= name.start < clause.end]
+        used += [name for name in self._names[:1] if clause.start <= name.start < clause.end]
         if not residue(self._plain, clause.start, clause.end, [(one.start, one.end) for one in used]):
             return ""
         return without(self._text, clause, used)

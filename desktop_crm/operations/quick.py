@@ -1,0 +1,104 @@
+"""Writing a quick entry: what happened, what is next and a deal, for a customer who may be new, as one step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import instant
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.quick.entry import Happened, Offered, Planned
+from desktop_crm.operations.customers import create_customer
+from desktop_crm.operations.edits import CustomerEdit, FollowUpEdit, InteractionEdit
+from desktop_crm.operations.existing import existing
+from desktop_crm.operations.follow_ups import plan_follow_up
+from desktop_crm.operations.interactions import log_interaction
+from desktop_crm.operations.quick_deals import add_quick_deal, renew_amount
+from desktop_crm.store.models import Customer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuickWrite:
+    """What of a line is to be written, and for whom: `customer_id`, or somebody new called `new_name`.
+
+    `deal_id` names an open deal that takes the amount; without it a new one is added. `zone` (IANA) is the one of the
+    follow-up's time.
+    """
+
+    customer_id: int | None = None
+    new_name: str = ""
+    happened: Happened | None = None
+    planned: Planned | None = None
+    offered: Offered | None = None
+    deal_id: int | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuickWritten:
+    """The records that a quick entry made or changed."""
+
+    customer_id: int
+    interaction_id: int | None = None
+    follow_up_id: int | None = None
+    deal_id: int | None = None
+
+
+def write_quick_entry(session: Session, wanted: QuickWrite) -> QuickWritten:
+    """Write all of a quick entry. Raise BadInput (nobody named, or nothing to write), RecordGone."""
+    customer_id = _customer(session, wanted)
+    if not (wanted.happened or wanted.planned or wanted.offered or wanted.new_name):
+        raise BadInput(field="text", problem="empty")
+    interaction_id = None
+    if wanted.happened is not None:
+        interaction_id = log_interaction(session, customer_id, _interaction(wanted.happened))
+    follow_up_id = None
+    if wanted.planned is not None:
+        edit = _follow_up(wanted.planned, wanted.zone)
+        follow_up_id = plan_follow_up(session, customer_id, edit, interaction_id)
+    return QuickWritten(
+        customer_id=customer_id,
+        interaction_id=interaction_id,
+        follow_up_id=follow_up_id,
+        deal_id=_deal(session, customer_id, wanted),
+    )
+
+
+def _customer(session: Session, wanted: QuickWrite) -> int:
+    if wanted.customer_id is not None:
+        return existing(session, Customer, wanted.customer_id).id
+    if not wanted.new_name:
+        raise BadInput(field="customer", problem="nobody_fits")
+    return create_customer(session, new_id(), CustomerEdit(name=wanted.new_name))
+
+
+def _interaction(happened: Happened) -> InteractionEdit:
+    return InteractionEdit(
+        kind=happened.kind,
+        at=instant(happened.at),
+        direction=happened.direction,
+        minutes=happened.minutes,
+        outcome=happened.outcome,
+        text=happened.text,
+    )
+
+
+def _follow_up(planned: Planned, zone: str | None) -> FollowUpEdit:
+    return FollowUpEdit(
+        due_on=planned.day.isoformat(),
+        due_time=planned.time.strftime("%H:%M") if planned.time else None,
+        zone=zone if planned.time else None,
+        title=planned.title,
+    )
+
+
+def _deal(session: Session, customer_id: int, wanted: QuickWrite) -> int | None:
+    offered = wanted.offered
+    if offered is None:
+        return None
+    if wanted.deal_id is not None:
+        return renew_amount(session, wanted.deal_id, offered.money)
+    title = offered.title or existing(session, Customer, customer_id).name or ""
+    return add_quick_deal(session, customer_id, title, offered.money)

@@ -103,6 +103,13 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
         "--report": {"type": Path, "metavar": "R.xlsx"},
     },
     "find": {**_STORE, "query": {}, "--limit": {"type": _count, "default": 50, "metavar": "N"}},
+    "quick": {
+        **_STORE,
+        "line": {"metavar": "TEXT"},
+        "--dry-run": {"action": "store_true"},
+        "--customer": {"type": _id, "metavar": "ID"},
+        "--new": {"action": "store_true"},
+    },
     "show": {**_STORE, "id": {"type": _id}},
     "today": _STORE,
     "export": {**_STORE, "out": {"type": Path}},

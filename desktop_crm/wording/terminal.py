@@ -26,6 +26,10 @@ COMMANDS = {
         "import vCard, CSV or XLSX files in one undo step", "导入 vCard、CSV 或 XLSX 文件，可一次撤销"
     ),
     "find": Words("search customers", "搜索客户"),
+    "quick": Words(
+        "write one line of plain words: what happened, what is next, a deal",
+        "用一句话录入：跟进记录、跟进计划和商机",
+    ),
     "show": Words("show a customer's whole record", "显示客户的完整资料"),
     "today": Words("tell what to do today, and why", "显示今日待办和建议理由"),
     "export": Words(
@@ -53,6 +57,10 @@ COMMANDS = {
     ),
     "drill": Words("open every value of a backup, and change nothing", "逐项打开备份内容进行演练，不作改动"),
 }
+QUICK_DOUBTS = Words(
+    "Unsure of {count} piece(s) of it: see --json, or say it more exactly.",
+    "其中 {count} 处不能确定：可用 --json 查看，或写得更明确。",
+)
 ARGUMENTS = {
     "yes": Words("yes, for good: nothing brings it back", "确认彻底清除：无法恢复"),
     "certificate": Words("write a certificate to this PDF or text file", "将清除证明写入此 PDF 或文本文件"),
@@ -68,6 +76,12 @@ ARGUMENTS = {
     ),
     "store": Words("the store's file (NAME.crm)", "客户库文件（NAME.crm）"),
     "files": Words("files to import", "要导入的文件"),
+    "line": Words(
+        "one line, such as: visited Rossi 45 min, call Fri 10am, deal 21.5k",
+        "一句话，例如：明天下午3点回访张三 报价5万",
+    ),
+    "customer": Words("whom it is about, by id", "客户编号，说明这句话是关于谁的"),
+    "new": Words("the name is that of a new customer", "句中的名字是新客户"),
     "query": Words("what to search, as in the search box", "搜索内容，与搜索框相同"),
     "id": Words("a customer's id", "客户编号"),
     "new_store": Words("the repaired store to write", "要写入的修复后客户库"),
@@ -169,6 +183,7 @@ STEPS = {
     Op.EMPTY_TRASH: Words("empty trash", "清空回收站"),
     Op.RELATE: Words("change relations", "修改关系"),
     Op.LOG_INTERACTION: Words("log contact", "记录跟进"),
+    Op.QUICK_ENTRY: Words("quick entry", "快速录入"),
     Op.EDIT_INTERACTION: Words("edit contact", "修改跟进"),
     Op.DELETE_INTERACTION: Words("delete contact", "删除跟进"),
     Op.PLAN_FOLLOW_UP: Words("plan follow-up", "安排跟进"),

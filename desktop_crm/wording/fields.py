@@ -21,6 +21,7 @@ FIELDS = {
     "due_on": Words("due date", "到期日"),
     "email": Words("e-mail address", "电子邮箱"),
     "family_name": Words("family name", "姓"),
+    "field": Words("field", "字段"),
     "follow_up": Words("follow-up", "跟进计划"),
     "gender": Words("gender", "性别"),
     "given_name": Words("given name", "名"),

@@ -23,6 +23,7 @@ KNOWN_IN_CHINESE = {
     "MB",
     "Excel",
     "xlsx",
+    "crmbackup",
     "www",
     "shop",
     "example",

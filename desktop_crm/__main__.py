@@ -10,10 +10,12 @@ from pathlib import Path
 from desktop_crm.cli.main import main as run_command_line
 from desktop_crm.system.collector import collect_by_hand
 from desktop_crm.system.logs import forbid_core_dumps
+from desktop_crm.system.network_watch import begin_network_watch
 
 
 def main() -> int:
     """Run what the process was started for and return its exit code."""
+    begin_network_watch()
     forbid_core_dumps()
     _speak_utf8()
     code = run_command_line(sys.argv[1:], _open_window)

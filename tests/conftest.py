@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.system.collector import collect_by_hand, collect_what_is_due
+from tests.network_guard import no_network
 from tests.torture_report import plan_row, pytest_runtest_makereport
 
-__all__ = ["plan_row", "pytest_runtest_makereport"]
+__all__ = ["no_network", "plan_row", "pytest_runtest_makereport"]
 
 # Before any test imports Qt. Tests of a real display start one, in a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

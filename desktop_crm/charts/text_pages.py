@@ -17,14 +17,14 @@ _TITLE_POINTS, _POINTS = 18, 10.5
 _LINE = 0.0195
 # So many halves of a square character fit into a line.
 _WIDTH = 88
-_NO_DATE = {"CreationDate": None, "Producer": None, "Creator": None}
+NO_DATE = {"CreationDate": None, "Producer": None, "Creator": None}
 
 
 def text_pages(title: str, lines: Iterable[str]) -> bytes:
     """Return a PDF with a title and lines below it, which are broken where they are too long."""
-    waiting = [part for line in lines for part in _broken(line)]
+    waiting = [part for line in lines for part in broken(line, _WIDTH)]
     file = BytesIO()
-    with PdfPages(file, metadata=_NO_DATE) as pages:
+    with PdfPages(file, metadata=NO_DATE) as pages:
         heading = title
         while waiting or heading:
             figure = Figure(figsize=_INCHES)
@@ -50,12 +50,12 @@ def _fill(figure: Figure, title: str, lines: list[str]) -> list[str]:
     return []
 
 
-def _broken(line: str) -> Iterator[str]:
-    """Break a line at spaces, or anywhere in scripts that have none."""
+def broken(line: str, width: float) -> Iterator[str]:
+    """Break a line at spaces, or anywhere in scripts that have none; a square character is 2 wide."""
     indent = " " * 4 if line.startswith(" ") else ""
     part = ""
     for word in _words(line):
-        if part.strip() and _width(part + word.rstrip()) > _WIDTH:
+        if part.strip() and _width(part + word.rstrip()) > width:
             yield part.rstrip()
             part = indent
         part += word

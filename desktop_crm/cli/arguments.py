@@ -139,6 +139,14 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
         "--with-name": {"action": "store_true"},
         **_FOLDER,
     },
+    "audit": {
+        **_STORE,
+        "--canary": {"action": "store_true"},
+        "--story": {"choices": ["live", "open", "wait"], "metavar": "PART"},
+        "--show": {"type": _id, "metavar": "ID"},
+        "--report": {"type": Path, "metavar": "R.pdf"},
+        **_FOLDER,
+    },
     "check": {**_STORE, "--quick": {"action": "store_true"}},
     "repair": {
         **_STORE,

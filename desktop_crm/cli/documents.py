@@ -1,10 +1,11 @@
-"""Answers as JSON: ids are text, for others round large numbers; instants are ISO 8601 in UTC."""
+"""Answers as JSON: ids are text, for others round large numbers; instants are ISO 8601 in UTC, bytes hex digits."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from desktop_crm.cli.terminal import Json
 
@@ -17,6 +18,10 @@ def document(value: object, name: str = "") -> Json:
         return {str(key): document(each) for key, each in value.items()}
     if isinstance(value, (list, tuple, frozenset)):
         return [document(each) for each in value]
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, bytes):
+        return value.hex()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, int) and not isinstance(value, bool):

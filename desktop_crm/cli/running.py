@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from desktop_crm.cli import (
+    auditing,
     backing_up,
     checking,
     creating,
@@ -57,6 +58,7 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "renew-key": renewing.renew_key,
     "restore": restoring.restore,
     "drill": backing_up.drill,
+    "audit": auditing.audit_store,
     "check": checking.check,
     "repair": repairing.repair,
 }

@@ -34,7 +34,7 @@ def create_store(path: Path, header: KeyHeader, keys: DataKeys) -> Store:
         lock.acquire()
         with sqlite_errors_named(path):
             bring_to_version(path, 0)
-            _fill_new(path, header, keys)
+            fill_new(path, header, keys)
         return Store(path, lock, keys)
     except BaseException:
         lock.release()
@@ -100,7 +100,8 @@ def create_empty_file(path: Path) -> None:
         raise as_crm_error(error, path, writing=True) from error
 
 
-def _fill_new(path: Path, header: KeyHeader, keys: DataKeys) -> None:
+def fill_new(path: Path, header: KeyHeader, keys: DataKeys) -> None:
+    """Write keys and the first figures into a file that has its tables and nothing else."""
     engine = writer_engine(path)
     empty = sealed_sums(keys.sealer, Counter())
     with engine.begin() as connection:

@@ -57,11 +57,6 @@ class Snapshot:
             progress(done, self.size)
 
 
-def open_descriptor(path: Path) -> int:
-    """Open a store's file beside SQLite, for `snapshot`."""
-    return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-
-
 @contextmanager
 def snapshot(
     path: Path, descriptor: int, write_lock: RLock | None = None, stop: Stop = lambda: False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError, NotAllowed
 from desktop_crm.domain.ids import stay_above
-from desktop_crm.domain.profiles import Profile, Viewing, is_wider
+from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
 from desktop_crm.store.context import session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
@@ -24,8 +24,9 @@ from desktop_crm.store.erasure import Erased, changes_of, erase_customers, requi
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
+from desktop_crm.store.raw_files import RawFiles
 from desktop_crm.store.search_memory import SearchMemory
-from desktop_crm.store.snapshot import Snapshot, open_descriptor, snapshot
+from desktop_crm.store.snapshot import Snapshot, snapshot
 from desktop_crm.store.viewing import Act, Look, VeiledSealer, keep_profile, log_look, read_viewing
 from desktop_crm.system.collector import collector_paused
 from desktop_crm.vault.keys import DataKeys, KeyHeader
@@ -55,8 +56,7 @@ class Store:
         self.lock = lock
         self._writer = writer_engine(path)
         self._readers = reader_engine(path)
-        # Kept for backups: closing it beside open connections would give up their locks.
-        self._file = open_descriptor(path)
+        self.files = RawFiles(path)
         self._journal = Journal(keys)
         self._write_lock = threading.RLock()
         self._loading = False
@@ -66,7 +66,6 @@ class Store:
             self._journal.install(connection)
             newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM change_set").scalar_one()
             stay_above(newest)
-        self.viewing = Viewing()
         self.viewing = self._read(read_viewing)
 
     @property
@@ -194,6 +193,7 @@ class Store:
             if header.gen <= key_rows.read(connection).gen or header.key_ids != keys.key_ids:
                 raise ValueError("the key header was changed meanwhile")
             key_rows.write(connection, header)
+            self._journal.note(connection, Op.CHANGE_KEYS if keys is self.keys else Op.RENEW_KEY)
 
     @contextmanager
     def rewriting(self, keys: DataKeys | None = None) -> Iterator[Connection]:
@@ -239,7 +239,8 @@ class Store:
     @contextmanager
     def snapshot(self, stop: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
         """Give the file as it is at this moment, for a backup; writes go on beside it. Raise Stopped, StoreLocked."""
-        with sqlite_errors_named(self.path), snapshot(self.path, self._file, self._write_lock, stop) as now:
+        of = (self.path, self.files.database, self._write_lock)
+        with sqlite_errors_named(self.path), snapshot(*of, stop) as now:
             yield now
 
     def close(self) -> None:
@@ -255,7 +256,7 @@ class Store:
                     self._checkpoint()
             finally:
                 self._writer.dispose()
-                os.close(self._file)
+                self.files.close()
                 self.lock.release()
 
     def _replay(self, op: Op) -> Changes:
@@ -295,6 +296,5 @@ class Store:
 
     def _checkpoint(self) -> None:
         with self._writer.connect() as connection:
-            raw = connection.connection.driver_connection
-            if raw is not None:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw = cast(sqlite3.Connection, connection.connection.driver_connection)
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -36,6 +36,8 @@ class KdfParameters:
             raise ValueError("Argon2id parameters out of bounds")
 
 
+# For stores of the program's own that nobody keeps.
+WEAKEST: Final = KdfParameters(memory_kib=19 * _MIB, passes=1, lanes=1)
 _START: Final = KdfParameters(memory_kib=256 * _MIB, passes=3, lanes=4)
 _FLOOR_KIB: Final = 64 * _MIB
 _CEILING_KIB: Final = 1024 * _MIB

@@ -42,6 +42,9 @@ COMMANDS = {
         "erase a customer for good from the store and its backups", "从客户库及其备份中彻底清除一位客户"
     ),
     "doctor": Words("tell what is healthy and what is not", "检查运行环境和客户库是否完好"),
+    "audit": Words(
+        "prove what is sealed, and that no value can be read anywhere", "证明加密了什么，任何地方都读不到明文"
+    ),
     "check": Words("verify every seal, MAC and page of a store", "校验客户库的每一处加密、校验码和页面"),
     "repair": Words(
         "write a new store of all that a damaged one proves", "将损坏的客户库中可证实的内容写成新的客户库"
@@ -62,6 +65,14 @@ QUICK_DOUBTS = Words(
     "其中 {count} 处不能确定：可用 --json 查看，或写得更明确。",
 )
 ARGUMENTS = {
+    "story": Words(
+        "play a part of the invented store's life, as this program does for itself",
+        "演绎虚构客户库的一段经历，仅供本程序自身使用",
+    ),
+    "canary": Words(
+        "also put an invented store through everything, and search all that it leaves",
+        "另让一个虚构客户库经历各种操作，并搜索它留下的一切",
+    ),
     "yes": Words("yes, for good: nothing brings it back", "确认彻底清除：无法恢复"),
     "certificate": Words("write a certificate to this PDF or text file", "将清除证明写入此 PDF 或文本文件"),
     "with_name": Words("let the certificate name the customer", "在证明中写明客户姓名"),
@@ -100,7 +111,12 @@ ARGUMENTS = {
         "另存一份用于报告问题的 zip 文件，不含个人数据",
     ),
     "report": Words(
-        "write refused and doubtful rows to this XLSX file", "将被拒绝和存疑的行写入此 XLSX 文件"
+        "write the report to this file: XLSX with refused and doubtful rows of an import, PDF of an audit",
+        "将报告写入此文件：导入时为含被拒绝和存疑行的 XLSX，审计时为 PDF",
+    ),
+    "show": Words(
+        "show this customer's record beside its bytes, instead of an invented one",
+        "用这位客户的记录（而非虚构记录）与文件字节对照",
     ),
 }
 

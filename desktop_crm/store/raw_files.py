@@ -1,0 +1,54 @@
+"""The files that an open store consists of, read as they lie on the disk.
+
+Closing a file gives up all POSIX locks that the process has on it, SQLite's among them: so what is opened here stays
+open, to be used again, until the store has closed its connections.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Final
+
+ENDINGS: Final = ("", "-wal", "-shm", "-journal")
+_File = tuple[int, int]
+
+
+class RawFiles:
+    """The descriptors of one store's files; `database` is one of the file itself, for snapshots. Any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._idle: defaultdict[_File, list[int]] = defaultdict(list)
+        self.database = _open(path)
+
+    @contextmanager
+    def reading(self, ending: str) -> Iterator[BinaryIO | None]:
+        """Give one of the files from its beginning, None where it is not there."""
+        path = self._path.with_name(self._path.name + ending)
+        try:
+            facts = path.stat()
+        except FileNotFoundError:
+            yield None
+            return
+        # Nobody else reads through this descriptor meanwhile: its place in the file is one.
+        idle = self._idle[facts.st_dev, facts.st_ino]
+        descriptor = idle.pop() if idle else _open(path)
+        try:
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                file.seek(0)
+                yield file
+        finally:
+            idle.append(descriptor)
+
+    def close(self) -> None:
+        """Close all that was opened; only after the last connection to the store."""
+        for descriptor in (self.database, *(one for idle in self._idle.values() for one in idle)):
+            os.close(descriptor)
+
+
+def _open(path: Path) -> int:
+    return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))

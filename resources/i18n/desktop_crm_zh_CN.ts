@@ -566,18 +566,6 @@
         <source>Call</source>
         <translation>电话</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Dial</source>
-        <translation>拨号</translation>
-    </message>
-    <message>
-        <source>Copy; the clipboard is cleared after 30 seconds</source>
-        <translation>复制；30 秒后清空剪贴板</translation>
-    </message>
 </context>
 <context>
     <name>CalmDialog</name>
@@ -5536,6 +5524,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>记录跟进</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit contact</source>
         <translation>修改跟进记录</translation>
     </message>
@@ -5692,6 +5684,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>已记录跟进</translation>
     </message>
     <message>
+        <source>Quick entry written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact changed</source>
         <translation>跟进记录已修改</translation>
     </message>
@@ -5766,6 +5762,29 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>what was erased for good stays so</source>
         <translation>已彻底清除的内容不会恢复</translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>拨号</translation>
+    </message>
+    <message>
+        <source>Show the number; the look is logged</source>
+        <translation>显示号码（会留下查看记录）</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is cleared after 30 seconds</source>
+        <translation>复制；30 秒后清空剪贴板</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from desktop_crm.gui.widgets.labels import SectionHeader, label
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.viewing import reveal_note
 
+# So long a note is shown that was asked for.
+SHOWN_MS = 30_000
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -42,7 +44,12 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._saver: RecordSaver | None = None
         self._kept = ""
+        self._mask = ""
         self._revealed_of = 0
+        self._hide_again = QTimer(self)
+        self._hide_again.setSingleShot(True)
+        self._hide_again.setInterval(SHOWN_MS)
+        self._hide_again.timeout.connect(self._conceal)
         self.show_button = QPushButton()
         self._heading = SectionHeader()
         self.text = _Text()
@@ -68,13 +75,16 @@ class NoteEditor(QWidget):
     def show_note(self, note: str, *, always: bool = False, veiled: bool = False) -> None:
         """Show the note as kept; what is being typed is left alone unless `always`.
 
-        A veiled note is a mask, which can be neither edited nor saved, until it is asked for.
+        A veiled note is a mask, which can be neither edited nor saved, until it is asked for; it hides again after a
+        while.
         """
         lent = (
             veiled and not always and self._saver is not None and self._revealed_of == self._saver.customer_id
         )
+        self._mask = note if veiled else self._mask
         if lent:
             return
+        self._hide_again.stop()
         self._revealed_of = 0
         self.text.setReadOnly(veiled)
         self.show_button.setVisible(veiled)
@@ -114,6 +124,15 @@ class NoteEditor(QWidget):
         if self._saver is not None and self._saver.customer_id == customer_id:
             self.show_note(note, always=True)
             self._revealed_of = customer_id
+            self._hide_again.start()
+
+    def _conceal(self) -> None:
+        """Hide a note that was shown, unless somebody is typing in it or what was typed is refused."""
+        at_work = self.text.hasFocus() or self._error.isVisibleTo(self)
+        if at_work and self.unsaved() is not None:
+            self._hide_again.start()
+        else:
+            self.show_note(self._mask, always=True, veiled=True)
 
     def _commit(self) -> None:
         typed = self.unsaved()

@@ -203,7 +203,7 @@ class RecordPanel(QFrame):
     def _call(self) -> None:
         if self._details is not None:
             phones = [point for point in self._details.contact_points if point.kind is ContactKind.PHONE]
-            CallDialog(self._details.row.name, phones, self).open()
+            CallDialog(self._details.row.name, phones, self._workspace, self).open()
 
     def _show_field_history(self, place: FieldPlace) -> None:
         FieldHistory(self.saver, place, self).open()

@@ -18,6 +18,7 @@ from desktop_crm.gui.editors.note_editor import NoteEditor
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.view_log_page import ViewLogPage
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.operations.viewing import mark_strict
@@ -152,6 +153,30 @@ def test_a_strict_field_is_shown_by_the_keyboard_and_logged_each_time(
     note.show_button.click()
     qtbot.waitUntil(lambda: "pays late" in note.text.toPlainText())
     assert [row.look.what for row in store.read(view_log)] == ["note", "phone", "phone"]
+    assert note._hide_again.remainingTime() > 0
+    note._hide_again.timeout.emit()
+    assert "late" not in note.text.toPlainText()
+    assert note.show_button.isVisibleTo(note)
+
+
+def test_a_strict_number_can_be_shown_to_dial_and_the_look_is_logged(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    store = open_window.workspace.store
+    store.write(Op.MARK_STRICT, mark_strict, ["phone"])
+    _with_person(open_window, qtbot)
+    _record(open_window)._call()
+    dialog = open_window.findChild(CallDialog)
+    assert dialog is not None
+    (shown,) = dialog.numbers
+    assert "698" not in shown.number.text()
+    assert not shown.dial_button.isVisible()
+    shown.show_button.click()
+    qtbot.waitUntil(lambda: shown.number.text() == "+39 06 6981 2345")
+    assert shown.dial_button.isVisible()
+    assert not shown.show_button.isVisible()
+    assert [row.look.what for row in store.read(view_log)] == ["phone"]
+    dialog.close()
 
 
 def test_the_log_of_looks_is_a_page_and_a_file(open_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -76,6 +76,7 @@ COMMANDS = (
     _command(
         "plan_follow_up", QT_TRANSLATE_NOOP("Commands", "Plan a follow-up"), "customer", "Ctrl+T", "customers"
     ),
+    _command("quick_entry", QT_TRANSLATE_NOOP("Commands", "Quick entry"), "customer", "Ctrl+J"),
     _command(
         "erase_customer", QT_TRANSLATE_NOOP("Commands", "Erase for good…"), "customer", page="customers"
     ),

@@ -50,6 +50,7 @@ _WRITING = (
     "new_organisation",
     "log_interaction",
     "plan_follow_up",
+    "quick_entry",
     "import_contacts",
     "erase_customer",
     "back_up_now",
@@ -110,6 +111,17 @@ class Workbench(QWidget):
         """Begin an import, with these files or by asking for some."""
         self.show_page("import")
         cast(Any, self._pages["import"]).start(list(paths))
+
+    def enter_quickly(self) -> None:
+        """Ask for one line that says what happened and what is next; a second call shows the first one's dialog."""
+        from desktop_crm.gui.dialogs.quick_entry_dialog import QuickEntryDialog
+
+        dialog = self.findChild(QuickEntryDialog)
+        if dialog is None:
+            dialog = QuickEntryDialog(self._workspace, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.activateWindow()
 
     def keep_drafts(self) -> None:
         """Seal what was typed and not saved, on pages and in dialogs, before the store is closed."""
@@ -189,6 +201,7 @@ class Workbench(QWidget):
         self._actions.answer("undo", self._workspace.undo)
         self._actions.answer("redo", self._workspace.redo)
         self._actions.answer("import_contacts", self.import_files)
+        self._actions.answer("quick_entry", self.enter_quickly)
         self._actions.answer("go_view_log", self._show_view_log)
         self._actions.answer("hide_names", privacy().toggle)
         self.status.add_right(PrivacyButton(self._actions["hide_names"]))

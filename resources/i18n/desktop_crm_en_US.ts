@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) due now</source>
+        <translation>
+            <numerusform>%n follow-up due now</numerusform>
+            <numerusform>%n follow-ups due now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairPage</name>
     <message numerus="yes">
         <source>%Ln record(s) could not be proved and stay out, or are kept as notes.</source>
@@ -177,6 +187,30 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the week</source>
+        <translation>
+            <numerusform>%n within the week</numerusform>
+            <numerusform>%n within the week</numerusform>
         </translation>
     </message>
 </context>

@@ -801,6 +801,169 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Forecast against target, by month</source>
+        <translation>按月预测与目标</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>加权预测</translation>
+    </message>
+    <message>
+        <source>No deal is expected and none was won</source>
+        <translation>没有预计成交的商机，也没有赢单</translation>
+    </message>
+    <message>
+        <source>Deals by the stage they came to</source>
+        <translation>各阶段到达的商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>占首阶段比例</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Went on to the next stage</source>
+        <translation>进入下一阶段的比例</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Days in a stage, median</source>
+        <translation>阶段停留天数（中位数）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>No deal has left its stage yet</source>
+        <translation>还没有商机离开过所在阶段</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Won and lost by reason</source>
+        <translation>按原因统计赢单与丢单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No deal was closed yet</source>
+        <translation>还没有已关闭的商机</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未填写原因</translation>
+    </message>
+    <message>
+        <source>Unpaid, by days overdue</source>
+        <translation>按逾期天数统计未付款</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Nothing is unpaid</source>
+        <translation>没有未付款</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDealDialog</name>
+    <message>
+        <source>Won. What decided it?</source>
+        <translation>赢单。是什么促成的？</translation>
+    </message>
+    <message>
+        <source>Lost. What was the reason?</source>
+        <translation>丢单。原因是什么？</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>客情关系</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>价格太高</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>选择了竞争对手</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回复</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>关闭商机</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1241,6 +1404,22 @@
         <translation>添加跟进计划</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation>快速录入</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>How to keep contact…</source>
+        <translation>联系约定…</translation>
+    </message>
+    <message>
+        <source>What counts on Today…</source>
+        <translation>今日设置…</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>彻底清除…</translation>
     </message>
@@ -1249,8 +1428,16 @@
         <translation>全局搜索</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1275,6 +1462,10 @@
     <message>
         <source>Hide names and sums</source>
         <translation>隐藏姓名和金额</translation>
+    </message>
+    <message>
+        <source>Privacy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles and view log</source>
@@ -1485,6 +1676,21 @@
     </message>
 </context>
 <context>
+    <name>ContactGuard</name>
+    <message>
+        <source>Log it anyway</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>This customer wants no contact.</source>
+        <translation>该客户要求请勿联系。</translation>
+    </message>
+    <message>
+        <source>{count} contacts in the last seven days; usually {most} are enough. Log one more?</source>
+        <translation>最近七天已联系 {count} 次，通常不超过 {most} 次。仍要再记录一次吗？</translation>
+    </message>
+</context>
+<context>
     <name>ContactSection</name>
     <message>
         <source>Contact — encrypted on this laptop</source>
@@ -1497,6 +1703,65 @@
     <message>
         <source>Add a phone, an e-mail address …</source>
         <translation>添加电话、邮箱等联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTermsDialog</name>
+    <message>
+        <source>How to keep contact</source>
+        <translation>联系约定</translation>
+    </message>
+    <message>
+        <source>Contact at least every … &amp;days</source>
+        <translation>至少每隔几天联系一次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days between contacts</source>
+        <translation>联系间隔天数</translation>
+    </message>
+    <message>
+        <source>no cycle</source>
+        <translation>无周期</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred channel</source>
+        <translation>首选渠道(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>首选渠道</translation>
+    </message>
+    <message>
+        <source>Ask before more than … contacts a &amp;week</source>
+        <translation>每周联系超过几次先询问(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <translation>每周联系次数</translation>
+    </message>
+    <message>
+        <source>usual (3)</source>
+        <translation>默认（3）</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, such as asked by e-mail</source>
+        <translation>原因，例如邮件中提出</translation>
+    </message>
+    <message>
+        <source>How to keep contact with {name}</source>
+        <translation>与{name}的联系约定</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1937,49 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>DayActions</name>
+    <message>
+        <source>Show customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Log contact …</source>
+        <translation>记录跟进…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done and next …</source>
+        <translation>完成并安排下一步…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>三天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up …</source>
+        <translation>安排跟进…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后提醒</translation>
+    </message>
+</context>
+<context>
     <name>DayChooser</name>
     <message>
         <source>Tomorrow</source>
@@ -1719,6 +2027,241 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>DealBoard</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Plan the next step…</source>
+        <translation>安排下一步…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+</context>
+<context>
+    <name>DealCharts</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Won and lost by reason</source>
+        <translation>按原因统计赢单与丢单</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Conversion by stage</source>
+        <translation>阶段转化率</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>Unpaid by age</source>
+        <translation>未付款账龄</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>12,345.60 or 1.2万</source>
+        <translation>12,345.60 或 1.2万</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不确定</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Probability in per cent</source>
+        <translation>概率（百分比）</translation>
+    </message>
+    <message>
+        <source>As the stage says</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Checklist of the stage</source>
+        <translation>阶段检查清单</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As the probability says</source>
+        <translation>按概率</translation>
+    </message>
+</context>
+<context>
+    <name>DealTable</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>closes {day}</source>
+        <translation>{day} 成交</translation>
+    </message>
+    <message>
+        <source>{stage} · this month</source>
+        <translation>{stage} · 本月</translation>
+    </message>
+    <message>
+        <source>%n d</source>
+        <translation>%n 天</translation>
+    </message>
+    <message>
+        <source>won {day}</source>
+        <translation>{day} 赢单</translation>
+    </message>
+    <message>
+        <source>lost {day}</source>
+        <translation>{day} 丢单</translation>
+    </message>
+    <message>
+        <source>%n d overdue</source>
+        <translation>逾期 %n 天</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>next: {day}</source>
+        <translation>下一步：{day}</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>变冷</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>weighted forecast {sum} this quarter</source>
+        <translation>本季度加权预测 {sum}</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2490,61 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>The file will not be encrypted: whoever gets it can read every phone number and note in it. Delete it once it has served.</source>
         <translation>导出的文件不加密：任何拿到它的人都能看到其中的电话和备注。用完请删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Festivals</name>
+    <message>
+        <source>New Year</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Lunar New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Lantern Festival</source>
+        <translation>元宵节</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Qixi</source>
+        <translation>七夕</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>Laba</source>
+        <translation>腊八节</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>圣诞节</translation>
     </message>
 </context>
 <context>
@@ -2234,22 +2832,6 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>跟进计划</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>要做什么</translation>
-    </message>
-    <message>
-        <source>Follow up on</source>
-        <translation>跟进日期</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Time, like 14:30 (optional)</source>
-        <translation>时间，例如 14:30（可不填）</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -2268,6 +2850,81 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFields</name>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>不急</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Every … days</source>
+        <translation>每隔几天</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>每隔几周</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>每隔几个月</translation>
+    </message>
+    <message>
+        <source>Every … years</source>
+        <translation>每隔几年</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>跟进日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time, like 14:30 (optional)</source>
+        <translation>时间，如 14:30（可选）</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>We promised this</source>
+        <translation>这是我们的承诺</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3953,96 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>LeadInbox</name>
+    <message>
+        <source>Lead inbox</source>
+        <translation>线索收件箱</translation>
+    </message>
+    <message>
+        <source>Name of the lead</source>
+        <translation>线索姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Enter qualifies with a deal, C as a customer, Delete drops.</source>
+        <translation>按 Enter 转为商机，按 C 转为客户，按 Delete 放弃。</translation>
+    </message>
+    <message>
+        <source>No new leads. What comes in by the way is written down above.</source>
+        <translation>没有新线索。随手收到的线索可以记在上面。</translation>
+    </message>
+    <message>
+        <source>Company of the lead</source>
+        <translation>线索公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Phone or email of the lead</source>
+        <translation>线索电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Phone or email</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>What the lead wants</source>
+        <translation>线索的需求</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Qualify as customer</source>
+        <translation>转为客户</translation>
+    </message>
+    <message>
+        <source>Qualify with deal</source>
+        <translation>转为商机</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>What happened with {name}?</source>
+        <translation>与{name}的跟进情况</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录跟进</translation>
+    </message>
+</context>
+<context>
     <name>LoginDialog</name>
     <message>
         <source>Desktop CRM</source>
@@ -3577,6 +4324,48 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>NextStepBar</name>
+    <message>
+        <source>What comes next for “{deal}”?</source>
+        <translation>“{deal}”的下一步是什么？</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Call, send the quote, visit…</source>
+        <translation>打电话、发报价、拜访……</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>暂不（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepDialog</name>
+    <message>
+        <source>Next step with {name}</source>
+        <translation>{name}的下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
@@ -3657,6 +4446,52 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Show what is typed</source>
         <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>This store lies where nothing can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in force does not allow this; the owner changes it in Profiles and view log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Which pipeline is shown</source>
+        <translation>显示哪个销售流程</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next.</source>
+        <translation>还没有商机。商机是一次销售机会：卖什么、卖给谁、下一步做什么。</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4599,69 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Blur names and sums for a shared screen</source>
         <translation>共享屏幕时模糊姓名和金额</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Auditing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished">正在保存报告</translation>
+    </message>
+    <message>
+        <source>Save the privacy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two pages to show to others; without customers of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches the store, its backups, logs, settings and temporary files for what must not be readable there, and shows what is sealed by which key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also put an &amp;invented store through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills, edits, deletes, renews, backs up, kills and locks a store of its own, and searches all that it leaves; takes some ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;customer of mine beside the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the list, instead of an invented one; it then stands in the saved report, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the audit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4793,207 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Several customers fit the name.</source>
+        <translation>有多位客户符合这个名字。</translation>
+    </message>
+    <message>
+        <source>A second customer stays in the note.</source>
+        <translation>第二位客户只留在备注中。</translation>
+    </message>
+    <message>
+        <source>The day could be another one.</source>
+        <translation>日期可能是另一天。</translation>
+    </message>
+    <message>
+        <source>The day is only roughly named.</source>
+        <translation>日期只是大致的。</translation>
+    </message>
+    <message>
+        <source>The hour could be in the morning or the afternoon.</source>
+        <translation>时间可能是上午，也可能是下午。</translation>
+    </message>
+    <message>
+        <source>A day without anything to do stays in the note.</source>
+        <translation>没有事项的日期只留在备注中。</translation>
+    </message>
+    <message>
+        <source>Add a day, such as tomorrow, to plan it.</source>
+        <translation>加上日期（例如明天）即可生成跟进计划。</translation>
+    </message>
+    <message>
+        <source>The day to do it is over.</source>
+        <translation>计划的日期已过。</translation>
+    </message>
+    <message>
+        <source>It could be done, or still to do.</source>
+        <translation>可能已完成，也可能还未做。</translation>
+    </message>
+    <message>
+        <source>A second follow-up stays in the note.</source>
+        <translation>第二项跟进计划只留在备注中。</translation>
+    </message>
+    <message>
+        <source>A second contact stays in the note.</source>
+        <translation>第二条跟进只留在备注中。</translation>
+    </message>
+    <message>
+        <source>Of several sums the first is taken.</source>
+        <translation>有多个金额，取第一个。</translation>
+    </message>
+    <message>
+        <source>The sum may not be that of a deal.</source>
+        <translation>该金额可能不是商机金额。</translation>
+    </message>
+    <message>
+        <source>A deal won or lost is closed in the pipeline.</source>
+        <translation>赢单或输单请在商机看板中操作。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进计划</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>New customer: {name}</source>
+        <translation>新客户：{name}</translation>
+    </message>
+    <message>
+        <source>A new deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New amount for “{title}”</source>
+        <translation>更新“{title}”的金额</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntryDialog</name>
+    <message>
+        <source>The customers are still being read: the name may be known in a moment.</source>
+        <translation>正在读取客户：稍后才能认出这个名字。</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一位？</translation>
+    </message>
+    <message>
+        <source>Say whom it is about.</source>
+        <translation>请选择是关于哪位客户的。</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>请选择是哪一位。</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>快速录入</translation>
+    </message>
+    <message>
+        <source>What happened, what is next, a deal</source>
+        <translation>跟进记录、跟进计划和商机</translation>
+    </message>
+    <message>
+        <source>visited Rossi 45 min, wants 200 kiln parts, call Fri 10am, deal 21.5k</source>
+        <translation>拜访张三45分钟，要200个配件，周五上午10点回访，报价2万</translation>
+    </message>
+    <message>
+        <source>Enter writes it all as one step · Esc keeps the line for later</source>
+        <translation>回车一次写入，可一步撤销 · Esc 保留这句话</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeals</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>No deal yet.</source>
+        <translation>还没有商机。</translation>
+    </message>
+    <message>
+        <source>Open {sums}</source>
+        <translation>进行中 {sums}</translation>
+    </message>
+    <message>
+        <source>Won {sums}</source>
+        <translation>赢单 {sums}</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>RecordField</name>
     <message>
         <source>History of this field</source>
@@ -4011,6 +5110,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>请勿联系</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -4281,6 +5384,15 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) due now</source>
+        <translation>
+            <numerusform>%n 项跟进已到时间</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6252,189 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>还有 %n 项</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within the week</source>
+        <translation>
+            <numerusform>一周内 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthdays and other dates</source>
+        <translation>生日与纪念日</translation>
+    </message>
+    <message>
+        <source>of {target} target</source>
+        <translation>目标 {target}</translation>
+    </message>
+    <message>
+        <source>forecast {sum}</source>
+        <translation>预测 {sum}</translation>
+    </message>
+    <message>
+        <source>sold so far; no target is set</source>
+        <translation>本月至今；未设目标</translation>
+    </message>
+    <message>
+        <source>Contacted in 30 days: {new} new and {old} old customers</source>
+        <translation>30 天内联系：新客户 {new} 位，老客户 {old} 位</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进计划</translation>
+    </message>
+    <message>
+        <source>Suggested next, and why</source>
+        <translation>建议联系及理由</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>本月预计成交</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you plan stands here on its day.</source>
+        <translation>暂无到期事项。安排的跟进会在当天显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you. Say in “What counts…” how often to contact whom.</source>
+        <translation>暂无建议。可在“今日设置…”中设定各类客户的回访周期。</translation>
+    </message>
+    <message>
+        <source>No day is near. Add birthdays to records, also by the lunar calendar.</source>
+        <translation>近期没有生日或纪念日。可在客户资料中添加生日，也支持农历。</translation>
+    </message>
+    <message>
+        <source>No deal is expected to close this month.</source>
+        <translation>本月没有预计成交的商机。</translation>
+    </message>
+    <message>
+        <source>Your day will stand here: whom to contact, and why. Begin by bringing your customers in.</source>
+        <translation>这里将显示每天该联系谁、为什么。请先导入客户。</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>导入联系人…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What counts…</source>
+        <translation>今日设置…</translation>
+    </message>
+    <message>
+        <source>How much each reason counts, how often to contact whom, and reminders</source>
+        <translation>各理由的权重、回访周期和提醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>D or Space</source>
+        <translation>D 或空格键</translation>
+    </message>
+    <message>
+        <source>Done and next</source>
+        <translation>完成并安排下一步</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySettingsDialog</name>
+    <message>
+        <source>no cycle</source>
+        <translation>无周期</translation>
+    </message>
+    <message>
+        <source>What counts on Today</source>
+        <translation>今日设置</translation>
+    </message>
+    <message>
+        <source>How much each reason counts</source>
+        <translation>各理由的权重</translation>
+    </message>
+    <message>
+        <source>0 leaves a reason out; 10 puts it first.</source>
+        <translation>0 表示不提示，10 表示最优先。</translation>
+    </message>
+    <message>
+        <source>Contact at least every … days</source>
+        <translation>至少每隔几天联系一次</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Show a notification when something is due; it names nobody</source>
+        <translation>到时显示桌面通知，不含姓名</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;hours from</source>
+        <translation>免打扰时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Look again at group {group}</source>
@@ -5525,7 +6820,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>快速录入</translation>
     </message>
     <message>
         <source>Edit contact</source>
@@ -5545,15 +6840,15 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Finish follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>完成跟进</translation>
     </message>
     <message>
         <source>Put off follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟跟进</translation>
     </message>
     <message>
         <source>Change how to keep contact</source>
-        <translation type="unfinished"></translation>
+        <translation>修改联系约定</translation>
     </message>
     <message>
         <source>Record purchase</source>
@@ -5685,7 +6980,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Quick entry written</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入</translation>
     </message>
     <message>
         <source>Contact changed</source>
@@ -5705,15 +7000,15 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>Saved how to keep contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系约定已保存</translation>
     </message>
     <message>
         <source>Purchase recorded</source>

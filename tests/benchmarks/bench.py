@@ -17,10 +17,21 @@ from datetime import UTC, datetime
 from math import log
 from pathlib import Path
 
-from tests.benchmarks import backups, charts, exchange, importing, listing, opening, records, saving, window
+from tests.benchmarks import (
+    backups,
+    charts,
+    exchange,
+    importing,
+    listing,
+    opening,
+    quick,
+    records,
+    saving,
+    window,
+)
 from tests.benchmarks.measuring import Figure
 
-_FAMILIES = (opening, listing, records, saving, backups, importing, exchange, charts, window)
+_FAMILIES = (opening, listing, quick, records, saving, backups, importing, exchange, charts, window)
 _SIZES = (10_000, 100_000)
 _HISTORY = Path(__file__).with_name("history.json")
 

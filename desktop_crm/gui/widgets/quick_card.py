@@ -15,7 +15,7 @@ from desktop_crm.gui.widgets.labels import ElidedLabel
 class QuickCard(QFrame):
     """A title with a tick, a quiet line below it, and choices by number. Nothing is chosen before the user does."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

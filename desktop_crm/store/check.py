@@ -15,7 +15,7 @@ from desktop_crm.store import key_rows
 from desktop_crm.store.check_rows import AT_ONCE, Checker, Finding
 from desktop_crm.store.context import keys
 from desktop_crm.store.engine import means_damage
-from desktop_crm.store.schema import golden_inventory, inventory, tables
+from desktop_crm.store.schema import golden_inventory, inventory
 
 __all__ = ["Finding", "findings"]
 
@@ -36,7 +36,7 @@ def findings(
     connection = checker.connection
     parts = (schema(connection), _pages(connection), _references(connection), headers(connection))
     found = [one for part in parts for one in guarded(part, "") if one is not None]
-    for spec in tables().values():
+    for spec in checker.tables:
         found += progress.through(guarded(checker.rows(spec), spec.name))
     found += progress.through(guarded(checker.contents(), "attachment"))
     found += progress.through(guarded(checker.old_values(), "change"))
@@ -80,8 +80,9 @@ def guarded(part: Iterator[Finding | None], table: str) -> Iterator[Finding | No
 
 
 def schema(connection: Connection) -> Iterator[Finding]:
-    """Compare tables, indexes and triggers with those of a new store."""
-    differing = inventory(connection.exec_driver_sql) ^ golden_inventory()
+    """Compare tables, indexes and triggers with those of a new store of the same version."""
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    differing = inventory(connection.exec_driver_sql) ^ golden_inventory(version)
     yield from (Finding(kind="schema", table=name) for name in sorted({name for _, name, _ in differing}))
 
 

@@ -14,7 +14,7 @@ from desktop_crm.domain.errors import SealBroken, StoreDamaged
 from desktop_crm.store import key_rows
 from desktop_crm.store.accumulators import MODULUS, read_sums
 from desktop_crm.store.journal import digest_of_changes
-from desktop_crm.store.schema import TableSpec, sealed_columns, tables
+from desktop_crm.store.schema import TableSpec, sealed_columns, tables, tables_of
 from desktop_crm.vault.keys import DataKeys
 from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row
 from desktop_crm.vault.stream import open_stream
@@ -44,6 +44,7 @@ class Checker:
 
     def __init__(self, connection: Connection, keys: DataKeys) -> None:
         self.connection = connection
+        self.tables = tables_of(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
         self._keys = keys
         self._sealer = keys.sealer
         self._integrity = _integrity(connection, keys)
@@ -52,7 +53,7 @@ class Checker:
     def count(self) -> int:
         """Return how many rows there are to look at, as far as they can be counted."""
         if self._total < 0:
-            names = [*(spec.name for spec in tables().values()), "change"]
+            names = [*(spec.name for spec in self.tables), "change"]
             sums = " + ".join(f"(SELECT count(*) FROM {name})" for name in names)
             self._total = self.connection.exec_driver_sql(f"SELECT {sums}").scalar_one()
         return self._total

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.store.check import guarded, headers, schema
 from desktop_crm.store.check_rows import Checker, Finding
 from desktop_crm.store.context import keys
-from desktop_crm.store.schema import TableSpec, tables
+from desktop_crm.store.schema import TableSpec
 
 _SECONDS = 1.0
 # A table of more rows is only sampled, a larger file not looked through page by page.
@@ -44,7 +44,7 @@ def _parts(checker: Checker) -> Iterator[Iterator[Finding | None]]:
     yield guarded(schema(connection), "")
     yield guarded(headers(connection), "crm_key_header")
     yield guarded(checker.journal(_NEWEST), "change_set")
-    for spec in tables().values():
+    for spec in checker.tables:
         yield guarded(_table(checker, spec), spec.name)
     yield guarded(_pages(connection), "")
 

@@ -74,10 +74,16 @@ def inventory(execute: Callable[[str], Any]) -> Inventory:
 
 
 @cache
-def golden_inventory() -> Inventory:
-    """Return what stands in the schema of a new store, which every older one must equal once it is migrated."""
-    with closing(_new_schema()) as connection:
+def golden_inventory(version: int = VERSION) -> Inventory:
+    """Return what stands in the schema of a store of a version; an older one must equal the newest once migrated."""
+    with closing(_new_schema(version)) as connection:
         return inventory(connection.execute)
+
+
+def tables_of(version: int) -> list[TableSpec]:
+    """Return the tables of records that a store of a version has."""
+    names = {name for kind, name, _ in golden_inventory(version) if kind == "table"}
+    return [spec for spec in tables().values() if spec.name in names]
 
 
 @cache
@@ -87,8 +93,8 @@ def file_columns(table: str) -> tuple[str, ...]:
         return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
 
 
-def _new_schema() -> sqlite3.Connection:
+def _new_schema(version: int = VERSION) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    for migrate in steps():
+    for migrate in steps()[:version]:
         migrate(connection.execute)
     return connection

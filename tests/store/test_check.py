@@ -1,5 +1,6 @@
 """The check finds what was changed behind the program's back, says where, and finds nothing in a sound store."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -143,3 +144,15 @@ def test_a_store_full_of_everything_has_no_findings(tmp_path: Path) -> None:
     store.write(Op.SAMPLE, fill_with_sample, SamplePlan(customers=30, seed=3, until=date(2026, 6, 30)))
     assert store.read(findings) == store.read(quick_findings) == []
     store.close()
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_a_store_of_an_older_version_is_whole_until_something_in_it_is_not(
+    tmp_path: Path, quick: bool
+) -> None:
+    path = tmp_path / "old.crm"
+    shutil.copyfile(Path(__file__).parent / "data" / "schema-1.crm", path)
+    assert verify(path, _unlock, quick=quick) == []
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP INDEX ix_relation_to_id")
+    assert Finding(kind="schema", table="ix_relation_to_id") in verify(path, _unlock, quick=quick)

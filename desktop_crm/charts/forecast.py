@@ -12,6 +12,7 @@ from desktop_crm.charts.words import compact, month_label
 _HALF_BAR, _HALF_TARGET = 0.3, 0.5
 _LIKELY = 0.45
 _LABEL_PX = 44
+_LOWEST_PX = 20
 
 
 def draw(figure: Figure, numbers: Forecast, style: ChartStyle, target_name: str) -> tuple[Hit, ...]:
@@ -33,7 +34,7 @@ def draw(figure: Figure, numbers: Forecast, style: ChartStyle, target_name: str)
         [plot.box(at - _HALF_BAR, 0, at + _HALF_BAR, value) for at, value in enumerate(won)], style.series[0]
     )
     _draw_targets(plot, targets, target_name)
-    _label_sums(plot, tops)
+    _label_sums(plot, won, tops)
     bars = (plot.box(at - _HALF_BAR, 0, at + _HALF_BAR, top) for at, top in enumerate(tops))
     return tuple(Hit(bar, _said(row, numbers)) for bar, row in zip(bars, numbers.rows(), strict=True))
 
@@ -56,11 +57,16 @@ def _draw_targets(plot: Plot, targets: list[float | None], name: str) -> None:
         plot.write(f"– –  {name}", plot.above(1), ("right", "center"))
 
 
-def _label_sums(plot: Plot, tops: list[float]) -> None:
-    for at, top in enumerate(tops):
-        if top:
-            text = compact(top, plot.style.language)
-            plot.write(text, plot.at(at, top, (0, 1)), ("center", "bottom"), colour=plot.style.ink)
+def _label_sums(plot: Plot, won: list[float], tops: list[float]) -> None:
+    """Write each sum into its bar, where no target crosses it, or above a bar that is too low for it."""
+    style = plot.style
+    for at, (base, top) in enumerate(zip(won, tops, strict=True)):
+        text = compact(top, style.language) if top else ""
+        if plot.at(at, top)[1] - plot.bottom < _LOWEST_PX * style.scale:
+            plot.write(text, plot.at(at, top, (0, 1)), ("center", "bottom"), colour=style.ink)
+        else:
+            colour = style.ground if base == top else style.ink
+            plot.write(text, plot.at(at, top, (0, -4)), ("center", "top"), colour=colour)
 
 
 def _said(row: tuple[object, ...], numbers: Forecast) -> str:

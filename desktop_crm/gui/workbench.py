@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -17,6 +18,7 @@ from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.privacy import privacy
+from desktop_crm.gui.reminders import Reminders
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.privacy_button import PrivacyButton
@@ -37,6 +39,7 @@ class _PageSpec(NamedTuple):
 
 # Imported when first shown: a page may need what takes long to load. One without an icon is not on the rail.
 _PAGES = {
+    "today": _PageSpec("desktop_crm.gui.pages.today_page", "TodayPage", "sun"),
     "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
@@ -50,6 +53,7 @@ _WRITING = (
     "new_organisation",
     "log_interaction",
     "plan_follow_up",
+    "contact_terms",
     "quick_entry",
     "import_contacts",
     "erase_customer",
@@ -78,6 +82,7 @@ class Workbench(QWidget):
         self.backups = BackupWatch(workspace, settings, self)
         self.health = Health(workspace, self.status)
         self.key_rotation = KeyRotation(workspace, settings, self)
+        self.reminders = Reminders(workspace, settings, actions, self)
         self._banner = label("", "banner")
         self._banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fill_rail()
@@ -206,14 +211,11 @@ class Workbench(QWidget):
         self._actions.answer("hide_names", privacy().toggle)
         self.status.add_right(PrivacyButton(self._actions["hide_names"]))
         for key in _ON_RAIL:
-            self._actions.answer(f"go_{key}", getattr(self, f"_show_{key}"))
+            self._actions.answer(f"go_{key}", partial(self.show_page, key))
         self._ask_next_steps()
 
     def _show_customers(self) -> None:
         self.show_page("customers")
-
-    def _show_insights(self) -> None:
-        self.show_page("insights")
 
     def _warn_of_age(self) -> None:
         self.toast.say(
@@ -226,9 +228,6 @@ class Workbench(QWidget):
 
     def _show_backups(self) -> None:
         self.show_page("backups")
-
-    def _show_settings(self) -> None:
-        self.show_page("settings")
 
     def _show_view_log(self) -> None:
         self.show_page("view_log")

@@ -12,8 +12,8 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.existing import existing
-from desktop_crm.operations.follow_ups import plan_follow_up
-from desktop_crm.store.models import Customer, Interaction
+from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up
+from desktop_crm.store.models import Customer, FollowUp, Interaction
 
 _MINUTES_LIMIT = 60 * 24 * 31
 
@@ -33,6 +33,14 @@ def log_interaction(session: Session, customer_id: int, edit: InteractionEdit) -
         plan_follow_up(session, customer_id, edit.follow_up, interaction.id)
     _renew_last_contact(session, customer_id)
     return interaction.id
+
+
+def log_and_finish(session: Session, follow_up_id: int, edit: InteractionEdit) -> int:
+    """Write what happened when something planned was done, and finish that in the same step. Raise as both do."""
+    follow_up = existing(session, FollowUp, follow_up_id)
+    logged = log_interaction(session, follow_up.customer_id, edit)
+    finish_follow_up(session, follow_up_id)
+    return logged
 
 
 def edit_interaction(session: Session, interaction_id: int, edit: InteractionEdit) -> None:

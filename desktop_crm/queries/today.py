@@ -46,6 +46,15 @@ class DueItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueTerms:
+    """What a follow-up has beyond its day."""
+
+    priority: Priority = Priority.NORMAL
+    promise: bool = False
+    repeat: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayPlan:
     """The follow-ups of a day, the most important MOST_SHOWN of each; the counts are of all."""
 
@@ -88,7 +97,7 @@ _ITEMS = (
     .limit(MOST_SHOWN)
 )  # fmt: skip
 _BY_DAY = _ITEMS.order_by(
-    FollowUp.due_on, _PRIORITY.desc(), FollowUp.due_time.is_(None), FollowUp.due_time, FollowUp.id
+    FollowUp.due_on, FollowUp.due_time.is_(None), FollowUp.due_time, _PRIORITY.desc(), FollowUp.id
 )
 # Among what is overdue our word comes first, then what the user called urgent, then what waits longest.
 _BY_WEIGHT = _ITEMS.order_by(
@@ -118,6 +127,14 @@ def day_plan(session: Session, on: date) -> DayPlan:
         due_count=counts[1],
         week_count=counts[2],
     )
+
+
+def due_terms(session: Session, follow_up_id: int) -> DueTerms:
+    """Return what a follow-up has beyond its day."""
+    terms = session.scalars(select(FollowUpTerms).where(FollowUpTerms.follow_up_id == follow_up_id)).first()
+    if terms is None:
+        return DueTerms()
+    return DueTerms(priority=Priority(terms.priority), promise=bool(terms.promise), repeat=terms.repeat or "")
 
 
 def today(session: Session, on: date) -> Today:

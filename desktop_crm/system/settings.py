@@ -58,6 +58,12 @@ class Settings:
     """Minutes without a key or click until the store is locked; 0 is never."""
     clipboard_seconds: int = _number(30, 5, 600)
     """Seconds until a copied sealed value leaves the clipboard."""
+    reminders: str = _choice("on", "off")
+    """Whether the desktop tells when something is due."""
+    quiet_from: int = _number(20, 0, 23)
+    """The hour from which it tells nothing; until `quiet_until`, perhaps over midnight."""
+    quiet_until: int = _number(8, 0, 23)
+    """The hour from which it tells again."""
     last_store: str = _text()
     """Path of the store that was open last."""
     recent_stores: Sequence[str] = field(default_factory=list, metadata={"fits": _are_texts})

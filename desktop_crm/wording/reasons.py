@@ -121,10 +121,11 @@ def say_date(ahead: DateAhead, on: date, language: Language) -> str:
 
 def say_item(item: DueItem, on: date, language: Language) -> str:
     """Return what stands below a follow-up: since when it stands, how it repeats, when we last spoke."""
+    parts = [_URGENT.say(language)] if item.priority is Priority.HIGH else []
     since = _PROMISED if item.promise else _PLANNED
-    parts = [since.say(language, day=say_day(item.planned_on, on, language))]
-    if item.priority is Priority.HIGH:
-        parts.insert(0, _URGENT.say(language))
+    # Of what was planned today nobody needs to be told when.
+    if item.promise or item.planned_on != on:
+        parts.append(since.say(language, day=say_day(item.planned_on, on, language)))
     if item.repeat:
         parts.append(say_repeat(parse_repeat(item.repeat), language))
     if item.quiet is not None:

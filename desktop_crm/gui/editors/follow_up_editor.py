@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QEvent, QTimeZone
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
@@ -16,6 +14,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up, plan_follow_up
 from desktop_crm.queries.timeline import FollowUpRow
+from desktop_crm.queries.today import due_terms
 
 
 class FollowUpEditor(EntryEditor):
@@ -33,23 +32,18 @@ class FollowUpEditor(EntryEditor):
         self._row = row
         self._form = form = Ui_FollowUpEditor()
         form.setupUi(self)
-        if row is not None:
-            form.title_edit.setText(row.title)
-            form.time_edit.setText(row.due_time)
-        form.day_chooser.set_day(
-            date.fromisoformat(row.due_on) if row else quick_day(QuickDay.TOMORROW, today())
-        )
+        form.fields.show_values(self._planned(row))
         form.delete_button.setVisible(row is not None)
-        form.title_edit.returnPressed.connect(self.save)
-        form.time_edit.returnPressed.connect(self.save)
+        form.fields.entered.connect(self.save)
         self.finish_setup(form.error_label, (form.delete_button, form.cancel_button, form.save_button))
-        self.setFocusProxy(form.title_edit)
+        self.setFocusProxy(form.fields)
 
     def save(self) -> None:
+        values = self._form.fields.values()
         if self._row is None:
-            self.write(Op.PLAN_FOLLOW_UP, plan_follow_up, self._customer_id, self._values())
+            self.write(Op.PLAN_FOLLOW_UP, plan_follow_up, self._customer_id, values)
         else:
-            self.write(Op.EDIT_FOLLOW_UP, edit_follow_up, self._row.id, self._values())
+            self.write(Op.EDIT_FOLLOW_UP, edit_follow_up, self._row.id, values)
 
     def delete(self) -> None:
         if self._row is not None:
@@ -60,16 +54,15 @@ class FollowUpEditor(EntryEditor):
         if event.type() == QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
 
-    def _values(self) -> FollowUpEdit:
-        day = self._form.day_chooser.day()
-        time_of_day = self._form.time_edit.text().strip().replace("：", ":")
+    def _planned(self, row: FollowUpRow | None) -> FollowUpEdit:
+        if row is None:
+            return FollowUpEdit(due_on=quick_day(QuickDay.TOMORROW, today()).isoformat())
+        terms = self._workspace.now(due_terms, row.id)
         return FollowUpEdit(
-            due_on=day.isoformat() if day else "",
-            due_time=time_of_day,
-            zone=_zone() if time_of_day else None,
-            title=self._form.title_edit.text(),
+            due_on=row.due_on,
+            due_time=row.due_time,
+            title=row.title,
+            priority=terms.priority,
+            repeat=terms.repeat,
+            promise=terms.promise,
         )
-
-
-def _zone() -> str:
-    return QTimeZone.systemTimeZoneId().toStdString()

@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from desktop_crm.gui.widgets.day_chooser import DayChooser
+from desktop_crm.gui.editors.follow_up_fields import FollowUpFields
 
 class Ui_FollowUpEditor(object):
     def setupUi(self, FollowUpEditor):
@@ -22,20 +22,10 @@ class Ui_FollowUpEditor(object):
         self.editor_column.setSpacing(8)
         self.editor_column.setObjectName(u"editor_column")
         self.editor_column.setContentsMargins(12, 10, 12, 10)
-        self.title_edit = QLineEdit(FollowUpEditor)
-        self.title_edit.setObjectName(u"title_edit")
+        self.fields = FollowUpFields(FollowUpEditor)
+        self.fields.setObjectName(u"fields")
 
-        self.editor_column.addWidget(self.title_edit)
-
-        self.day_chooser = DayChooser(FollowUpEditor)
-        self.day_chooser.setObjectName(u"day_chooser")
-
-        self.editor_column.addWidget(self.day_chooser)
-
-        self.time_edit = QLineEdit(FollowUpEditor)
-        self.time_edit.setObjectName(u"time_edit")
-
-        self.editor_column.addWidget(self.time_edit)
+        self.editor_column.addWidget(self.fields)
 
         self.error_label = QLabel(FollowUpEditor)
         self.error_label.setObjectName(u"error_label")
@@ -85,17 +75,6 @@ class Ui_FollowUpEditor(object):
 #if QT_CONFIG(accessibility)
         FollowUpEditor.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"Follow-up", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.title_edit.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"What to do", None))
-#endif // QT_CONFIG(accessibility)
-        self.title_edit.setPlaceholderText(QCoreApplication.translate("FollowUpEditor", u"What to do", None))
-#if QT_CONFIG(accessibility)
-        self.day_chooser.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"Follow up on", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.time_edit.setAccessibleName(QCoreApplication.translate("FollowUpEditor", u"Time of day", None))
-#endif // QT_CONFIG(accessibility)
-        self.time_edit.setPlaceholderText(QCoreApplication.translate("FollowUpEditor", u"Time, like 14:30 (optional)", None))
         self.delete_button.setText(QCoreApplication.translate("FollowUpEditor", u"Delete", None))
         self.cancel_button.setText(QCoreApplication.translate("FollowUpEditor", u"Cancel", None))
 #if QT_CONFIG(tooltip)

@@ -113,6 +113,14 @@ class Ui_RecordHeader(object):
 
         self.right_column.addLayout(self.subtitle_row)
 
+        self.habits_label = QLabel(RecordHeader)
+        self.habits_label.setObjectName(u"habits_label")
+        self.habits_label.setProperty(u"role", u"caption")
+        self.habits_label.setTextFormat(Qt.PlainText)
+        self.habits_label.setWordWrap(True)
+
+        self.right_column.addWidget(self.habits_label)
+
         self.badges = QWidget(RecordHeader)
         self.badges.setObjectName(u"badges")
 

@@ -108,11 +108,10 @@ class CustomersPage(QWidget):
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the window's commands that concern customers."""
-        table = self.list_panel.table
         actions.answer("find", self.list_panel.focus_search)
         actions.answer("export_customers", self.list_panel.export)
-        actions.answer("previous_customer", lambda: table.step(-1))
-        actions.answer("next_customer", lambda: table.step(1))
+        actions.answer("previous_customer", lambda: self.list_panel.table.step(-1))
+        actions.answer("next_customer", lambda: self.list_panel.table.step(1))
         actions.answer("back", self._visits.go_back)
         actions.answer("forward", self._visits.go_forward)
         actions.answer("new_customer", self.create_customer)
@@ -120,6 +119,7 @@ class CustomersPage(QWidget):
         actions.answer("log_interaction", self._log)
         actions.answer("erase_customer", lambda: self._erasing.begin([self.record_panel.customer_id or 0]))
         actions.answer("plan_follow_up", self._plan)
+        actions.answer("contact_terms", self.record_panel.settle_contact)
         for number in range(_PANELS):
             actions.answer(f"panel_{number + 1}", partial(self._show_panel, number))
         actions.customer_requested.connect(self.show_customer)

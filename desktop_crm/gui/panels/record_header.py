@@ -22,8 +22,11 @@ from desktop_crm.gui.widgets.flow_layout import FlowLayout, fit_in_one_line
 from desktop_crm.gui.widgets.labels import Badge, ElidedLabel
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.contact_habits import ContactHabits, contact_habits
 from desktop_crm.queries.details import CustomerDetails
+from desktop_crm.wording.reasons import say_habits
 
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
 _SAID_MS = 2_500
@@ -61,6 +64,8 @@ class RecordHeader(QWidget):
         self._form = Ui_RecordHeader()
         self._form.setupUi(self)
         self._details: CustomerDetails | None = None
+        self._workspace: Workspace | None = None
+        self._habits = ContactHabits()
         self._shown_badges: list[tuple[str, Tone]] | None = None
         self.picture = PhotoOrInitials()
         self._form.avatar_column.insertWidget(0, self.picture)
@@ -87,12 +92,15 @@ class RecordHeader(QWidget):
         theme().changed.connect(self._show)
 
     def attach(self, workspace: Workspace) -> None:
-        """Read photos from this store from now on."""
+        """Read photos, and how somebody is best reached, from this store from now on."""
+        self._workspace = workspace
         self.picture.attach(workspace)
 
     def show_details(self, details: CustomerDetails) -> None:
         """Show the head of a record."""
         self._details = details
+        if self._workspace is not None:
+            self._habits = self._workspace.now(contact_habits, details.row.id)
         self._show()
 
     def say_saved(self) -> None:
@@ -131,6 +139,9 @@ class RecordHeader(QWidget):
         self.picture.show_customer(self._details)
         self.name.set_text(row.name)
         self._show_subtitle(self._details)
+        learnt = say_habits(self._habits, spoken())
+        self._form.habits_label.setText(learnt)
+        self._form.habits_label.setVisible(bool(learnt))
         self._form.call_button.setEnabled(bool(row.phone))
         self._form.email_button.setEnabled(bool(row.email))
         self._show_badges(self._details)
@@ -181,6 +192,8 @@ class RecordHeader(QWidget):
     def _badge_words(self, details: CustomerDetails) -> list[tuple[str, Tone]]:
         row = details.row
         words: list[tuple[str, Tone]] = []
+        if self._habits.terms.do_not_contact:
+            words.append((self.tr("Do not contact"), Tone.ACT))
         if row.trashed or row.archived:
             words.append((self.tr("In the trash") if row.trashed else self.tr("Archived"), Tone.WATCH))
         if row.stage in tuple(LifecycleStage):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.gui.dialogs.contact_terms_dialog import ContactTermsDialog
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
@@ -26,7 +27,7 @@ from desktop_crm.system.settings import SettingsFile
 _CONCERNED = frozenset(
     {
         "customer", "contact_point", "preference", "relation", "customer_tag", "tag", "purchase", "interaction",
-        "follow_up", "attachment",
+        "follow_up", "follow_up_terms", "contact_rule", "cadence", "attachment",
     }
 )  # fmt: skip
 _CONFIRM_ALL = "Shift+F9"
@@ -89,6 +90,12 @@ class RecordPanel(QFrame):
         """Put the cursor into the name."""
         self.form.tabs.setCurrentWidget(self.form.profile_page)
         self.form.profile_page.edit("name")
+
+    def settle_contact(self) -> None:
+        """Let the user say how to keep contact with this customer."""
+        if self._details is not None:
+            row = self._details.row
+            ContactTermsDialog(self._workspace, row.id, row.name, self).open()
 
     def confirm_all(self) -> None:
         """Note that the whole record was found right today."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
@@ -11,6 +13,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.gui.contact_guard import unless_too_much
 from desktop_crm.gui.editors.drafts import DraftKeeper
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
@@ -158,7 +161,13 @@ class TimelinePanel(QFrame):
         self._name_nothing()
 
     def _log(self, edit: InteractionEdit) -> None:
-        """Write what was composed; the composer is free for the next at once, and gets back what is refused."""
+        """Write what was composed, unless it would be one contact too many and the user thinks better of it."""
+        if self._customer_id is not None:
+            write = partial(self._write, edit)
+            unless_too_much(self, self._workspace, self._customer_id, edit, write)
+
+    def _write(self, edit: InteractionEdit) -> None:
+        """Write it; the composer is free for the next at once, and gets back what is refused."""
         composer = self._form.composer
         texts, customer_id = composer.texts(), self._customer_id
         composer.clear()

@@ -247,11 +247,13 @@ def test_a_plan_of_its_own_stands_on_top_as_something_to_do(desk: Desk) -> None:
     desk.panel.plan_follow_up()
     editor = desk.panel._new_editor
     assert editor is not None
-    editor._form.title_edit.setText("Ask about the kiln")
-    editor._form.time_edit.setText("25:99")
+    editor._form.fields.show_values(
+        FollowUpEdit(due_on=(today() + timedelta(1)).isoformat(), title="Ask about the kiln")
+    )
+    editor._form.fields._form.time_edit.setText("25:99")
     editor.save()
     desk.bot.waitUntil(lambda: editor._form.error_label.isVisible())
-    editor._form.time_edit.setText("9:30".zfill(5))
+    editor._form.fields._form.time_edit.setText("9:30".zfill(5))
     editor.save()
     desk.wait_shown("Ask about the kiln")
     assert desk.shown() == ["Ask about the kiln", "newest"]

@@ -1,0 +1,51 @@
+"""A question before one contact too many, and before one with somebody who wants none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_crm.domain.interactions import Direction, InteractionKind
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.edits import InteractionEdit
+from desktop_crm.queries.contact_habits import CONTACTS_A_WEEK, ContactHabits, contact_habits
+
+
+def unless_too_much(
+    parent: QWidget, workspace: Workspace, customer_id: int, edit: InteractionEdit, then: Callable[[], None]
+) -> None:
+    """Call `then` at once, or where a contact from us may be unwelcome only after the user said yes."""
+    if edit.kind is InteractionKind.NOTE or edit.direction == Direction.INCOMING:
+        then()
+        return
+    habits = workspace.now(contact_habits, customer_id)
+    if habits.asks_before_next:
+        _ask(parent, habits, then)
+    else:
+        then()
+
+
+def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> None:
+    question = QMessageBox(parent)
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    question.setIcon(QMessageBox.Icon.Question)
+    question.setText(_sentence(habits))
+    question.setInformativeText(habits.terms.reason if habits.terms.do_not_contact else "")
+    yes = question.addButton(
+        QCoreApplication.translate("ContactGuard", "Log it anyway"), QMessageBox.ButtonRole.AcceptRole
+    )
+    question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+    question.buttonClicked.connect(lambda button: then() if button is yes else None)
+    question.open()
+
+
+def _sentence(habits: ContactHabits) -> str:
+    if habits.terms.do_not_contact:
+        return QCoreApplication.translate("ContactGuard", "This customer wants no contact.")
+    words = QCoreApplication.translate(
+        "ContactGuard", "{count} contacts in the last seven days; usually {most} are enough. Log one more?"
+    )
+    most = habits.terms.most_a_week or CONTACTS_A_WEEK
+    return words.replace("{count}", str(habits.this_week)).replace("{most}", str(most))

@@ -1,0 +1,126 @@
+"""The fields of something planned: what, when, how urgent, how it repeats, and whether we gave our word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QTimeZone, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.planning import Priority
+from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
+from desktop_crm.gui.forms.follow_up_fields_form import Ui_FollowUpFields
+from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.operations.edits import FollowUpEdit
+
+
+class FollowUpFields(QWidget):
+    """Shows and returns a FollowUpEdit; `entered` comes when Enter is pressed in a line."""
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rule: Repeat | None = None
+        self._form = form = Ui_FollowUpFields()
+        form.setupUi(self)
+        self._name_choices()
+        form.until_edit.setDate(_qt(today().replace(day=1)).addMonths(13).addDays(-1))
+        form.repeat_box.currentIndexChanged.connect(self._show_repeat)
+        form.until_check.toggled.connect(self._show_repeat)
+        for line in (form.title_edit, form.time_edit):
+            line.returnPressed.connect(self.entered)
+        self.setFocusProxy(form.title_edit)
+        self._show_repeat()
+
+    def show_values(self, edit: FollowUpEdit) -> None:
+        """Show what is planned; what is not named is left empty."""
+        form = self._form
+        form.title_edit.setText(edit.title or "")
+        form.time_edit.setText(edit.due_time or "")
+        form.day_chooser.set_day(date.fromisoformat(edit.due_on) if edit.due_on else None)
+        form.priority_box.setCurrentIndex(form.priority_box.findData(int(edit.priority or 0)))
+        form.promise_check.setChecked(bool(edit.promise))
+        self._rule = parse_repeat(edit.repeat) if edit.repeat else None
+        if self._rule is not None:
+            form.repeat_box.setCurrentIndex(form.repeat_box.findData(self._rule.unit.value))
+            form.every_box.setValue(self._rule.every)
+            form.until_check.setChecked(self._rule.until is not None)
+            if self._rule.until is not None:
+                form.until_edit.setDate(_qt(self._rule.until))
+        self._show_repeat()
+
+    def values(self) -> FollowUpEdit:
+        """Return everything that stands here."""
+        form = self._form
+        day = form.day_chooser.day()
+        time_of_day = form.time_edit.text().strip().replace("：", ":")
+        return FollowUpEdit(
+            due_on=day.isoformat() if day else "",
+            due_time=time_of_day,
+            zone=QTimeZone.systemTimeZoneId().toStdString() if time_of_day else None,
+            title=form.title_edit.text(),
+            priority=Priority(form.priority_box.currentData()),
+            repeat=self._repeat(),
+            promise=form.promise_check.isChecked(),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._name_choices()
+
+    def _repeat(self) -> str:
+        """Return the rule as chosen; of an older one the count and the day of the month are kept."""
+        form, unit = self._form, self._form.repeat_box.currentData()
+        if not unit:
+            return ""
+        until = form.until_edit.date()
+        last = date(until.year(), until.month(), until.day()) if form.until_check.isChecked() else None
+        same = self._rule if self._rule and self._rule.unit == unit else Repeat(unit=Unit(unit))
+        return replace(same, every=form.every_box.value(), until=last).text()
+
+    def _show_repeat(self) -> None:
+        form = self._form
+        repeats = bool(form.repeat_box.currentData())
+        for widget in (form.every_box, form.until_check):
+            widget.setVisible(repeats)
+        form.until_edit.setVisible(repeats and form.until_check.isChecked())
+
+    def _name_choices(self) -> None:
+        form = self._form
+        urgency = {
+            Priority.NORMAL.value: self.tr("Normal"),
+            Priority.HIGH.value: self.tr("Urgent"),
+            Priority.LOW.value: self.tr("Low"),
+        }
+        units = {
+            "": self.tr("Once"),
+            Unit.DAY.value: self.tr("Every … days"),
+            Unit.WEEK.value: self.tr("Every … weeks"),
+            Unit.MONTH.value: self.tr("Every … months"),
+            Unit.YEAR.value: self.tr("Every … years"),
+        }
+        _fill(form.priority_box, urgency)
+        _fill(form.repeat_box, units)
+        form.until_edit.setDisplayFormat(date_edit_format())
+
+
+def _fill(box: QComboBox, names: Mapping[Any, str]) -> None:
+    """Offer codes by name; what was chosen stays chosen."""
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for code, name in names.items():
+        box.addItem(name, code)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,291 @@
+"""The day: what is to be done, whom to contact and why, whose day is near, what closes, and how the month goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_crm.domain import clock
+from desktop_crm.domain.changes import Changes
+from desktop_crm.domain.money import round_money
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.dialogs.today_settings_dialog import TodaySettingsDialog
+from desktop_crm.gui.forms.today_page_form import Ui_TodayPage
+from desktop_crm.gui.lists.day_list import DayList, DayRow
+from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
+from desktop_crm.gui.panels.day_actions import DayActions
+from desktop_crm.gui.translations import format_short_date, speaks_chinese
+from desktop_crm.gui.widgets.cards import Card, EmptyState
+from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.month_line import MonthLine
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead, festival_ahead
+from desktop_crm.queries.listing import count_customers
+from desktop_crm.queries.month_pace import (
+    Balance,
+    ClosingDeal,
+    MonthPace,
+    balance,
+    closing_deals,
+    month_pace,
+)
+from desktop_crm.queries.suggestions import Suggestion, suggestions
+from desktop_crm.queries.today import DayPlan, day_plan
+from desktop_crm.system.settings import SettingsFile
+
+_MOST_DATES, _MOST_SUGGESTIONS = 6, 8
+_FEEDS = {
+    "plan": frozenset({"follow_up", "follow_up_terms", "customer", "interaction"}),
+    "suggestions": frozenset(
+        {
+            "follow_up", "follow_up_terms", "customer", "interaction", "purchase", "cadence", "contact_rule",
+            "deal", "stage", "sales_document", "payment", "store_setting", "saved_view",
+        }
+    ),
+    "dates": frozenset({"contact_point", "customer", "contact_rule"}),
+    "closing": frozenset({"deal", "stage", "customer"}),
+    "month": frozenset({"purchase", "goal", "deal", "stage", "store_setting"}),
+    "balance": frozenset({"interaction", "purchase", "customer"}),
+}  # fmt: skip
+_QUESTIONS: dict[str, Callable[..., Any]] = {
+    "plan": day_plan,
+    "suggestions": partial(suggestions, limit=_MOST_SUGGESTIONS),
+    "dates": partial(dates_ahead, limit=_MOST_DATES),
+    "closing": closing_deals,
+    "month": month_pace,
+    "balance": balance,
+}
+_MIDNIGHT_CHECK_MS = 60_000
+_COLUMNS = (("follow_up",), ("suggestion", "dates"), ("closing", "month"))
+
+
+class TodayPage(QWidget):
+    """Asks only while it is seen, and for what changed. Arrow keys walk through a card and on to the next."""
+
+    customer_requested = Signal(object)
+    import_requested = Signal()
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._settings = workspace, settings
+        self._on = clock.today()
+        self._stale = frozenset(_FEEDS)
+        self._answers: dict[str, object] = {}
+        self._form = Ui_TodayPage()
+        self._form.setupUi(self)
+        self._cards = {name: Card() for names in _COLUMNS for name in names}
+        self._first_day = EmptyState("sun")
+        self._lists = {name: DayList() for name in ("follow_up", "suggestion", "dates", "closing")}
+        self._nothing = {name: label("", "secondary") for name in self._lists}
+        self._last: DayList = self._lists["follow_up"]
+        self._actions = DayActions(workspace, self)
+        self._fill_cards()
+        scale_layouts(self)
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
+        self._connect()
+        self._retranslate()
+        self.setFocusProxy(self._lists["follow_up"])
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Answer the commands of Today."""
+        actions.answer("today_settings", self.show_settings)
+
+    def show_settings(self) -> None:
+        """Let the user say what counts."""
+        TodaySettingsDialog(self._workspace, self._settings, self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn_day()
+        self._refresh(self._stale)
+        self._midnight.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_midnight"):
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _fill_cards(self) -> None:
+        for column, names in zip(self._columns(), _COLUMNS, strict=True):
+            for name in names:
+                column.addWidget(self._cards[name])
+            column.addStretch(1)
+        for name, rows in self._lists.items():
+            body = self._cards[name].body
+            body.addWidget(self._nothing[name])
+            body.addWidget(rows)
+            self._nothing[name].setWordWrap(True)
+        self._figure, self._figure_words = label("", "figure"), label("", "secondary")
+        self._figure_words.setWordWrap(True)
+        self._line = MonthLine()
+        month = self._cards["month"].body
+        month.addWidget(self._figure)
+        month.addWidget(self._figure_words)
+        month.addWidget(self._line)
+        self._form.rooms.addWidget(self._first_day)
+
+    def _columns(self) -> tuple[QVBoxLayout, ...]:
+        return self._form.first_column, self._form.second_column, self._form.third_column
+
+    def _connect(self) -> None:
+        form, lists = self._form, list(self._lists.values())
+        for place, one in enumerate(lists):
+            one.asked.connect(self._actions.answer)
+            one.left.connect(partial(self._walk_on, place))
+            one.selectionModel().currentChanged.connect(partial(self._on_chosen, one))
+        for button, what in (
+            (form.done_button, "done"),
+            (form.next_button, "next"),
+            (form.log_button, "log"),
+            (form.later_button, "later"),
+        ):
+            button.clicked.connect(partial(self._ask_chosen, what))
+        form.settings_button.clicked.connect(self.show_settings)
+        self._first_day.acted.connect(self.import_requested)
+        self._actions.customer_requested.connect(self.customer_requested)
+        self._midnight.timeout.connect(self._turn_day)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.search_filled.connect(partial(self._refresh, frozenset({"suggestions"})))
+
+    def _ask_chosen(self, what: str, _checked: bool = False) -> None:
+        self._last.ask(what)
+        self._last.setFocus()
+
+    def _on_chosen(self, one: DayList, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._last = one
+
+    def _walk_on(self, place: int, step: int) -> None:
+        """Go on in the next list that has rows."""
+        lists = list(self._lists.values())
+        order = lists[place + 1 :] if step > 0 else lists[:place][::-1]
+        for one in order:
+            if one.isVisible():
+                one.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _turn_day(self) -> None:
+        if self._on != clock.today():
+            self._on = clock.today()
+            self._retranslate()
+            self._refresh(frozenset(_FEEDS))
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._refresh(frozenset(name for name, tables in _FEEDS.items() if tables & changes.tables))
+
+    def _refresh(self, parts: frozenset[str]) -> None:
+        """Ask for these parts, or remember to do so when the page is seen."""
+        if not self.isVisible():
+            self._stale |= parts
+            return
+        self._stale = frozenset()
+        for name in parts:
+            self._workspace.ask(
+                _QUESTIONS[name], self._on, then=partial(self._take, name), instead_of=f"today {name}"
+            )
+        if "plan" in parts:
+            self._workspace.ask(count_customers, then=self._choose_room, instead_of="today customers")
+
+    def _choose_room(self, customers: int) -> None:
+        form = self._form
+        form.rooms.setCurrentWidget(form.day_page if customers else self._first_day)
+        for widget in (
+            form.done_button,
+            form.next_button,
+            form.log_button,
+            form.later_button,
+            form.settings_button,
+        ):
+            widget.setVisible(bool(customers))
+
+    def _take(self, name: str, answer: object) -> None:
+        self._answers[name] = answer
+        getattr(self, f"_show_{name}")(answer)
+
+    def _show_plan(self, plan: DayPlan) -> None:
+        self._show_list("follow_up", list(plan_rows(plan, self._on)))
+        parts = [self.tr("%n to do", "", plan.overdue_count + plan.due_count)]
+        if plan.overdue_count:
+            parts.append(self.tr("%n overdue", "", plan.overdue_count))
+        if plan.week_count:
+            parts.append(self.tr("%n within the week", "", plan.week_count))
+        self._form.summary_label.setText(" · ".join(parts))
+
+    def _show_suggestions(self, found: tuple[Suggestion, ...]) -> None:
+        self._show_list("suggestion", list(suggestion_rows(found, self._on)))
+
+    def _show_dates(self, found: tuple[DateAhead, ...]) -> None:
+        self._show_list("dates", list(date_rows(found, self._on)))
+        festival = festival_ahead(self._on)
+        title = self.tr("Birthdays and other dates")
+        if festival is not None:
+            title += f" · {festival_name(festival[0])} {format_short_date(festival[1], self._on)}"
+        self._cards["dates"].set_title(title)
+
+    def _show_closing(self, found: tuple[ClosingDeal, ...]) -> None:
+        self._show_list("closing", list(closing_rows(found, self._on)))
+
+    def _show_month(self, month: MonthPace) -> None:
+        self._figure.setText(round_money(month.sold))
+        parts = []
+        if month.target is not None:
+            parts.append(self.tr("of {target} target").replace("{target}", round_money(month.target)))
+        if month.forecast is not None:
+            parts.append(self.tr("forecast {sum}").replace("{sum}", round_money(month.forecast)))
+        self._figure_words.setText(", ".join(parts) or self.tr("sold so far; no target is set"))
+        target = month.target.amount_minor if month.target else None
+        self._line.show_month(month.by_day, month.days, target)
+        self._line.setAccessibleName(f"{self._figure.text()} {self._figure_words.text()}")
+
+    def _show_balance(self, found: Balance) -> None:
+        words = self.tr("Contacted in 30 days: {new} new and {old} old customers")
+        said = words.replace("{new}", f"{found.new:,}").replace("{old}", f"{found.old:,}")
+        self._form.balance_label.setText(said if found.new or found.old else "")
+
+    def _show_list(self, name: str, rows: Sequence[DayRow]) -> None:
+        self._lists[name].show_rows(rows)
+        self._lists[name].setVisible(bool(rows))
+        self._nothing[name].setVisible(not rows)
+
+    def _retranslate(self) -> None:
+        day = QDate(self._on.year, self._on.month, self._on.day)
+        shape = "M月d日 dddd" if speaks_chinese() else "dddd, d MMMM"
+        self._form.title_label.setText(QLocale().toString(day, shape))
+        for name, title in {
+            "follow_up": self.tr("Follow-ups"),
+            "suggestion": self.tr("Suggested next, and why"),
+            "dates": self.tr("Birthdays and other dates"),
+            "closing": self.tr("Closing this month"),
+            "month": self.tr("This month"),
+        }.items():
+            self._cards[name].set_title(title)
+        self._say_nothing(
+            {
+                "follow_up": self.tr("Nothing is due. What you plan stands here on its day."),
+                "suggestion": self.tr(
+                    "Nobody waits for you. Say in “What counts…” how often to contact whom."
+                ),
+                "dates": self.tr("No day is near. Add birthdays to records, also by the lunar calendar."),
+                "closing": self.tr("No deal is expected to close this month."),
+            }
+        )
+        self._first_day.show_words(
+            self.tr(
+                "Your day will stand here: whom to contact, and why. Begin by bringing your customers in."
+            ),
+            self.tr("Import contacts…"),
+        )
+        for name, answer in self._answers.items():
+            self._take(name, answer)
+
+    def _say_nothing(self, words: dict[str, str]) -> None:
+        for name, text in words.items():
+            self._nothing[name].setText(text)
+            self._lists[name].setAccessibleName(self._cards[name].accessibleName())

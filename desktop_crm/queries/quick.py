@@ -6,7 +6,7 @@ from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.filters import Query
@@ -17,16 +17,17 @@ from desktop_crm.domain.quick.entry import QuickEntry
 from desktop_crm.domain.quick.reading import read_line
 from desktop_crm.domain.surnames import HONORIFICS_AFTER
 from desktop_crm.queries.customers import CustomerRow, customer_rows
-from desktop_crm.queries.listing import count_customers
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.context import haystack
-from desktop_crm.store.models import Deal
+from desktop_crm.store.models import Customer, Deal
 
 _MOST_LOOKED_AT = 40
 _MOST_OFFERED = 6
 _TITLES_BEFORE = ("mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.")
 _TITLES_AFTER = (*HONORIFICS_AFTER, "老板", "厂长", "工", "董")
 _FITS_NOT = 9
+# Archive and trash too, as the search memory holds them: without a condition an index answers.
+_EVERYBODY = select(func.count()).select_from(Customer)
 
 # By folded name the customers it means, kept from one letter typed to the next.
 Memo = MutableMapping[str, tuple[int, ...]]
@@ -70,7 +71,7 @@ def understand(session: Session, line: str, now: datetime, memo: Memo | None = N
         entry=entry,
         customers=tuple(customer_rows(session, ids)),
         deals=open_deals(session, ids[0]) if len(ids) == 1 and entry.offered else (),
-        names_known=len(haystack(session)) >= count_customers(session),
+        names_known=len(haystack(session)) >= (session.scalar(_EVERYBODY) or 0),
     )
 
 

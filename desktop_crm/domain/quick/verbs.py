@@ -61,8 +61,8 @@ _EN: tuple[tuple[str, Tense, InteractionKind | None, Direction | None], ...] = (
         r"\bfollow[- ]?up(?: with| on)?\b|\b(?:check(?: back)? in|check back|touch base|get back|"
         r"come back|try again)(?: with| to)?\b", _PLAN, None, None),
     (
-        r"\b(?:remind(?: me)?|remember(?: to)?|todo|to do|send|chase|invite|prepare|deliver|bring|ask|"
-        r"confirm|schedule|book|arrange|present|ship|discuss|talk|reply|collect|pick up|drop (?:off|by|"
+        r"\b(?:don.?t forget(?: to)?|remind(?: me)?|remember(?: to)?|todo|to do|send|chase|invite|prepare|deliver|"
+        r"bring|ask|confirm|schedule|book|arrange|present|ship|discuss|talk|reply|collect|pick up|drop (?:off|by|"
         r"in)|stop by|go to|submit|review|sign|revisit|introduce|install|inspect|measure|renew|speak)\b",
         _PLAN, None, None),
     (r"\b(?:call|ring|phone)(?: back)?\b(?! off| centre| center| number)", _BARE, _CALL, _OUT),
@@ -112,7 +112,7 @@ _ZH: tuple[tuple[str, Tense, InteractionKind | None, Direction | None], ...] = (
         rf"(?:发|寄|送|交){_LE}(?=(?:一?[份个套批张])?(?:新|产品|最终|正式)?(?:报价|资料|样|方案|合同|"
         r"图纸|目录|彩页|清单|说明|礼品|月饼|茶叶|发票))", _BARE, None, _OUT),
     (
-        r"记得|催(?:一下|下)?(?:款|货|单|回款|付款)?|提醒(?:一下|我)?|确认(?:一下|下)?|安排|准备|"
+        r"(?:别|不要)忘[了记]?|记得|催(?:一下|下)?(?:款|货|单|回款|付款)?|提醒(?:一下|我)?|确认(?:一下|下)?|安排|准备|"
         r"签(?:合同|约|字)|复查|回复(?:一下)?|问(?:一下|下|问)|收款|送货|发货|做方案|出(?:方案|报价)|"
         r"取(?:样|货|合同)|演示|装机|验收|续(?:约|签)|邀请|请(?=.{0,6}(?:吃饭|参观|喝茶))", _PLAN, None, None),
     (r"(?<![留要有换加的问])电话(?!号|本|费)", _BARE, _CALL, None),

@@ -28,7 +28,7 @@ class QuickCard(QFrame):
         self._choices = QVBoxLayout()
         self._texts: tuple[str, ...] = ()
         self._lay_out()
-        self._group.idClicked.connect(self.chosen)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(number))
         theme().changed.connect(self._restyle)
         self._restyle()
 

@@ -156,3 +156,13 @@ def test_records_that_name_different_attributes_are_refused(store: Store) -> Non
     with pytest.raises(ValueError, match="different attributes"):
         store.write(Op.IMPORT, uneven)
     assert contents(store)["customer"] == []
+
+
+def test_work_that_no_trigger_sees_is_a_step_of_the_journal_too(store: Store) -> None:
+    bo = add_person(store, "Bo Lund")
+    generation = store.generation()
+    store.erase([bo])
+    assert store.generation() == generation + 1
+    newest = text("SELECT op, gen FROM change_set ORDER BY id DESC LIMIT 1")
+    assert store.read(lambda session: tuple(session.execute(newest).one())) == ("erase", generation + 1)
+    assert store.read(findings) == []

@@ -149,10 +149,11 @@ class Actions(QObject):
         self._actions[command_id].setEnabled(command_id not in self._forbidden)
 
     def forbid(self, command_ids: Collection[str]) -> None:
-        """Let nobody do these commands, whoever answers them, until the store is closed."""
-        self._forbidden = frozenset(command_ids)
-        for command_id in command_ids:
-            self._actions[command_id].setEnabled(False)
+        """Let nobody do these commands, whoever answers them, and all others again; until the store is closed."""
+        before, self._forbidden = self._forbidden, frozenset(command_ids)
+        for command_id in before | self._forbidden:
+            allowed = command_id not in self._forbidden
+            self._actions[command_id].setEnabled(allowed and command_id in self._answers)
 
     def request_customer(self, customer_id: int) -> None:
         """Show a customer's record, wherever the window is."""

@@ -17,6 +17,7 @@ from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.reminders import Reminders
 from desktop_crm.gui.widgets.labels import label
@@ -89,6 +90,7 @@ class Workbench(QWidget):
         self._lay_out()
         self.toast = Toast(self)
         self.palette_box = CommandPalette(workspace, actions, self)
+        permission().follow(workspace)
         self._connect()
         self._retranslate()
         self.show_page("customers")
@@ -196,6 +198,8 @@ class Workbench(QWidget):
         self.rail.tool_chosen.connect(self._on_tool)
         self.toast.undo_requested.connect(self._workspace.undo)
         self._workspace.changed.connect(self._on_changed)
+        permission().changed.connect(self._restrict)
+        self._restrict()
         self._actions.page_requested.connect(self.show_page)
         self.status.follow(self.backups)
         self.status.backups_requested.connect(self._show_backups)
@@ -216,6 +220,9 @@ class Workbench(QWidget):
 
     def _show_customers(self) -> None:
         self.show_page("customers")
+
+    def _restrict(self) -> None:
+        self._actions.forbid(permission().forbidden_commands())
 
     def _warn_of_age(self) -> None:
         self.toast.say(

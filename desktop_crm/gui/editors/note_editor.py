@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.saving import RecordSaver
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader, label
 from desktop_crm.operations.edits import CustomerEdit
@@ -45,6 +46,7 @@ class NoteEditor(QWidget):
         self._saver: RecordSaver | None = None
         self._kept = ""
         self._mask = ""
+        self._veiled = False
         self._revealed_of = 0
         self._hide_again = QTimer(self)
         self._hide_again.setSingleShot(True)
@@ -64,6 +66,7 @@ class NoteEditor(QWidget):
         self.show_button.clicked.connect(self._reveal)
         self.text.left.connect(self._commit)
         self.text.given_up.connect(lambda: self.show_note(self._kept, always=True))
+        permission().changed.connect(self._restrict)
         theme().changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -86,7 +89,8 @@ class NoteEditor(QWidget):
             return
         self._hide_again.stop()
         self._revealed_of = 0
-        self.text.setReadOnly(veiled)
+        self._veiled = veiled
+        self._restrict()
         self.show_button.setVisible(veiled)
         typing = self.unsaved() is not None
         self._kept = note
@@ -125,6 +129,11 @@ class NoteEditor(QWidget):
             self.show_note(note, always=True)
             self._revealed_of = customer_id
             self._hide_again.start()
+
+    def _restrict(self) -> None:
+        allowed = permission().may(Op.EDIT_CUSTOMER)
+        self.text.setReadOnly(self._veiled or not allowed)
+        self.text.setToolTip("" if allowed else permission().why())
 
     def _conceal(self) -> None:
         """Hide a note that was shown, unless somebody is typing in it or what was typed is refused."""

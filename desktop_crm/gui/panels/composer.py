@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
@@ -16,6 +17,7 @@ from desktop_crm.domain.pasted_chat import chat_began, is_chat
 from desktop_crm.gui.editors.entry_editor import SAVE_KEYS
 from desktop_crm.gui.forms.composer_form import Ui_Composer
 from desktop_crm.gui.messages import channel_names
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.translations import format_instant, format_short_date
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -116,8 +118,13 @@ class Composer(QFrame):
             self._name_channels()
             self._on_edited()
 
+    def _restrict(self) -> None:
+        permission().restrict(self, Op.LOG_INTERACTION)
+
     def _connect(self) -> None:
         form = self._form
+        permission().changed.connect(self._restrict)
+        self._restrict()
         form.text_edit.textChanged.connect(self._on_edited)
         form.text_edit.text_pasted.connect(self._on_pasted)
         form.text_edit.focus_changed.connect(lambda on: set_property(self, "active", on))

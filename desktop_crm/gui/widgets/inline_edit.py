@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_crm.domain.changes import Op
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
 
@@ -175,13 +177,14 @@ class InlineEdit(QWidget):
 
     def start_editing(self) -> None:
         """Open the field with its value selected."""
-        if self._editable and not self.editing():
+        if self._editable and not self.editing() and permission().may(Op.EDIT_CUSTOMER):
             self._edit(self._value)
             self.line.selectAll()
 
     def tip(self) -> str:
-        """Return what the field tells the mouse: its whole value where that has no room."""
-        return self._value if self.line.is_cut() else ""
+        """Return what the field tells the mouse: its whole value where that has no room, or why it cannot be edited."""
+        whole = self._value if self.line.is_cut() else ""
+        return whole if permission().may(Op.EDIT_CUSTOMER) else whole or permission().why()
 
     def copy(self) -> None:
         """Put the value on the clipboard."""

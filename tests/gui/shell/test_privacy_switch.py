@@ -17,12 +17,16 @@ from desktop_crm.gui.editors.contact_field import ContactField
 from desktop_crm.gui.editors.note_editor import NoteEditor
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.view_log_page import ViewLogPage
+from desktop_crm.gui.panels.composer import Composer
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.privacy import privacy
+from desktop_crm.gui.widgets.inline_edit import InlineEdit
+from desktop_crm.gui.widgets.masked_field import MaskedField
 from desktop_crm.operations.viewing import mark_strict
 from desktop_crm.queries.view_log import Act, view_log
+from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -131,6 +135,29 @@ def test_an_assistant_holds_the_button_in_vain_and_the_try_is_logged(
     qtbot.waitUntil(lambda: [row.look.act for row in store.read(view_log)] == [Act.REFUSED])
     assert "12345" not in field.line.text()
     assert "698" not in field.line.text()
+
+
+def test_a_reader_is_offered_nothing_that_changes_and_told_why(open_window: MainWindow, qtbot: QtBot) -> None:
+    _with_person(open_window, qtbot)
+    workspace, record = open_window.workspace, _record(open_window)
+    composer, note = open_window.findChild(Composer), record.findChild(NoteEditor)
+    field = next(one for one in record.findChildren(InlineEdit) if not isinstance(one, MaskedField))
+    assert composer is not None
+    assert note is not None
+    for profile, allowed in ((Profile.READ_ONLY, False), (Profile.OWNER, True)):
+        workspace.tell(workspace.store.switch_profile(profile, _unlock))
+        qtbot.waitUntil(lambda allowed=allowed: composer.isEnabled() is allowed)
+        field.start_editing()
+        assert field.editing() is allowed
+        assert ("profile" in field.tip()) is not allowed
+        assert ("profile" in composer.toolTip()) is not allowed
+        assert open_window.commands["new_customer"].isEnabled() is allowed
+        assert open_window.commands["import_contacts"].isEnabled() is allowed
+        qtbot.waitUntil(lambda allowed=allowed: note.text.isReadOnly() is not allowed)
+
+
+def _unlock(header: KeyHeader) -> DataKeys:
+    return header.unlock_with_passphrase(PASSPHRASE)
 
 
 def test_a_strict_field_is_shown_by_the_keyboard_and_logged_each_time(

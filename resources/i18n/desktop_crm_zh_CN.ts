@@ -801,6 +801,169 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Forecast against target, by month</source>
+        <translation>按月预测与目标</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Weighted forecast</source>
+        <translation>加权预测</translation>
+    </message>
+    <message>
+        <source>No deal is expected and none was won</source>
+        <translation>没有预计成交的商机，也没有赢单</translation>
+    </message>
+    <message>
+        <source>Deals by the stage they came to</source>
+        <translation>各阶段到达的商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>占首阶段比例</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Went on to the next stage</source>
+        <translation>进入下一阶段的比例</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>进入下一阶段</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Days in a stage, median</source>
+        <translation>阶段停留天数（中位数）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>No deal has left its stage yet</source>
+        <translation>还没有商机离开过所在阶段</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Won and lost by reason</source>
+        <translation>按原因统计赢单与丢单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No deal was closed yet</source>
+        <translation>还没有已关闭的商机</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未填写原因</translation>
+    </message>
+    <message>
+        <source>Unpaid, by days overdue</source>
+        <translation>按逾期天数统计未付款</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Nothing is unpaid</source>
+        <translation>没有未付款</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDealDialog</name>
+    <message>
+        <source>Won. What decided it?</source>
+        <translation>赢单。是什么促成的？</translation>
+    </message>
+    <message>
+        <source>Lost. What was the reason?</source>
+        <translation>丢单。原因是什么？</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>客情关系</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>价格太高</translation>
+    </message>
+    <message>
+        <source>Went to a competitor</source>
+        <translation>选择了竞争对手</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>没有预算</translation>
+    </message>
+    <message>
+        <source>No need any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回复</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>关闭商机</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1245,6 +1408,10 @@
         <translation>快速录入</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
         <source>How to keep contact…</source>
         <translation>联系约定…</translation>
     </message>
@@ -1269,6 +1436,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>分析</translation>
     </message>
@@ -1291,6 +1462,10 @@
     <message>
         <source>Hide names and sums</source>
         <translation>隐藏姓名和金额</translation>
+    </message>
+    <message>
+        <source>Privacy report</source>
+        <translation>隐私审计</translation>
     </message>
     <message>
         <source>Profiles and view log</source>
@@ -1550,7 +1725,7 @@
     </message>
     <message>
         <source>&amp;Preferred channel</source>
-        <translation>首选渠道(&amp;P)</translation>
+        <translation>首选渠道（&amp;P）</translation>
     </message>
     <message>
         <source>Preferred channel</source>
@@ -1558,7 +1733,7 @@
     </message>
     <message>
         <source>Ask before more than … contacts a &amp;week</source>
-        <translation>每周联系超过几次先询问(&amp;W)</translation>
+        <translation>每周联系超过几次先询问（&amp;W）</translation>
     </message>
     <message>
         <source>Contacts a week</source>
@@ -1852,6 +2027,241 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>DealBoard</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Plan the next step…</source>
+        <translation>安排下一步…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+</context>
+<context>
+    <name>DealCharts</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Won and lost by reason</source>
+        <translation>按原因统计赢单与丢单</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Conversion by stage</source>
+        <translation>阶段转化率</translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>阶段停留时间</translation>
+    </message>
+    <message>
+        <source>Unpaid by age</source>
+        <translation>未付款账龄</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>12,345.60 or 1.2万</source>
+        <translation>12,345.60 或 1.2万</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不确定</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Probability in per cent</source>
+        <translation>概率（百分比）</translation>
+    </message>
+    <message>
+        <source>As the stage says</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Checklist of the stage</source>
+        <translation>阶段检查清单</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As the probability says</source>
+        <translation>按概率</translation>
+    </message>
+</context>
+<context>
+    <name>DealTable</name>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>closes {day}</source>
+        <translation>{day} 成交</translation>
+    </message>
+    <message>
+        <source>{stage} · this month</source>
+        <translation>{stage} · 本月</translation>
+    </message>
+    <message>
+        <source>%n d</source>
+        <translation>%n 天</translation>
+    </message>
+    <message>
+        <source>won {day}</source>
+        <translation>{day} 赢单</translation>
+    </message>
+    <message>
+        <source>lost {day}</source>
+        <translation>{day} 丢单</translation>
+    </message>
+    <message>
+        <source>%n d overdue</source>
+        <translation>逾期 %n 天</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>next: {day}</source>
+        <translation>下一步：{day}</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>变冷</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>最佳情况</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>weighted forecast {sum} this quarter</source>
+        <translation>本季度加权预测 {sum}</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3953,85 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>LeadInbox</name>
+    <message>
+        <source>Lead inbox</source>
+        <translation>线索收件箱</translation>
+    </message>
+    <message>
+        <source>Name of the lead</source>
+        <translation>线索姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Enter qualifies with a deal, C as a customer, Delete drops.</source>
+        <translation>按 Enter 转为商机，按 C 转为客户，按 Delete 放弃。</translation>
+    </message>
+    <message>
+        <source>No new leads. What comes in by the way is written down above.</source>
+        <translation>没有新线索。随手收到的线索可以记在上面。</translation>
+    </message>
+    <message>
+        <source>Company of the lead</source>
+        <translation>线索公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Phone or email of the lead</source>
+        <translation>线索电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Phone or email</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>What the lead wants</source>
+        <translation>线索的需求</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Qualify as customer</source>
+        <translation>转为客户</translation>
+    </message>
+    <message>
+        <source>Qualify with deal</source>
+        <translation>转为商机</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>What happened with {name}?</source>
@@ -3835,6 +4324,37 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>NextStepBar</name>
+    <message>
+        <source>What comes next for “{deal}”?</source>
+        <translation>“{deal}”的下一步是什么？</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Call, send the quote, visit…</source>
+        <translation>打电话、发报价、拜访……</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>暂不（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>NextStepDialog</name>
     <message>
         <source>Next step with {name}</source>
@@ -3937,6 +4457,41 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>The profile in force does not allow this; the owner changes it in Profiles and view log</source>
         <translation>当前身份不允许此操作；可由所有者在“身份与查看记录”中更改</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Which pipeline is shown</source>
+        <translation>显示哪个销售流程</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next.</source>
+        <translation>还没有商机。商机是一次销售机会：卖什么、卖给谁、下一步做什么。</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4599,69 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Blur names and sums for a shared screen</source>
         <translation>共享屏幕时模糊姓名和金额</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Auditing</source>
+        <translation>正在审计</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>正在保存报告</translation>
+    </message>
+    <message>
+        <source>Save the privacy report</source>
+        <translation>保存隐私审计报告</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Privacy report</source>
+        <translation>隐私审计</translation>
+    </message>
+    <message>
+        <source>&amp;Save report as PDF…</source>
+        <translation>将报告存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>One or two pages to show to others</source>
+        <translation>一两页，可以给别人看</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit now</source>
+        <translation>立即审计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Searches the store, its backups, logs, settings and temporary files for what must not be readable there, and shows what is sealed by which key. Nothing leaves this computer.</source>
+        <translation>在客户库、备份、日志、设置和临时文件中搜索不应读得到的内容，并说明加密了什么、由哪把密钥加密。一切都不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Also put an &amp;invented store through everything</source>
+        <translation>另让一个虚构客户库经历各种操作(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fills, edits, deletes, renews, backs up, kills and locks a store of its own, and searches all that it leaves; takes some ten seconds</source>
+        <translation>写入、修改、删除、换密钥、备份、强行终止并锁定一个虚构客户库，再搜索它留下的一切；约需十秒</translation>
+    </message>
+    <message>
+        <source>Show a &amp;customer of mine beside the bytes</source>
+        <translation>用我的一位客户与文件字节对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The first of the list, instead of an invented one; it then stands in the saved report, too</source>
+        <translation>用列表中的第一位代替虚构人物；保存的报告中也会出现</translation>
+    </message>
+    <message>
+        <source>Progress of the audit</source>
+        <translation>审计进度</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4944,53 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Write</source>
         <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeals</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New deal…</source>
+        <translation>新建商机…</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>No deal yet.</source>
+        <translation>还没有商机。</translation>
+    </message>
+    <message>
+        <source>Open {sums}</source>
+        <translation>进行中 {sums}</translation>
+    </message>
+    <message>
+        <source>Won {sums}</source>
+        <translation>赢单 {sums}</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6355,14 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>各理由的权重、回访周期和提醒</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation>快速录入</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -6271,7 +6944,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished">更换密钥</translation>
+        <translation>更换数据密钥</translation>
     </message>
     <message>
         <source>Customer added</source>

@@ -27,11 +27,12 @@ from tests.benchmarks import (
     quick,
     records,
     saving,
+    today,
     window,
 )
 from tests.benchmarks.measuring import Figure
 
-_FAMILIES = (opening, listing, quick, records, saving, backups, importing, exchange, charts, window)
+_FAMILIES = (opening, listing, quick, records, saving, backups, importing, exchange, charts, today, window)
 _SIZES = (10_000, 100_000)
 _HISTORY = Path(__file__).with_name("history.json")
 

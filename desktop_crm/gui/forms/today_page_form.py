@@ -52,6 +52,12 @@ class Ui_TodayPage(object):
 
         self.head_row.addWidget(self.settings_button)
 
+        self.quick_button = QPushButton(TodayPage)
+        self.quick_button.setObjectName(u"quick_button")
+        self.quick_button.setProperty(u"primary", True)
+
+        self.head_row.addWidget(self.quick_button)
+
 
         self.page_column.addLayout(self.head_row)
 
@@ -151,6 +157,10 @@ class Ui_TodayPage(object):
         self.settings_button.setText(QCoreApplication.translate("TodayPage", u"What counts\u2026", None))
 #if QT_CONFIG(tooltip)
         self.settings_button.setToolTip(QCoreApplication.translate("TodayPage", u"How much each reason counts, how often to contact whom, and reminders", None))
+#endif // QT_CONFIG(tooltip)
+        self.quick_button.setText(QCoreApplication.translate("TodayPage", u"Quick entry", None))
+#if QT_CONFIG(tooltip)
+        self.quick_button.setToolTip(QCoreApplication.translate("TodayPage", u"Ctrl+J", None))
 #endif // QT_CONFIG(tooltip)
         self.done_button.setText(QCoreApplication.translate("TodayPage", u"Done", None))
 #if QT_CONFIG(tooltip)

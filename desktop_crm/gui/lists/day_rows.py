@@ -53,7 +53,8 @@ def plan_rows(plan: DayPlan, on: date) -> Iterator[DayRow]:
     shown = len(plan.overdue) + len(plan.due)
     yield from _more(plan.overdue_count + plan.due_count - shown)
     if plan.week:
-        yield DayRow(title=QCoreApplication.translate("Today", "Within the week · %n", "", plan.week_count))
+        week = QCoreApplication.translate("Today", "Within the week: %n", "", plan.week_count)
+        yield DayRow(title=week)
         yield from (_due_row(item, on) for item in plan.week)
         yield from _more(plan.week_count - len(plan.week))
 
@@ -118,7 +119,8 @@ def _due_row(item: DueItem, on: date) -> DayRow:
 
 def _due_badge(item: DueItem, on: date) -> tuple[str, Tone]:
     if item.late:
-        return QCoreApplication.translate("Today", "%n d overdue", "", item.late), Tone.ACT
+        overdue = QCoreApplication.translate("Today", "%n d overdue", "", item.late)
+        return overdue, Tone.ACT
     if item.due_on == on.isoformat():
         return (item.due_time, Tone.WATCH) if item.due_time else (_today(), Tone.ACCENT)
     day = format_short_date(date.fromisoformat(item.due_on), on)
@@ -131,4 +133,5 @@ def _today() -> str:
 
 def _more(count: int) -> Iterator[DayRow]:
     if count > 0:
-        yield DayRow(title=QCoreApplication.translate("Today", "and %n more", "", count))
+        more = QCoreApplication.translate("Today", "and %n more", "", count)
+        yield DayRow(title=more)

@@ -96,6 +96,7 @@ class TodayPage(QWidget):
     def connect_actions(self, actions: Actions) -> None:
         """Answer the commands of Today."""
         actions.answer("today_settings", self.show_settings)
+        self._form.quick_button.clicked.connect(actions["quick_entry"].trigger)
 
     def show_settings(self) -> None:
         """Let the user say what counts."""

@@ -98,7 +98,7 @@ def test_what_is_overdue_due_and_ahead_stands_there_with_counts(
     assert _titles(page._lists["follow_up"]) == [
         "王晓明 — Step -2",
         "王晓明 — Step 0",
-        "Within the week · 1",
+        "Within the week: 1",
         "王晓明 — Step 3",
     ]
     assert page.findChild(QLabel, "summary_label").text() == "2 to do · 1 overdue · 1 within the week"

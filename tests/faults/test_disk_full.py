@@ -17,6 +17,8 @@ from tests.faults.victims import customers, import_people
 from tests.torture_report import PlanRow
 
 CYCLES = int(os.environ.get("FULL_DISKS", "12"))
+# Of more, the store itself would fill the disk.
+_ON_ONE_STORE = 12
 DISK_BYTES = 6 << 20
 
 
@@ -43,22 +45,29 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room(
     small_disk: Path, plan_row: PlanRow
 ) -> None:
     plan_row(8, "cycles on a small disk, each filled to another level", CYCLES)
-    store = new_store(small_disk / "mine.crm")
-    ballast = small_disk / "ballast"
-    for cycle in range(CYCLES):
-        # A little more room each time, so that another write meets the end.
-        ballast.write_bytes(bytes(max(0, _room(small_disk) - 40_000 - 4_096 * cycle)))
-        written = len(customers(store)) + _fill(store)
-        assert len(customers(store)) == written
+    for first in range(0, CYCLES, _ON_ONE_STORE):
+        store = new_store(small_disk / "mine.crm")
+        for cycle in range(first, min(first + _ON_ONE_STORE, CYCLES)):
+            _fill_and_go_on(small_disk, store, cycle)
+        before = contents(store)
+        store = reopened(store)
+        assert contents(store) == before
         assert store.read(findings) == []
-        ballast.unlink()
-        add_person(store, "After the flood")
-        assert len(customers(store)) == written + 1
-    before = contents(store)
-    store = reopened(store)
-    assert contents(store) == before
+        store.close()
+        store.path.unlink()
+
+
+def _fill_and_go_on(disk: Path, store: Store, cycle: int) -> None:
+    ballast = disk / "ballast"
+    # A little more room each time, so that another write meets the end.
+    room = 40_000 + 4_096 * (cycle % _ON_ONE_STORE) + 331 * (cycle // _ON_ONE_STORE)
+    ballast.write_bytes(bytes(max(0, _room(disk) - room)))
+    written = len(customers(store)) + _fill(store)
+    assert len(customers(store)) == written
     assert store.read(findings) == []
-    store.close()
+    ballast.unlink()
+    add_person(store, "After the flood")
+    assert len(customers(store)) == written + 1
 
 
 def _fill(store: Store) -> int:

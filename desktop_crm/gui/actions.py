@@ -97,6 +97,7 @@ COMMANDS = (
     ),
     _command("next_customer", QT_TRANSLATE_NOOP("Commands", "Next customer"), "go", "Ctrl+Down", _LIST),
     _command("hide_names", QT_TRANSLATE_NOOP("Commands", "Hide names and sums"), "go", "Ctrl+Shift+H"),
+    _command("go_privacy", QT_TRANSLATE_NOOP("Commands", "Privacy report"), "go"),
     _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "Profiles and view log"), "go"),
     *(
         _command(

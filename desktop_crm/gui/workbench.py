@@ -47,6 +47,7 @@ _PAGES = {
     "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", ""),
     "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
     "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
+    "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", ""),
 }
 # What a store that cannot be written has no use for.
 _WRITING = (
@@ -215,6 +216,8 @@ class Workbench(QWidget):
         self._actions.answer("hide_names", privacy().toggle)
         self.status.add_right(PrivacyButton(self._actions["hide_names"]))
         for key in _ON_RAIL:
+        self._actions.answer("go_privacy", self._show_privacy)
+        self.status.sealed_fact.clicked.connect(self._show_privacy)
             self._actions.answer(f"go_{key}", partial(self.show_page, key))
         self._ask_next_steps()
 
@@ -243,6 +246,9 @@ class Workbench(QWidget):
         if key == "menu":
             self.menu_requested.emit()
         else:
+    def _show_privacy(self) -> None:
+        self.show_page("privacy")
+
             self._actions[key].trigger()
 
     def _on_changed(self, changes: Changes) -> None:

@@ -1408,10 +1408,6 @@
         <translation>快速录入</translation>
     </message>
     <message>
-        <source>New deal</source>
-        <translation>新建商机</translation>
-    </message>
-    <message>
         <source>How to keep contact…</source>
         <translation>联系约定…</translation>
     </message>
@@ -1434,10 +1430,6 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>商机</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -6254,12 +6246,20 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
 <context>
     <name>Today</name>
     <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
+        <source>Within the week: {count}</source>
+        <translation>一周内：{count}</translation>
     </message>
     <message>
-        <source>and %n more</source>
-        <translation>还有 %n 项</translation>
+        <source>{count} d overdue</source>
+        <translation>逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,140 @@
+"""The audit of the open store: what is sealed, where was looked, what was found, and the report to take away."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
+from desktop_crm.gui.widgets.enter_key import press_on_enter
+from desktop_crm.gui.widgets.labels import set_property
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.workspace import Job, Workspace
+from desktop_crm.queries.listing import first_page
+from desktop_crm.store.audit import AuditOrder, audit
+from desktop_crm.store.audit_scan import Watch
+from desktop_crm.store.backups import places
+from desktop_crm.system.files import write_atomically
+from desktop_crm.system.settings import SettingsFile
+from desktop_crm.wording.audit import say_audit
+
+if TYPE_CHECKING:
+    from desktop_crm.domain.document import Document
+    from desktop_crm.store.audit_result import Audit
+
+_FILE = "desktop-crm-privacy.pdf"
+
+
+class PrivacyPage(QWidget):
+    """Audits when asked to, on a thread, with its progress here and in the status bar."""
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._job: Job | None = None
+        self.found: Audit | None = None
+        form = self._form = Ui_PrivacyPage()
+        form.setupUi(self)
+        scale_layouts(self)
+        press_on_enter(self)
+        form.audit_button.clicked.connect(self.begin)
+        form.stop_button.clicked.connect(self._stop)
+        form.save_button.clicked.connect(self._ask_place)
+
+    def begin(self) -> None:
+        """Audit the store, as far as the boxes say."""
+        store, form = self._workspace.store, self._form
+        order = AuditOrder(
+            backup_folders=tuple(places(self._settings.values)),
+            canaries=form.canary_check.isChecked(),
+            customer_id=self._own_customer() if form.own_check.isChecked() else 0,
+        )
+
+        def work(job: Job) -> Audit:
+            return audit(store, order, Watch(report=job.report, stop=job.stopped))
+
+        self._show_busy(True)
+        self._job = self._workspace.start_job(self.tr("Auditing"), work, self._show, self._refuse)
+        self._job.progressed.connect(self._show_progress)
+        self._job.ended.connect(partial(self._show_busy, False))
+
+    def save_to(self, path: Path) -> None:
+        """Write the report as a PDF, on a thread."""
+        if self.found is None:
+            return
+        document = say_audit(self.found, spoken())
+
+        def work(_job: Job) -> Path:
+            # matplotlib takes a while to come, which the page does not need.
+            from desktop_crm.charts.document_pages import document_pages
+
+            write_atomically(path, document_pages(document))
+            return path
+
+        self._workspace.start_job(self.tr("Saving the report"), work, self._say_saved, self._refuse)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            if self.found:
+                self._form.cards.show_document(self._document(self.found))
+
+    def _own_customer(self) -> int:
+        ids = self._workspace.now(first_page, 1).ids
+        return int(ids[0]) if len(ids) else 0
+
+    def _stop(self) -> None:
+        if self._job:
+            self._job.stop()
+
+    def _show(self, found: Audit) -> None:
+        self.found = found
+        self._form.save_button.setEnabled(True)
+        self._form.cards.show_document(self._document(found))
+
+    def _document(self, found: Audit) -> Document:
+        return say_audit(found, spoken())
+
+    def _show_busy(self, busy: bool) -> None:
+        form = self._form
+        form.audit_button.setVisible(not busy)
+        form.stop_button.setVisible(busy)
+        form.progress_bar.setVisible(busy)
+        form.progress_bar.setValue(0)
+        if busy:
+            # What was said last is over.
+            form.retranslateUi(self)
+            set_property(form.hint_label, "role", "secondary")
+            form.stop_button.setFocus()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._form.progress_bar.setRange(0, total)
+        self._form.progress_bar.setValue(done)
+
+    def _ask_place(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the privacy report"), str(Path.home() / _FILE), "PDF (*.pdf)"
+        )
+        if chosen:
+            self.save_to(Path(chosen).with_suffix(".pdf"))
+
+    def _say_saved(self, path: Path) -> None:
+        self._say(self.tr("Saved as {file}.").replace("{file}", path.name))
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, CrmError):
+            self._say(say_refusal(error), "error")
+        else:
+            self._workspace.failed.emit(error)
+
+    def _say(self, words: str, role: str = "secondary") -> None:
+        self._form.hint_label.setText(words)
+        set_property(self._form.hint_label, "role", role)

@@ -44,6 +44,10 @@ _FESTIVALS = {
     Festival.LABA: QT_TRANSLATE_NOOP("Festivals", "Laba"),
     Festival.CHRISTMAS: QT_TRANSLATE_NOOP("Festivals", "Christmas"),
 }
+# None of them changes with its number, in either language.
+_WEEK = QT_TRANSLATE_NOOP("Today", "Within the week: {count}")
+_LATE = QT_TRANSLATE_NOOP("Today", "{count} d overdue")
+_FURTHER = QT_TRANSLATE_NOOP("Today", "and {count} more")
 _LIKELY = 50
 
 
@@ -53,8 +57,7 @@ def plan_rows(plan: DayPlan, on: date) -> Iterator[DayRow]:
     shown = len(plan.overdue) + len(plan.due)
     yield from _more(plan.overdue_count + plan.due_count - shown)
     if plan.week:
-        week = QCoreApplication.translate("Today", "Within the week: %n", "", plan.week_count)
-        yield DayRow(title=week)
+        yield DayRow(title=_counted(_WEEK, plan.week_count))
         yield from (_due_row(item, on) for item in plan.week)
         yield from _more(plan.week_count - len(plan.week))
 
@@ -119,8 +122,7 @@ def _due_row(item: DueItem, on: date) -> DayRow:
 
 def _due_badge(item: DueItem, on: date) -> tuple[str, Tone]:
     if item.late:
-        overdue = QCoreApplication.translate("Today", "%n d overdue", "", item.late)
-        return overdue, Tone.ACT
+        return _counted(_LATE, item.late), Tone.ACT
     if item.due_on == on.isoformat():
         return (item.due_time, Tone.WATCH) if item.due_time else (_today(), Tone.ACCENT)
     day = format_short_date(date.fromisoformat(item.due_on), on)
@@ -133,5 +135,8 @@ def _today() -> str:
 
 def _more(count: int) -> Iterator[DayRow]:
     if count > 0:
-        more = QCoreApplication.translate("Today", "and %n more", "", count)
-        yield DayRow(title=more)
+        yield DayRow(title=_counted(_FURTHER, count))
+
+
+def _counted(text: str, count: int) -> str:
+    return QCoreApplication.translate("Today", text).replace("{count}", f"{count:,}")

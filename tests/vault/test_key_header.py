@@ -464,3 +464,15 @@ def test_each_header_of_a_rotation_is_one_generation_newer() -> None:
     assert renewed.gen == header.gen + 1
     alone, _ = renewed.without_old_keys(fresh)
     assert alone.gen == renewed.gen + 1
+
+
+def test_a_header_and_an_old_key_that_were_changed_are_told_as_damage_of_the_header() -> None:
+    header, keys = KeyHeader.create("ab" * 16, PASSPHRASE, QUICK)
+    forged = header.to_bytes().replace(b'"gen":1', b'"gen":2')
+    assert forged != header.to_bytes()
+    with pytest.raises(StoreDamaged) as caught:
+        KeyHeader.parse(forged).unlock_with_passphrase(PASSPHRASE)
+    assert caught.value.part == "header"
+    with pytest.raises(StoreDamaged) as caught:
+        keys.with_sealed([bytes(60)])
+    assert caught.value.part == "header"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_crm.domain.interactions import Direction, InteractionKind
+from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.queries.contact_habits import CONTACTS_A_WEEK, ContactHabits, contact_habits
@@ -32,7 +33,8 @@ def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> No
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     question.setIcon(QMessageBox.Icon.Question)
     question.setText(_sentence(habits))
-    question.setInformativeText(habits.terms.reason if habits.terms.do_not_contact else "")
+    if habits.terms.do_not_contact and not privacy().on:
+        question.setInformativeText(habits.terms.reason)
     yes = question.addButton(
         QCoreApplication.translate("ContactGuard", "Log it anyway"), QMessageBox.ButtonRole.AcceptRole
     )

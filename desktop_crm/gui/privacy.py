@@ -20,6 +20,7 @@ _ABOUT_CUSTOMERS = {
     "ViewChips",
     "RecordPanel",
     "TimelineView",
+    "TodayPage",
     "ChartCard",
     "ImportPage",
     "ViewLogPage",

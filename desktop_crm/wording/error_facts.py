@@ -150,6 +150,14 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "This is not an amount. Write digits, like 12345.60.",
         "这不是有效的金额。请填写数字，例如 12345.60。",
     ),
+    (BadInput, "not_a_percentage"): Words(
+        "The {field} is not a percentage. Give a whole number from 0 to 100.",
+        "{field}不是百分比。请填写 0 到 100 之间的整数。",
+    ),
+    (BadInput, "closes_before_opening"): Words(
+        "The deal would close before it was opened. Choose a later day, or an earlier one for the opening.",
+        "商机的关闭日期早于建立日期。请选择更晚的日期，或更早的建立日期。",
+    ),
     (BadInput, "not_a_number"): Words(
         "The {field} is not a number. Write it in digits.",
         "{field}不是数字。请用数字填写。",

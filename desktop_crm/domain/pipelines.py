@@ -1,0 +1,45 @@
+"""What a pipeline is made of: kinds of stages, and the stages of the first one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class StageKind(StrEnum):
+    """What a stage says of its deals; a deal's status is the kind of its stage."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+
+
+class Forecast(StrEnum):
+    """What the user says of a deal's chances, whatever its stage says."""
+
+    BEST = "best"
+    LIKELY = "likely"
+    COMMITTED = "committed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstStage:
+    """A stage of the first pipeline. A deal that stays longer than `rotting_days` is cooling."""
+
+    name: str
+    chinese: str
+    kind: StageKind
+    probability: int
+    rotting_days: int | None = None
+
+
+FIRST_STAGES: Final = (
+    FirstStage(name="Lead", chinese="线索", kind=StageKind.OPEN, probability=10, rotting_days=30),
+    FirstStage(name="Qualified", chinese="已确认", kind=StageKind.OPEN, probability=25, rotting_days=30),
+    FirstStage(name="Proposal", chinese="已报价", kind=StageKind.OPEN, probability=50, rotting_days=21),
+    FirstStage(name="Negotiation", chinese="谈判", kind=StageKind.OPEN, probability=70, rotting_days=14),
+    FirstStage(name="Won", chinese="赢单", kind=StageKind.WON, probability=100),
+    FirstStage(name="Lost", chinese="输单", kind=StageKind.LOST, probability=0),
+)
+FIRST_PIPELINE: Final = ("Sales", "销售")

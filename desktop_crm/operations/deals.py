@@ -1,0 +1,178 @@
+"""Deals: written down, changed, moved from stage to stage, won and lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import now_ms, today
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.pipelines import Forecast, StageKind
+from desktop_crm.domain.text import TEXT_LIMIT, clean
+from desktop_crm.operations.existing import existing
+from desktop_crm.operations.pipelines import first_open_stage
+from desktop_crm.queries.settings import home_currency
+from desktop_crm.store.models import Customer, Deal, DealCheck, Product, Stage, StageChange
+
+GREATEST = 10**15
+_CERTAIN = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealEdit:
+    """What is to be kept of a deal. None leaves a value as it is; an empty text takes it away.
+
+    `money`, `probability` and `forecast` are always taken as given: None means that nobody knows. Days are ISO.
+    Without a stage a new deal stands in the first open one.
+    """
+
+    title: str | None = None
+    customer_id: int | None = None
+    stage_id: int | None = None
+    money: Money | None = None
+    probability: int | None = None
+    forecast: str | None = None
+    product_id: int | None = None
+    opened_on: str | None = None
+    expected_on: str | None = None
+    closed_on: str | None = None
+    reason: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealMove:
+    """Where a deal goes, on which day (ISO; today where empty), and why it was won or lost."""
+
+    stage_id: int
+    on: str = ""
+    reason: str | None = None
+
+
+def create_deal(session: Session, edit: DealEdit) -> int:
+    """Write a deal down and return its id. Raise BadInput, RecordGone."""
+    day = _day(edit.opened_on or today().isoformat())
+    stage = existing(session, Stage, edit.stage_id or first_open_stage(session))
+    deal = Deal(
+        id=new_id(),
+        created_at=now_ms(),
+        stage_id=stage.id,
+        status=stage.kind,
+        currency=edit.money.currency if edit.money else home_currency(session),
+        opened_on=day,
+        stage_since=day,
+    )
+    session.add(deal)
+    deal.title = clean(edit.title or "", "title")
+    if deal.title is None:
+        raise BadInput(field="title", problem="empty")
+    if stage.kind != StageKind.OPEN:
+        deal.closed_on = edit.closed_on or today().isoformat()
+    _apply(session, deal, edit)
+    session.flush()
+    _note_stage(session, deal.id, None, stage.id, day)
+    return deal.id
+
+
+def edit_deal(session: Session, deal_id: int, edit: DealEdit) -> None:
+    """Change a deal; another stage is a move. Raise BadInput, RecordGone."""
+    deal = existing(session, Deal, deal_id)
+    if edit.title is not None:
+        deal.title = clean(edit.title, "title")
+        if deal.title is None:
+            raise BadInput(field="title", problem="empty")
+    if edit.opened_on:
+        deal.opened_on = _day(edit.opened_on)
+    if edit.stage_id is not None and edit.stage_id != deal.stage_id:
+        move_deal(session, deal_id, DealMove(stage_id=edit.stage_id, on=edit.closed_on or ""))
+    _apply(session, deal, edit)
+
+
+def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
+    """Put a deal into another stage, which may win, lose or open it again. Raise BadInput, RecordGone."""
+    deal, stage = existing(session, Deal, deal_id), existing(session, Stage, move.stage_id)
+    day = _day(move.on or today().isoformat())
+    if stage.id != deal.stage_id:
+        _note_stage(session, deal.id, deal.stage_id, stage.id, day)
+        deal.stage_id, deal.stage_since = stage.id, day
+    deal.status = stage.kind
+    deal.closed_on = None if stage.kind == StageKind.OPEN else day
+    if move.reason is not None:
+        deal.reason = clean(move.reason, "reason")
+    _require_order(deal)
+
+
+def delete_deal(session: Session, deal_id: int) -> None:
+    """Take a deal away with its stages and ticks; undo brings it back. Raise RecordGone."""
+    session.delete(existing(session, Deal, deal_id))
+
+
+def tick_check(session: Session, deal_id: int, point: int, done: bool) -> None:
+    """Tick a point of the checklist of the stage in which a deal stands, or take the tick away. Raise RecordGone."""
+    deal = existing(session, Deal, deal_id)
+    # Deleted first, so that a point is never ticked twice.
+    session.execute(
+        delete(DealCheck).where(
+            DealCheck.deal_id == deal_id, DealCheck.stage_id == deal.stage_id, DealCheck.point == point
+        )
+    )
+    if done:
+        session.add(
+            DealCheck(id=new_id(), created_at=now_ms(), deal_id=deal_id, stage_id=deal.stage_id, point=point)
+        )
+
+
+def kept_amount(money: Money) -> int:
+    """Return an amount fit for a deal. Raise BadInput for one below zero or beyond all reason."""
+    if not 0 <= money.amount_minor <= GREATEST:
+        raise BadInput(field="amount", problem="out_of_range")
+    return money.amount_minor
+
+
+def _apply(session: Session, deal: Deal, edit: DealEdit) -> None:
+    if edit.customer_id is not None:
+        deal.customer_id = existing(session, Customer, edit.customer_id).id
+    if edit.product_id is not None:
+        deal.product_id = existing(session, Product, edit.product_id).id
+    deal.amount = kept_amount(edit.money) if edit.money else None
+    deal.currency = edit.money.currency if edit.money else deal.currency
+    if edit.probability is not None and not 0 <= edit.probability <= _CERTAIN:
+        raise BadInput(field="probability", problem="not_a_percentage")
+    deal.probability = edit.probability
+    deal.forecast = Forecast(edit.forecast) if edit.forecast else None
+    if edit.expected_on is not None:
+        deal.expected_on = _day(edit.expected_on) if edit.expected_on else None
+    if edit.closed_on and deal.status != StageKind.OPEN:
+        deal.closed_on = _day(edit.closed_on)
+    if edit.reason is not None:
+        deal.reason = clean(edit.reason, "reason")
+    if edit.note is not None:
+        deal.note = clean(edit.note, "note", TEXT_LIMIT)
+    _require_order(deal)
+
+
+def _require_order(deal: Deal) -> None:
+    """Raise BadInput where a deal would close before it was opened."""
+    ends = (deal.closed_on, None if deal.closed_on else deal.expected_on)
+    if any(day is not None and day < deal.opened_on for day in ends):
+        raise BadInput(field="date", problem="closes_before_opening")
+
+
+def _note_stage(session: Session, deal_id: int, before: int | None, after: int, day: str) -> None:
+    session.add(
+        StageChange(
+            id=new_id(), created_at=now_ms(), deal_id=deal_id, from_id=before, to_id=after, changed_on=day
+        )
+    )
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise BadInput(field="date", problem="not_a_date") from None

@@ -15,6 +15,7 @@ FIELDS = {
     "contact": Words("contact point", "联系方式"),
     "country": Words("country", "国家"),
     "currency": Words("currency", "币种"),
+    "customer": Words("customer", "客户"),
     "customers": Words("number of customers", "客户数量"),
     "date": Words("date", "日期"),
     "department": Words("department", "部门"),

@@ -58,11 +58,17 @@ def sealed_columns(spec: TableSpec) -> tuple[tuple[str, str], ...]:
     return tuple((name, code) for name, code in spec.columns if columns[name].info.get("sealed"))
 
 
+@cache
 def customer_columns(spec: TableSpec) -> tuple[str, ...]:
     """Return the columns of a table that hold the id of a customer to whom its rows belong."""
     if spec.name == "customer":
         return ("id",)
-    return tuple(name for name, _ in spec.columns if name in ("customer_id", "from_id", "to_id"))
+    columns = Base.metadata.tables[spec.name].columns
+    return tuple(
+        name
+        for name, _ in spec.columns
+        if any(key.column.table.name == "customer" for key in columns[name].foreign_keys)
+    )
 
 
 def inventory(execute: Callable[[str], Any]) -> Inventory:

@@ -11,15 +11,9 @@ from pypdf import PdfReader
 
 from desktop_crm.system.paths import log_folder
 from tests.cli.conftest import Crm
+from tests.quiet_computer import quiet_computer
 
-
-@pytest.fixture(autouse=True)
-def nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let temporary files be this test's alone, and forget that pytest itself loads TLS."""
-    monkeypatch.setitem(sys.modules, "_ssl", None)  # type: ignore[arg-type]
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".home" / "cache"))
-    (tmp_path / "temporary").mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+__all__ = ["quiet_computer"]
 
 
 def test_0_for_a_store_of_which_nothing_can_be_read(crm: Crm, sample: Path) -> None:

@@ -8,7 +8,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,18 +30,12 @@ from desktop_crm.store.store import Store
 from desktop_crm.system import paths
 from desktop_crm.vault.slots import Credential, SlotKind
 from tests.builders import PASSPHRASE, QUICK, add_person, new_store, reopened
+from tests.quiet_computer import quiet_computer
 from tests.torture_report import PlanRow
 
+__all__ = ["quiet_computer"]
+
 NAME, NOTE = "欧阳明月照千山", "Wants the green chairs before the fair in May"
-
-
-@pytest.fixture(autouse=True)
-def nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let temporary files be this test's alone, and forget that pytest itself loads TLS."""
-    monkeypatch.setitem(sys.modules, "_ssl", None)  # type: ignore[arg-type]
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".home" / "cache"))
-    (tmp_path / "temporary").mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture

@@ -7,7 +7,9 @@ import pytest
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.relations import RelationKind
+from desktop_crm.store.schema import tables
 from desktop_crm.wording import terminal
+from desktop_crm.wording.findings import TABLES
 from desktop_crm.wording.languages import Words
 
 PLACES = re.compile(r"\{\w+\}")
@@ -36,3 +38,7 @@ def test_every_code_that_a_record_can_hold_has_a_word():
     assert set(terminal.CHANNELS) == set(InteractionKind)
     assert set(terminal.RELATIONS) == set(RelationKind)
     assert set(terminal.ENTRIES) == set(EntryKind) - {EntryKind.INTERACTION}
+
+
+def test_every_table_of_records_has_a_name_for_people():
+    assert {spec.name for spec in tables().values()} <= set(TABLES)

@@ -1,6 +1,5 @@
 """The Privacy page audits the open store on a thread, shows what was found, and saves the report."""
 
-import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -14,20 +13,12 @@ from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.privacy_page import PrivacyPage
 from desktop_crm.system.paths import log_folder
 from tests.builders import add_person
+from tests.quiet_computer import quiet_computer
 from tests.windows import open_window, settings, window
 
-__all__ = ["open_window", "settings", "window"]
+__all__ = ["open_window", "quiet_computer", "settings", "window"]
 
 NAME, NOTE = "Anna Berglund", "likes green tea in the morning"
-
-
-@pytest.fixture(autouse=True)
-def nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let temporary files be this test's alone, and forget that pytest itself loads TLS."""
-    monkeypatch.setitem(sys.modules, "_ssl", None)  # type: ignore[arg-type]
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".home" / "cache"))
-    (tmp_path / "temporary").mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture

@@ -80,15 +80,15 @@ COMMANDS = (
     _command(
         "contact_terms", QT_TRANSLATE_NOOP("Commands", "How to keep contact…"), "customer", page="customers"
     ),
-    _command(
-        "today_settings", QT_TRANSLATE_NOOP("Commands", "What counts on Today…"), "go", page="today"
-    ),
+    _command("today_settings", QT_TRANSLATE_NOOP("Commands", "What counts on Today…"), "go", page="today"),
+    _command("new_deal", QT_TRANSLATE_NOOP("Commands", "New deal"), "customer", "Ctrl+Shift+D"),
     _command(
         "erase_customer", QT_TRANSLATE_NOOP("Commands", "Erase for good…"), "customer", page="customers"
     ),
     _command("palette", QT_TRANSLATE_NOOP("Commands", "Search everything"), "go", "Ctrl+K"),
     _command("go_today", QT_TRANSLATE_NOOP("Commands", "Today"), "go", "Alt+Home"),
     _command("go_customers", QT_TRANSLATE_NOOP("Commands", "Customers"), "go"),
+    _command("go_pipeline", QT_TRANSLATE_NOOP("Commands", "Pipeline"), "go"),
     _command("go_insights", QT_TRANSLATE_NOOP("Commands", "Insights"), "go"),
     _command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "go", "Alt+Left", _LIST),
     _command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "go", "Alt+Right", _LIST),

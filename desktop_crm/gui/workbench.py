@@ -42,12 +42,13 @@ class _PageSpec(NamedTuple):
 _PAGES = {
     "today": _PageSpec("desktop_crm.gui.pages.today_page", "TodayPage", "sun"),
     "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
+    "pipeline": _PageSpec("desktop_crm.gui.pages.pipeline_page", "PipelinePage", "square-kanban"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
     "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", ""),
     "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
-    "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
     "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", ""),
+    "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
 }
 # What a store that cannot be written has no use for.
 _WRITING = (
@@ -55,8 +56,9 @@ _WRITING = (
     "new_organisation",
     "log_interaction",
     "plan_follow_up",
-    "contact_terms",
+    "new_deal",
     "quick_entry",
+    "contact_terms",
     "import_contacts",
     "erase_customer",
     "back_up_now",
@@ -211,13 +213,14 @@ class Workbench(QWidget):
         self._actions.answer("undo", self._workspace.undo)
         self._actions.answer("redo", self._workspace.redo)
         self._actions.answer("import_contacts", self.import_files)
+        self._actions.answer("new_deal", self._create_deal)
         self._actions.answer("quick_entry", self.enter_quickly)
         self._actions.answer("go_view_log", self._show_view_log)
+        self._actions.answer("go_privacy", self._show_privacy)
+        self.status.sealed_fact.clicked.connect(self._show_privacy)
         self._actions.answer("hide_names", privacy().toggle)
         self.status.add_right(PrivacyButton(self._actions["hide_names"]))
         for key in _ON_RAIL:
-        self._actions.answer("go_privacy", self._show_privacy)
-        self.status.sealed_fact.clicked.connect(self._show_privacy)
             self._actions.answer(f"go_{key}", partial(self.show_page, key))
         self._ask_next_steps()
 
@@ -226,6 +229,10 @@ class Workbench(QWidget):
 
     def _restrict(self) -> None:
         self._actions.forbid(permission().forbidden_commands())
+
+    def _create_deal(self) -> None:
+        self.show_page("pipeline")
+        cast(Any, self._pages["pipeline"]).create_deal()
 
     def _warn_of_age(self) -> None:
         self.toast.say(
@@ -239,6 +246,9 @@ class Workbench(QWidget):
     def _show_backups(self) -> None:
         self.show_page("backups")
 
+    def _show_privacy(self) -> None:
+        self.show_page("privacy")
+
     def _show_view_log(self) -> None:
         self.show_page("view_log")
 
@@ -246,9 +256,6 @@ class Workbench(QWidget):
         if key == "menu":
             self.menu_requested.emit()
         else:
-    def _show_privacy(self) -> None:
-        self.show_page("privacy")
-
             self._actions[key].trigger()
 
     def _on_changed(self, changes: Changes) -> None:

@@ -1416,6 +1416,10 @@
         <translation>今日设置…</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>彻底清除…</translation>
     </message>
@@ -1430,6 +1434,10 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -5186,6 +5194,10 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>资料</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -6867,6 +6879,50 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>修改购买</translation>
     </message>
     <message>
+        <source>Add deal</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
+        <source>Move deal</source>
+        <translation>移动商机</translation>
+    </message>
+    <message>
+        <source>Delete deal</source>
+        <translation>删除商机</translation>
+    </message>
+    <message>
+        <source>Change lead</source>
+        <translation>修改线索</translation>
+    </message>
+    <message>
+        <source>Qualify lead</source>
+        <translation>转化线索</translation>
+    </message>
+    <message>
+        <source>Change pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -7025,6 +7081,50 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Purchase changed</source>
         <translation>购买已修改</translation>
+    </message>
+    <message>
+        <source>Deal added</source>
+        <translation>已添加商机</translation>
+    </message>
+    <message>
+        <source>Deal changed</source>
+        <translation>商机已修改</translation>
+    </message>
+    <message>
+        <source>Deal moved</source>
+        <translation>商机已移动</translation>
+    </message>
+    <message>
+        <source>Deal deleted</source>
+        <translation>商机已删除</translation>
+    </message>
+    <message>
+        <source>Lead saved</source>
+        <translation>线索已保存</translation>
+    </message>
+    <message>
+        <source>Lead qualified</source>
+        <translation>线索已转化</translation>
+    </message>
+    <message>
+        <source>Pipeline changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import finished</source>

@@ -11,6 +11,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_crm.gui.panels.record_deals import RecordDeals
 from desktop_crm.gui.panels.record_files import RecordFiles
 from desktop_crm.gui.panels.record_header import RecordHeader
 from desktop_crm.gui.panels.record_history import RecordHistory
@@ -57,6 +58,9 @@ class Ui_RecordPanel(object):
         self.relations_page = RecordRelations()
         self.relations_page.setObjectName(u"relations_page")
         self.tabs.addTab(self.relations_page, "")
+        self.deals_page = RecordDeals()
+        self.deals_page.setObjectName(u"deals_page")
+        self.tabs.addTab(self.deals_page, "")
         self.purchases_page = RecordPurchases()
         self.purchases_page.setObjectName(u"purchases_page")
         self.tabs.addTab(self.purchases_page, "")
@@ -83,6 +87,7 @@ class Ui_RecordPanel(object):
     def retranslateUi(self, RecordPanel):
         self.tabs.setTabText(self.tabs.indexOf(self.profile_page), QCoreApplication.translate("RecordPanel", u"Profile", None))
         self.tabs.setTabText(self.tabs.indexOf(self.relations_page), QCoreApplication.translate("RecordPanel", u"Relations", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.deals_page), QCoreApplication.translate("RecordPanel", u"Deals", None))
         self.tabs.setTabText(self.tabs.indexOf(self.purchases_page), QCoreApplication.translate("RecordPanel", u"Purchases", None))
         self.tabs.setTabText(self.tabs.indexOf(self.files_page), QCoreApplication.translate("RecordPanel", u"Files", None))
         self.tabs.setTabText(self.tabs.indexOf(self.history_page), QCoreApplication.translate("RecordPanel", u"History", None))

@@ -30,7 +30,7 @@ from desktop_crm.system.settings import SettingsFile
 _PANES = "customers panes"
 _COLUMNS = "customers columns"
 _LIST_WIDTH, _TIMELINE_WIDTH = 336, 380
-_PANELS = 7  # the list, the five tabs of the record, the timeline
+_PANELS = 8  # the list, the six tabs of the record, the timeline
 # A window of 1280 less the rail of 64.
 _ROOM_FOR_TIMELINE = 1216
 _CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})

@@ -1,4 +1,4 @@
-"""The record of one customer: its head, and tabs for profile, relations, purchases, files and history."""
+"""The record of one customer: its head, and tabs for profile, relations, deals, purchases, files and history."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from desktop_crm.system.settings import SettingsFile
 _CONCERNED = frozenset(
     {
         "customer", "contact_point", "preference", "relation", "customer_tag", "tag", "purchase", "interaction",
-        "follow_up", "follow_up_terms", "contact_rule", "cadence", "attachment",
+        "follow_up", "follow_up_terms", "contact_rule", "cadence", "attachment", "deal", "stage",
     }
 )  # fmt: skip
 _CONFIRM_ALL = "Shift+F9"
@@ -110,7 +110,8 @@ class RecordPanel(QFrame):
     def _connect(self) -> None:
         form = self.form
         for page in (
-            form.profile_page, form.relations_page, form.purchases_page, form.files_page, form.history_page,
+            form.profile_page, form.relations_page, form.deals_page, form.purchases_page, form.files_page,
+            form.history_page,
         ):  # fmt: skip
             page.attach(self.saver)
         self._file_drop.dropped.connect(self._add_files)
@@ -181,6 +182,8 @@ class RecordPanel(QFrame):
         seen, form = self.form.tabs.currentWidget(), self.form
         if seen is form.relations_page:
             form.relations_page.show_details(self._details)
+        elif seen is form.deals_page:
+            form.deals_page.show_details(self._details)
         elif seen is form.purchases_page:
             form.purchases_page.show_details(self._details)
         elif seen is form.files_page:

@@ -1,0 +1,63 @@
+"""Closing a deal as won or lost: why, and on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_crm.domain.clock import today
+from desktop_crm.gui.forms.close_deal_dialog_form import Ui_CloseDealDialog
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+
+
+class CloseDealDialog(QDialog):
+    """`filled` carries the reason, which may be empty, and the day (ISO); Enter is enough."""
+
+    filled = Signal(str, str)
+
+    def __init__(self, *, won: bool, reasons: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = Ui_CloseDealDialog()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        guard_wheel(self)
+        self._form.question_label.setText(
+            self.tr("Won. What decided it?") if won else self.tr("Lost. What was the reason?")
+        )
+        usual = self._usual_wins() if won else self._usual_losses()
+        self._form.reason_box.addItems(list(dict.fromkeys([*reasons, *usual])))
+        self._form.reason_box.setCurrentIndex(-1)
+        self._form.closed_edit.setDisplayFormat(date_edit_format())
+        day = today()
+        self._form.closed_edit.setDate(QDate(day.year, day.month, day.day))
+        self._form.cancel_button.clicked.connect(self.reject)
+        self._form.close_deal_button.clicked.connect(self._fill)
+        self._form.reason_box.setFocus()
+        self.setMinimumWidth(theme().px(380))
+
+    def set_error(self, message: str) -> None:
+        """Say why the deal was not closed."""
+        self._form.error_label.setText(message)
+
+    def _fill(self) -> None:
+        day = self._form.closed_edit.date()
+        closed_on = date(day.year(), day.month(), day.day()).isoformat()
+        self.filled.emit(self._form.reason_box.currentText().strip(), closed_on)
+
+    def _usual_wins(self) -> Sequence[str]:
+        return (self.tr("Price"), self.tr("Quality"), self.tr("Relationship"), self.tr("Delivery time"))
+
+    def _usual_losses(self) -> Sequence[str]:
+        return (
+            self.tr("Too expensive"),
+            self.tr("Went to a competitor"),
+            self.tr("No budget"),
+            self.tr("No need any more"),
+            self.tr("No answer"),
+        )

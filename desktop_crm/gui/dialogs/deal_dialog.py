@@ -1,0 +1,247 @@
+"""One deal: what it is about, whose it is, what it brings and when, and how it came to where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.money import Money, format_money, parse_money
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.gui.deal_words import forecast_names, say_stage_history
+from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.deals import DealEdit, create_deal, delete_deal, edit_deal, tick_check
+from desktop_crm.queries.deals import DealDetails, deal_details
+from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
+from desktop_crm.queries.products import ProductRow, list_products
+from desktop_crm.queries.settings import home_currency
+
+_USUAL_DAYS = 30
+_CERTAIN = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDeal:
+    """What is known of a deal before it is written down."""
+
+    customer_id: int | None = None
+    customer: str = ""
+    stage_id: int | None = None
+
+
+class DealDialog(QDialog):
+    """Changes a deal, or writes down a new one. `saved` carries its id."""
+
+    saved = Signal(object)
+
+    def __init__(self, workspace: Workspace, deal: int | NewDeal, parent: QWidget) -> None:
+        """Raise RecordGone where the deal is gone."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._deal = None if isinstance(deal, NewDeal) else workspace.now(deal_details, deal)
+        self._currency = workspace.now(home_currency)
+        self.form = Ui_DealDialog()
+        self.form.setupUi(self)
+        scale_layouts(self)
+        guard_wheel(self)
+        self.form.customer_picker.attach(workspace)
+        self._offer(workspace.now(list_pipelines), workspace.now(list_products))
+        if self._deal is not None:
+            self._show(self._deal)
+        elif isinstance(deal, NewDeal):
+            self._begin(deal)
+        self._connect()
+        self.setMinimumWidth(theme().px(480))
+
+    def set_error(self, message: str) -> None:
+        """Say why the deal was not kept."""
+        self.form.error_label.setText(message)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.save_button.clicked.connect(self._save)
+        form.cancel_button.clicked.connect(self.reject)
+        form.delete_button.clicked.connect(self._delete)
+        form.unknown_check.toggled.connect(form.expected_edit.setDisabled)
+        form.stage_box.currentIndexChanged.connect(self._show_kind)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save)
+        self._show_kind()
+        # Who was found is of use until somebody is chosen.
+        form.customer_picker.picked.connect(
+            lambda customer_id: form.customer_picker.hits.setHidden(bool(customer_id))
+        )
+        form.customer_picker.hits.setHidden(bool(form.customer_picker.customer_id))
+        form.title_edit.setFocus()
+
+    def _offer(self, pipelines: Sequence[PipelineRow], products: Sequence[ProductRow]) -> None:
+        """Fill the lists of what can be chosen."""
+        form = self.form
+        for pipeline in pipelines:
+            for stage in pipeline.stages:
+                name = f"{pipeline.name} · {stage.name}" if len(pipelines) > 1 else stage.name
+                form.stage_box.addItem(name, stage)
+        form.product_box.addItem("–", None)
+        for product in products:
+            form.product_box.addItem(product.name, product.id)
+        form.forecast_box.addItem(self.tr("As the probability says"), "")
+        for code, name in forecast_names().items():
+            form.forecast_box.addItem(name, code)
+        for edit in (form.expected_edit, form.opened_edit, form.closed_edit):
+            edit.setDisplayFormat(date_edit_format())
+
+    def _begin(self, deal: NewDeal) -> None:
+        form = self.form
+        if deal.customer_id is not None:
+            form.customer_picker.show_customer(deal.customer_id, deal.customer)
+        if deal.stage_id is not None:
+            self._choose_stage(deal.stage_id)
+        _set_day(form.opened_edit, today())
+        _set_day(form.expected_edit, today() + timedelta(days=_USUAL_DAYS))
+        _set_day(form.closed_edit, today())
+        form.delete_button.hide()
+        form.history_label.hide()
+        form.checks.hide()
+
+    def _show(self, deal: DealDetails) -> None:
+        form, row = self.form, deal.row
+        form.title_edit.setText(row.title)
+        if row.customer_id is not None:
+            form.customer_picker.show_customer(row.customer_id, row.customer)
+        self._choose_stage(row.stage_id)
+        form.amount_edit.setText(format_money(row.money) if row.money else "")
+        form.probability_edit.setText("" if deal.own_probability is None else str(deal.own_probability))
+        form.forecast_box.setCurrentIndex(max(form.forecast_box.findData(deal.forecast or ""), 0))
+        form.product_box.setCurrentIndex(max(form.product_box.findData(deal.product_id), 0))
+        form.reason_box.setEditText(deal.reason)
+        form.note_edit.setPlainText(deal.note)
+        _set_day(form.opened_edit, date.fromisoformat(deal.opened_on))
+        _set_day(form.closed_edit, date.fromisoformat(row.closed_on) if row.closed_on else today())
+        expected = date.fromisoformat(row.expected_on) if row.expected_on else None
+        _set_day(form.expected_edit, expected or today() + timedelta(days=_USUAL_DAYS))
+        form.unknown_check.setChecked(expected is None)
+        form.expected_edit.setDisabled(expected is None)
+        form.history_label.setText(say_stage_history(deal.history))
+        self._show_checks(deal)
+
+    def _show_checks(self, deal: DealDetails) -> None:
+        """Show what is to be done in the stage; a tick is kept at once."""
+        self.form.checks.setVisible(bool(deal.checks))
+        for point, check in enumerate(deal.checks):
+            box = QCheckBox(check.text)
+            box.setChecked(check.done)
+            box.toggled.connect(partial(self._tick, deal.row.id, point))
+            self.form.checks_column.addWidget(box)
+
+    def _tick(self, deal_id: int, point: int, done: bool) -> None:
+        self._workspace.do(Op.EDIT_DEAL, tick_check, deal_id, point, done)
+
+    def _choose_stage(self, stage_id: int) -> None:
+        box = self.form.stage_box
+        ids = [box.itemData(place).id for place in range(box.count())]
+        if stage_id in ids:
+            box.setCurrentIndex(ids.index(stage_id))
+
+    def _show_kind(self) -> None:
+        """Ask for the day and the reason of a deal that is closed, and for its chances while it is open."""
+        form, stage = self.form, self.form.stage_box.currentData()
+        is_open = stage is None or stage.kind == StageKind.OPEN
+        for seen_if_open in (
+            form.expected_label, form.expected_edit, form.unknown_check,
+            form.probability_label, form.probability_edit, form.forecast_label, form.forecast_box,
+        ):  # fmt: skip
+            seen_if_open.setVisible(is_open)
+        for seen_if_closed in (form.closed_label, form.closed_edit, form.reason_label, form.reason_box):
+            seen_if_closed.setVisible(not is_open)
+        for seen_with_stages in (form.stage_label, form.stage_box):
+            seen_with_stages.setVisible(stage is not None)
+        if stage is not None:
+            form.probability_edit.setPlaceholderText(f"{stage.probability} %")
+
+    def _save(self) -> None:
+        try:
+            edit = self._typed()
+        except BadInput as refused:
+            self.set_error(say_refusal(refused))
+            return
+        write = self._workspace.do
+        if self._deal is None:
+            write(Op.CREATE_DEAL, create_deal, edit, then=self._kept, otherwise=self._refuse)
+        else:
+            deal_id = self._deal.row.id
+            write(
+                Op.EDIT_DEAL,
+                edit_deal,
+                deal_id,
+                edit,
+                then=lambda _nothing: self._kept(deal_id),
+                otherwise=self._refuse,
+            )
+
+    def _typed(self) -> DealEdit:
+        """Return what stands in the fields. Raise BadInput."""
+        form = self.form
+        stage = form.stage_box.currentData()
+        is_open = stage is None or stage.kind == StageKind.OPEN
+        return DealEdit(
+            title=form.title_edit.text(),
+            customer_id=form.customer_picker.customer_id,
+            stage_id=stage.id if stage else None,
+            money=self._amount(),
+            probability=self._probability(),
+            forecast=form.forecast_box.currentData(),
+            product_id=form.product_box.currentData(),
+            opened_on=_iso(form.opened_edit),
+            expected_on="" if form.unknown_check.isChecked() else _iso(form.expected_edit),
+            closed_on=None if is_open else _iso(form.closed_edit),
+            reason=None if is_open else form.reason_box.currentText(),
+            note=form.note_edit.toPlainText(),
+        )
+
+    def _amount(self) -> Money | None:
+        text = self.form.amount_edit.text().strip()
+        return parse_money(text, self._currency) if text else None
+
+    def _probability(self) -> int | None:
+        text = self.form.probability_edit.text().strip().rstrip("%％ ")
+        if text and not (text.isdecimal() and int(text) <= _CERTAIN):
+            raise BadInput(field="probability", problem="not_a_percentage")
+        return int(text) if text else None
+
+    def _kept(self, deal_id: int) -> None:
+        self.accept()
+        self.saved.emit(deal_id)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, CrmError):
+            self.set_error(say_refusal(error))
+        else:
+            self._workspace.failed.emit(error)
+
+    def _delete(self) -> None:
+        if self._deal is not None:
+            self._workspace.do(Op.DELETE_DEAL, delete_deal, self._deal.row.id)
+            self.reject()
+
+
+def _set_day(edit: QDateEdit, day: date) -> None:
+    edit.setDate(QDate(day.year, day.month, day.day))
+
+
+def _iso(edit: QDateEdit) -> str:
+    day = edit.date()
+    return date(day.year(), day.month(), day.day()).isoformat()

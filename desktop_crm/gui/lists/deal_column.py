@@ -1,0 +1,164 @@
+"""One stage of the board: its name and sums, and its deals as cards that can be dragged, or moved by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_crm.gui.deal_words import say_short_sums, say_sums, stage_heading
+from desktop_crm.gui.lists.deal_card_model import DealCardModel
+from desktop_crm.gui.lists.deal_delegate import CARD_HEIGHT, DealDelegate
+from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import ElidedLabel, label
+from desktop_crm.queries.deals import StageDeals
+
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class DealCardList(QTableView):
+    """The cards, in a table of one column: a list view asks the model about each row before it shows any.
+
+    `left` says that the cursor goes to the neighbour on a side, `carried` that the card does too.
+    """
+
+    left = Signal(object)
+    carried = Signal(object)
+    opened = Signal()
+    created = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(DealDelegate(self))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.setDragDropOverwriteMode(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setProperty("surface", "board")
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        side, modifiers = _SIDEWAYS.get(Qt.Key(event.key())), event.modifiers()
+        if side and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self.carried.emit(side)
+        elif side and not modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+            self.left.emit(side)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_N and not modifiers:
+            self.created.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        spot = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            spot = self.visualRect(self.currentIndex()).center()
+        index: QModelIndex = self.indexAt(spot)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(spot)))
+
+    def _restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme().px(CARD_HEIGHT))
+
+
+class DealColumn(QFrame):
+    """Shows the deals of one stage."""
+
+    def __init__(self, rows: DealRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "column")
+        self.stage_id = 0
+        self._stage: StageDeals | None = None
+        self.cards = DealCardList()
+        self.model = DealCardModel(rows, self)
+        self.cards.setModel(self.model)
+        self._name = ElidedLabel("", "strong")
+        self._sums = label("", "label")
+        self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
+        self._head.addWidget(self._name, 1)
+        self._head.addWidget(self._sums)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.cards, 1)
+        self.setFocusProxy(self.cards)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_stage(self, stage: StageDeals) -> None:
+        """Show a stage; the chosen deal stays chosen if it is still there."""
+        chosen = self.chosen()
+        self.stage_id, self._stage = stage.stage.id, stage
+        self.model.show_ids(stage.ids)
+        if chosen is not None:
+            self.choose(chosen)
+        self.retranslate()
+
+    def chosen(self) -> int | None:
+        """Return the deal that is chosen, or None."""
+        return self.model.id_at(self.cards.currentIndex().row())
+
+    def choose(self, deal_id: int) -> bool:
+        """Choose a deal and tell whether it is here."""
+        place = self.model.place_of(deal_id)
+        if place is None:
+            return False
+        self.cards.setCurrentIndex(self.model.index(place))
+        return True
+
+    def choose_place(self, place: int) -> None:
+        """Choose the deal at a place, or the last one before it, and take the cursor."""
+        self.cards.setCurrentIndex(self.model.index(min(place, self.model.rowCount() - 1)))
+        self.cards.setFocus()
+
+    def leave(self) -> None:
+        """Choose none."""
+        self.cards.clearSelection()
+        self.cards.setCurrentIndex(QModelIndex())
+
+    def retranslate(self) -> None:
+        """Say heading and cards in the present language."""
+        if self._stage is None:
+            return
+        stage, count = self._stage.stage, len(self._stage.ids)
+        self._name.set_text(stage_heading(stage.name, stage.kind, stage.probability))
+        self._sums.setText(_counted(count, say_short_sums(self._stage.sums)))
+        self._sums.setToolTip(_counted(count, say_sums(self._stage.sums)))
+        self.cards.setAccessibleName(stage.name)
+        self.model.retranslate()
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(10), px(10), px(10), px(4))
+        self._column.setSpacing(px(8))
+        self.setMinimumWidth(px(172))
+
+
+def _counted(count: int, sums: str) -> str:
+    return " · ".join(filter(None, (f"{count:,}", sums)))

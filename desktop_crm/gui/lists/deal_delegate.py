@@ -1,0 +1,66 @@
+"""A deal as a card on the board: whose it is, what it brings and when, and what is to be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_crm.gui.deal_words import Mark, card_figures, card_title, marks
+from desktop_crm.gui.lists.deal_card_model import ROW_ROLE
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.painting import badge_size, elided, paint_badge
+from desktop_crm.queries.deals import DealRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+CARD_HEIGHT = 86
+_GAP, _EDGE = 8, 11
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class DealDelegate(QStyledItemDelegate):
+    """Paints cards that fill the width of their column."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: DealRow | None = index.data(ROW_ROLE)
+        card = QRectF(option.rect).adjusted(1, 1, -1, -theme().px(_GAP))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, card, chosen=chosen)
+        if row is not None:
+            _paint_row(painter, card.adjusted(theme().px(_EDGE), 0, -theme().px(_EDGE), 0), row)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, card: QRectF, *, chosen: bool) -> None:
+    look = theme()
+    painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen else 1))
+    painter.setBrush(look.colour("panel"))
+    painter.drawRoundedRect(card, look.px(8), look.px(8))
+
+
+def _paint_row(painter: QPainter, room: QRectF, row: DealRow) -> None:
+    px = theme().px
+    first = QRectF(room.left(), room.top() + px(9), room.width(), px(20))
+    second = QRectF(room.left(), first.bottom(), room.width(), px(17))
+    _write(painter, first, card_title(row), theme().font(13, 600), "ink")
+    _write(painter, second, card_figures(row), theme().font(12), "ink_secondary")
+    _paint_marks(painter, QPointF(room.left(), second.bottom() + px(6)), room.right(), marks(row))
+
+
+def _write(painter: QPainter, line: QRectF, text: str, font: QFont, token: str) -> None:
+    painter.setFont(font)
+    painter.setPen(theme().colour(token))
+    painter.drawText(line, _LEFT, elided(painter, line, text))
+
+
+def _paint_marks(painter: QPainter, corner: QPointF, right: float, shown: tuple[Mark, ...]) -> None:
+    """Paint the badges from the left, as many as have room; the first says most."""
+    for mark in shown:
+        end = corner.x() + badge_size(mark.text).width()
+        if end > right and mark is not shown[0]:
+            return
+        paint_badge(painter, QPointF(end, corner.y()), mark.text, mark.tone)
+        corner.setX(end + theme().px(6))

@@ -1,0 +1,178 @@
+"""The deals: as a board, as a table, what they will bring, and the leads that may become some."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.domain.changes import Changes
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.gui.deal_words import say_summary
+from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
+from desktop_crm.gui.forms.pipeline_page_form import Ui_PipelinePage
+from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.panels.deal_charts import DealCharts
+from desktop_crm.gui.panels.deal_moves import DealMoves
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.chart_card import ChartCard
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.deals import Board, DealRow, board, deal_rows
+from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.system.settings import SettingsFile
+
+_TABLES = frozenset(
+    {"pipeline", "stage", "deal", "stage_change", "customer", "follow_up", "follow_up_terms", "exchange_rate"}
+)
+_VIEWS = ("board", "table", "forecast", "leads")
+
+
+class PipelinePage(QWidget):
+    """Asks only while it is seen. `customer_requested` carries the id of a deal's customer."""
+
+    customer_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._board: Board | None = None
+        self._stale = True
+        self._rows = DealRows(workspace)
+        self.form = form = Ui_PipelinePage()
+        form.setupUi(self)
+        scale_layouts(self)
+        self.moves = DealMoves(workspace, self)
+        forecast_card = ChartCard()
+        form.board_page_column.addWidget(forecast_card)
+        self._charts = DealCharts(workspace, settings, form.grid, forecast_card)
+        for part in (form.board, form.table):
+            part.attach(self._rows)
+        for panel in (form.next_step_bar, form.leads):
+            panel.attach(workspace)
+        self.empty_state = EmptyState("square-kanban")
+        form.empty_page_column.addWidget(self.empty_state)
+        self._connect()
+        self._retranslate()
+        self._show_view("board")
+
+    def create_deal(self, stage_id: int | None = None) -> None:
+        """Let the user write down a new deal, in the stage given or the first."""
+        self._open(NewDeal(stage_id=stage_id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.form.retranslateUi(self)
+            self._retranslate()
+
+    def _connect(self) -> None:
+        form = self.form
+        for number, view in enumerate(_VIEWS, 1):
+            button = getattr(form, f"{view}_button")
+            button.clicked.connect(partial(self._show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._show_view, view))
+        form.new_button.clicked.connect(lambda: self.create_deal())
+        self.empty_state.acted.connect(lambda: self.create_deal())
+        form.pipeline_box.activated.connect(self._refresh)
+        form.board.move_requested.connect(self._move)
+        form.board.creation_requested.connect(self.create_deal)
+        form.board.step_requested.connect(self._ask_next_step)
+        form.board.record_requested.connect(lambda row: self.customer_requested.emit(row.customer_id))
+        form.board.deletion_requested.connect(self.moves.delete)
+        for part in (form.board.deal_requested, form.table.opened):
+            part.connect(self._open)
+        form.table.created.connect(lambda: self.create_deal())
+        form.next_step_bar.left.connect(form.board.focus_cards)
+        self.moves.moved.connect(self._on_moved)
+        self._workspace.changed.connect(self._on_changed)
+
+    def _show_view(self, view: str) -> None:
+        getattr(self.form, f"{view}_button").setChecked(True)
+        self._view = view
+        self._show_stack()
+        if view == "leads":
+            self.form.leads.refresh()
+
+    def _show_stack(self) -> None:
+        """Bring the chosen view forward; without any deal the board is an invitation."""
+        form = self.form
+        nothing = self._board is not None and not self._board.has_deals
+        empty = nothing and self._view in ("board", "table")
+        form.stack.setCurrentWidget(form.empty_page if empty else getattr(form, f"{self._view}_page"))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.tables & _TABLES:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Ask for the board of the chosen pipeline, and for what is shown beside it."""
+        self._stale = False
+        self._workspace.ask(
+            board, self.form.pipeline_box.currentData(), today(), then=self._show, instead_of="board"
+        )
+        self._charts.refresh(self.form.pipeline_box.currentData())
+        if self._view == "leads":
+            self.form.leads.refresh()
+
+    def _show(self, shown: Board) -> None:
+        self._board = shown
+        self._rows.forget()
+        self.form.board.show_board(shown)
+        self.form.table.show_ids(shown.ids)
+        self._show_pipelines(shown)
+        self.form.summary_label.setText(say_summary(shown))
+        self._show_stack()
+
+    def _show_pipelines(self, shown: Board) -> None:
+        box = self.form.pipeline_box
+        box.clear()
+        for pipeline in self._workspace.now(list_pipelines):
+            box.addItem(pipeline.name, pipeline.id)
+        box.setCurrentIndex(box.findData(shown.pipeline.id) if shown.pipeline else -1)
+        box.setVisible(box.count() > 1)
+
+    def _move(self, deal_id: int, stage_id: int) -> None:
+        stages = {one.stage.id: one.stage for one in self._board.stages} if self._board else {}
+        if stage_id in stages:
+            self.moves.move(deal_id, stages[stage_id])
+
+    def _on_moved(self, deal_id: int) -> None:
+        """Follow a card to where it stands now, and ask for what comes next where nothing is planned."""
+        self.form.board.await_deal(deal_id)
+        (row,) = self._workspace.now(deal_rows, [deal_id], today())
+        if row.status == StageKind.OPEN and row.next_on is None:
+            self.form.next_step_bar.ask(row)
+
+    def _ask_next_step(self, row: DealRow) -> None:
+        self.form.next_step_bar.ask(row)
+        self.form.next_step_bar.setFocus()
+
+    def _open(self, deal: int | NewDeal) -> None:
+        dialog = DealDialog(self._workspace, deal, self)
+        dialog.saved.connect(self._on_moved)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _retranslate(self) -> None:
+        self.empty_state.show_words(
+            self.tr(
+                "No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next."
+            ),
+            self.tr("New deal"),
+        )
+        if self._board is not None:
+            self.form.summary_label.setText(say_summary(self._board))
+        self.form.table.retranslate()
+        self._charts.retranslate()

@@ -1,0 +1,167 @@
+"""The stages of a pipeline side by side; a deal goes from one to another by mouse or keys."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
+
+from desktop_crm.gui.lists.deal_column import DealColumn
+from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.theme import theme
+from desktop_crm.queries.deals import Board, DealRow
+
+
+class DealBoard(QScrollArea):
+    """Only asks: `move_requested` carries a deal and a stage, `deal_requested` the deal to be opened.
+
+    `step_requested` and `record_requested` carry the DealRow whose next step is to be planned or whose customer is
+    to be shown, `deletion_requested` the deal; `creation_requested` the stage for a new one.
+    """
+
+    move_requested = Signal(object, object)
+    deal_requested = Signal(object)
+    step_requested = Signal(object)
+    record_requested = Signal(object)
+    deletion_requested = Signal(object)
+    creation_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns: list[DealColumn] = []
+        self._rows: DealRows | None = None
+        self._awaited: int | None = None
+        body = QWidget()
+        body.setProperty("surface", "plain")
+        self._row = QHBoxLayout(body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def attach(self, rows: DealRows) -> None:
+        """Read cards from here from now on."""
+        self._rows = rows
+
+    def show_board(self, board: Board) -> None:
+        """Show these stages; the cursor stays with its deal, also in another stage."""
+        chosen = self._awaited or self.chosen()
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._make_columns(len(board.stages))
+        for column, stage in zip(self.columns, board.stages, strict=True):
+            column.show_stage(stage)
+        self._awaited = None
+        if chosen is not None:
+            self._choose(chosen, focus=had_focus)
+
+    def chosen(self) -> int | None:
+        """Return the deal that is chosen, or None."""
+        found = (column.chosen() for column in self.columns)
+        return next((deal_id for deal_id in found if deal_id is not None), None)
+
+    def chosen_row(self) -> DealRow | None:
+        """Return what is known of the chosen deal."""
+        for column in self.columns:
+            if column.chosen() is not None:
+                return column.model.row(column.cards.currentIndex().row())
+        return None
+
+    def await_deal(self, deal_id: int) -> None:
+        """Choose this deal when the board is shown next."""
+        self._awaited = deal_id
+
+    def focus_cards(self) -> None:
+        """Put the cursor on the chosen card, else on the first."""
+        columns = [column for column in self.columns if column.model.rowCount()]
+        chosen = [column for column in columns if column.chosen() is not None]
+        if columns:
+            (chosen or columns)[0].cards.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "columns"):
+            for column in self.columns:
+                column.retranslate()
+
+    def _make_columns(self, count: int) -> None:
+        while len(self.columns) > count:
+            self.columns.pop().deleteLater()
+        while len(self.columns) < count and self._rows is not None:
+            column = DealColumn(self._rows)
+            self._connect(column)
+            self.columns.append(column)
+            self._row.addWidget(column, 1)
+
+    def _connect(self, column: DealColumn) -> None:
+        cards = column.cards
+        cards.selectionModel().currentChanged.connect(
+            lambda current, _before: self._leave_others(column) if current.isValid() else None
+        )
+        cards.opened.connect(self._open)
+        cards.created.connect(lambda: self.creation_requested.emit(column.stage_id))
+        cards.left.connect(partial(self._step, column))
+        cards.carried.connect(partial(self._carry, column))
+        cards.menu_wanted.connect(partial(self._show_menu, column))
+        column.model.dropped.connect(lambda deal_id: self.move_requested.emit(deal_id, column.stage_id))
+
+    def _leave_others(self, chosen: DealColumn) -> None:
+        for column in self.columns:
+            if column is not chosen:
+                column.leave()
+
+    def _choose(self, deal_id: int, *, focus: bool) -> None:
+        for column in self.columns:
+            if column.choose(deal_id) and focus:
+                column.cards.setFocus()
+
+    def _step(self, column: DealColumn, side: int) -> None:
+        """Go to the next stage on a side that has cards."""
+        place, at = column.cards.currentIndex().row(), self.columns.index(column)
+        further = self.columns[at + 1 :] if side > 0 else self.columns[:at][::-1]
+        for neighbour in further:
+            if neighbour.model.rowCount():
+                neighbour.choose_place(max(place, 0))
+                self.ensureWidgetVisible(neighbour)
+                return
+
+    def _carry(self, column: DealColumn, side: int) -> None:
+        """Move the chosen card to the stage beside it."""
+        to, deal_id = self.columns.index(column) + side, column.chosen()
+        if deal_id is not None and 0 <= to < len(self.columns):
+            self.move_requested.emit(deal_id, self.columns[to].stage_id)
+
+    def _open(self) -> None:
+        if (deal_id := self.chosen()) is not None:
+            self.deal_requested.emit(deal_id)
+
+    def _show_menu(self, column: DealColumn, spot: QPoint) -> None:
+        row = self.chosen_row()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open…"), partial(self.deal_requested.emit, row.id))
+        menu.addAction(self.tr("Plan the next step…"), partial(self.step_requested.emit, row))
+        if row.customer_id is not None:
+            menu.addAction(self.tr("Show the customer"), partial(self.record_requested.emit, row))
+        menu.addMenu(self._move_menu(column, row.id, menu))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), partial(self.deletion_requested.emit, row.id))
+        menu.popup(spot)
+
+    def _move_menu(self, at: DealColumn, deal_id: int, parent: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Move to"), parent)
+        for column in self.columns:
+            action = QAction(column.cards.accessibleName(), menu)
+            action.setEnabled(column is not at)
+            action.triggered.connect(partial(self.move_requested.emit, deal_id, column.stage_id))
+            menu.addAction(action)
+        return menu
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(theme().px(14))

@@ -1,0 +1,112 @@
+"""A line that asks for the next step of a deal, and takes no for an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.schedule import QuickDay, quick_day
+from desktop_crm.gui.forms.next_step_bar_form import Ui_NextStepBar
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.follow_ups import plan_follow_up
+from desktop_crm.queries.deals import DealRow
+
+
+class NextStepBar(QFrame):
+    """Hidden until it asks. Enter plans, in a week unless another day is chosen; Esc leaves.
+
+    `left` comes after both.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+        self._deal: DealRow | None = None
+        self._form = Ui_NextStepBar()
+        self._form.setupUi(self)
+        scale_layouts(self)
+        self.setFocusProxy(self._form.title_edit)
+        self._form.title_edit.returnPressed.connect(self._plan)
+        self._form.plan_button.clicked.connect(self._plan)
+        self._form.close_button.clicked.connect(self._leave)
+        QShortcut(
+            QKeySequence("Esc"), self, self._leave, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def attach(self, workspace: Workspace) -> None:
+        """Plan in this store from now on."""
+        self._workspace = workspace
+        workspace.closed.connect(self._forget)
+
+    def ask(self, deal: DealRow) -> None:
+        """Ask what comes next in a deal. Without a customer nothing can be planned, so nothing is asked."""
+        if deal.customer_id is None:
+            return
+        self._deal = deal
+        self._form.title_edit.clear()
+        self._form.day_chooser.set_day(quick_day(QuickDay.ONE_WEEK, today()))
+        self._retranslate()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_form"):
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _plan(self) -> None:
+        day = self._form.day_chooser.day()
+        if self._workspace is None or self._deal is None or self._deal.customer_id is None or day is None:
+            self._form.day_chooser.setFocus()
+            return
+        edit = FollowUpEdit(
+            due_on=day.isoformat(),
+            title=self._form.title_edit.text().strip() or self._deal.title,
+            deal_id=self._deal.id,
+        )
+        self._workspace.do(
+            Op.PLAN_FOLLOW_UP,
+            plan_follow_up,
+            self._deal.customer_id,
+            edit,
+            then=lambda _id: self._leave(),
+            otherwise=self._refuse,
+        )
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, CrmError):
+            self._form.question_label.setText(say_refusal(error))
+        elif self._workspace is not None:
+            self._workspace.failed.emit(error)
+
+    def _leave(self) -> None:
+        self._forget()
+        self.left.emit()
+
+    def _forget(self) -> None:
+        self._deal = None
+        self._form.title_edit.clear()
+        self.hide()
+
+    def _retranslate(self) -> None:
+        if self._deal is not None:
+            said = self.tr("What comes next for “{deal}”?").replace("{deal}", self._deal.title)
+            self._form.question_label.setText(said)
+
+    def _restyle(self) -> None:
+        self._form.close_button.setIcon(icon("x", "ink_secondary", size=16))
+        self._form.close_button.setIconSize(icon_size(16))

@@ -1,0 +1,231 @@
+"""The pipeline: cards that move by keys and mouse, a next step that is asked for, leads that become deals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.money import Money
+from desktop_crm.gui import translations
+from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
+from desktop_crm.gui.dialogs.deal_dialog import DealDialog
+from desktop_crm.gui.lists.deal_card_model import DEAL_FORMAT
+from desktop_crm.gui.lists.deal_column import DealColumn
+from desktop_crm.gui.pages.pipeline_page import PipelinePage
+from desktop_crm.gui.privacy import privacy
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.deals import DealEdit, create_deal
+from desktop_crm.operations.leads import LeadEdit, add_lead
+from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.queries.deals import DealRow, deal_rows
+from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.system.settings import SettingsFile
+from tests.builders import add_person
+
+Deal = Callable[..., int]
+
+
+@pytest.fixture
+def deal(workspace: Workspace) -> Deal:
+    """Write a deal of 215 yuan into a stage by its place in a new pipeline."""
+    store = workspace.store
+    store.write(Op.EDIT_DEAL, begin_pipeline)
+    customer_id = add_person(store, "Rossi Ceramics")
+
+    def write(title: str = "kiln parts", stage: int = 0) -> int:
+        edit = DealEdit(
+            title=title,
+            customer_id=customer_id,
+            stage_id=_stages(workspace)[stage],
+            money=Money(currency="CNY", amount_minor=215_00),
+        )
+        return store.write(Op.CREATE_DEAL, create_deal, edit).value
+
+    return write
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> PipelinePage:
+    page = PipelinePage(workspace, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(page)
+    page.resize(1376, 840)
+    return page
+
+
+def _stages(workspace: Workspace) -> list[int]:
+    return [stage.id for stage in workspace.now(list_pipelines)[0].stages]
+
+
+def _shown(qtbot: QtBot, page: PipelinePage) -> list[DealColumn]:
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: bool(page.form.board.columns))
+    return page.form.board.columns
+
+
+def _row(workspace: Workspace, deal_id: int) -> DealRow:
+    (row,) = workspace.now(deal_rows, [deal_id], today())
+    return row
+
+
+def test_shift_and_an_arrow_carry_a_card_to_the_next_stage_and_undo_brings_it_back(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    lead, qualified, *_ = _shown(qtbot, page)
+    lead.cards.setFocus()
+    qtbot.keyClick(lead.cards, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: qualified.model.place_of(deal_id) == 0)
+    assert qualified.chosen() == deal_id
+    workspace.undo()
+    qtbot.waitUntil(lambda: lead.model.place_of(deal_id) == 0)
+    assert qualified.model.rowCount() == 0
+
+
+def test_arrows_walk_over_the_stages_that_hold_cards(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
+    first, last = deal(), deal("spare parts", stage=3)
+    lead, _, _, negotiation, *_ = _shown(qtbot, page)
+    lead.cards.setFocus()
+    assert page.form.board.chosen() == first
+    qtbot.keyClick(lead.cards, Qt.Key.Key_Right)
+    assert page.form.board.chosen() == last
+    qtbot.keyClick(negotiation.cards, Qt.Key.Key_Left)
+    assert page.form.board.chosen() == first
+
+
+def test_a_card_let_go_over_another_stage_moves_there(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
+    deal_id = deal()
+    lead, _, proposal, *_ = _shown(qtbot, page)
+    dragged: QMimeData = lead.model.mimeData([lead.model.index(0)])
+    assert dragged.formats() == [DEAL_FORMAT]
+    proposal.model.dropMimeData(dragged, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    qtbot.waitUntil(lambda: proposal.model.place_of(deal_id) == 0)
+    assert lead.model.rowCount() == 0
+
+
+def test_a_moved_deal_without_next_step_is_asked_for_one_and_enter_plans_it(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    lead, *_ = _shown(qtbot, page)
+    bar = page.form.next_step_bar
+    assert bar.isHidden()
+    lead.cards.setFocus()
+    qtbot.keyClick(lead.cards, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.keyClicks(bar.focusProxy(), "Send the drawing")
+    qtbot.keyClick(bar.focusProxy(), Qt.Key.Key_Return)
+    qtbot.waitUntil(bar.isHidden)
+    assert _row(workspace, deal_id).next_on is not None
+
+
+def test_closing_a_deal_asks_for_the_reason(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal(stage=3)
+    columns = _shown(qtbot, page)
+    page.form.board.move_requested.emit(deal_id, columns[-1].stage_id)
+    dialog = page.findChild(CloseDealDialog)
+    assert dialog is not None
+    dialog._form.reason_box.setEditText("Too expensive")
+    dialog._form.close_deal_button.click()
+    qtbot.waitUntil(lambda: _row(workspace, deal_id).status == "lost")
+
+
+def test_without_a_deal_there_is_an_invitation(qtbot: QtBot, page: PipelinePage) -> None:
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(page.empty_state.isVisible)
+    page.empty_state.button.click()
+    assert page.findChild(DealDialog) is not None
+
+
+def test_a_deal_is_written_down_by_keyboard_alone(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal()
+    lead, *_ = _shown(qtbot, page)
+    lead.cards.setFocus()
+    qtbot.keyClick(lead.cards, Qt.Key.Key_N)
+    dialog = page.findChild(DealDialog)
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(dialog.form.title_edit, "glaze")
+    dialog.form.amount_edit.setText("1.2万")
+    qtbot.keyClick(dialog.form.title_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: lead.model.rowCount() == 2)
+    titles = {row.title: row.money for row in map(lead.model.row, range(2)) if row}
+    assert titles["glaze"] == Money(currency="CNY", amount_minor=12_000_00)
+
+
+def test_what_cannot_be_an_amount_is_said_in_the_dialog_and_stays_typed(
+    qtbot: QtBot, page: PipelinePage, deal: Deal
+) -> None:
+    deal()
+    _shown(qtbot, page)
+    page.create_deal()
+    dialog = page.findChild(DealDialog)
+    assert dialog is not None
+    dialog.form.title_edit.setText("glaze")
+    dialog.form.amount_edit.setText("much")
+    dialog.form.save_button.click()
+    assert dialog.form.error_label.text()
+    assert dialog.form.amount_edit.text() == "much"
+
+
+def test_a_lead_is_qualified_with_a_deal_by_enter(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal()
+    workspace.store.write(Op.EDIT_LEAD, add_lead, LeadEdit(name="Ana Duarte", text="a machine"))
+    lead_column, *_ = _shown(qtbot, page)
+    page.form.leads_button.click()
+    inbox = page.form.leads
+    qtbot.waitUntil(lambda: inbox.model.rowCount() == 1)
+    qtbot.keyClick(inbox.form.leads, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: inbox.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: lead_column.model.rowCount() == 2)
+
+
+def test_the_table_holds_every_deal_and_opens_one_by_enter(
+    qtbot: QtBot, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    deal("spare parts", stage=2)
+    _shown(qtbot, page)
+    page.form.table_button.click()
+    table = page.form.table
+    assert table.model().rowCount() == 2
+    table.selectRow(0)
+    assert table.chosen() == deal_id
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.findChild(DealDialog) is not None
+
+
+def test_the_board_speaks_chinese_as_soon_as_the_window_does(
+    qtbot: QtBot, qapp: QApplication, page: PipelinePage, deal: Deal
+) -> None:
+    deal()
+    lead, *_ = _shown(qtbot, page)
+    assert "no next step" in lead.model.index(0).data()
+    translations.switch(qapp, "zh_CN")
+    assert "没有下一步" in lead.model.index(0).data()
+    qtbot.waitUntil(lambda: page.form.title_label.text() == "商机")
+
+
+def test_the_privacy_switch_blurs_the_board(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
+    deal()
+    _shown(qtbot, page)
+    privacy().switch(True)
+    try:
+        assert page.form.board.graphicsEffect() is not None
+    finally:
+        privacy().switch(False)

@@ -6904,23 +6904,23 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Change pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>修改销售流程</translation>
     </message>
     <message>
         <source>Change products</source>
-        <translation type="unfinished"></translation>
+        <translation>修改产品</translation>
     </message>
     <message>
         <source>Change document</source>
-        <translation type="unfinished"></translation>
+        <translation>修改单据</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>登记收款</translation>
     </message>
     <message>
         <source>Change exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>修改汇率</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7108,23 +7108,23 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Pipeline changed</source>
-        <translation type="unfinished"></translation>
+        <translation>销售流程已修改</translation>
     </message>
     <message>
         <source>Products changed</source>
-        <translation type="unfinished"></translation>
+        <translation>产品已修改</translation>
     </message>
     <message>
         <source>Document saved</source>
-        <translation type="unfinished"></translation>
+        <translation>单据已保存</translation>
     </message>
     <message>
         <source>Payment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>收款已登记</translation>
     </message>
     <message>
         <source>Exchange rate saved</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率已保存</translation>
     </message>
     <message>
         <source>Import finished</source>

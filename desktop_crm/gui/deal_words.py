@@ -123,16 +123,11 @@ def say_stage_history(visits: Sequence[StageVisit]) -> str:
     return " → ".join(f"{visit.stage} {_days(visit.days)}" for visit in visits)
 
 
-def say_summary(shown: Board) -> str:
-    """Return what the open deals of a pipeline are worth: 14 open deals · ¥612,000 · weighted …"""
-    count = translate("Deals", "%n open deal(s)", "", shown.open_count)
-    parts = [count]
-    if shown.open_sums:
-        parts.append(say_sums(shown.open_sums))
-    if shown.weighted:
-        weighted = translate("Deals", "weighted forecast {sum} this quarter")
-        parts.append(weighted.replace("{sum}", say_sums(shown.weighted)))
-    return " · ".join(parts)
+def say_worth(shown: Board) -> tuple[str, ...]:
+    """Return what the open deals of a pipeline are worth: ¥612,000, and weighted for this quarter."""
+    weighted = translate("Deals", "weighted forecast {sum} this quarter")
+    said = weighted.replace("{sum}", say_sums(shown.weighted)) if shown.weighted else ""
+    return tuple(filter(None, (say_sums(shown.open_sums), said)))
 
 
 def state_text(row: DealRow) -> str:

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>PipelinePage</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>丢单</translation>
+        <translation>输单</translation>
     </message>
     <message>
         <source>Won and lost by reason</source>
-        <translation>按原因统计赢单与丢单</translation>
+        <translation>按原因统计赢单与输单</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Lost. What was the reason?</source>
-        <translation>丢单。原因是什么？</translation>
+        <translation>输单。原因是什么？</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2060,7 +2060,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Won and lost by reason</source>
-        <translation>按原因统计赢单与丢单</translation>
+        <translation>按原因统计赢单与输单</translation>
     </message>
     <message>
         <source>Funnel</source>
@@ -2229,7 +2229,7 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     </message>
     <message>
         <source>lost {day}</source>
-        <translation>{day} 丢单</translation>
+        <translation>{day} 输单</translation>
     </message>
     <message>
         <source>%n d overdue</source>
@@ -4484,6 +4484,12 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>Leads</source>
         <translation>线索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n 个进行中的商机</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next.</source>

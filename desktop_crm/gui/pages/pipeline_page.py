@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.changes import Changes
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.pipelines import StageKind
-from desktop_crm.gui.deal_words import say_summary
+from desktop_crm.gui.deal_words import say_worth
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
 from desktop_crm.gui.forms.pipeline_page_form import Ui_PipelinePage
 from desktop_crm.gui.lists.deal_rows import DealRows
@@ -132,8 +132,12 @@ class PipelinePage(QWidget):
         self.form.board.show_board(shown)
         self.form.table.show_ids(shown.ids)
         self._show_pipelines(shown)
-        self.form.summary_label.setText(say_summary(shown))
+        self._say_summary(shown)
         self._show_stack()
+
+    def _say_summary(self, shown: Board) -> None:
+        count = self.tr("%n open deal(s)", "", shown.open_count)
+        self.form.summary_label.setText(" · ".join((count, *say_worth(shown))))
 
     def _show_pipelines(self, shown: Board) -> None:
         box = self.form.pipeline_box
@@ -173,6 +177,6 @@ class PipelinePage(QWidget):
             self.tr("New deal"),
         )
         if self._board is not None:
-            self.form.summary_label.setText(say_summary(self._board))
+            self._say_summary(self._board)
         self.form.table.retranslate()
         self._charts.retranslate()

@@ -216,9 +216,11 @@ def test_the_board_speaks_chinese_as_soon_as_the_window_does(
     deal()
     lead, *_ = _shown(qtbot, page)
     assert "no next step" in lead.model.index(0).data()
+    assert page.form.summary_label.text().startswith("1 open deal · ¥215.00")
     translations.switch(qapp, "zh_CN")
     assert "没有下一步" in lead.model.index(0).data()
     qtbot.waitUntil(lambda: page.form.title_label.text() == "商机")
+    qtbot.waitUntil(lambda: page.form.summary_label.text().startswith("1 个进行中的商机 · ¥215.00"))
 
 
 def test_the_privacy_switch_blurs_the_board(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:

@@ -51,6 +51,14 @@ class Day:
         return None if self.year is None else date(self.year, self.month, self.day)
 
 
+def iso_day(text: str) -> str:
+    """Return an ISO day as it is kept. Raise BadInput (date, not_a_date)."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise BadInput(field="date", problem="not_a_date") from None
+
+
 def parse_day(text: str, *, day_first: bool | None = None) -> Day:
     """Return the day that a text names; a time of day after it is ignored.
 

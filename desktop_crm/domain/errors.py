@@ -248,6 +248,14 @@ class FileNotKept(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class StageInUse(CrmError):
+    """A stage cannot go: `deals` stand in it, or (0) it is the last of its kind in its pipeline."""
+
+    exit_code: ClassVar[int] = 2
+    deals: int = 0
+
+
+@dataclass(eq=False, kw_only=True)
 class Stopped(CrmError):
     """The user stopped the work; nothing of it was kept."""
 

@@ -1,8 +1,8 @@
 """What the lines of a document come to, and amounts of one currency in another.
 
-Amounts are minor units (分, cents), quantities thousandths of a unit, discounts and tax rates basis points (hundredths of
-a percent), exchange rates millionths. Everything is rounded half away from zero, to the minor unit, line by line, so that
-the printed lines add up to the printed sum.
+Amounts are minor units (分, cents), quantities thousandths of a unit, discounts and tax rates basis points
+(hundredths of a percent), exchange rates millionths. Everything is rounded half away from zero, to the minor unit, line
+by line, so that the printed lines add up to the printed sum.
 """
 
 from __future__ import annotations

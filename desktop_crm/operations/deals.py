@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import now_ms, today
+from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.money import Money
@@ -56,7 +56,7 @@ class DealMove:
 
 def create_deal(session: Session, edit: DealEdit) -> int:
     """Write a deal down and return its id. Raise BadInput, RecordGone."""
-    day = _day(edit.opened_on or today().isoformat())
+    day = iso_day(edit.opened_on or today().isoformat())
     stage = existing(session, Stage, edit.stage_id or first_open_stage(session))
     deal = Deal(
         id=new_id(),
@@ -87,7 +87,7 @@ def edit_deal(session: Session, deal_id: int, edit: DealEdit) -> None:
         if deal.title is None:
             raise BadInput(field="title", problem="empty")
     if edit.opened_on:
-        deal.opened_on = _day(edit.opened_on)
+        deal.opened_on = iso_day(edit.opened_on)
     if edit.stage_id is not None and edit.stage_id != deal.stage_id:
         move_deal(session, deal_id, DealMove(stage_id=edit.stage_id, on=edit.closed_on or ""))
     _apply(session, deal, edit)
@@ -96,7 +96,7 @@ def edit_deal(session: Session, deal_id: int, edit: DealEdit) -> None:
 def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
     """Put a deal into another stage, which may win, lose or open it again. Raise BadInput, RecordGone."""
     deal, stage = existing(session, Deal, deal_id), existing(session, Stage, move.stage_id)
-    day = _day(move.on or today().isoformat())
+    day = iso_day(move.on or today().isoformat())
     if stage.id != deal.stage_id:
         _note_stage(session, deal.id, deal.stage_id, stage.id, day)
         deal.stage_id, deal.stage_since = stage.id, day
@@ -146,9 +146,9 @@ def _apply(session: Session, deal: Deal, edit: DealEdit) -> None:
     deal.probability = edit.probability
     deal.forecast = Forecast(edit.forecast) if edit.forecast else None
     if edit.expected_on is not None:
-        deal.expected_on = _day(edit.expected_on) if edit.expected_on else None
+        deal.expected_on = iso_day(edit.expected_on) if edit.expected_on else None
     if edit.closed_on and deal.status != StageKind.OPEN:
-        deal.closed_on = _day(edit.closed_on)
+        deal.closed_on = iso_day(edit.closed_on)
     if edit.reason is not None:
         deal.reason = clean(edit.reason, "reason")
     if edit.note is not None:
@@ -169,10 +169,3 @@ def _note_stage(session: Session, deal_id: int, before: int | None, after: int, 
             id=new_id(), created_at=now_ms(), deal_id=deal_id, from_id=before, to_id=after, changed_on=day
         )
     )
-
-
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise BadInput(field="date", problem="not_a_date") from None

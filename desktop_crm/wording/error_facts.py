@@ -150,6 +150,30 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "This is not an amount. Write digits, like 12345.60.",
         "这不是有效的金额。请填写数字，例如 12345.60。",
     ),
+    (errors.StageInUse, "last"): Words(
+        "A pipeline needs a stage for open, won and lost deals each. This is the last of its kind.",
+        "每个销售流程都需要进行中、赢单和输单阶段各一个。这是同类中的最后一个。",
+    ),
+    (BadInput, "mixed_currencies"): Words(
+        "This is in another currency. One document and its payments are in one currency.",
+        "币种不一致。同一单据及其回款只能使用一种币种。",
+    ),
+    (BadInput, "before_its_document"): Words(
+        "The document would be due before its own date. Choose a later day.",
+        "到期日早于单据日期。请选择更晚的日期。",
+    ),
+    (BadInput, "wrong_order"): Words(
+        "This kind of document cannot follow that one. The order is quote, contract, order, delivery, invoice.",
+        "此类单据不能由该单据生成。顺序为报价、合同、订单、发货、发票。",
+    ),
+    (BadInput, "nothing_left"): Words(
+        "Nothing is left of the {field}: all of it is on later documents.",
+        "{field}已没有剩余，全部已转入后续单据。",
+    ),
+    (BadInput, "not_a_currency"): Words(
+        "This is not a currency code. Write its three letters.",
+        "这不是货币代码。请填写三个字母的代码。",
+    ),
     (BadInput, "not_a_percentage"): Words(
         "The {field} is not a percentage. Give a whole number from 0 to 100.",
         "{field}不是百分比。请填写 0 到 100 之间的整数。",

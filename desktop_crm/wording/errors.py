@@ -113,6 +113,10 @@ SENTENCES: dict[type[CrmError], Words] = {
         "“{file}” cannot be kept with a customer. Choose another file.",
         "“{file}”无法作为客户文件保存。请选择别的文件。",
     ),
+    errors.StageInUse: Words(
+        "Deals stand in this stage: {deals}. Move them to another stage first.",
+        "此阶段中还有 {deals} 个商机。请先将它们移到其他阶段。",
+    ),
     errors.Stopped: Words("Stopped. Nothing of it was kept.", "已停止。没有保留任何内容。"),
 }
 """The sentence of each class, said where no fact below makes it more precise."""
@@ -140,6 +144,8 @@ def _fact(error: CrmError) -> str:
             return "mistyped"
         case errors.NothingToUndo(redo=True):
             return "redo"
+        case errors.StageInUse(deals=0):
+            return "last"
     return ""
 
 
@@ -156,6 +162,8 @@ def _told(error: CrmError, language: Language) -> dict[str, str | int]:
             told["word"] = word
         case errors.TooLarge(limit=limit) | errors.FileNotKept(limit=limit):
             told["limit"] = limit // 1_000_000
+        case errors.StageInUse(deals=deals):
+            told["deals"] = deals
         case errors.NotEnoughMemory(needed=needed):
             told["needed"] = -(-needed // 1_000_000)
         case errors.NoRoom(needed=needed, free=free):

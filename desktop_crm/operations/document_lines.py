@@ -1,0 +1,98 @@
+"""The lines of a document, and what later documents left over of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import now_ms
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.prices import GREATEST, Price, require_sensible, totals
+from desktop_crm.domain.sales_documents import VOID, DocumentKind
+from desktop_crm.domain.text import clean
+from desktop_crm.operations.existing import existing
+from desktop_crm.store.models import DocumentLine, Product, SalesDocument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineEdit:
+    """A line as it is to stand: a price, and a product or words (a product's name where they are empty)."""
+
+    price: Price
+    product_id: int | None = None
+    text: str = ""
+
+
+def write_lines(session: Session, document: SalesDocument, lines: Mapping[int, LineEdit]) -> None:
+    """Put these lines, by position, in place of all others, and reckon the sums. Raise BadInput, RecordGone."""
+    session.execute(delete(DocumentLine).where(DocumentLine.document_id == document.id))
+    for position, line in lines.items():
+        require_sensible(line.price)
+        product = existing(session, Product, line.product_id) if line.product_id else None
+        row = DocumentLine(
+            id=new_id(),
+            created_at=now_ms(),
+            document_id=document.id,
+            product_id=line.product_id,
+            position=position,
+            quantity=line.price.quantity,
+            unit_price=line.price.unit_price,
+            discount=line.price.discount,
+            tax_rate=line.price.tax_rate,
+        )
+        session.add(row)
+        row.text = clean(line.text, "text") or (product.name if product else None)
+    sums = totals(line.price for line in lines.values())
+    if sums.gross > GREATEST:
+        raise BadInput(field="amount", problem="out_of_range")
+    document.net, document.tax = sums.net, sums.tax
+
+
+def lines_of(session: Session, document_id: int) -> dict[int, LineEdit]:
+    """Return the lines of a document by position."""
+    rows = session.scalars(
+        select(DocumentLine).where(DocumentLine.document_id == document_id).order_by(DocumentLine.position)
+    )
+    return {
+        row.position: LineEdit(
+            price=Price(
+                quantity=row.quantity,
+                unit_price=row.unit_price,
+                discount=row.discount,
+                tax_rate=row.tax_rate,
+            ),
+            product_id=row.product_id,
+            text=row.text or "",
+        )
+        for row in rows
+    }
+
+
+def with_quantity(line: LineEdit, quantity: int) -> LineEdit:
+    """Return the same line for another quantity."""
+    return replace(line, price=replace(line.price, quantity=quantity))
+
+
+def left_over(session: Session, source: SalesDocument, kind: DocumentKind) -> dict[int, int]:
+    """Return what is left of each position once documents of a kind have taken their part."""
+    taken: Counter[int] = Counter()
+    rows = session.execute(
+        select(DocumentLine.position, DocumentLine.quantity)
+        .join(SalesDocument, SalesDocument.id == DocumentLine.document_id)
+        .where(
+            SalesDocument.follows_id == source.id,
+            SalesDocument.kind == kind.value,
+            SalesDocument.status.not_in([status.value for status in VOID]),
+        )
+    )
+    for position, quantity in rows:
+        taken[position] += quantity
+    return {
+        place: max(line.price.quantity - taken[place], 0)
+        for place, line in lines_of(session, source.id).items()
+    }

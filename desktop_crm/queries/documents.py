@@ -1,0 +1,222 @@
+"""The documents of sales: the strip from quote to payment, one in full, and what was charged before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.errors import RecordGone
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.prices import Price
+from desktop_crm.domain.sales_documents import VOID, DocumentKind, DocumentStatus
+from desktop_crm.store.models import DocumentLine, Payment, SalesDocument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """A document in a list. Days are ISO; `kind` and `status` are codes of `domain.sales_documents`.
+
+    `paid` is what came in for it and `owed` what is still to come: nothing, but for invoices that oblige somebody.
+    """
+
+    id: int
+    customer_id: int
+    deal_id: int | None
+    follows_id: int | None
+    kind: str
+    status: str
+    number: str
+    version: int
+    dated_on: str
+    due_on: str | None
+    net: Money
+    total: Money
+    paid: Money
+    owed: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRow:
+    """A line; its position is what later documents name it by."""
+
+    position: int
+    product_id: int | None
+    text: str
+    price: Price
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRow:
+    """Money that came in on a day (ISO), for a document where it is known for which."""
+
+    id: int
+    customer_id: int
+    document_id: int | None
+    paid_on: str
+    money: Money
+    reference: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDetails:
+    """A document in full."""
+
+    row: DocumentRow
+    note: str
+    lines: tuple[LineRow, ...]
+    payments: tuple[PaymentRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenPrice:
+    """What a customer was last charged or offered for a product; `discount` is in basis points."""
+
+    document_id: int
+    kind: str
+    on: str
+    unit_price: Money
+    discount: int
+
+
+def documents_of(session: Session, customer_id: int) -> list[DocumentRow]:
+    """Return the documents of a customer, the newest first."""
+    return document_rows(session, SalesDocument.customer_id == customer_id)
+
+
+def documents_of_deal(session: Session, deal_id: int) -> list[DocumentRow]:
+    """Return the documents of a deal, the newest first."""
+    return document_rows(session, SalesDocument.deal_id == deal_id)
+
+
+def document_rows(session: Session, *where: ColumnElement[bool]) -> list[DocumentRow]:
+    """Return the documents that fulfil all conditions, the newest first."""
+    documents = session.scalars(
+        select(SalesDocument).where(*where).order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
+    ).all()
+    paid = _paid(session, where)
+    return [_row(one, paid.get(one.id, 0)) for one in documents]
+
+
+def document_details(session: Session, document_id: int) -> DocumentDetails:
+    """Return a document in full. Raise RecordGone."""
+    document = session.get(SalesDocument, document_id)
+    if document is None:
+        raise RecordGone(record_id=document_id)
+    lines = session.scalars(
+        select(DocumentLine).where(DocumentLine.document_id == document_id).order_by(DocumentLine.position)
+    )
+    payments = payment_rows(session, Payment.document_id == document_id)
+    return DocumentDetails(
+        row=_row(document, sum(one.money.amount_minor for one in payments)),
+        note=document.note or "",
+        lines=tuple(_line(line) for line in lines),
+        payments=tuple(payments),
+    )
+
+
+def payments_of(session: Session, customer_id: int) -> list[PaymentRow]:
+    """Return the payments of a customer, the newest first."""
+    return payment_rows(session, Payment.customer_id == customer_id)
+
+
+def payment_rows(session: Session, *where: ColumnElement[bool]) -> list[PaymentRow]:
+    """Return the payments that fulfil all conditions, the newest first."""
+    found = session.scalars(select(Payment).where(*where).order_by(Payment.paid_on.desc(), Payment.id.desc()))
+    return [
+        PaymentRow(
+            id=one.id,
+            customer_id=one.customer_id,
+            document_id=one.document_id,
+            paid_on=one.paid_on,
+            money=Money(currency=one.currency, amount_minor=one.amount),
+            reference=one.reference or "",
+        )
+        for one in found
+    ]
+
+
+def last_price(session: Session, customer_id: int, product_id: int) -> GivenPrice | None:
+    """Return the price last given to a customer for a product, None where there was none. Deliveries name no price."""
+    found = session.execute(
+        select(SalesDocument, DocumentLine)
+        .join(DocumentLine, DocumentLine.document_id == SalesDocument.id)
+        .where(
+            SalesDocument.customer_id == customer_id,
+            DocumentLine.product_id == product_id,
+            SalesDocument.kind != DocumentKind.DELIVERY.value,
+            SalesDocument.status.not_in((DocumentStatus.DRAFT.value, DocumentStatus.CANCELLED.value)),
+        )
+        .order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
+        .limit(1)
+    ).first()
+    if found is None:
+        return None
+    document, line = found
+    return GivenPrice(
+        document_id=document.id,
+        kind=document.kind,
+        on=document.dated_on,
+        unit_price=Money(currency=document.currency, amount_minor=line.unit_price),
+        discount=line.discount,
+    )
+
+
+def chain(rows: Sequence[DocumentRow]) -> list[list[DocumentRow]]:
+    """Return documents as strips: each with all that were made from it, directly or not, oldest first."""
+    known = {row.id: row for row in rows}
+    strips: dict[int, list[DocumentRow]] = {}
+    for row in sorted(rows, key=lambda row: (row.dated_on, row.id)):
+        strips.setdefault(_first(row, known), []).append(row)
+    return list(strips.values())
+
+
+def _first(row: DocumentRow, known: dict[int, DocumentRow]) -> int:
+    seen: set[int] = set()
+    while row.follows_id in known and row.id not in seen:
+        seen.add(row.id)
+        row = known[row.follows_id]
+    return row.id
+
+
+def _paid(session: Session, where: Iterable[ColumnElement[bool]]) -> dict[int, int]:
+    rows = session.execute(
+        select(Payment.document_id, func.sum(Payment.amount))
+        .join(SalesDocument, SalesDocument.id == Payment.document_id)
+        .where(*where)
+        .group_by(Payment.document_id)
+    )
+    return {document_id: paid for document_id, paid in rows if document_id is not None}
+
+
+def _row(document: SalesDocument, paid: int) -> DocumentRow:
+    def money(amount: int) -> Money:
+        return Money(currency=document.currency, amount_minor=amount)
+
+    gross = document.net + document.tax
+    obliges = document.kind == DocumentKind.INVOICE and document.status not in VOID
+    return DocumentRow(
+        id=document.id,
+        customer_id=document.customer_id,
+        deal_id=document.deal_id,
+        follows_id=document.follows_id,
+        kind=document.kind,
+        status=document.status,
+        number=document.number or "",
+        version=document.version,
+        dated_on=document.dated_on,
+        due_on=document.due_on,
+        net=money(document.net),
+        total=money(gross),
+        paid=money(paid),
+        owed=money(max(gross - paid, 0) if obliges else 0),
+    )
+
+
+def _line(line: DocumentLine) -> LineRow:
+    price = Price(
+        quantity=line.quantity, unit_price=line.unit_price, discount=line.discount, tax_rate=line.tax_rate
+    )
+    return LineRow(position=line.position, product_id=line.product_id, text=line.text or "", price=price)

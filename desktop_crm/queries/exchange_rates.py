@@ -1,0 +1,68 @@
+"""Amounts of several currencies as one sum, by the rates that the user keeps."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.prices import ONE_TO_ONE, converted
+from desktop_crm.queries.settings import home_currency
+from desktop_crm.store.models import ExchangeRate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateRow:
+    """What one unit of a currency was worth at home from a day (ISO) on."""
+
+    id: int
+    currency: str
+    since_on: str
+    rate: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rates:
+    """The rates by currency, each list in the order of its days. Read once, asked for every amount."""
+
+    home: str
+    days: Mapping[str, Sequence[str]]
+    values: Mapping[str, Sequence[int]]
+
+    def at_home(self, money: Money, on: str) -> int | None:
+        """Return an amount in the home currency by the rate of a day, None where no rate is known.
+
+        Before the first rate of a currency, that one holds: it is nearer to the truth than nothing.
+        """
+        if money.currency == self.home:
+            return money.amount_minor
+        days = self.days.get(money.currency)
+        if not days:
+            return None
+        rate = self.values[money.currency][max(bisect_right(days, on) - 1, 0)]
+        return converted(money, rate, self.home).amount_minor
+
+
+def known_rates(session: Session) -> Rates:
+    """Return all rates for reckoning."""
+    days: defaultdict[str, list[str]] = defaultdict(list)
+    values: defaultdict[str, list[int]] = defaultdict(list)
+    for row in session.scalars(select(ExchangeRate).order_by(ExchangeRate.since_on, ExchangeRate.id)):
+        days[row.currency].append(row.since_on)
+        values[row.currency].append(row.rate)
+    return Rates(home=home_currency(session), days=days, values=values)
+
+
+def list_rates(session: Session) -> list[RateRow]:
+    """Return the rates as a list, the newest of each currency first."""
+    rows = session.scalars(select(ExchangeRate).order_by(ExchangeRate.currency, ExchangeRate.since_on.desc()))
+    return [
+        RateRow(id=row.id, currency=row.currency, since_on=row.since_on, rate=Decimal(row.rate) / ONE_TO_ONE)
+        for row in rows
+    ]

@@ -13,7 +13,8 @@ from desktop_crm.domain.money import Money, compact_money, round_money
 from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.gui.translations import format_short_date, relative_day
 from desktop_crm.gui.widgets.painting import Tone
-from desktop_crm.queries.deals import Board, DealRow, StageVisit
+from desktop_crm.queries.board import Board
+from desktop_crm.queries.deals import DealRow, StageVisit
 
 translate = QCoreApplication.translate
 _A_WEEK = 7

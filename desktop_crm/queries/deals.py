@@ -1,14 +1,14 @@
-"""Deals: the board of a pipeline as ids, rows of those that are seen, one deal in full."""
+"""Deals: rows of those that are seen, one deal in full, why they closed."""
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
@@ -16,8 +16,13 @@ from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.pipelines import PipelineRow, StageRow, list_pipelines
-from desktop_crm.store.models import Deal, DealCheck, FollowUp, FollowUpTerms, Stage, StageChange
+from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.store.context import sealer
+from desktop_crm.store.models import Customer, Deal, DealCheck, FollowUp, FollowUpTerms, Stage, StageChange
+
+_TRASHED = select(Customer.id).where(Customer.deleted_at.is_not(None))
+LIVING = or_(Deal.customer_id.is_(None), Deal.customer_id.not_in(_TRASHED))
+"""The condition that a deal counts: its customer, if it has one, is not in the trash."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,31 +47,6 @@ class DealRow:
     next_on: str | None
     stale: bool
     days_in_stage: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageDeals:
-    """A column of the board: ids, what is expected first before the rest, and a sum for each currency."""
-
-    stage: StageRow
-    ids: array[int]
-    sums: tuple[Money, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
-    """A pipeline. Columns of closed stages show this month; `ids` are all deals that were ever in it.
-
-    `weighted` is what this quarter will bring: the amounts of open deals expected in it by their probability.
-    """
-
-    pipeline: PipelineRow | None
-    stages: tuple[StageDeals, ...]
-    ids: array[int]
-    has_deals: bool
-    open_count: int
-    open_sums: tuple[Money, ...]
-    weighted: tuple[Money, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,29 +79,6 @@ class DealDetails:
     note: str
     history: tuple[StageVisit, ...]
     checks: tuple[Check, ...]
-
-
-def board(session: Session, pipeline_id: int | None, on: date) -> Board:
-    """Return the board of a pipeline, of the first where none is named. Deals are read by their clear columns alone."""
-    pipelines = list_pipelines(session)
-    pipeline = next((one for one in pipelines if one.id == pipeline_id), next(iter(pipelines), None))
-    stages = pipeline.stages if pipeline else ()
-    held = _held(session, [stage.id for stage in stages])
-    this_month = on.replace(day=1).isoformat()
-    columns = [
-        _column(stage, [one for one in held[stage.id] if not one.closed_on or one.closed_on >= this_month])
-        for stage in stages
-    ]
-    still_open = [one for stage in stages if stage.kind == StageKind.OPEN for one in held[stage.id]]
-    return Board(
-        pipeline=pipeline,
-        stages=tuple(columns),
-        ids=array("q", (one.id for stage in stages for one in held[stage.id])),
-        has_deals=any(held.values()),
-        open_count=len(still_open),
-        open_sums=_sums((one.currency, one.amount or 0) for one in still_open),
-        weighted=_weighted(still_open, {stage.id: stage.probability for stage in stages}, on),
-    )
 
 
 def deal_rows(session: Session, ids: Sequence[int], on: date) -> list[DealRow]:
@@ -174,68 +131,16 @@ def deal_details(session: Session, deal_id: int) -> DealDetails:
 
 def close_reasons(session: Session, kind: str) -> list[str]:
     """Return the reasons for which deals were won or lost so far, the usual ones first."""
-    deals = session.scalars(select(Deal).where(Deal.status == kind, Deal.reason.is_not(None)))
-    return [reason for reason, _ in Counter(deal.reason for deal in deals if deal.reason).most_common()]
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    id: int
-    stage_id: int
-    currency: str
-    amount: int | None
-    probability: int | None
-    expected_on: str | None
-    closed_on: str | None
-
-
-def _held(session: Session, stage_ids: Sequence[int]) -> dict[int, list[_Held]]:
     rows = session.execute(
-        select(
-            Deal.id,
-            Deal.stage_id,
-            Deal.currency,
-            Deal.amount,
-            Deal.probability,
-            Deal.expected_on,
-            Deal.closed_on,
-        )
-        .where(Deal.stage_id.in_(stage_ids))
-        .order_by(Deal.expected_on.is_(None), Deal.expected_on, Deal.id)
-    )
-    held: dict[int, list[_Held]] = defaultdict(list)
-    for row in rows:
-        held[row.stage_id].append(_Held(*row))
-    return held
+        select(Deal.id, Deal.reason).where(Deal.status == kind, Deal.reason.is_not(None))
+    ).all()
+    return [reason for reason, _ in Counter(opened_reasons(session, rows)).most_common() if reason]
 
 
-def _column(stage: StageRow, held: Sequence[_Held]) -> StageDeals:
-    return StageDeals(
-        stage=stage,
-        ids=array("q", (one.id for one in held)),
-        sums=_sums((one.currency, one.amount or 0) for one in held),
-    )
-
-
-def _weighted(held: Iterable[_Held], stages: dict[int, int], on: date) -> tuple[Money, ...]:
-    first = date(on.year, (on.month - 1) // 3 * 3 + 1, 1)
-    end = (first + timedelta(days=95)).replace(day=1).isoformat()
-    shares = (
-        (one.currency, one.amount * (stages[one.stage_id] if one.probability is None else one.probability))
-        for one in held
-        if one.amount and one.expected_on and one.expected_on < end
-    )
-    return tuple(
-        Money(currency=one.currency, amount_minor=round(one.amount_minor / 100)) for one in _sums(shares)
-    )
-
-
-def _sums(amounts: Iterable[tuple[str, int]]) -> tuple[Money, ...]:
-    """Return a sum for each currency, the greatest first: currencies are never mixed."""
-    sums: Counter[str] = Counter()
-    for currency, amount in amounts:
-        sums[currency] += amount
-    return tuple(Money(currency=one, amount_minor=sums[one]) for one, total in sums.most_common() if total)
+def opened_reasons(session: Session, rows: Sequence[Row[Any]]) -> list[str]:
+    """Return the reasons of rows with `id` and `reason_sealed`, an empty text for none."""
+    ids, sealed = [row.id for row in rows], [row.reason_sealed for row in rows]
+    return [reason or "" for reason in sealer(session).open_texts("de", "re", ids, sealed)]
 
 
 def _next_steps(session: Session, ids: Sequence[int]) -> dict[int, str]:

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.queries.deals import LIVING, opened_reasons
 from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import Deal, Payment, SalesDocument, Stage, StageChange
@@ -66,11 +67,12 @@ def stage_figures(session: Session, pipeline_id: int | None) -> list[StageFigure
 def outcomes_by_reason(session: Session, pipeline_id: int | None) -> list[ReasonCount]:
     """Return why deals were won and lost, the most frequent reasons first."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    question = select(Deal).where(Deal.status != StageKind.OPEN)
+    question = select(Deal.id, Deal.status, Deal.reason).where(Deal.status != StageKind.OPEN, LIVING)
     if pipeline_id is not None:
         question = question.join(Stage, Stage.id == Deal.stage_id).where(Stage.pipeline_id == pipeline_id)
-    for deal in session.scalars(question):
-        counts[deal.reason or ""][deal.status == StageKind.LOST] += 1
+    rows = session.execute(question).all()
+    for row, reason in zip(rows, opened_reasons(session, rows), strict=True):
+        counts[reason][row.status == StageKind.LOST] += 1
     found = [ReasonCount(reason=reason, won=won, lost=lost) for reason, (won, lost) in counts.items()]
     return sorted(found, key=lambda one: (-(one.won + one.lost), one.reason))
 

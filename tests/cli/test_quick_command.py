@@ -3,7 +3,10 @@
 
 def test_a_line_is_tried_without_writing(crm, sample):
     done = crm(
-        "quick", sample, "visited Elena Rossi 45 min, wants shelves, call tomorrow 10am, deal 21.5k", "--dry-run"
+        "quick",
+        sample,
+        "visited Elena Rossi 45 min, wants shelves, call tomorrow 10am, deal 21.5k",
+        "--dry-run",
     )
 
     said = done.document

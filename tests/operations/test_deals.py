@@ -24,7 +24,8 @@ from desktop_crm.operations.deals import (
 from desktop_crm.operations.leads import LeadEdit, add_lead, drop_leads, qualify_lead
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.queries.deals import Board, board, close_reasons, deal_details, deal_rows, deals_of
+from desktop_crm.queries.board import Board, board
+from desktop_crm.queries.deals import close_reasons, deal_details, deal_rows, deals_of
 from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.leads import new_leads

@@ -20,7 +20,7 @@ from desktop_crm.gui.lists.deal_delegate import CARD_HEIGHT, DealDelegate
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label
-from desktop_crm.queries.deals import StageDeals
+from desktop_crm.queries.board import StageDeals
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 

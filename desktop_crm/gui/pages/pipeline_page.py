@@ -21,7 +21,8 @@ from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.queries.deals import Board, DealRow, board, deal_rows
+from desktop_crm.queries.board import Board, board
+from desktop_crm.queries.deals import DealRow, deal_rows
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.system.settings import SettingsFile
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.theme import theme
-from desktop_crm.queries.deals import Board, DealRow
+from desktop_crm.queries.board import Board
+from desktop_crm.queries.deals import DealRow
 
 
 class DealBoard(QScrollArea):

@@ -24,6 +24,8 @@ _TRASHED = select(Customer.id).where(Customer.deleted_at.is_not(None))
 LIVING = or_(Deal.customer_id.is_(None), Deal.customer_id.not_in(_TRASHED))
 """The condition that a deal counts: its customer, if it has one, is not in the trash."""
 
+_LAST = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DealRow:
@@ -130,14 +132,17 @@ def deal_details(session: Session, deal_id: int) -> DealDetails:
 
 
 def close_reasons(session: Session, kind: str) -> list[str]:
-    """Return the reasons for which deals were won or lost so far, the usual ones first."""
+    """Return the reasons for which the last deals were won or lost, the usual ones first."""
     rows = session.execute(
-        select(Deal.id, Deal.reason).where(Deal.status == kind, Deal.reason.is_not(None))
+        select(Deal.id, Deal.reason)
+        .where(Deal.status == kind, Deal.reason.is_not(None))
+        .order_by(Deal.id.desc())
+        .limit(_LAST)
     ).all()
     return [reason for reason, _ in Counter(opened_reasons(session, rows)).most_common() if reason]
 
 
-def opened_reasons(session: Session, rows: Sequence[Row[Any]]) -> list[str]:
+def opened_reasons(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[str]:
     """Return the reasons of rows with `id` and `reason_sealed`, an empty text for none."""
     ids, sealed = [row.id for row in rows], [row.reason_sealed for row in rows]
     return [reason or "" for reason in sealer(session).open_texts("de", "re", ids, sealed)]

@@ -88,7 +88,8 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_deal_customer_id_status ON deal (customer_id, status)",
     "CREATE INDEX ix_deal_product_id ON deal (product_id)",
-    "CREATE INDEX ix_deal_stage_id_status ON deal (stage_id, status)",
+    "CREATE INDEX ix_deal_stage_id_status_expected_on_closed_on_customer_id_currency_amount_probability"
+    " ON deal (stage_id, status, expected_on, closed_on, customer_id, currency, amount, probability)",
     "CREATE INDEX ix_deal_status_expected_on ON deal (status, expected_on)",
     """
     CREATE TABLE stage_change (

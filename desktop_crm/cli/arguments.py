@@ -112,6 +112,8 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "show": {**_STORE, "id": {"type": _id}},
     "today": _STORE,
+    "deals": _STORE,
+    "forecast": _STORE,
     "export": {**_STORE, "out": {"type": Path}},
     "history": {
         **_STORE,

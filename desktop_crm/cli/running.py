@@ -24,6 +24,7 @@ from desktop_crm.cli import (
     repairing,
     replaying,
     restoring,
+    selling,
 )
 from desktop_crm.cli.terminal import Terminal
 from desktop_crm.domain.errors import CrmError, Stopped
@@ -47,6 +48,8 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "quick": quick_entry.quick,
     "show": reading.show,
     "today": planning.today,
+    "deals": selling.deals,
+    "forecast": selling.forecast,
     "export": exporting.export,
     "history": reading.history,
     "undo": replaying.undo,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+_LIKELY_FROM, _COMMITTED_FROM = 50, 90
+
 
 class StageKind(StrEnum):
     """What a stage says of its deals; a deal's status is the kind of its stage."""
@@ -21,6 +23,15 @@ class Forecast(StrEnum):
     BEST = "best"
     LIKELY = "likely"
     COMMITTED = "committed"
+
+
+def forecast_of(word: str | None, probability: int) -> Forecast:
+    """Return how a deal counts: as the user says, or else by its probability in percent."""
+    if word is not None:
+        return Forecast(word)
+    if probability >= _COMMITTED_FROM:
+        return Forecast.COMMITTED
+    return Forecast.LIKELY if probability >= _LIKELY_FROM else Forecast.BEST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,12 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.pipelines import Forecast, StageKind, forecast_of
+from desktop_crm.domain.prices import weighted
 from desktop_crm.domain.schedule import month_number, month_start
+from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.month_pace import MONTH, REVENUE
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import Deal, Goal, Stage
@@ -23,82 +27,110 @@ _BACK, _AHEAD = 3, 6
 class ForecastMonth:
     """A month by its first day. Amounts are minor units; `target` is None without a goal.
 
-    `weighted` is the sum of the amounts of open deals by their probability; `best` of all of them, `committed` of
-    those that the user says are certain.
+    `weighted` is the sum of the amounts of open deals by their probability; `best` of all of them in full, `likely`
+    of those that are likely at least, `committed` of those that are as good as certain (see `forecast_of`).
     """
 
     month: date
     won: int
     weighted: int
     best: int
+    likely: int
     committed: int
     target: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthlyForecast:
-    """The last months and the next ones, in the home currency alone. `left_out` counts deals in others."""
+    """The last months and the next ones, in the home currency. `left_out` counts deals whose rate is not known."""
 
     months: tuple[ForecastMonth, ...]
     currency: str
     left_out: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """Deals that are alike: how many, and their amounts together."""
+
+    status: str
+    day: str
+    word: str | None
+    probability: int
+    money: Money
+    deals: int
+
+
 def monthly_forecast(session: Session, pipeline_id: int | None, on: date) -> MonthlyForecast:
     """Return what was won in the last three months and this one, and what is expected until half a year from now.
 
-    Deals that should have closed by now are expected this month. Reads clear columns alone.
+    Deals that should have closed by now are expected this month. Other currencies count by the user's rate of the
+    day that decides. Reads clear columns alone.
     """
-    currency = home_currency(session)
-    won, weighted, best, committed = Counter[int](), Counter[int](), Counter[int](), Counter[int]()
-    this_month, left_out = month_number(on), 0
-    for status, day, kind, money, amount, probability in _deals(session, pipeline_id):
-        if money != currency:
-            left_out += 1
-        elif status == StageKind.WON:
-            won[month_number(date.fromisoformat(day))] += amount
+    rates, this_month, left_out = known_rates(session), month_number(on), 0
+    won, likely = Counter[int](), Counter[int]()
+    open_sums = {word: Counter[int]() for word in Forecast}
+    for one in _sums(session, pipeline_id):
+        amount = rates.at_home(one.money, min(one.day, on.isoformat()))
+        month = month_number(date.fromisoformat(one.day))
+        if amount is None:
+            left_out += one.deals
+        elif one.status == StageKind.WON:
+            won[month] += amount
         else:
-            month = max(month_number(date.fromisoformat(day)), this_month)
-            weighted[month] += round(amount * probability / 100)
-            best[month] += amount
-            committed[month] += amount if kind == "committed" else 0
-    targets = _targets(session, currency)
+            month = max(month, this_month)
+            likely[month] += weighted(amount, one.probability)
+            open_sums[forecast_of(one.word, one.probability)][month] += amount
+    targets = _targets(session)
     return MonthlyForecast(
-        currency=currency,
+        currency=rates.home,
         left_out=left_out,
         months=tuple(
-            ForecastMonth(
-                month=month_start(month),
-                won=won[month],
-                weighted=weighted[month],
-                best=best[month],
-                committed=committed[month],
-                target=targets.get(month),
-            )
+            _month(month, won[month], likely[month], open_sums, targets.get(month))
             for month in range(this_month - _BACK, this_month + _AHEAD + 1)
         ),
     )
 
 
-def _deals(session: Session, pipeline_id: int | None) -> Iterator[tuple[str, str, str | None, str, int, int]]:
-    """Give status, deciding day, the user's word, currency, amount and probability of deals that have them."""
+def _month(
+    month: int, won: int, expected: int, open_sums: dict[Forecast, Counter[int]], target: int | None
+) -> ForecastMonth:
+    committed = open_sums[Forecast.COMMITTED][month]
+    likely = committed + open_sums[Forecast.LIKELY][month]
+    return ForecastMonth(
+        month=month_start(month),
+        won=won,
+        weighted=expected,
+        best=likely + open_sums[Forecast.BEST][month],
+        likely=likely,
+        committed=committed,
+        target=target,
+    )
+
+
+def _sums(session: Session, pipeline_id: int | None) -> Iterator[_Sum]:
+    """Give the deals that have an amount and a day, summed up where they are alike: SQLite adds faster than we do."""
     day = func.coalesce(Deal.closed_on, Deal.expected_on)
     probability = func.coalesce(Deal.probability, Stage.probability)
     question = (
-        select(Deal.status, day, Deal.forecast, Deal.currency, Deal.amount, probability)
+        select(
+            Deal.status, day, Deal.forecast, probability, Deal.currency, func.sum(Deal.amount), func.count()
+        )
         .join(Stage, Stage.id == Deal.stage_id)
-        .where(Deal.status != StageKind.LOST, day.is_not(None), Deal.amount.is_not(None))
+        .where(Deal.status != StageKind.LOST, day.is_not(None), Deal.amount.is_not(None), LIVING)
+        .group_by(Deal.status, day, Deal.forecast, probability, Deal.currency)
     )
     if pipeline_id is not None:
         question = question.where(Stage.pipeline_id == pipeline_id)
-    for status, decided, word, currency, amount, share in session.execute(question):
-        yield status, str(decided), word, currency, int(amount or 0), int(share or 0)
+    for status, decided, word, share, currency, amount, deals in session.execute(question):
+        money = Money(currency=currency, amount_minor=int(amount or 0))
+        yield _Sum(status, str(decided), word, int(share), money, deals)
 
 
-def _targets(session: Session, currency: str) -> dict[int, int]:
+def _targets(session: Session) -> dict[int, int]:
     goals = session.execute(
         select(Goal.start_on, Goal.target).where(
-            Goal.metric == REVENUE, Goal.period == MONTH, Goal.currency == currency
+            Goal.metric == REVENUE, Goal.period == MONTH, Goal.currency == home_currency(session)
         )
     )
     return {month_number(date.fromisoformat(start)): target for start, target in goals}

@@ -8,14 +8,15 @@ from datetime import date
 from itertools import pairwise
 from statistics import median
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.queries.deals import LIVING, opened_reasons
+from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
-from desktop_crm.queries.settings import home_currency
-from desktop_crm.store.models import Deal, Payment, SalesDocument, Stage, StageChange
+from desktop_crm.queries.receivables import receivables
+from desktop_crm.store.models import Deal, Stage, StageChange
 
 _AGES = (0, 30, 60, 90)
 
@@ -78,23 +79,16 @@ def outcomes_by_reason(session: Session, pipeline_id: int | None) -> list[Reason
 
 
 def receivables_by_age(session: Session, on: date) -> AgedSums:
-    """Return what is unpaid by a day, by how long it is overdue. Other currencies are left out, never mixed in."""
-    currency = home_currency(session)
-    paid = (
-        select(func.coalesce(func.sum(Payment.amount), 0))
-        .where(Payment.document_id == SalesDocument.id, Payment.currency == SalesDocument.currency)
-        .scalar_subquery()
-    )
-    invoices = session.execute(
-        select(SalesDocument.due_on, SalesDocument.net + SalesDocument.tax - paid).where(
-            SalesDocument.kind == "invoice", SalesDocument.currency == currency
-        )
-    )
+    """Return what is unpaid by a day, by how long it is overdue, in the home currency by the user's rates.
+
+    What is in a currency without a rate is left out, never mixed in.
+    """
+    rates = known_rates(session)
     amounts = [0] * (len(_AGES) + 1)
-    for due_on, unpaid in invoices:
-        late = (on - date.fromisoformat(due_on)).days if due_on else 0
-        amounts[sum(late > age for age in _AGES)] += max(unpaid, 0)
-    return AgedSums(amounts=tuple(amounts), currency=currency)
+    for one in receivables(session, on):
+        late = one.days_overdue if one.due_on else 0
+        amounts[sum(late > age for age in _AGES)] += rates.at_home(one.owed, one.dated_on) or 0
+    return AgedSums(amounts=tuple(amounts), currency=rates.home)
 
 
 def _pipeline(session: Session, pipeline_id: int | None) -> PipelineRow | None:

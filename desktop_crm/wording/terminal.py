@@ -32,6 +32,8 @@ COMMANDS = {
     ),
     "show": Words("show a customer's whole record", "显示客户的完整资料"),
     "today": Words("tell what to do today, and why", "显示今日待办和建议理由"),
+    "deals": Words("list all deals", "列出全部商机"),
+    "forecast": Words("tell what the months brought and will bring", "按月列出赢单、预测和目标"),
     "export": Words(
         "write all customers to a CSV, XLSX or vCard file", "将全部客户导出为 CSV、XLSX 或 vCard 文件"
     ),

@@ -1,0 +1,164 @@
+"""The numbers of sales: deals won and lost by period, and what invoices brought by product and by customer.
+
+Amounts are minor units of the home currency; what is in another one counts by the user's rate of its day, and is left
+out where there is none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.prices import Price
+from desktop_crm.domain.sales_documents import VOID, DocumentKind
+from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.details import names_of
+from desktop_crm.queries.exchange_rates import known_rates
+from desktop_crm.store.models import Deal, DocumentLine, Product, SalesDocument
+
+_MONTHS_OF_A_QUARTER = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closings:
+    """How deals ended in a time. `days` are the mean days from opening to closing, None where none closed so."""
+
+    won: int
+    lost: int
+    amount: int
+    won_days: float | None
+    lost_days: float | None
+
+    @property
+    def win_rate(self) -> float | None:
+        """The share of won deals among those that were closed, 0 to 1."""
+        closed = self.won + self.lost
+        return self.won / closed if closed else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuarterSum:
+    """The deals won in a quarter by its first day."""
+
+    quarter: date
+    won: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedSum:
+    """What a product or a customer brought; without an id it is what no product names."""
+
+    id: int | None
+    name: str
+    amount: int
+
+
+def closings(session: Session, since: str = "", until: str = "9999-12-31") -> Closings:
+    """Return how the deals that closed between two days (ISO, both included) ended."""
+    rates = known_rates(session)
+    rows = session.execute(
+        select(
+            Deal.status,
+            Deal.closed_on,
+            Deal.currency,
+            func.count().label("number"),
+            func.sum(func.coalesce(Deal.amount, 0)).label("amount"),
+            func.sum(func.julianday(Deal.closed_on) - func.julianday(Deal.opened_on)).label("days"),
+        )
+        .where(Deal.status != StageKind.OPEN, Deal.closed_on.between(since, until), LIVING)
+        .group_by(Deal.status, Deal.closed_on, Deal.currency)
+    )
+    numbers, days, amount = Counter[str](), Counter[str](), 0
+    for row in rows:
+        numbers[row.status] += row.number
+        days[row.status] += round(row.days)
+        if row.status == StageKind.WON:
+            money = Money(currency=row.currency, amount_minor=row.amount)
+            amount += rates.at_home(money, str(row.closed_on)) or 0
+    won, lost = numbers[StageKind.WON], numbers[StageKind.LOST]
+    return Closings(
+        won=won,
+        lost=lost,
+        amount=amount,
+        won_days=days[StageKind.WON] / won if won else None,
+        lost_days=days[StageKind.LOST] / lost if lost else None,
+    )
+
+
+def won_by_quarter(session: Session) -> list[QuarterSum]:
+    """Return the deals won by quarter, the oldest first; quarters without any are left out."""
+    rates = known_rates(session)
+    numbers, amounts = Counter[date](), Counter[date]()
+    rows = session.execute(
+        select(Deal.closed_on, Deal.currency, func.count(), func.sum(func.coalesce(Deal.amount, 0)))
+        .where(Deal.status == StageKind.WON, Deal.closed_on.is_not(None), LIVING)
+        .group_by(Deal.closed_on, Deal.currency)
+    )
+    for closed_on, currency, number, amount in rows:
+        quarter = _quarter(date.fromisoformat(str(closed_on)))
+        numbers[quarter] += number
+        amounts[quarter] += rates.at_home(Money(currency=currency, amount_minor=amount), str(closed_on)) or 0
+    return [
+        QuarterSum(quarter=quarter, won=number, amount=amounts[quarter])
+        for quarter, number in sorted(numbers.items())
+    ]
+
+
+def revenue_by_product(session: Session, since: str, until: str, limit: int = 10) -> list[NamedSum]:
+    """Return the net of invoices between two days (ISO) by product, the greatest first."""
+    rates = known_rates(session)
+    sums: Counter[int | None] = Counter()
+    rows = session.execute(
+        select(DocumentLine, SalesDocument.currency, SalesDocument.dated_on)
+        .join(SalesDocument, SalesDocument.id == DocumentLine.document_id)
+        .where(*_invoices(since, until))
+    )
+    for line, currency, day in rows:
+        price = Price(quantity=line.quantity, unit_price=line.unit_price, discount=line.discount)
+        sums[line.product_id] += rates.at_home(Money(currency=currency, amount_minor=price.net), day) or 0
+    names = {product.id: product.name or "" for product in session.scalars(select(Product))}
+    return [
+        NamedSum(id=product_id, name=names.get(product_id or 0, ""), amount=amount)
+        for product_id, amount in sums.most_common(limit)
+    ]
+
+
+def revenue_by_customer(session: Session, since: str, until: str, limit: int = 10) -> list[NamedSum]:
+    """Return the net of invoices between two days (ISO) by customer, the greatest first."""
+    rates = known_rates(session)
+    sums: Counter[int] = Counter()
+    rows = session.execute(
+        select(
+            SalesDocument.customer_id,
+            SalesDocument.currency,
+            SalesDocument.dated_on,
+            func.sum(SalesDocument.net),
+        )
+        .where(*_invoices(since, until))
+        .group_by(SalesDocument.customer_id, SalesDocument.currency, SalesDocument.dated_on)
+    )
+    for customer_id, currency, day, net in rows:
+        sums[customer_id] += rates.at_home(Money(currency=currency, amount_minor=net), day) or 0
+    greatest = sums.most_common(limit)
+    names = names_of(session, [customer_id for customer_id, _ in greatest])
+    return [NamedSum(id=one, name=names.get(one, ""), amount=amount) for one, amount in greatest]
+
+
+def _invoices(since: str, until: str) -> Sequence[ColumnElement[bool]]:
+    return (
+        SalesDocument.kind == DocumentKind.INVOICE.value,
+        SalesDocument.status.not_in([status.value for status in VOID]),
+        SalesDocument.dated_on.between(since, until),
+    )
+
+
+def _quarter(day: date) -> date:
+    return day.replace(month=(day.month - 1) // _MONTHS_OF_A_QUARTER * _MONTHS_OF_A_QUARTER + 1, day=1)

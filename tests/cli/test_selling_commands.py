@@ -1,0 +1,68 @@
+"""`deals` and `forecast` from a terminal."""
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.money import Money
+from desktop_crm.operations.deals import DealEdit, create_deal
+from desktop_crm.queries.pipelines import list_pipelines
+from tests.builders import add_person, new_store
+
+
+def _store(path):
+    store = new_store(path)
+    customer = add_person(store, "王晓明")
+    amount = Money(currency="CNY", amount_minor=21_500_00)
+    edit = DealEdit(
+        title="窑炉配件",
+        customer_id=customer,
+        money=amount,
+        opened_on="2026-01-05",
+        expected_on=today().isoformat(),
+    )
+    store.write(Op.CREATE_DEAL, create_deal, edit)
+    won = next(stage.id for stage in store.read(list_pipelines)[0].stages if stage.kind == "won")
+    edit = DealEdit(title="Glaze", stage_id=won, opened_on="2026-01-10", closed_on="2026-02-01")
+    store.write(Op.CREATE_DEAL, create_deal, edit)
+    store.close()
+    return path
+
+
+def test_deals_are_told_to_programs_with_amounts_in_minor_units(crm, tmp_path):
+    first, second = crm("deals", _store(tmp_path / "mine.crm")).document
+
+    assert isinstance(first.pop("id"), str)
+    assert first == {
+        "title": "窑炉配件",
+        "customer": "王晓明",
+        "pipeline": "销售",
+        "stage": "线索",
+        "status": "open",
+        "amount": 21_500_00,
+        "currency": "CNY",
+        "opened": "2026-01-05",
+        "closed": None,
+    }
+    assert (second["customer"], second["status"], second["amount"], second["closed"]) == (
+        "",
+        "won",
+        None,
+        "2026-02-01",
+    )
+
+
+def test_deals_and_the_forecast_are_told_to_people(crm, tmp_path):
+    store = _store(tmp_path / "mine.crm")
+
+    assert "王晓明\t窑炉配件\t线索\topen\t¥21,500.00\t2026-01-05" in crm("deals", store, json=False).out
+    lines = crm("forecast", store, json=False).out.splitlines()
+    assert lines[0].startswith("Month\tWon\tWeighted")
+    assert f"{today():%Y-%m}\t¥0.00\t¥2,150\t¥0.00\t¥0.00\t¥21,500\t" in lines
+
+
+def test_a_store_without_deals_says_so(crm, tmp_path):
+    new_store(tmp_path / "mine.crm").close()
+
+    assert crm("deals", tmp_path / "mine.crm").document == []
+    assert crm("deals", tmp_path / "mine.crm", json=False).out == "There are no deals yet.\n"
+    months = crm("forecast", tmp_path / "mine.crm").document["months"]
+    assert [month["best"] for month in months] == [0] * len(months)

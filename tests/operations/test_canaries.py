@@ -16,7 +16,8 @@ import typing
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr
-from datetime import date, datetime
+from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,7 @@ class _Maker:
         simple = {
             str: CANARY, int: self._id, bool: True, bytes: CANARY.encode(), float: 1.5, Any: CANARY, object: CANARY,
             Path: self._place / f"{CANARY}.csv", date: date(2026, 11, 21), datetime: datetime(2026, 11, 21, 8),
+            time: time(8), Decimal: Decimal("7.25"),
             Session: self._session, Store: self._store, type(None): None,
         }  # fmt: skip
         if kind in simple:

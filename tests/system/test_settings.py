@@ -30,6 +30,9 @@ def test_kept_settings_are_there_after_a_restart(path: Path) -> None:
         layouts={"record": "AAAA/w=="},
         backup_folder="backups",
         second_backup_folder="stick",
+        reminders="off",
+        quiet_from=21,
+        quiet_until=7,
     )
     assert not [each.name for each in fields(Settings) if getattr(chosen, each.name) == each.default]
     SettingsFile(path).keep(chosen)

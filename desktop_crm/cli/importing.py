@@ -1,9 +1,9 @@
-"""`import`: files of contacts, all in one undo step."""
+"""`import`: files of contacts and tables of sales, all in one undo step."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_crm.cli.backing_up import folders
@@ -13,11 +13,15 @@ from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import UnknownFormat
 from desktop_crm.domain.records import ReadFile
-from desktop_crm.exchange.contact_file import read_contact_file
+from desktop_crm.domain.sales_records import ReadSales
+from desktop_crm.exchange.contact_file import open_contact_file, read_entries
+from desktop_crm.exchange.sales_columns import recognise_sales
+from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.xlsx_table import write_xlsx
-from desktop_crm.operations.import_contacts import import_contacts
-from desktop_crm.queries.rehearsal import Rehearsal, Verdict, rehearse
-from desktop_crm.queries.settings import home_country
+from desktop_crm.operations.import_sales import import_contacts_and_sales
+from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict, rehearse
+from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, product_of, rehearse_sales
+from desktop_crm.queries.settings import home_country, home_currency
 from desktop_crm.store.backup import Work
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.store import Store
@@ -26,6 +30,7 @@ from desktop_crm.wording import terminal as words
 from desktop_crm.wording.refusals import say_refusal
 
 _WORKBOOK = ".xlsx"
+_Rehearsed = Rehearsal | SalesRehearsal
 
 
 def import_files(terminal: Terminal, arguments: Namespace) -> int:
@@ -43,22 +48,40 @@ def import_files(terminal: Terminal, arguments: Namespace) -> int:
     return 1 if any(one.refused for one in rehearsals) else 0
 
 
-def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[list[Rehearsal], str | None]:
+def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[list[_Rehearsed], str | None]:
     """Return what becomes of each file, and the change set unless nothing was to be written."""
     with stoppable() as stop:
-        country = store.read(home_country)
-        files: list[ReadFile] = []
-        for path in arguments.files:
-            files.append(read_contact_file(path, country, stop=stop))
-        rehearsals = store.read_whole(Op.IMPORT, rehearse, files, terminal.progress, stop)
+        country, currency = store.read(home_country), store.read(home_currency)
+        read = [_read(path, Home(country=country, currency=currency), stop) for path in arguments.files]
+        people = [one for one in read if isinstance(one, ReadFile)]
+        sales = [one for one in read if isinstance(one, ReadSales)]
+        rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
         if arguments.dry_run:
-            return rehearsals, None
+            return _in_order(read, rehearsals, [store.read(rehearse_sales, one) for one in sales]), None
         Backups(store, folders(None)).make_if_changed(Reason.IMPORT, Work(stop=stop))
-        done = store.write(Op.IMPORT, import_contacts, rehearsals, terminal.progress, stop)
-    return rehearsals, str(done.changes.change_set) if done.changes.tables else None
+        done = store.write(Op.IMPORT, import_contacts_and_sales, rehearsals, sales, terminal.progress, stop)
+    change_set = str(done.changes.change_set) if done.changes.tables else None
+    return _in_order(read, rehearsals, done.value), change_set
 
 
-def _counts(path: Path, rehearsal: Rehearsal) -> dict[str, Json]:
+def _read(path: Path, home: Home, stop: Callable[[], bool]) -> ReadFile | ReadSales:
+    """Read a file as people, or as sales where its headings say so."""
+    file = open_contact_file(path)
+    mapping = recognise_sales(file.table.headers) if file.table else None
+    if file.table is None or mapping is None:
+        return read_entries(file, home.country, stop=stop)
+    return read_sales(file.table, mapping, home)
+
+
+def _in_order(
+    read: Sequence[ReadFile | ReadSales], people: Sequence[Rehearsal], sales: Sequence[SalesRehearsal]
+) -> list[_Rehearsed]:
+    """Return the rehearsals in the order of their files."""
+    left, right = iter(people), iter(sales)
+    return [next(right) if isinstance(one, ReadSales) else next(left) for one in read]
+
+
+def _counts(path: Path, rehearsal: _Rehearsed) -> dict[str, Json]:
     return {
         "file": str(path),
         "records": len(rehearsal.rows) + len(rehearsal.refused),
@@ -70,7 +93,7 @@ def _counts(path: Path, rehearsal: Rehearsal) -> dict[str, Json]:
     }
 
 
-def _lines(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[Rehearsal]) -> Iterator[str]:
+def _lines(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[_Rehearsed]) -> Iterator[str]:
     for path, rehearsal in zip(files, rehearsals, strict=True):
         counts = _counts(path, rehearsal)
         facts = {name: number for name, number in counts.items() if isinstance(number, int)}
@@ -80,14 +103,14 @@ def _lines(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[Rehea
             yield "  " + terminal.say(words.REFUSED_LINE, line=row.line, reason=reason)
 
 
-def _report(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[Rehearsal]) -> bytes:
+def _report(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[_Rehearsed]) -> bytes:
     """Return a workbook with a row for each line that was refused or is doubtful."""
     headers = [terminal.say(heading) for heading in words.REPORT_HEADINGS]
     return write_xlsx(headers, _report_rows(terminal, files, rehearsals))
 
 
 def _report_rows(
-    terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[Rehearsal]
+    terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[_Rehearsed]
 ) -> Iterator[list[str]]:
     refused, doubtful = terminal.say(words.REFUSED), terminal.say(words.DOUBTFUL)
     for path, rehearsal in zip(files, rehearsals, strict=True):
@@ -95,11 +118,12 @@ def _report_rows(
             yield [path.name, str(row.line), refused, say_refusal(row.reason, terminal.language), row.text]
         for one in rehearsal.rows:
             if one.verdict is Verdict.DOUBTFUL:
-                alike = str(one.alike) if one.alike > 0 else ""
-                yield [
-                    path.name,
-                    str(one.record.line),
-                    doubtful,
-                    f"{one.reason} {alike}".strip(),
-                    one.record.name,
-                ]
+                yield [path.name, str(one.record.line), doubtful, *_doubt(one)]
+
+
+def _doubt(row: RehearsedRow | RehearsedSale) -> tuple[str, str]:
+    """Return why a row is doubtful, and what stands in it."""
+    if isinstance(row, RehearsedSale):
+        return f"same_name {row.alike}", product_of(row.record)
+    alike = str(row.alike) if row.alike > 0 else ""
+    return f"{row.reason} {alike}".strip(), row.record.name

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from desktop_crm.domain.folding import fold
+
 _LIKELY_FROM, _COMMITTED_FROM = 50, 90
 
 
@@ -23,6 +25,18 @@ class Forecast(StrEnum):
     BEST = "best"
     LIKELY = "likely"
     COMMITTED = "committed"
+
+
+def stage_key(name: str) -> str:
+    """Return one form for all names of a stage: won and lost in any words, the first pipeline's in either language."""
+    folded = fold(name)
+    for kind, words in _CLOSED_WORDS.items():
+        if folded in words:
+            return kind.value
+    for stage in FIRST_STAGES:
+        if folded in (fold(stage.name), stage.chinese):
+            return fold(stage.name)
+    return folded
 
 
 def forecast_of(word: str | None, probability: int) -> Forecast:
@@ -54,3 +68,9 @@ FIRST_STAGES: Final = (
     FirstStage(name="Lost", chinese="输单", kind=StageKind.LOST, probability=0),
 )
 FIRST_PIPELINE: Final = ("Sales", "销售")
+_CLOSED_WORDS: Final = {
+    StageKind.WON: frozenset({"won", "closed won", "closedwon", "win", "赢单", "成交", "已成交"}),
+    StageKind.LOST: frozenset(
+        {"lost", "closed lost", "closedlost", "loss", "输单", "丢单", "失败", "已流失"}
+    ),
+}

@@ -20,6 +20,7 @@ class DealLine:
     """A deal with everything that belongs to it by name. Days are ISO; `probability` its own or its stage's."""
 
     id: int
+    code: str
     title: str
     customer: str
     pipeline: str
@@ -40,14 +41,14 @@ class DealLine:
 _DEALS = (
     select(
         Deal.id, Deal.customer_id, Deal.product_id, Deal.stage_id, Deal.status, Deal.amount, Deal.currency,
-        Deal.opened_on, Deal.expected_on, Deal.closed_on, Deal.title, Deal.owner, Deal.reason, Deal.note,
+        Deal.opened_on, Deal.expected_on, Deal.closed_on, Deal.title, Deal.code, Deal.owner, Deal.reason, Deal.note,
         func.coalesce(Deal.probability, Stage.probability).label("chance"),
     )
     .join(Stage, Stage.id == Deal.stage_id)
     .where(LIVING)
     .order_by(Deal.opened_on, Deal.id)
 )  # fmt: skip
-_TEXTS = (("title", "tl"), ("owner", "ow"), ("reason", "re"), ("note", "no"))
+_TEXTS = (("title", "tl"), ("code", "cd"), ("owner", "ow"), ("reason", "re"), ("note", "no"))
 
 
 def list_deals(session: Session) -> list[DealLine]:
@@ -61,6 +62,7 @@ def list_deals(session: Session) -> list[DealLine]:
     return [
         DealLine(
             id=row.id,
+            code=code,
             title=title,
             customer=customers.get(row.customer_id, ""),
             pipeline=pipelines.get(stages[row.stage_id].pipeline_id, ""),
@@ -77,7 +79,7 @@ def list_deals(session: Session) -> list[DealLine]:
             reason=reason,
             note=note,
         )
-        for row, title, owner, reason, note in zip(rows, *texts, strict=True)
+        for row, title, code, owner, reason, note in zip(rows, *texts, strict=True)
     ]
 
 

@@ -92,6 +92,17 @@ class KnownCustomers:
             self._by_point[point.kind, normal or ""].append(point.customer_id)
 
 
+def ids_by_name(session: Session) -> dict[str, int]:
+    """Return customers outside the trash by folded name: of several with one name the organisation, else the oldest."""
+    rows = session.execute(
+        select(Customer.id, Customer.name)
+        .where(Customer.deleted_at.is_(None))
+        .order_by(Customer.kind.desc(), Customer.id.desc())
+    ).all()
+    names = fold_all([name or "" for name in _opened(session, "cu", "nm", rows, "name_sealed")])
+    return {name: row.id for row, name in zip(rows, names, strict=True)}
+
+
 def _facts_in_store(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact]]:
     yield from _own_facts(session, ids)
     points = session.execute(

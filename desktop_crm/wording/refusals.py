@@ -17,6 +17,18 @@ REFUSALS = {
         "The row holds no name and no contact point.", "这一行没有姓名，也没有联系方式。"
     ),
     "too_long": Words("The row is longer than can be kept.", "这一行太长，无法保存。"),
+    "closes_before_opening": Words(
+        "The deal would close before it was opened.", "商机的关闭日期早于建立日期。"
+    ),
+    "not_a_date": Words("The row holds a day that is none.", "这一行的日期无法识别。"),
+    "not_a_number": Words("The row holds a number that is none.", "这一行的数字无法识别。"),
+    "not_a_percentage": Words("The row holds a share beyond 100 %.", "这一行的比例超过 100 %。"),
+    "not_an_amount": Words("The row holds an amount that is none.", "这一行的金额无法识别。"),
+    "out_of_range": Words(
+        "The row holds an amount below zero or beyond all reason.", "这一行的金额为负或过大。"
+    ),
+    "mixed_currencies": Words("The document holds several currencies.", "同一单据含有多种币种。"),
+    "unknown": Words("The store knows no such customer.", "客户库中没有这位客户。"),
 }
 """The sentence for each reason of a `RefusedRow`."""
 

@@ -168,8 +168,8 @@ def test_ctrl_c_while_writing_keeps_nothing(crm, empty, contacts, monkeypatch):
         signal.raise_signal(signal.SIGINT)
         return original(*arguments)
 
-    original = importing.import_contacts
-    monkeypatch.setattr(importing, "import_contacts", pressing_ctrl_c)
+    original = importing.import_contacts_and_sales
+    monkeypatch.setattr(importing, "import_contacts_and_sales", pressing_ctrl_c)
 
     assert crm("import", empty, contacts).code == 130
     assert _records(empty) == Counter()

@@ -66,3 +66,29 @@ def test_a_store_without_deals_says_so(crm, tmp_path):
     assert crm("deals", tmp_path / "mine.crm", json=False).out == "There are no deals yet.\n"
     months = crm("forecast", tmp_path / "mine.crm").document["months"]
     assert [month["best"] for month in months] == [0] * len(months)
+
+
+def test_import_tells_a_table_of_deals_by_its_headings_and_is_one_step(crm, tmp_path):
+    store = tmp_path / "mine.crm"
+    new_store(store).close()
+    people = tmp_path / "people.csv"
+    people.write_text("Name,Phone\nRossi Ceramics,138 0013 8000\n", "utf-8")
+    sold = tmp_path / "deals.csv"
+    sold.write_text(
+        "opportunity_id,account,product,deal_stage,close_date,close_value\n"
+        "A1,Rossi Ceramics,Kiln Pro,Won,2026-03-01,1054\nA2,,KilnPro,Won,2026-03-02,-5\n",
+        "utf-8",
+    )
+
+    rehearsed = crm("import", store, sold, people, "--dry-run").document
+    assert [file["created"] for file in rehearsed["files"]] == [1, 1]
+    assert crm("deals", store).document == []
+    done = crm("import", store, sold, people)
+    assert done.code == 1
+    assert done.document["files"][0]["refused"] == [{"line": 3, "reason": "out_of_range"}]
+    (deal,) = crm("deals", store).document
+    assert (deal["customer"], deal["amount"], deal["status"]) == ("Rossi Ceramics", 1_054_00, "won")
+    assert len(crm("find", store, "rossi").document) == 1
+    crm("undo", store)
+    assert crm("deals", store).document == []
+    assert crm("find", store, "rossi").document == []

@@ -73,6 +73,7 @@ _STATEMENTS = (
         stage_since TEXT NOT NULL,
         source TEXT,
         title_sealed SEALED,
+        code_sealed SEALED,
         reason_sealed SEALED,
         note_sealed SEALED,
         owner_sealed SEALED,

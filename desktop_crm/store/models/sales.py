@@ -63,7 +63,7 @@ class Product(Record, Base):
 class Deal(Record, Base):
     """A chance to sell. `status` is open, won or lost, as its stage is; `forecast` best, likely or committed where
     the user says so; `probability` overrides the stage's. `reason` says why it was won or lost. An imported deal may
-    have no customer yet."""
+    have no customer yet; `code` is its number in the program it came from."""
 
     __tablename__ = "deal"
     __table_args__ = coded(
@@ -102,6 +102,7 @@ class Deal(Record, Base):
     source: Mapped[str | None] = mapped_column(info={"code": "so"})
 
     title = Sealed("tl")
+    code = Sealed("cd")
     reason = Sealed("re")
     note = Sealed("no")
     owner = Sealed("ow")

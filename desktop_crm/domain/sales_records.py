@@ -1,0 +1,101 @@
+"""Deals, products, documents and payments as plain values: what files are read into and what an import compares.
+
+Days are ISO text or empty, texts as the file has them; `line` is the 1-based line (or sheet row) of the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.prices import Price
+from desktop_crm.domain.records import RefusedRow
+from desktop_crm.domain.sales_documents import DocumentKind
+
+
+class SalesKind(StrEnum):
+    """What the rows of a table are."""
+
+    DEALS = "deals"
+    PRODUCTS = "products"
+    DOCUMENTS = "documents"
+    PAYMENTS = "payments"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealRecord:
+    """A deal. `code` is its number in the other program; `stage` a name, or the word for won or lost."""
+
+    line: int
+    code: str = ""
+    title: str = ""
+    customer: str = ""
+    product: str = ""
+    stage: str = ""
+    owner: str = ""
+    opened_on: str = ""
+    expected_on: str = ""
+    closed_on: str = ""
+    money: Money | None = None
+    currency: str
+    probability: int | None = None
+    reason: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductRecord:
+    """A product of a price list; `tax_rate` in basis points."""
+
+    line: int
+    name: str
+    code: str = ""
+    category: str = ""
+    unit: str = ""
+    price: Money | None = None
+    tax_rate: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRecord:
+    """A line of a document, or a whole one where `price` is None and `net` and `tax` are known.
+
+    Rows with the same kind, customer and number are one document.
+    """
+
+    line: int
+    kind: DocumentKind
+    customer: str
+    number: str = ""
+    dated_on: str = ""
+    due_on: str = ""
+    currency: str
+    product: str = ""
+    price: Price | None = None
+    net: int = 0
+    tax: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentRecord:
+    """Money that came in; `number` names the invoice, where the file does."""
+
+    line: int
+    customer: str
+    money: Money
+    paid_on: str = ""
+    reference: str = ""
+    number: str = ""
+
+
+SalesRecord = DealRecord | ProductRecord | DocumentRecord | PaymentRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSales:
+    """What a table of sales held: its records and what could not be one, in the file's order."""
+
+    kind: SalesKind
+    records: tuple[SalesRecord, ...]
+    refused: tuple[RefusedRow, ...]

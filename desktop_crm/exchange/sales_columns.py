@@ -1,0 +1,168 @@
+"""Which tables hold deals, products, documents or payments, and what their columns mean, by the headings alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_records import SalesKind
+
+
+class SalesField(StrEnum):
+    """What a column of such a table can mean."""
+
+    CODE = "code"
+    TITLE = "title"
+    CUSTOMER = "customer"
+    PRODUCT = "product"
+    STAGE = "stage"
+    OWNER = "owner"
+    OPENED = "opened"
+    EXPECTED = "expected"
+    CLOSED = "closed"
+    AMOUNT = "amount"
+    CURRENCY = "currency"
+    PROBABILITY = "probability"
+    REASON = "reason"
+    NOTE = "note"
+    CATEGORY = "category"
+    UNIT = "unit"
+    PRICE = "price"
+    TAX_RATE = "tax_rate"
+    TAX = "tax"
+    DISCOUNT = "discount"
+    QUANTITY = "quantity"
+    NUMBER = "number"
+    DATED = "dated"
+    DUE = "due"
+    PAID_ON = "paid_on"
+    REFERENCE = "reference"
+
+
+DAYS = frozenset(
+    {
+        SalesField.OPENED,
+        SalesField.EXPECTED,
+        SalesField.CLOSED,
+        SalesField.DATED,
+        SalesField.DUE,
+        SalesField.PAID_ON,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SalesMapping:
+    """What a table holds, and in which column each field is. `document` is the kind of document it lists."""
+
+    kind: SalesKind
+    columns: Mapping[SalesField, int]
+    document: DocumentKind = DocumentKind.ORDER
+
+
+_F = SalesField
+_ANYWHERE: dict[SalesField, str] = {
+    _F.CUSTOMER: "account customer company client accountname customername companyname organisation organization "
+    "payer 客户 客户名称 公司 公司名称 付款方 付款单位",
+    _F.PRODUCT: "product productname item itemname article 产品 产品名称 商品 商品名称 品名",
+    _F.OWNER: "owner salesagent agent salesperson salesrep dealowner opportunityowner 负责人 销售 业务员 销售员",
+    _F.AMOUNT: "amount value total sum netamount net 金额 总额 合计 总金额 净额",
+    _F.CURRENCY: "currency currencycode 币种 货币",
+    _F.NOTE: "note notes comment comments description 备注 说明 描述",
+    _F.UNIT: "unit uom 单位 计量单位",
+    _F.CATEGORY: "category series productfamily family group 类别 分类 系列",
+    _F.TAX_RATE: "taxrate vatrate vatpercent 税率",
+    _F.TAX: "tax vat taxamount vatamount 税额 税金",
+    _F.DISCOUNT: "discount discountpercent rebate 折扣",
+    _F.QUANTITY: "quantity qty count 数量",
+    _F.PRICE: "price salesprice unitprice listprice 单价 价格 售价 标价",
+    _F.REFERENCE: "reference paymentreference purpose remittance 附言 摘要 用途",
+}  # fmt: skip
+_OF_DEALS: dict[SalesField, str] = {
+    _F.CODE: "opportunityid dealid recordid id 商机编号 编号",
+    _F.TITLE: "deal dealname opportunity opportunityname title name 商机 商机名称 标题 名称",
+    _F.STAGE: "stage dealstage salesstage opportunitystage status dealstatus 阶段 商机阶段 销售阶段 状态 商机状态",
+    _F.OPENED: "opened engagedate createdate createddate opendate startdate "
+    "dealcreated 建立日期 创建日期 开始日期 立项日期",
+    _F.EXPECTED: "expected expecteddate expectedclosedate expectedby 预计成交 预计成交日期 预计日期",
+    _F.CLOSED: "closed closedate closeddate closingdate wondate 关闭日期 成交日期 结束日期",
+    _F.AMOUNT: "dealvalue closevalue dealamount opportunityamount estimatedvalue 商机金额 成交金额 预计金额",
+    _F.PROBABILITY: "probability winprobability 概率 赢单率 可能性",
+    _F.REASON: "reason lossreason lostreason closereason winreason 原因 输单原因 赢单原因 丢单原因",
+}  # fmt: skip
+_OF_PRODUCTS: dict[SalesField, str] = {
+    _F.CODE: "code sku productcode productid itemno articleno 编码 产品编码 货号 商品编码",
+    _F.PRODUCT: "name 名称",
+}
+_OF_PAYMENTS: dict[SalesField, str] = {
+    _F.PAID_ON: "paidon paymentdate datepaid valuedate bookingdate 回款日期 付款日期 收款日期 到账日期",
+    _F.NUMBER: "invoice invoiceno invoicenumber 发票 发票号 发票号码 单号",
+    _F.AMOUNT: "paid paidamount credit 回款金额 收款金额 付款金额 到账金额",
+}
+_OF_DOCUMENTS: dict[SalesField, str] = {
+    _F.DATED: "date dated documentdate 日期 单据日期",
+    _F.DUE: "due duedate dueon 到期日 到期日期 付款期限",
+}
+_NUMBERS: dict[DocumentKind, str] = {
+    DocumentKind.INVOICE: "invoice invoiceno invoicenumber invoiceid 发票号 发票号码 发票编号",
+    DocumentKind.ORDER: "order orderno ordernumber orderid salesorder 订单 订单号 订单编号",
+    DocumentKind.QUOTE: "quote quoteno quotenumber quotation quotationno 报价单号 报价号 报价编号",
+}
+_DATES: dict[DocumentKind, str] = {
+    DocumentKind.INVOICE: "invoicedate 开票日期 发票日期",
+    DocumentKind.ORDER: "orderdate 下单日期 订单日期",
+    DocumentKind.QUOTE: "quotedate 报价日期",
+}
+# Words that stand over no contact's column: one of them must be there, or a list of people would be taken for deals.
+_ONLY_DEALS = """opportunityid dealid dealname opportunity opportunityname dealstage salesstage opportunitystage
+    dealvalue closevalue dealamount opportunityamount expectedclosedate 商机 商机名称 商机编号 商机阶段 商机金额
+    预计成交 预计成交日期"""
+_OF_PEOPLE = "email emailaddress phone mobile 邮箱 电子邮箱 电话 手机 手机号 firstname lastname"
+
+
+def recognise_sales(headers: Sequence[str]) -> SalesMapping | None:
+    """Return what a table holds by its headings, None for one that is about people or about nothing we know."""
+    names = [re.sub(r"[\W_]+", "", fold(header)) for header in headers]
+    if set(_OF_PEOPLE.split()).intersection(names):
+        return None
+    if set(_ONLY_DEALS.split()).intersection(names):
+        return SalesMapping(kind=SalesKind.DEALS, columns=_found(names, _OF_DEALS))
+    payments = _found(names, _OF_PAYMENTS)
+    if {_F.PAID_ON, _F.AMOUNT, _F.CUSTOMER} <= payments.keys():
+        return SalesMapping(kind=SalesKind.PAYMENTS, columns=payments)
+    if (document := _document(names)) is not None:
+        return document
+    products = _found(names, _OF_PRODUCTS)
+    if {_F.PRODUCT, _F.PRICE} <= products.keys() and _F.CUSTOMER not in products:
+        return SalesMapping(kind=SalesKind.PRODUCTS, columns=products)
+    return None
+
+
+def _document(names: Sequence[str]) -> SalesMapping | None:
+    for kind, words in _NUMBERS.items():
+        own = {
+            _F.NUMBER: words,
+            _F.DATED: f"{_DATES[kind]} {_OF_DOCUMENTS[_F.DATED]}",
+            _F.DUE: _OF_DOCUMENTS[_F.DUE],
+        }
+        columns = _found(names, own)
+        priced = _F.AMOUNT in columns or {_F.QUANTITY, _F.PRICE} <= columns.keys()
+        if {_F.NUMBER, _F.CUSTOMER} <= columns.keys() and priced:
+            return SalesMapping(kind=SalesKind.DOCUMENTS, columns=columns, document=kind)
+    return None
+
+
+def _found(names: Sequence[str], own: Mapping[SalesField, str]) -> dict[SalesField, int]:
+    """Return where each field is; the words of this kind of table come before those of all, the first column wins."""
+    found: dict[SalesField, int] = {}
+    for words_of in (own, _ANYWHERE):
+        for field, words in words_of.items():
+            places = [names.index(word) for word in words.split() if word in names]
+            free = [place for place in places if place not in found.values()]
+            if free and field not in found:
+                found[field] = min(free)
+    return found

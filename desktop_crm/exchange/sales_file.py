@@ -1,0 +1,241 @@
+"""Rows of a table to deals, products, documents and payments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from desktop_crm.domain.dates import parse_day
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.money import Money, parse_money
+from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_sensible
+from desktop_crm.domain.records import RefusedRow
+from desktop_crm.domain.sales_records import (
+    DealRecord,
+    DocumentRecord,
+    PaymentRecord,
+    ProductRecord,
+    ReadSales,
+    SalesKind,
+    SalesRecord,
+)
+from desktop_crm.exchange.repairs import repair_date
+from desktop_crm.exchange.sales_columns import DAYS, SalesField, SalesMapping
+from desktop_crm.exchange.table import Table
+
+_NUMBERS_OF_DAY = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
+_MOST_MONTHS = 12
+_CURRENCY = re.compile("[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where the user is: country (ISO 3166) for days and currency (ISO 4217) for amounts that name none."""
+
+    country: str
+    currency: str
+
+
+def read_sales(table: Table, mapping: SalesMapping, home: Home) -> ReadSales:
+    """Read all rows of a table that was recognised; what cannot be a record is refused with its reason."""
+    reader = _Reader(table, mapping, home)
+    read: list[SalesRecord] = []
+    refused: list[RefusedRow] = []
+    for row, line in zip(table.rows, table.lines, strict=True):
+        try:
+            read.append(reader.read(row, line))
+        except BadInput as error:
+            refused.append(RefusedRow(line=line, reason=error.problem, text="\t".join(row)))
+    return ReadSales(kind=mapping.kind, records=tuple(read), refused=tuple(refused))
+
+
+class _Reader:
+    def __init__(self, table: Table, mapping: SalesMapping, home: Home) -> None:
+        self._mapping = mapping
+        self._home = home
+        self._day_first = _day_first(table, mapping)
+        makers: dict[SalesKind, Callable[[_Row], SalesRecord]] = {
+            SalesKind.DEALS: self._deal,
+            SalesKind.PRODUCTS: self._product,
+            SalesKind.DOCUMENTS: self._document,
+            SalesKind.PAYMENTS: self._payment,
+        }
+        self._make = makers[mapping.kind]
+
+    def read(self, cells: Sequence[str], line: int) -> SalesRecord:
+        """Return the record of a row. Raise BadInput."""
+        texts = {
+            field: cells[place].strip()
+            for field, place in self._mapping.columns.items()
+            if place < len(cells)
+        }
+        return self._make(_Row(line, texts, self._home, self._day_first))
+
+    def _deal(self, row: _Row) -> DealRecord:
+        title, product, customer = (row.text(name) for name in ("title", "product", "customer"))
+        if not (title or product or customer):
+            raise BadInput(field="title", problem="empty")
+        opened, closed = row.day("opened"), row.day("closed")
+        if opened and closed and closed < opened:
+            raise BadInput(field="date", problem="closes_before_opening")
+        return DealRecord(
+            line=row.line,
+            code=row.text("code"),
+            title=title,
+            customer=customer,
+            product=product,
+            stage=row.text("stage"),
+            owner=row.text("owner"),
+            opened_on=opened,
+            expected_on=row.day("expected"),
+            closed_on=closed,
+            money=row.money("amount"),
+            currency=row.currency,
+            probability=row.percentage("probability"),
+            reason=row.text("reason"),
+            note=row.text("note"),
+        )
+
+    def _product(self, row: _Row) -> ProductRecord:
+        rate = row.number("tax_rate")
+        return ProductRecord(
+            line=row.line,
+            name=row.needed("product"),
+            code=row.text("code"),
+            category=row.text("category"),
+            unit=row.text("unit"),
+            price=row.money("price"),
+            tax_rate=None if rate is None else _basis_points(rate),
+        )
+
+    def _document(self, row: _Row) -> DocumentRecord:
+        net, tax, quantity, unit_price = (
+            row.money("amount"),
+            row.money("tax"),
+            row.number("quantity"),
+            row.money("price"),
+        )
+        price = None
+        if quantity is not None and unit_price is not None:
+            price = Price(
+                quantity=round(quantity * UNIT),
+                unit_price=unit_price.amount_minor,
+                discount=_basis_points(row.number("discount") or Decimal(0)),
+                tax_rate=_basis_points(row.number("tax_rate") or Decimal(0)),
+            )
+            require_sensible(price)
+        elif net is None:
+            raise BadInput(field="amount", problem="empty")
+        return DocumentRecord(
+            line=row.line,
+            kind=self._mapping.document,
+            customer=row.needed("customer"),
+            number=row.text("number"),
+            dated_on=row.day("dated"),
+            due_on=row.day("due"),
+            currency=row.currency,
+            product=row.text("product"),
+            price=price,
+            net=net.amount_minor if net else 0,
+            tax=tax.amount_minor if tax else 0,
+        )
+
+    def _payment(self, row: _Row) -> PaymentRecord:
+        money = row.money("amount")
+        if money is None or not money.amount_minor:
+            raise BadInput(field="amount", problem="empty")
+        return PaymentRecord(
+            line=row.line,
+            customer=row.needed("customer"),
+            money=money,
+            paid_on=row.day("paid_on"),
+            reference=row.text("reference"),
+            number=row.text("number"),
+        )
+
+
+class _Row:
+    """The cells of a row by what their columns mean."""
+
+    def __init__(self, line: int, texts: dict[SalesField, str], home: Home, day_first: bool | None) -> None:
+        self.line = line
+        self._texts = texts
+        self._home = home
+        self._day_first = day_first
+        said = self.text("currency").upper()
+        self.currency = said if _CURRENCY.fullmatch(said) else home.currency
+
+    def text(self, field: str) -> str:
+        return self._texts.get(SalesField(field), "")
+
+    def needed(self, field: str) -> str:
+        text = self.text(field)
+        if not text:
+            raise BadInput(field="name", problem="empty")
+        return text
+
+    def day(self, field: str) -> str:
+        """Return an ISO day, "" for an empty cell. Raise BadInput where it is no day."""
+        text = self.text(field)
+        if not text:
+            return ""
+        if self._day_first is not None and _NUMBERS_OF_DAY.match(text):
+            return parse_day(text, day_first=self._day_first).iso()
+        day = repair_date(text, self._home.country)
+        if not day or day.startswith("--"):
+            raise BadInput(field="date", problem="not_a_date")
+        return day
+
+    def money(self, field: str) -> Money | None:
+        """Return an amount, None for an empty cell. Raise BadInput where it is none, below zero or enormous."""
+        text = self.text(field)
+        if not text:
+            return None
+        money = parse_money(text, self.currency)
+        if not 0 <= money.amount_minor <= GREATEST:
+            raise BadInput(field="amount", problem="out_of_range")
+        return money
+
+    def number(self, field: str) -> Decimal | None:
+        """Return a number, a percent sign left out. Raise BadInput where it is none."""
+        text = self.text(field).rstrip("%％ ").replace(",", "")
+        if not text:
+            return None
+        try:
+            number = Decimal(text)
+        except InvalidOperation:
+            raise BadInput(field="quantity", problem="not_a_number") from None
+        if not number.is_finite() or not 0 <= number <= GREATEST:
+            raise BadInput(field="quantity", problem="out_of_range")
+        return number
+
+    def percentage(self, field: str) -> int | None:
+        number = self.number(field)
+        if number is not None and number > 100:
+            raise BadInput(field="probability", problem="not_a_percentage")
+        # Many programs write a probability as a share of one.
+        share = "%" not in self.text(field) and number is not None and 0 < number < 1
+        return None if number is None else round(number * 100 if share else number)
+
+
+def _basis_points(percent: Decimal) -> int:
+    return round(percent * 100)
+
+
+def _day_first(table: Table, mapping: SalesMapping) -> bool | None:
+    """Tell whether 3/1/2017 means the 3rd of January, by the days of the whole table; None where nothing tells."""
+    places = [place for field, place in mapping.columns.items() if field in DAYS]
+    orders = set(_orders(table.rows, places))
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _orders(rows: Sequence[Sequence[str]], places: Sequence[int]) -> Iterator[bool]:
+    for row in rows:
+        for place in places:
+            parts = _NUMBERS_OF_DAY.match(row[place]) if place < len(row) else None
+            if parts and int(parts[1]) > _MOST_MONTHS:
+                yield True
+            elif parts and int(parts[2]) > _MOST_MONTHS:
+                yield False

@@ -1,0 +1,180 @@
+"""Writing what a rehearsal of sales decided, as one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.ids import new_ids
+from desktop_crm.domain.pipelines import StageKind, stage_key
+from desktop_crm.domain.sales_records import (
+    DealRecord,
+    DocumentRecord,
+    PaymentRecord,
+    ProductRecord,
+    ReadSales,
+)
+from desktop_crm.operations.deals import DealMove, move_deal
+from desktop_crm.operations.existing import existing
+from desktop_crm.operations.import_contacts import import_contacts
+from desktop_crm.operations.import_papers import import_documents, import_payments
+from desktop_crm.operations.named_records import add_products, ids_of_customers, ids_of_products
+from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.stages import StageEdit, add_stage
+from desktop_crm.queries.rehearsal import Rehearsal, Verdict
+from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, rehearse_sales, title_of
+from desktop_crm.store.bulk_insert import BulkInsert
+from desktop_crm.store.models import Deal, Product, Stage, StageChange
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
+
+_NEW = (Verdict.NEW, Verdict.DOUBTFUL)
+_FIRST_PROBABILITY = 20
+
+
+def import_sales(session: Session, rehearsal: SalesRehearsal) -> None:
+    """Write a rehearsed table: new rows with the customers, products and stages that they name, changed ones anew."""
+    new = [row.record for row in rehearsal.rows if row.verdict in _NEW]
+    changed = [row for row in rehearsal.rows if row.verdict is Verdict.CHANGED]
+    add_products(session, [record for record in new if isinstance(record, ProductRecord)])
+    for row in changed:
+        if isinstance(row.record, ProductRecord):
+            _change_product(session, row.target, row.record)
+    deals = [record for record in new if isinstance(record, DealRecord)]
+    if deals or any(isinstance(row.record, DealRecord) for row in changed):
+        _DealWriter(session, deals, changed).write()
+    import_documents(session, [record for record in new if isinstance(record, DocumentRecord)])
+    import_payments(session, [record for record in new if isinstance(record, PaymentRecord)])
+
+
+def import_contacts_and_sales(
+    session: Session,
+    rehearsals: Sequence[Rehearsal],
+    sales: Sequence[ReadSales],
+    progress: Progress,
+    stop: Stop,
+) -> list[SalesRehearsal]:
+    """Write files of people, then tables of sales, which may name them, as one step; return what became of the tables.
+
+    Tables are rehearsed here, each after those before it were written. Raise Stopped; then nothing of it stays.
+    """
+    import_contacts(session, rehearsals, progress, stop)
+    done = []
+    for read in sales:
+        if stop():
+            raise Stopped
+        done.append(rehearse_sales(session, read))
+        import_sales(session, done[-1])
+    return done
+
+
+def _change_product(session: Session, product_id: int, record: ProductRecord) -> None:
+    product = existing(session, Product, product_id)
+    if record.price is not None:
+        product.price, product.currency = record.price.amount_minor, record.price.currency
+
+
+class _DealWriter:
+    """Turns rows into deals of the first pipeline."""
+
+    def __init__(self, session: Session, new: Sequence[DealRecord], changed: Sequence[RehearsedSale]) -> None:
+        self._session = session
+        self._new = new
+        self._changed = [(row.target, row.record) for row in changed if isinstance(row.record, DealRecord)]
+        records = [*new, *(record for _, record in self._changed)]
+        self._today = today().isoformat()
+        self._customers = ids_of_customers(session, (record.customer for record in records))
+        self._products = ids_of_products(session, (record.product for record in records))
+        self._stages = _stages(session, records)
+
+    def write(self) -> None:
+        """Insert the new deals and change the others."""
+        bulk = BulkInsert(self._session)
+        for record, deal_id in zip(self._new, new_ids(len(self._new)), strict=True):
+            self._add(bulk, deal_id, record)
+        bulk.flush()
+        for deal_id, record in self._changed:
+            self._change(deal_id, record)
+
+    def _add(self, bulk: BulkInsert, deal_id: int, record: DealRecord) -> None:
+        stage = self._stages[stage_key(record.stage)]
+        opened, closed, expected = self._days(record, stage)
+        since = closed or opened
+        bulk.add(
+            Deal,
+            id=deal_id,
+            customer_id=self._customers[fold(record.customer)] if record.customer else None,
+            stage_id=stage.id,
+            product_id=self._products[fold(record.product)] if record.product else None,
+            status=stage.kind,
+            amount=record.money.amount_minor if record.money else None,
+            currency=record.currency,
+            probability=record.probability if stage.kind == StageKind.OPEN else None,
+            opened_on=opened,
+            expected_on=expected,
+            closed_on=closed,
+            stage_since=since,
+            title=title_of(record),
+            code=record.code,
+            reason=record.reason,
+            note=record.note,
+            owner=record.owner,
+        )
+        bulk.add(StageChange, deal_id=deal_id, to_id=stage.id, changed_on=since)
+
+    def _change(self, deal_id: int, record: DealRecord) -> None:
+        """Let a deal be what its row says; an empty cell takes nothing away."""
+        deal, stage = existing(self._session, Deal, deal_id), self._stages[stage_key(record.stage)]
+        _, closed, expected = self._days(record, stage)
+        if record.opened_on:
+            deal.opened_on = record.opened_on
+        if record.stage and stage.id != deal.stage_id:
+            move_deal(self._session, deal_id, DealMove(stage_id=stage.id, on=closed or self._today))
+        elif closed and record.closed_on:
+            deal.closed_on = closed
+        deal.expected_on = expected or deal.expected_on
+        deal.title = title_of(record)
+        if record.money is not None:
+            deal.amount, deal.currency = record.money.amount_minor, record.currency
+        if record.customer:
+            deal.customer_id = self._customers[fold(record.customer)]
+        if record.product:
+            deal.product_id = self._products[fold(record.product)]
+
+    def _days(self, record: DealRecord, stage: Stage) -> tuple[str, str | None, str | None]:
+        """Return when a deal was opened, closed and is expected: what is open is expected when its file closes it."""
+        is_open = stage.kind == StageKind.OPEN
+        closed = None if is_open else record.closed_on or record.opened_on or self._today
+        expected = record.expected_on or (record.closed_on if is_open else "")
+        # Without an opening, an open deal begins with the import, and a closed one with its end.
+        opened = record.opened_on or min(closed or self._today, expected or self._today)
+        return opened, closed, expected or None
+
+
+def _stages(session: Session, records: Sequence[DealRecord]) -> dict[str, Stage]:
+    """Return the stages of the first pipeline by key, those that only the records name added; "" is the first one."""
+    pipeline_id = begin_pipeline(session)
+    found = _by_key(session, pipeline_id)
+    names = {stage_key(record.stage): record.stage for record in records if record.stage}
+    for key, name in names.items():
+        if key not in found:
+            edit = StageEdit(name=name, probability=_FIRST_PROBABILITY)
+            found[key] = existing(session, Stage, add_stage(session, pipeline_id, edit))
+    return found
+
+
+def _by_key(session: Session, pipeline_id: int) -> dict[str, Stage]:
+    stages = session.scalars(
+        select(Stage).where(Stage.pipeline_id == pipeline_id).order_by(Stage.position)
+    ).all()
+    found = {stage_key(stage.name or ""): stage for stage in stages}
+    for kind in StageKind:
+        found.setdefault(kind.value, next(stage for stage in stages if stage.kind == kind))
+    found[""] = found[StageKind.OPEN.value]
+    return found

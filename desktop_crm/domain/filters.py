@@ -11,6 +11,7 @@ from enum import StrEnum
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.stages import LifecycleStage, source_named, stage_named
 
@@ -39,6 +40,7 @@ class Query:
     stages: tuple[LifecycleStage, ...] = ()
     kinds: tuple[CustomerKind, ...] = ()
     channels: tuple[InteractionKind, ...] = ()
+    deals: tuple[StageKind, ...] = ()
     place: Place = Place.ACTIVE
     due_within_days: int | None = None
     overdue: bool = False
@@ -65,11 +67,14 @@ _CHANNELS = {kind.value: kind for kind in InteractionKind} | {
     "聊天": InteractionKind.CHAT, "社交": InteractionKind.SOCIAL, "信件": InteractionKind.LETTER,
     "备注": InteractionKind.NOTE,
 }  # fmt: skip
+_DEALS = {kind.value: kind for kind in StageKind} | {
+    "进行中": StageKind.OPEN, "赢单": StageKind.WON, "输单": StageKind.LOST,
+}  # fmt: skip
 _OPERATORS = {
     "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind",
     "类型": "kind", "due": "due", "到期": "due", "跟进": "due",
     "quiet": "quiet", "未联系": "quiet",
-    "stage": "stage", "阶段": "stage", "source": "source", "来源": "source",
+    "deal": "deal", "商机": "deal", "stage": "stage", "阶段": "stage", "source": "source", "来源": "source",
 }  # fmt: skip
 # Chinese users type these as operators of their own.
 _ALONE = {"归档:": Place.ARCHIVE, "回收站:": Place.TRASH}
@@ -129,6 +134,10 @@ def _with_kind(query: Query, value: str) -> Query:
     return replace(query, kinds=(*query.kinds, _KINDS[value]))
 
 
+def _with_deal(query: Query, value: str) -> Query:
+    return replace(query, deals=(*query.deals, _DEALS[value]))
+
+
 def _with_place(query: Query, value: str) -> Query:
     return replace(query, place=_PLACES[value])
 
@@ -164,6 +173,7 @@ _READERS: dict[str, Callable[[Query, str], Query]] = {
     "source": _with_source,
     "stage": _with_stage,
     "kind": _with_kind,
+    "deal": _with_deal,
     "in": _with_place,
     "due": _with_due,
     "quiet": _with_quiet,

@@ -12,6 +12,9 @@ class EntryKind(StrEnum):
     PURCHASE = "purchase"
     FOLLOW_UP = "follow_up"
     FILE = "file"
+    DEAL = "deal"
+    DOCUMENT = "document"
+    PAYMENT = "payment"
 
 
 class InteractionKind(StrEnum):

@@ -10,6 +10,7 @@ from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
@@ -40,6 +41,13 @@ _NAMES: dict[type[StrEnum], dict[StrEnum, str]] = {
     Direction: {
         Direction.OUTGOING: QT_TRANSLATE_NOOP("Codes", "Outgoing"),
         Direction.INCOMING: QT_TRANSLATE_NOOP("Codes", "Incoming"),
+    },
+    DocumentKind: {
+        DocumentKind.QUOTE: QT_TRANSLATE_NOOP("Codes", "Quote"),
+        DocumentKind.CONTRACT: QT_TRANSLATE_NOOP("Codes", "Contract"),
+        DocumentKind.ORDER: QT_TRANSLATE_NOOP("Codes", "Order"),
+        DocumentKind.DELIVERY: QT_TRANSLATE_NOOP("Codes", "Delivery"),
+        DocumentKind.INVOICE: QT_TRANSLATE_NOOP("Codes", "Invoice"),
     },
     Outcome: {
         Outcome.REACHED: QT_TRANSLATE_NOOP("Codes", "Reached"),

@@ -15,6 +15,7 @@ from desktop_crm.domain.clock import instant
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.queries.attachments import AttachmentRow, attachments_of
+from desktop_crm.queries.sales_events import SalesEvent, sales_events
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Interaction, Purchase
 
@@ -38,7 +39,8 @@ class TimelineEntry:
 
     An interaction has channel, direction, minutes, outcome and perhaps follow-ups; a purchase `amount` in minor units
     and `currency`; a file its name as `subject` and `size` in bytes; a follow-up of its own `follow_ups` with itself
-    alone. `subject` and `text` are plain text.
+    alone. Of what is sold, `record_id` is the deal or document: a deal's move tells its stage, a document its kind and
+    number, as `what`. `subject` and `text` are plain text.
     """
 
     kind: EntryKind
@@ -54,6 +56,9 @@ class TimelineEntry:
     amount: int = 0
     size: int = 0
     currency: str = ""
+    record_id: int = 0
+    status: str = ""
+    what: str = ""
     follow_ups: tuple[FollowUpRow, ...] = ()
 
 
@@ -82,6 +87,7 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
         *_interactions(session, customer_id, follow_ups),
         *_purchases(session, customer_id),
         *(_file(row) for row in attachments_of(session, customer_id)),
+        *(_sale(event) for event in sales_events(session, customer_id)),
         *(_as_entry(one) for one in follow_ups if one.interaction_id is None),
     ]
     wanted = fold(words).split()
@@ -153,6 +159,22 @@ def _file(row: AttachmentRow) -> TimelineEntry:
     return TimelineEntry(kind=EntryKind.FILE, id=row.id, at=row.added_at, subject=row.name, size=row.size)
 
 
+def _sale(event: SalesEvent) -> TimelineEntry:
+    return TimelineEntry(
+        kind=event.kind,
+        id=event.id,
+        at=_noon(event.on),
+        on=event.on,
+        subject=event.subject,
+        text=event.text,
+        amount=event.money.amount_minor if event.money else 0,
+        currency=event.money.currency if event.money else "",
+        record_id=event.record_id,
+        status=event.status,
+        what=event.what,
+    )
+
+
 def _opened(session: Session, table: str, column: str, rows: Sequence[Any], attribute: str) -> list[str]:
     """Open one sealed column of many rows at once; nothing is an empty text."""
     ids = [row.id for row in rows]
@@ -176,5 +198,5 @@ def _noon(day: str) -> int:
 
 
 def _holds(entry: TimelineEntry, words: list[str]) -> bool:
-    text = fold(" ".join((entry.subject, entry.text, *(row.title for row in entry.follow_ups))))
+    text = fold(" ".join((entry.subject, entry.text, entry.what, *(row.title for row in entry.follow_ups))))
     return all(word in text for word in words)

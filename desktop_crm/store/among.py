@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 _listed = func.json_each(bindparam("ids")).table_valued("value")
 
 
-def among(column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+def among(column: InstrumentedAttribute[int] | InstrumentedAttribute[int | None]) -> ColumnElement[bool]:
     """Return the condition that a column is one of the ids that `these` hands to the statement.
 
     Thousands of them are one parameter and one statement, which can be made once: `column.in_(ids)` writes a new one

@@ -98,7 +98,7 @@ class Customers:
         self._kinds, self._stages, self._sources = Codes(), Codes(LifecycleStage), Codes(Source)
         self._words = {order: Codes() for order in _FIELD_OF_ORDER}
         self._words_of_fields = [(field, self._words[order]) for order, field in _FIELD_OF_ORDER.items()]
-        self._tags, self._cities, self._channels = Labels(), Labels(), Labels()
+        self._tags, self._cities, self._channels, self._deals = Labels(), Labels(), Labels(), Labels()
         self._by_contact = -1, np.zeros(0, np.int32)
         self._names, self._emails = TextOrder(_NAME_BYTES), TextOrder(_EMAIL_BYTES)
 
@@ -129,6 +129,7 @@ class Customers:
         self._tags.add(rows, [tuple(map(_folded, entry.tags)) for entry in entries])
         self._cities.add(rows, [tuple(map(_folded, entry.cities)) for entry in entries])
         self._channels.add(rows, [entry.channels for entry in entries])
+        self._deals.add(rows, [entry.deals for entry in entries])
         self.name_words.add(rows, name_words)
         return rows
 
@@ -153,7 +154,7 @@ class Customers:
 
     def _drop_labels(self, rows: NDArray[np.int64]) -> None:
         if len(rows):
-            for labels in (self._tags, self._cities, self._channels, self.name_words):
+            for labels in (self._tags, self._cities, self._channels, self._deals, self.name_words):
                 labels.drop(rows)
 
     def forget(self, customer_ids: Sequence[int]) -> NDArray[np.int64]:
@@ -197,7 +198,8 @@ class Customers:
         """Tell of each row whether its customer passes the filters of a query; `on` is today."""
         count = self.rows.count
         allowed = _in_place(self.fact("flags", count), query.place)
-        for labels, wanted in ((self._tags, query.tags), (self._channels, query.channels)):
+        labelled = ((self._tags, query.tags), (self._channels, query.channels), (self._deals, query.deals))
+        for labels, wanted in labelled:
             if wanted:
                 allowed &= labels.mask(wanted, count)
         if query.cities:

@@ -55,8 +55,8 @@ class Entry(NamedTuple):
     """A customer for the haystack: `fields` as kept in the store, all else to filter and sort by.
 
     Names come first among the fields. `sort_name` is `pinyin.sort_key` of the display name, `last_contact_at` UTC
-    milliseconds, `next_due` the day of the next open follow-up; `channels` are the kinds of its interactions. A tuple,
-    as there are very many.
+    milliseconds, `next_due` the day of the next open follow-up; `channels` are the kinds of its interactions, `deals`
+    how its deals stand (open, won, lost). A tuple, as there are very many.
     """
 
     id: int
@@ -71,6 +71,7 @@ class Entry(NamedTuple):
     tags: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
+    deals: tuple[str, ...] = ()
     next_due: date | None = None
     confirmed_on: date | None = None
 

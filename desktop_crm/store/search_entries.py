@@ -22,11 +22,13 @@ from desktop_crm.store.models import (
     ContactPoint,
     Customer,
     CustomerTag,
+    Deal,
     FollowUp,
     Interaction,
     Preference,
     Purchase,
     Relation,
+    SalesDocument,
     Tag,
 )
 
@@ -70,6 +72,11 @@ _CHANNELS = (
     .where(among(Interaction.customer_id))
     .group_by(Interaction.customer_id)
 )
+_DEALS = (
+    select(Deal.customer_id, func.group_concat(Deal.status.distinct()))
+    .where(among(Deal.customer_id))
+    .group_by(Deal.customer_id)
+)
 # As a condition, done_at would lure SQLite into walking every open follow-up there is.
 _NEXT_DUE = (
     select(FollowUp.customer_id, func.min(FollowUp.due_on).filter(FollowUp.done_at.is_(None)))
@@ -84,7 +91,7 @@ class _Text(NamedTuple):
     table: str
     column: str
     field: FieldCode
-    statement: Select[int, int, bytes | None]
+    statement: Select[*tuple[Any, ...]]
 
 
 _TEXTS = (
@@ -111,6 +118,20 @@ _TEXTS = (
         "nm",
         FieldCode.OTHER,
         select(Attachment.id, Attachment.customer_id, Attachment.name).where(among(Attachment.customer_id)),
+    ),
+    _Text(
+        "de",
+        "tl",
+        FieldCode.OTHER,
+        select(Deal.id, Deal.customer_id, Deal.title).where(among(Deal.customer_id)),
+    ),
+    _Text(
+        "sd",
+        "nu",
+        FieldCode.OTHER,
+        select(SalesDocument.id, SalesDocument.customer_id, SalesDocument.number).where(
+            among(SalesDocument.customer_id)
+        ),
     ),
 )
 
@@ -143,6 +164,7 @@ class _Reader:
         self._tags: defaultdict[int, list[str]] = defaultdict(list)
         self._cities: defaultdict[int, list[str]] = defaultdict(list)
         self._channels: dict[int, str] = {}
+        self._deals: dict[int | None, str] = {}
         self._due: dict[int, str] = {}
 
     def add_all(self, code: FieldCode, customer_ids: Sequence[int], values: Sequence[str | None]) -> None:
@@ -181,6 +203,7 @@ class _Reader:
             tags=tuple(self._tags[row.id]),
             cities=tuple(self._cities[row.id]),
             channels=tuple(filter(None, self._channels.get(row.id, "").split(","))),
+            deals=tuple(filter(None, self._deals.get(row.id, "").split(","))),
             next_due=date.fromisoformat(due) if due else None,
             confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
         )
@@ -192,7 +215,7 @@ class _Reader:
         self._read_tags()
         for text in _TEXTS:
             self._read_texts(text)
-        self._read_channels_and_due()
+        self._read_clear_facts()
 
     def _columns(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
         rows = self._connection.execute(statement, self._these).all()
@@ -238,6 +261,7 @@ class _Reader:
             if value:
                 self._fields[owner].append((text.field, value))
 
-    def _read_channels_and_due(self) -> None:
+    def _read_clear_facts(self) -> None:
         self._channels = dict(self._connection.execute(_CHANNELS, self._these).all())
+        self._deals = dict(self._connection.execute(_DEALS, self._these).all())
         self._due = dict(self._connection.execute(_NEXT_DUE, self._these).all())

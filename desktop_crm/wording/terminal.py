@@ -256,6 +256,9 @@ ENTRIES = {
     EntryKind.PURCHASE: Words("purchase", "购买"),
     EntryKind.FOLLOW_UP: Words("follow-up", "跟进安排"),
     EntryKind.FILE: Words("file", "文件"),
+    EntryKind.DEAL: Words("deal", "商机"),
+    EntryKind.DOCUMENT: Words("document", "单据"),
+    EntryKind.PAYMENT: Words("payment", "回款"),
 }
 RELATIONS = {
     RelationKind.WORKS_AT: Words("works at", "任职于"),

@@ -1016,6 +1016,26 @@
         <translation>客户主动</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>已接通</translation>
     </message>
@@ -1867,12 +1887,12 @@
 Narrow it down with
 tag:vip   city:Suzhou   stage:loyal   source:exhibition
 kind:company   kind:call   due:today   due:&lt;7d   due:overdue
-quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
+quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
 标签：重点   城市：苏州   阶段：忠实   来源：展会
 类型：公司   类型：电话   跟进：今天   跟进：&lt;7天   跟进：逾期
-未联系：60天   归档：  回收站：  &quot;连在一起的词&quot;</translation>
+未联系：60天   商机：进行中   归档：  回收站：  &quot;连在一起的词&quot;</translation>
     </message>
     <message>
         <source>Views</source>
@@ -6142,6 +6162,18 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>回款</translation>
+    </message>
+    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -6176,6 +6208,30 @@ quiet:60d   in:archive   in:trash   &quot;words together&quot;</source>
     <message>
         <source>A</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>商</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Deal won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -27,6 +27,7 @@ from desktop_crm.domain.filters import Place, Query, parse
         ("到期:今天", Query(due_within_days=0)),
         ("due:overdue", Query(overdue=True)),
         ("quiet:60d", Query(quiet_days=60)),
+        ("deal:open 商机:赢单", Query(deals=("open", "won"))),
         ("未联系:>2个月", Query(quiet_days=60)),
         ("kind:person kind:call", Query(kinds=("person",), channels=("call",))),
         ("类型:公司", Query(kinds=("organisation",))),

@@ -117,7 +117,7 @@ class Ui_CustomerListPanel(object):
 "Narrow it down with\n"
 "tag:vip   city:Suzhou   stage:loyal   source:exhibition\n"
 "kind:company   kind:call   due:today   due:<7d   due:overdue\n"
-"quiet:60d   in:archive   in:trash   \"words together\"", None))
+"quiet:60d   deal:open   in:archive   in:trash   \"words together\"", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.view_chips.setAccessibleName(QCoreApplication.translate("CustomerListPanel", u"Views", None))

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_crm.domain.clock import local
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.domain.money import Money, format_money
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
 from desktop_crm.gui.translations import format_month, format_short_date, format_size
@@ -31,6 +33,15 @@ _LETTERS = {
     InteractionKind.LETTER: QT_TRANSLATE_NOOP("Timeline", "L"),
     InteractionKind.NOTE: QT_TRANSLATE_NOOP("Timeline", "N"),
 }
+_CHIPS = {
+    EntryKind.DEAL: QT_TRANSLATE_NOOP("Timeline", "Deals"),
+    EntryKind.DOCUMENT: QT_TRANSLATE_NOOP("Timeline", "Documents"),
+    EntryKind.PAYMENT: QT_TRANSLATE_NOOP("Timeline", "Payments"),
+    EntryKind.PURCHASE: QT_TRANSLATE_NOOP("Timeline", "Purchases"),
+    EntryKind.FILE: QT_TRANSLATE_NOOP("Timeline", "Files"),
+}
+_SOLD = frozenset({EntryKind.DEAL, EntryKind.DOCUMENT, EntryKind.PAYMENT})
+_DEAL_TONES = {StageKind.WON.value: Tone.GOOD, StageKind.LOST.value: Tone.ACT}
 # That somebody was reached needs no badge.
 _OUTCOME_TONES = {
     Outcome.NO_ANSWER: Tone.WATCH,
@@ -90,10 +101,8 @@ def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
     chips = {ALL: translate("Timeline", "All")}
     if any(entry.follow_ups for entry in entries):
         chips[EntryKind.FOLLOW_UP.value] = translate("Timeline", "Follow-ups")
-    if any(entry.kind is EntryKind.PURCHASE for entry in entries):
-        chips[EntryKind.PURCHASE.value] = translate("Timeline", "Purchases")
-    if any(entry.kind is EntryKind.FILE for entry in entries):
-        chips[EntryKind.FILE.value] = translate("Timeline", "Files")
+    kinds = {entry.kind for entry in entries}
+    chips |= {kind.value: translate("Timeline", name) for kind, name in _CHIPS.items() if kind in kinds}
     return chips | {kind.value: name_of(kind) for kind in InteractionKind if kind in present}
 
 
@@ -145,6 +154,8 @@ def _row(entry: TimelineEntry, today: date) -> TimelineRow:
         )
     if entry.kind is EntryKind.FILE:
         return _file_row(entry)
+    if entry.kind in _SOLD:
+        return _sale_row(entry)
     if entry.channel is None:
         return TimelineRow(
             head=translate("Timeline", "Follow-up"),
@@ -173,6 +184,40 @@ def _file_row(entry: TimelineEntry) -> TimelineRow:
         tone=Tone.QUIET,
         when=_when(entry.at),
     )
+
+
+def _sale_row(entry: TimelineEntry) -> TimelineRow:
+    money = Money(currency=entry.currency, amount_minor=entry.amount)
+    amount = format_money(money) if entry.currency else ""
+    letters = {
+        EntryKind.DEAL: translate("Timeline", "D"),
+        EntryKind.DOCUMENT: translate("Timeline", "P"),
+        EntryKind.PAYMENT: amount.rstrip("0123456789.,").strip(),
+    }
+    tones = {
+        EntryKind.DEAL: _DEAL_TONES.get(entry.status, Tone.ACCENT),
+        EntryKind.DOCUMENT: Tone.QUIET,
+        EntryKind.PAYMENT: Tone.GOOD,
+    }
+    return TimelineRow(
+        head=" · ".join(filter(None, (*_sale_words(entry), amount))),
+        entry=entry,
+        letter=letters[entry.kind],
+        tone=tones[entry.kind],
+        when=_short(date.fromisoformat(entry.on)),
+    )
+
+
+def _sale_words(entry: TimelineEntry) -> tuple[str, str]:
+    if entry.kind is EntryKind.PAYMENT:
+        return translate("Timeline", "Payment"), ""
+    if entry.kind is EntryKind.DOCUMENT:
+        return name_of(DocumentKind(entry.status)), entry.what
+    if entry.status == StageKind.WON:
+        return translate("Timeline", "Deal won"), ""
+    if entry.status == StageKind.LOST:
+        return translate("Timeline", "Deal lost"), ""
+    return translate("Timeline", "Deal"), entry.what
 
 
 def _when(at: int) -> str:

@@ -15,6 +15,7 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.schedule import QuickDay, quick_day
+from desktop_crm.gui.dialogs.deal_dialog import DealDialog
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.interaction_editor import InteractionEditor
@@ -23,9 +24,11 @@ from desktop_crm.gui.lists.timeline_view import TimelineView
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.attachments import remove_attachment
+from desktop_crm.operations.documents import delete_document
 from desktop_crm.operations.edits import FollowUpEdit, PurchaseEdit
 from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up
 from desktop_crm.operations.interactions import delete_interaction
+from desktop_crm.operations.payments import delete_payment
 from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
 from desktop_crm.queries.purchases import PurchaseRow
 from desktop_crm.queries.settings import home_currency
@@ -36,6 +39,8 @@ _DELETIONS = {
     EntryKind.FOLLOW_UP: (Op.EDIT_FOLLOW_UP, delete_follow_up),
     EntryKind.PURCHASE: (Op.EDIT_PURCHASE, delete_purchase),
     EntryKind.FILE: (Op.REMOVE_FILES, remove_attachment),
+    EntryKind.DOCUMENT: (Op.EDIT_DOCUMENT, delete_document),
+    EntryKind.PAYMENT: (Op.RECORD_PAYMENT, delete_payment),
 }
 
 
@@ -63,20 +68,23 @@ class EntryActions(QObject):
         self._customer_id = customer_id
 
     def edit(self, entry: TimelineEntry) -> None:
-        """Open the editor of an entry: in its place, or for a purchase before the window. A file is shown."""
+        """Open the editor of an entry: in its place, or for a purchase or deal before the window. A file is shown."""
         if entry.kind is EntryKind.INTERACTION:
             self._open_in_place(entry.id, InteractionEditor(self._workspace, entry))
         elif entry.kind is EntryKind.PURCHASE:
             self._open_purchase(entry)
         elif entry.kind is EntryKind.FILE:
             self.file_requested.emit(entry.id)
-        else:
+        elif entry.kind is EntryKind.DEAL:
+            self._open_deal(entry.record_id)
+        elif entry.follow_ups:
             self._change_plan_by_form(entry.follow_ups[0])
 
     def delete(self, entry: TimelineEntry) -> None:
-        """Take an entry away; undo brings it back."""
-        op, deletion = _DELETIONS[entry.kind]
-        self._workspace.do(op, deletion, entry.id)
+        """Take an entry away, unless it is a step of a deal; undo brings it back."""
+        if entry.kind in _DELETIONS:
+            op, deletion = _DELETIONS[entry.kind]
+            self._workspace.do(op, deletion, entry.id)
 
     def record_purchase(self) -> None:
         """Open the form of a new purchase."""
@@ -108,12 +116,19 @@ class EntryActions(QObject):
         """Offer what can be done with an entry."""
         menu = self._menu()
         edit = self.tr("Show file") if entry.kind is EntryKind.FILE else self.tr("Edit …")
-        menu.addAction(edit, partial(self.edit, entry))
+        if entry.kind not in (EntryKind.DOCUMENT, EntryKind.PAYMENT):
+            menu.addAction(edit, partial(self.edit, entry))
         text = "\n".join(filter(None, (entry.subject, entry.text)))
         menu.addAction(self.tr("Copy text"), partial(QGuiApplication.clipboard().setText, text))
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete"), partial(self.delete, entry))
+        if entry.kind in _DELETIONS:
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete"), partial(self.delete, entry))
         menu.popup(place)
+
+    def _open_deal(self, deal_id: int) -> None:
+        dialog = DealDialog(self._workspace, deal_id, self._view)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._view)

@@ -28,7 +28,19 @@ from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.timeline import TimelineEntry, timeline
 
-_TABLES = frozenset({"interaction", "follow_up", "purchase", "attachment"})
+_TABLES = frozenset(
+    {
+        "interaction",
+        "follow_up",
+        "purchase",
+        "attachment",
+        "deal",
+        "stage_change",
+        "stage",
+        "sales_document",
+        "payment",
+    }
+)
 
 
 class TimelinePanel(QFrame):

@@ -68,4 +68,6 @@ def _entry(terminal: Terminal, entry: TimelineEntry) -> str:
     amount = ""
     if entry.currency:
         amount = format_money(Money(currency=entry.currency, amount_minor=entry.amount))
-    return "  ".join(filter(None, (entry.on or utc(entry.at), kind, entry.what, entry.subject, amount, entry.text)))
+    return "  ".join(
+        filter(None, (entry.on or utc(entry.at), kind, entry.what, entry.subject, amount, entry.text))
+    )

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.quick_entry_dialog import QuickEntryDialog
 from desktop_crm.gui.workspace import Workspace
@@ -52,7 +53,8 @@ def test_enter_writes_everything_and_closes(qtbot, dialog, workspace, rossi):
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.form.line_edit, Qt.Key.Key_Return)
 
-    assert [entry.text for entry in workspace.now(timeline, rossi)] == ["wants shelves"]
+    entries = workspace.now(timeline, rossi)
+    assert [entry.text for entry in entries if entry.kind is EntryKind.INTERACTION] == ["wants shelves"]
     assert len(workspace.now(open_deals, rossi)) == 1
 
 

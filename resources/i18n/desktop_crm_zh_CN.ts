@@ -1440,6 +1440,10 @@
         <translation>新建商机</translation>
     </message>
     <message>
+        <source>Empty trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>彻底清除…</translation>
     </message>
@@ -1458,6 +1462,10 @@
     <message>
         <source>Pipeline</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -4405,6 +4413,25 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>单据与回款</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收款</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,49 @@
+"""The papers of sales: all documents, what is owed, and the price list."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.gui.forms.orders_page_form import Ui_OrdersPage
+from desktop_crm.gui.panels.documents_panel import DocumentsPanel
+from desktop_crm.gui.panels.products_panel import ProductsPanel
+from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.settings import SettingsFile
+
+_VIEWS = ("documents", "receivables", "products")
+
+
+class OrdersPage(QWidget):
+    """Three views, one at a time. `customer_requested` carries the id of a document's customer."""
+
+    customer_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_OrdersPage()
+        form.setupUi(self)
+        scale_layouts(self)
+        self.documents = DocumentsPanel(workspace, settings)
+        self.receivables = ReceivablesPanel(workspace, settings)
+        self.products = ProductsPanel(workspace, settings)
+        for number, view in enumerate(_VIEWS, 1):
+            getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
+            getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+        self.show_view("documents")
+
+    def show_view(self, view: str) -> None:
+        """Bring a view forward: documents, receivables or products."""
+        getattr(self.form, f"{view}_button").setChecked(True)
+        self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.form.retranslateUi(self)

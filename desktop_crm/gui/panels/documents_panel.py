@@ -1,0 +1,17 @@
+"""Every quote, contract, order, delivery and invoice, as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.settings import SettingsFile
+
+
+class DocumentsPanel(QWidget):
+    """Asks only while it is seen."""
+
+    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import functools
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.profiles import Viewing
 from desktop_crm.gui.workspace import Workspace
 
+# Where a control keeps its own tooltip while it says why it cannot be used.
+_HINT = "hint_when_allowed"
 # What a command does, where a profile may forbid it.
 _NEEDS = {
     "new_customer": Op.CREATE_CUSTOMER,
     "new_organisation": Op.CREATE_CUSTOMER,
     "log_interaction": Op.LOG_INTERACTION,
     "plan_follow_up": Op.PLAN_FOLLOW_UP,
+    "quick_entry": Op.QUICK_ENTRY,
+    "new_deal": Op.CREATE_DEAL,
+    "contact_terms": Op.CONTACT_TERMS,
     "import_contacts": Op.IMPORT,
+    "empty_trash": Op.EMPTY_TRASH,
     "erase_customer": Op.ERASE,
 }
 
@@ -30,6 +39,7 @@ class Permission(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._viewing = Viewing()
+        self._guarded: WeakKeyDictionary[QWidget | QAction, Op] = WeakKeyDictionary()
 
     def follow(self, workspace: Workspace) -> None:
         """Ask this workspace's store from now on."""
@@ -52,13 +62,27 @@ class Permission(QObject):
 
     def forbidden_commands(self) -> list[str]:
         """Return the ids of commands that are not allowed."""
-        return [command for command, op in _NEEDS.items() if not self.may(op)]
+        forbidden = [command for command, op in _NEEDS.items() if not self.may(op)]
+        # A copy is thrown away when it is closed: there is nothing to keep safe.
+        return [*forbidden, "back_up_now"] if self._viewing.copied else forbidden
 
-    def restrict(self, widget: QWidget, op: Op) -> None:
-        """Let a widget be used only while an operation is allowed, and say why where it is not."""
+    def guard(self, op: Op, *controls: QWidget | QAction) -> None:
+        """Restrict controls now and whenever what is allowed changes."""
+        for control in controls:
+            self._guarded[control] = op
+            self.restrict(control, op)
+
+    def restrict(self, control: QWidget | QAction, op: Op, *, possible: bool = True) -> None:
+        """Let a control be used where it is possible and allowed, and say why where it is not allowed."""
         allowed = self.may(op)
-        widget.setEnabled(allowed)
-        widget.setToolTip("" if allowed else self.why())
+        control.setEnabled(allowed and possible)
+        hint = control.property(_HINT)
+        if not allowed and hint is None:
+            control.setProperty(_HINT, control.toolTip())
+            control.setToolTip(self.why())
+        elif allowed and hint is not None:
+            control.setProperty(_HINT, None)
+            control.setToolTip(hint)
 
     def _on_changed(self, changes: Changes) -> None:
         if "store_setting" in changes.tables:
@@ -66,6 +90,9 @@ class Permission(QObject):
 
     def _read(self) -> None:
         self._viewing = self._workspace.store.viewing if self._workspace.is_open else Viewing()
+        for control, op in list(self._guarded.items()):
+            if isValid(control):
+                self.restrict(control, op)
         self.changed.emit()
 
 

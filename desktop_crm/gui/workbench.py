@@ -50,19 +50,6 @@ _PAGES = {
     "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", ""),
     "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
 }
-# What a store that cannot be written has no use for.
-_WRITING = (
-    "new_customer",
-    "new_organisation",
-    "log_interaction",
-    "plan_follow_up",
-    "new_deal",
-    "quick_entry",
-    "contact_terms",
-    "import_contacts",
-    "erase_customer",
-    "back_up_now",
-)
 _ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
 
@@ -145,8 +132,7 @@ class Workbench(QWidget):
             keeper.keep()
 
     def show_read_only_banner(self) -> None:
-        """Say above the pages that nothing can be changed, and let nobody try by a command."""
-        self._actions.forbid(_WRITING)
+        """Say above the pages that nothing can be changed."""
         self._banner.show()
 
     def show_sample_banner(self) -> None:

@@ -9,8 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.grid import FieldGrid
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader
 
@@ -42,6 +44,7 @@ class Section(QWidget):
         self._column.addWidget(self.grid)
         theme().changed.connect(self._restyle)
         self._restyle()
+        permission().guard(Op.EDIT_CUSTOMER, self.link)
 
     def offer(self, choices: Mapping[C, str], choose: Callable[[C], object]) -> None:
         """Let the user choose by a menu below the link."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, Q
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.saving import RecordSaver
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import Chip
 from desktop_crm.gui.widgets.flow_layout import FlowLayout
@@ -48,6 +49,7 @@ class TagsEditor(QWidget):
         theme().changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
+        permission().guard(Op.TAG, self._chips)
 
     def attach(self, saver: RecordSaver) -> None:
         """Save through this from now on."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.filters import Place
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label, set_property
 
@@ -47,6 +49,7 @@ class BulkBar(QFrame):
         theme().changed.connect(self._restyle)
         self._retranslate()
         self._restyle()
+        self._restrict()
 
     def show_chosen(self, count: int, place: Place) -> None:
         """Say how many are chosen, and offer what can be done with those who are in this place."""
@@ -79,6 +82,15 @@ class BulkBar(QFrame):
         self._icons[button] = icon_name
         self._row.addWidget(button)
         return button
+
+    def _restrict(self) -> None:
+        guard = permission().guard
+        guard(Op.TAG, self.tag_button)
+        guard(Op.ARCHIVE, self.archive_button)
+        guard(Op.RESTORE, self.restore_button)
+        guard(Op.TRASH, self.trash_button)
+        guard(Op.ERASE, self.erase_button)
+        guard(Op.EXPORT, self.export_button, self.copy_button)
 
     def _retranslate(self) -> None:
         self._name(self.tag_button, self.tr("Tag…"))

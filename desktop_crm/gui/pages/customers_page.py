@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.gui.actions import Actions
@@ -25,6 +26,7 @@ from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.file_drop import local_files
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.archive import empty_trash
 from desktop_crm.system.settings import SettingsFile
 
 _PANES = "customers panes"
@@ -117,6 +119,7 @@ class CustomersPage(QWidget):
         actions.answer("new_customer", self.create_customer)
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
         actions.answer("log_interaction", self._log)
+        actions.answer("empty_trash", lambda: self._workspace.do(Op.EMPTY_TRASH, empty_trash))
         actions.answer("erase_customer", lambda: self._erasing.begin([self.record_panel.customer_id or 0]))
         actions.answer("plan_follow_up", self._plan)
         actions.answer("contact_terms", self.record_panel.settle_contact)

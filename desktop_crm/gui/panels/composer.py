@@ -118,13 +118,9 @@ class Composer(QFrame):
             self._name_channels()
             self._on_edited()
 
-    def _restrict(self) -> None:
-        permission().restrict(self, Op.LOG_INTERACTION)
-
     def _connect(self) -> None:
         form = self._form
-        permission().changed.connect(self._restrict)
-        self._restrict()
+        permission().guard(Op.LOG_INTERACTION, self)
         form.text_edit.textChanged.connect(self._on_edited)
         form.text_edit.text_pasted.connect(self._on_pasted)
         form.text_edit.focus_changed.connect(lambda on: set_property(self, "active", on))

@@ -18,6 +18,7 @@ from desktop_crm.gui.forms.record_files_form import Ui_RecordFiles
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.lists.file_table import ADDED, NAME, SIZE, FileTable
 from desktop_crm.gui.panels.file_copies import FileCopies
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_size
 from desktop_crm.gui.widgets.file_drop import local_files
@@ -135,6 +136,8 @@ class RecordFiles(QWidget):
         form.open_button.clicked.connect(self._open_outside)
         form.copy_button.clicked.connect(self._save_copy)
         form.add_button.clicked.connect(self._ask_for_files)
+        permission().guard(Op.ATTACH_FILES, form.add_button, self.paste_action)
+        permission().changed.connect(self._choose)
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -169,9 +172,10 @@ class RecordFiles(QWidget):
     def _choose(self) -> None:
         """Show what the chosen file looks like, and offer what can be done with it."""
         chosen = self._chosen()
-        for part in (self.form.open_button, self.form.copy_button, self.rename_action):
+        for part in (self.form.open_button, self.form.copy_button):
             part.setEnabled(len(chosen) == 1)
-        self.remove_action.setEnabled(bool(chosen))
+        permission().restrict(self.rename_action, Op.RENAME_FILE, possible=len(chosen) == 1)
+        permission().restrict(self.remove_action, Op.REMOVE_FILES, possible=bool(chosen))
         self.form.more_button.setEnabled(bool(self.table.rows))
         if len(chosen) == 1 and self._saver is not None:
             self._saver.workspace.ask(

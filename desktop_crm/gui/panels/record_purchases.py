@@ -13,6 +13,7 @@ from desktop_crm.domain.money import Money, format_money
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_purchases_form import Ui_RecordPurchases
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -85,6 +86,8 @@ class RecordPurchases(QWidget):
         self.form.edit_button.clicked.connect(self._edit)
         self.form.delete_button.clicked.connect(self._delete)
         theme().changed.connect(self._restyle)
+        permission().guard(Op.RECORD_PURCHASE, self.form.add_button)
+        permission().changed.connect(self._enable)
         self._restyle()
 
     def attach(self, saver: RecordSaver) -> None:
@@ -140,12 +143,12 @@ class RecordPurchases(QWidget):
 
     def _enable(self) -> None:
         chosen = len(self._chosen())
-        self.form.edit_button.setEnabled(chosen == 1)
-        self.form.delete_button.setEnabled(chosen > 0)
+        permission().restrict(self.form.edit_button, Op.EDIT_PURCHASE, possible=chosen == 1)
+        permission().restrict(self.form.delete_button, Op.EDIT_PURCHASE, possible=chosen > 0)
 
     def _edit(self) -> None:
         chosen = self._chosen()
-        if len(chosen) == 1:
+        if len(chosen) == 1 and permission().may(Op.EDIT_PURCHASE):
             self._open(chosen[0])
 
     def _open(self, row: PurchaseRow | None) -> None:

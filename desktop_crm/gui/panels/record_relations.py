@@ -10,6 +10,7 @@ from desktop_crm.gui.editors.relation_editor import RelationEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_relations_form import Ui_RecordRelations
 from desktop_crm.gui.messages import relation_name
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.customers import edit_customer
@@ -41,6 +42,8 @@ class RecordRelations(QWidget):
         self.form.add_button.clicked.connect(self.add)
         self.form.remove_button.clicked.connect(self._remove)
         theme().changed.connect(self._fill)
+        permission().guard(Op.RELATE, self.form.add_button)
+        permission().changed.connect(self._enable)
         self._retranslate()
 
     def attach(self, saver: RecordSaver) -> None:
@@ -104,7 +107,8 @@ class RecordRelations(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        self.form.remove_button.setEnabled(self.form.links.currentItem() is not None)
+        chosen = self.form.links.currentItem() is not None
+        permission().restrict(self.form.remove_button, Op.RELATE, possible=chosen)
 
     def _retranslate(self) -> None:
         self.form.retranslateUi(self)

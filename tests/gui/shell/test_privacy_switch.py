@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -15,12 +16,18 @@ from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
 from desktop_crm.gui.dialogs.support_dialog import SupportDialog
 from desktop_crm.gui.editors.contact_field import ContactField
 from desktop_crm.gui.editors.note_editor import NoteEditor
+from desktop_crm.gui.editors.section import Section
+from desktop_crm.gui.editors.tags_editor import TagsEditor
+from desktop_crm.gui.lists.bulk_bar import BulkBar
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.view_log_page import ViewLogPage
 from desktop_crm.gui.panels.composer import Composer
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.panels.record_call import CallDialog
+from desktop_crm.gui.panels.record_files import RecordFiles
 from desktop_crm.gui.panels.record_panel import RecordPanel
+from desktop_crm.gui.panels.record_purchases import RecordPurchases
+from desktop_crm.gui.panels.record_relations import RecordRelations
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.inline_edit import InlineEdit
 from desktop_crm.gui.widgets.masked_field import MaskedField
@@ -29,6 +36,7 @@ from desktop_crm.queries.view_log import Act, view_log
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person
 
+W = TypeVar("W", bound=QWidget)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
@@ -152,8 +160,41 @@ def test_a_reader_is_offered_nothing_that_changes_and_told_why(open_window: Main
         assert ("profile" in field.tip()) is not allowed
         assert ("profile" in composer.toolTip()) is not allowed
         assert open_window.commands["new_customer"].isEnabled() is allowed
-        assert open_window.commands["import_contacts"].isEnabled() is allowed
+        for command in ("import_contacts", "quick_entry", "new_deal", "empty_trash"):
+            assert open_window.commands[command].isEnabled() is allowed
         qtbot.waitUntil(lambda allowed=allowed: note.text.isReadOnly() is not allowed)
+
+
+def test_no_section_of_the_record_offers_a_reader_what_would_be_refused(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    _with_person(open_window, qtbot)
+    workspace, record = open_window.workspace, _record(open_window)
+    bar, relations = _part(open_window, BulkBar), _part(record, RecordRelations)
+    purchases, files = _part(record, RecordPurchases), _part(record, RecordFiles)
+    offers = [
+        _part(record, TagsEditor).line,
+        relations.form.add_button,
+        purchases.form.add_button,
+        files.form.add_button,
+        bar.tag_button,
+        bar.trash_button,
+        bar.export_button,
+        *(section.link for section in record.findChildren(Section)),
+    ]
+    hint = bar.tag_button.toolTip()
+    for profile, allowed in ((Profile.READ_ONLY, False), (Profile.OWNER, True)):
+        workspace.tell(workspace.store.switch_profile(profile, _unlock))
+        qtbot.waitUntil(lambda allowed=allowed: relations.form.add_button.isEnabled() is allowed)
+        assert [offer.isEnabled() for offer in offers] == [allowed] * len(offers)
+        assert ("profile" in bar.tag_button.toolTip()) is not allowed
+    assert bar.tag_button.toolTip() == hint
+
+
+def _part(whole: QWidget, kind: type[W]) -> W:
+    found = whole.findChild(kind)
+    assert found is not None
+    return found
 
 
 def _unlock(header: KeyHeader) -> DataKeys:

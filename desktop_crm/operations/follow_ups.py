@@ -8,6 +8,7 @@ from datetime import date, time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.calendar_uids import calendar_uid
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
@@ -59,6 +60,14 @@ def put_off_follow_up(session: Session, follow_up_id: int, until: date) -> None:
     existing(session, FollowUp, follow_up_id).due_on = until.isoformat()
 
 
+def move_follow_up(session: Session, follow_up_id: int, to: date, at: time | None, zone: str | None) -> None:
+    """Move something planned to a day and a wall-clock time of a zone, None for no time. Raise RecordGone."""
+    follow_up = existing(session, FollowUp, follow_up_id)
+    follow_up.due_on = to.isoformat()
+    follow_up.due_time = at.strftime("%H:%M") if at else None
+    follow_up.zone = zone if at else None
+
+
 def finish_follow_up(session: Session, follow_up_id: int, finish: Finish | None = None) -> int | None:
     """Note that something planned is done and plan what comes next: the step given, or the next of a repeat.
 
@@ -106,7 +115,7 @@ def _change_terms(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> 
     session.flush()
     terms = terms_of(session, follow_up.id)
     if terms is None:
-        if not (edit.priority or edit.repeat or edit.promise or edit.deal_id):
+        if not (edit.priority or edit.repeat or edit.promise or edit.deal_id or edit.uid):
             return
         terms = FollowUpTerms(
             id=new_id(), created_at=now_ms(), follow_up_id=follow_up.id, priority=0, promise=0
@@ -118,6 +127,8 @@ def _change_terms(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> 
         terms.promise = int(edit.promise)
     if edit.deal_id is not None:
         terms.deal_id = edit.deal_id or None
+    if edit.uid is not None:
+        terms.uid = edit.uid or None
     if edit.repeat is not None:
         terms.repeat = _kept_rule(edit.repeat, follow_up.due_on) if edit.repeat else None
 
@@ -157,6 +168,7 @@ def _plan_next(session: Session, follow_up: FollowUp, terms: FollowUpTerms) -> i
         repeat=rule.text(),
         promise=bool(terms.promise),
         deal_id=terms.deal_id,
+        uid=terms.uid or calendar_uid(follow_up.id),
     )
     return plan_follow_up(session, follow_up.customer_id, edit)
 

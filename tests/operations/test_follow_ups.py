@@ -1,11 +1,12 @@
 """Follow-ups that come back, are put off, are promises, and are finished with what comes next."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from desktop_crm.domain.calendar_uids import calendar_uid
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
@@ -15,6 +16,7 @@ from desktop_crm.operations.follow_ups import (
     Finish,
     edit_follow_up,
     finish_follow_up,
+    move_follow_up,
     plan_follow_up,
     put_off_follow_up,
     terms_of,
@@ -148,3 +150,25 @@ def test_terms_can_be_taken_away_again(store: Store, customer: int) -> None:
 def test_a_rule_that_makes_no_sense_is_refused(store: Store, customer: int, rule: str) -> None:
     with pytest.raises(BadInput):
         _plan(store, customer, repeat=rule)
+
+
+def test_a_moved_follow_up_has_its_new_day_and_time_and_undo_brings_it_back(
+    store: Store, customer: int
+) -> None:
+    edit = FollowUpEdit(due_on="2026-11-23", due_time="09:00", zone="Asia/Shanghai", title="call")
+    follow_up = store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit).value
+    before = contents(store)["follow_up"]
+    store.write(Op.EDIT_FOLLOW_UP, move_follow_up, follow_up, date(2026, 11, 25), time(14, 30), "Europe/Rome")
+    (row,) = contents(store)["follow_up"]
+    assert {"2026-11-25", "14:30", "Europe/Rome"} <= set(row)
+    store.undo()
+    assert [row[1:7] for row in contents(store)["follow_up"]] == [row[1:7] for row in before]
+
+
+def test_each_repeat_keeps_the_name_that_calendars_know_it_by(store: Store, customer: int) -> None:
+    edit = FollowUpEdit(due_on="2026-11-23", title="call", repeat="1w")
+    first = store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit).value
+    second = store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, first).value
+    third = store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, second).value
+    uids = [store.read(lambda session, of=one: terms_of(session, of).uid) for one in (second, third)]
+    assert uids == [calendar_uid(first)] * 2

@@ -41,6 +41,8 @@ class Op(StrEnum):
     RECORD_PAYMENT = "record_payment"
     SAVE_RATE = "save_rate"
     IMPORT = "import"
+    EDIT_GOAL = "edit_goal"
+    EDIT_COMMISSION = "edit_commission"
     PUT_BACK = "put_back"
     RESTORE_RECORD = "restore_record"
     SAMPLE = "sample"

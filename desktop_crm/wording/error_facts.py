@@ -246,5 +246,9 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The {field} is not one the program knows. Choose one from the list.",
         "{field}不在可选范围内。请从列表中选择。",
     ),
+    (BadInput, "there_already"): Words(
+        "There is such a {field} already. Change that one.",
+        "已有相同的{field}。请直接修改原有的。",
+    ),
 }
 """The sentence where a fact (a code, or the name of a flag that is set) says more than the class does."""

@@ -222,6 +222,8 @@ STEPS = {
     Op.EDIT_DOCUMENT: Words("change document", "修改单据"),
     Op.RECORD_PAYMENT: Words("record payment", "记录回款"),
     Op.SAVE_RATE: Words("change exchange rate", "修改汇率"),
+    Op.EDIT_GOAL: Words("change goal", "修改目标"),
+    Op.EDIT_COMMISSION: Words("change commission", "修改提成方案"),
     Op.IMPORT: Words("import", "导入"),
     Op.PUT_BACK: Words("put back a value", "恢复旧值"),
     Op.RESTORE_RECORD: Words("restore from a backup", "从备份还原"),

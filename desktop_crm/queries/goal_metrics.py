@@ -1,0 +1,124 @@
+"""What goals measure, reckoned over days: each metric is one question over clear columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Select, TextClause, bindparam, func, select, text
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.clock import instant
+from desktop_crm.domain.goals import Metric
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.schedule import month_number
+from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.exchange_rates import known_rates
+from desktop_crm.store.models import Deal, Interaction, Lead, Payment, Purchase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Days from the first to the last, both included, of this computer's time zone."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> tuple[str, str]:
+        """Both days in ISO."""
+        return self.first.isoformat(), self.last.isoformat()
+
+    @property
+    def instants(self) -> tuple[int, int]:
+        """When the first day begins and when the last has ended, in UTC milliseconds."""
+        return start_of(self.first), start_of(self.last + timedelta(1))
+
+
+def start_of(day: date) -> int:
+    """Return when a day begins on this computer, in UTC milliseconds."""
+    return instant(datetime.combine(day, time()))
+
+
+def measure(session: Session, metric: Metric, span: Span, currency: str = "") -> int:
+    """Return what a metric came to: a count, or minor units of the currency.
+
+    Amounts of other currencies count by the user's rates where `currency` is the home currency, and else not at all.
+    """
+    if metric.of_money:
+        return _money(session, metric, span, currency)
+    return int(session.connection().execute(_COUNTS[metric], _values(span)).scalar_one())
+
+
+def _money(session: Session, metric: Metric, span: Span, currency: str) -> int:
+    rates = known_rates(session)
+    codes = [rates.home, *rates.days] if currency == rates.home else [currency]
+    rows = session.execute(_AMOUNTS[metric], {**_values(span), "codes": codes})
+    sums = ((day, Money(currency=code, amount_minor=int(amount or 0))) for day, code, amount in rows)
+    if currency != rates.home:
+        return sum(money.amount_minor for _, money in sums)
+    return sum(rates.at_home(money, day) or 0 for day, money in sums)
+
+
+def _values(span: Span) -> dict[str, object]:
+    first, last = span.days
+    start, end = span.instants
+    months = {"first_month": month_number(span.first), "last_month": month_number(span.last)}
+    return {"first": first, "last": last, "start": start, "end": end, **months}
+
+
+def _sums(day: Any, currency: Any, amount: Any, *where: Any) -> Select[Any]:
+    known = currency.in_(bindparam("codes", expanding=True))
+    within = day.between(bindparam("first"), bindparam("last"))
+    return select(day, currency, func.sum(amount)).where(known, within, *where).group_by(day, currency)
+
+
+_AMOUNTS: dict[Metric, Select[Any]] = {
+    # The month leads along an index; the day alone would not.
+    Metric.REVENUE: _sums(
+        Purchase.bought_on,
+        Purchase.currency,
+        Purchase.amount,
+        Purchase.month.between(bindparam("first_month"), bindparam("last_month")),
+    ),
+    Metric.WON_AMOUNT: _sums(
+        Deal.closed_on, Deal.currency, Deal.amount, Deal.status == StageKind.WON, LIVING
+    ),
+    Metric.PAYMENTS: _sums(Payment.paid_on, Payment.currency, Payment.amount),
+}
+# A customer is new on the day of the first purchase or the first deal won, whichever comes first: who was imported
+# long after is not new.
+_NEW_CUSTOMERS = text("""
+    WITH firsts AS (
+        SELECT customer_id, min(bought_on) AS day FROM purchase GROUP BY customer_id
+        UNION ALL
+        SELECT customer_id, min(closed_on) FROM deal
+        WHERE status = 'won' AND closed_on IS NOT NULL AND customer_id IS NOT NULL GROUP BY customer_id
+    )
+    SELECT count(*) FROM (
+        SELECT min(day) AS day FROM firsts GROUP BY customer_id HAVING min(day) BETWEEN :first AND :last)
+""")
+_ON_TIME = text("""
+    SELECT count(*) FROM follow_up
+    WHERE done_at >= :start AND done_at < :end AND date(done_at / 1000, 'unixepoch', 'localtime') <= due_on
+""")
+_WITHIN = text("at >= :start AND at < :end")
+_COUNTS: dict[Metric, Select[Any] | TextClause] = {
+    Metric.WON_DEALS: select(func.count())
+    .select_from(Deal)
+    .where(Deal.status == StageKind.WON, text("closed_on BETWEEN :first AND :last"), LIVING),
+    Metric.NEW_CUSTOMERS: _NEW_CUSTOMERS,
+    Metric.NEW_LEADS: select(func.count())
+    .select_from(Lead)
+    .where(text("received_at >= :start AND received_at < :end")),
+    Metric.CONTACTS: select(func.count())
+    .select_from(Interaction)
+    .where(_WITHIN, Interaction.kind != InteractionKind.NOTE.value),
+    Metric.VISITS: select(func.count())
+    .select_from(Interaction)
+    .where(_WITHIN, Interaction.kind == InteractionKind.VISIT.value),
+    Metric.ON_TIME: _ON_TIME,
+}

@@ -1,0 +1,76 @@
+"""The goals, how far each is, and what was said of it on the way."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.goals import Metric, Pace, Period, pace, period_end
+from desktop_crm.queries.goal_metrics import Span, measure
+from desktop_crm.store.models import Goal
+
+_ORDER = tuple(Period)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What was noted of a goal on a day."""
+
+    on: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalProgress:
+    """A goal and how far it is. Amounts are minor units of `currency`, which is empty for counts."""
+
+    id: int
+    metric: Metric
+    period: Period
+    first: date
+    last: date
+    name: str
+    currency: str
+    pace: Pace
+    reviews: tuple[Review, ...]
+
+
+def goal_board(session: Session, on: date) -> list[GoalProgress]:
+    """Return all goals as they stand on a day, the nearest horizon first and in it the latest period."""
+    goals = [_progress(session, goal, on) for goal in session.scalars(select(Goal))]
+    return sorted(goals, key=lambda one: (_ORDER.index(one.period), -one.first.toordinal(), one.id))
+
+
+def reviews_of(goal: Goal) -> tuple[Review, ...]:
+    """Return what was noted of a goal, the oldest first."""
+    return tuple(Review(on=date.fromisoformat(day), text=said) for day, said in json.loads(goal.note or "[]"))
+
+
+def target_of(session: Session, metric: Metric, period: Period, start: date) -> int | None:
+    """Return the target that is set for a period, None where there is none."""
+    return session.scalar(
+        select(Goal.target).where(
+            Goal.metric == metric, Goal.period == period, Goal.start_on == start.isoformat()
+        )
+    )
+
+
+def _progress(session: Session, goal: Goal, on: date) -> GoalProgress:
+    metric, period, first = Metric(goal.metric), Period(goal.period), date.fromisoformat(goal.start_on)
+    last = period_end(period, first)
+    actual = measure(session, metric, Span(first=first, last=last), goal.currency or "")
+    return GoalProgress(
+        id=goal.id,
+        metric=metric,
+        period=period,
+        first=first,
+        last=last,
+        name=goal.name or "",
+        currency=goal.currency or "",
+        pace=pace(goal.target, actual, first, last, on),
+        reviews=reviews_of(goal),
+    )

@@ -4496,6 +4496,61 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">回款</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>For invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>1,200.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>This store lies where nothing can be written</source>
@@ -4709,8 +4764,8 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>用我的一位客户与文件字节对照(&amp;C)</translation>
     </message>
     <message>
-        <source>The first of the list, instead of an invented one; it then stands in the saved report, too</source>
-        <translation>用列表中的第一位代替虚构人物；保存的报告中也会出现</translation>
+        <source>Instead of an invented one; it then stands in the saved report, too</source>
+        <translation>代替虚构的客户；此后也会出现在保存的报告中</translation>
     </message>
     <message>
         <source>Progress of the audit</source>
@@ -6003,6 +6058,26 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>What is in each backup, where they go, and the way back</source>
         <translation>每个备份里有什么、保存在哪里，以及如何还原</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Privacy report…</source>
+        <translation>隐私审计报告…</translation>
+    </message>
+    <message>
+        <source>What is sealed by which key, and proof that nothing of it lies open on this computer</source>
+        <translation>哪些内容由哪把密钥加密，以及这台电脑上没有明文残留的证明</translation>
+    </message>
+    <message>
+        <source>Profiles and view log…</source>
+        <translation>身份与查看记录…</translation>
+    </message>
+    <message>
+        <source>Who may do what in this store, and who looked at what is strict</source>
+        <translation>谁可以在这个客户库中做什么，以及谁查看过严格保护的内容</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -7008,8 +7083,20 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>登记收款</translation>
     </message>
     <message>
+        <source>Change payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change exchange rate</source>
         <translation>修改汇率</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change commission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -7212,8 +7299,20 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>收款已登记</translation>
     </message>
     <message>
+        <source>Payment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange rate saved</source>
         <translation>汇率已保存</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import finished</source>

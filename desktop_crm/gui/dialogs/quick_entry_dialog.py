@@ -64,7 +64,8 @@ class QuickEntryDialog(QDialog):
         scale_layouts(self)
         # As high as what is shown, at every letter.
         self.form.dialog_column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        self._prepare_picker()
+        self.form.customer_picker.attach(workspace)
+        self.form.customer_picker.save_room()
         self._drafts = DraftKeeper(workspace, _PLACE, self._typed, self)
         self._connect()
         self._show(self._found)
@@ -90,15 +91,6 @@ class QuickEntryDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)
             self._show(self._found)
-
-    def _prepare_picker(self) -> None:
-        """Search this store, and take no room for hits before there are any."""
-        picker = self.form.customer_picker
-        picker.attach(self._workspace)
-        picker.hits.hide()
-        hits = picker.hits.model()
-        hits.rowsInserted.connect(picker.hits.show)
-        hits.modelReset.connect(picker.hits.hide)
 
     def _connect(self) -> None:
         form = self.form

@@ -46,6 +46,13 @@ class CustomerPicker(QWidget):
         """Search this store from now on."""
         self._workspace = workspace
 
+    def save_room(self) -> None:
+        """Take no room for hits before there are any."""
+        self.hits.hide()
+        found = self.hits.model()
+        found.rowsInserted.connect(self.hits.show)
+        found.modelReset.connect(self.hits.hide)
+
     def show_customer(self, customer_id: int, name: str) -> None:
         """Show who is chosen."""
         self.customer_id = customer_id

@@ -11,6 +11,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout
 
+from desktop_crm.gui.editors.customer_picker import CustomerPicker
 from desktop_crm.gui.widgets.document_cards import DocumentCards
 class Ui_PrivacyPage(object):
     def setupUi(self, PrivacyPage):
@@ -72,6 +73,12 @@ class Ui_PrivacyPage(object):
 
         self.choice_layout.addWidget(self.own_check)
 
+        self.own_picker = CustomerPicker(PrivacyPage)
+        self.own_picker.setObjectName(u"own_picker")
+        self.own_picker.setVisible(False)
+
+        self.choice_layout.addWidget(self.own_picker)
+
         self.choice_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.choice_layout.addItem(self.choice_spacer)
@@ -123,7 +130,7 @@ class Ui_PrivacyPage(object):
 #endif // QT_CONFIG(tooltip)
         self.own_check.setText(QCoreApplication.translate("PrivacyPage", u"Show a &customer of mine beside the bytes", None))
 #if QT_CONFIG(tooltip)
-        self.own_check.setToolTip(QCoreApplication.translate("PrivacyPage", u"The first of the list, instead of an invented one; it then stands in the saved report, too", None))
+        self.own_check.setToolTip(QCoreApplication.translate("PrivacyPage", u"Instead of an invented one; it then stands in the saved report, too", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.progress_bar.setAccessibleName(QCoreApplication.translate("PrivacyPage", u"Progress of the audit", None))

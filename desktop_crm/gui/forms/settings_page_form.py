@@ -277,6 +277,43 @@ class Ui_SettingsPage(object):
 
         self.column_layout.addWidget(self.backups_card)
 
+        self.privacy_card = QFrame(self.column)
+        self.privacy_card.setObjectName(u"privacy_card")
+        self.privacy_card.setProperty(u"surface", u"card")
+        self.privacy_layout = QVBoxLayout(self.privacy_card)
+        self.privacy_layout.setSpacing(10)
+        self.privacy_layout.setObjectName(u"privacy_layout")
+        self.privacy_layout.setContentsMargins(16, 12, 16, 14)
+        self.privacy_title_label = QLabel(self.privacy_card)
+        self.privacy_title_label.setObjectName(u"privacy_title_label")
+        self.privacy_title_label.setProperty(u"role", u"card-title")
+
+        self.privacy_layout.addWidget(self.privacy_title_label)
+
+        self.privacy_row = QHBoxLayout()
+        self.privacy_row.setSpacing(8)
+        self.privacy_row.setObjectName(u"privacy_row")
+        self.privacy_button = QPushButton(self.privacy_card)
+        self.privacy_button.setObjectName(u"privacy_button")
+
+        self.privacy_row.addWidget(self.privacy_button)
+
+        self.profiles_button = QPushButton(self.privacy_card)
+        self.profiles_button.setObjectName(u"profiles_button")
+
+        self.privacy_row.addWidget(self.profiles_button)
+
+        self.privacy_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.privacy_row.addItem(self.privacy_rest)
+
+        self.privacy_row.setStretch(2, 1)
+
+        self.privacy_layout.addLayout(self.privacy_row)
+
+
+        self.column_layout.addWidget(self.privacy_card)
+
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column_layout.addItem(self.below)
@@ -366,6 +403,15 @@ class Ui_SettingsPage(object):
         self.backups_button.setText(QCoreApplication.translate("SettingsPage", u"Show backups\u2026", None))
 #if QT_CONFIG(tooltip)
         self.backups_button.setToolTip(QCoreApplication.translate("SettingsPage", u"What is in each backup, where they go, and the way back", None))
+#endif // QT_CONFIG(tooltip)
+        self.privacy_title_label.setText(QCoreApplication.translate("SettingsPage", u"Privacy", None))
+        self.privacy_button.setText(QCoreApplication.translate("SettingsPage", u"Privacy report\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.privacy_button.setToolTip(QCoreApplication.translate("SettingsPage", u"What is sealed by which key, and proof that nothing of it lies open on this computer", None))
+#endif // QT_CONFIG(tooltip)
+        self.profiles_button.setText(QCoreApplication.translate("SettingsPage", u"Profiles and view log\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.profiles_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Who may do what in this store, and who looked at what is strict", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

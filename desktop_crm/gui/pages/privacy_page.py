@@ -16,7 +16,6 @@ from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Job, Workspace
-from desktop_crm.queries.listing import first_page
 from desktop_crm.store.audit import AuditOrder, audit
 from desktop_crm.store.audit_scan import Watch
 from desktop_crm.store.backups import places
@@ -44,6 +43,10 @@ class PrivacyPage(QWidget):
         form.setupUi(self)
         scale_layouts(self)
         press_on_enter(self)
+        form.own_picker.attach(workspace)
+        form.own_picker.save_room()
+        form.own_check.toggled.connect(self._choose_own)
+        form.own_picker.picked.connect(lambda _id: self._allow())
         form.audit_button.clicked.connect(self.begin)
         form.stop_button.clicked.connect(self._stop)
         form.save_button.clicked.connect(self._ask_place)
@@ -54,7 +57,7 @@ class PrivacyPage(QWidget):
         order = AuditOrder(
             backup_folders=tuple(places(self._settings.values)),
             canaries=form.canary_check.isChecked(),
-            customer_id=self._own_customer() if form.own_check.isChecked() else 0,
+            customer_id=(form.own_picker.customer_id or 0) if form.own_check.isChecked() else 0,
         )
 
         def work(job: Job) -> Audit:
@@ -87,9 +90,18 @@ class PrivacyPage(QWidget):
             if self.found:
                 self._form.cards.show_document(self._document(self.found))
 
-    def _own_customer(self) -> int:
-        ids = self._workspace.now(first_page, 1).ids
-        return int(ids[0]) if len(ids) else 0
+    def _choose_own(self, wanted: bool) -> None:
+        self._form.own_picker.setVisible(wanted)
+        if wanted:
+            self._form.own_picker.line.setFocus()
+        self._allow()
+
+    def _allow(self) -> None:
+        """Audit once it is said whose record is to be shown."""
+        form = self._form
+        form.audit_button.setEnabled(
+            not form.own_check.isChecked() or form.own_picker.customer_id is not None
+        )
 
     def _stop(self) -> None:
         if self._job:

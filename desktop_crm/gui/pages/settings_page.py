@@ -50,9 +50,15 @@ class SettingsPage(QWidget):
         self._restyle()
 
     def connect_actions(self, actions: Actions) -> None:
-        """Let the buttons lead to the sheet of keys and to the backups."""
-        self._form.keys_button.clicked.connect(actions["shortcuts"].trigger)
-        self._form.backups_button.clicked.connect(actions["go_backups"].trigger)
+        """Let the buttons lead to the sheet of keys and to the pages that have no place on the rail."""
+        form = self._form
+        for button, command in (
+            (form.keys_button, "shortcuts"),
+            (form.backups_button, "go_backups"),
+            (form.privacy_button, "go_privacy"),
+            (form.profiles_button, "go_view_log"),
+        ):
+            button.clicked.connect(actions[command].trigger)
 
     def follow(self, watch: BackupWatch) -> None:
         """Show what this watch sees of the backups; call it once."""

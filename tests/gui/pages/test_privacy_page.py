@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import translations
+from desktop_crm.gui.editors.customer_picker import CustomerPicker
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.privacy_page import PrivacyPage
 from desktop_crm.system.paths import log_folder
@@ -83,6 +85,11 @@ def test_a_leak_is_told_by_its_place_and_never_by_its_words(page: PrivacyPage, q
 
 def test_a_customer_of_mine_is_shown_only_when_asked_for(page: PrivacyPage, qtbot: QtBot) -> None:
     page.findChild(QCheckBox, "own_check").setChecked(True)
+    assert not page.findChild(QPushButton, "audit_button").isEnabled()
+    picker = page.findChild(CustomerPicker)
+    qtbot.keyClicks(picker.line, NAME[:4])
+    qtbot.waitUntil(lambda: picker.hits.count() == 1)
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     _audit(page, qtbot)
     assert NAME in _texts(page)
 

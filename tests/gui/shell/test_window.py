@@ -89,6 +89,13 @@ def test_settings_say_where_backups_lie_and_lead_to_them(
     assert open_window.bench.stack.currentWidget() is open_window.bench.page("backups")
 
 
+def test_settings_lead_to_the_privacy_report_and_to_the_profiles(open_window: MainWindow) -> None:
+    form, bench = _settings_page(open_window)._form, open_window.bench
+    for button, page in ((form.privacy_button, "privacy"), (form.profiles_button, "view_log")):
+        button.click()
+        assert bench.stack.currentWidget() is bench.page(page)
+
+
 def test_the_look_changes_while_the_window_runs(open_window: MainWindow, settings: SettingsFile) -> None:
     form = _settings_page(open_window)._form
     form.theme_combo.setCurrentIndex(form.theme_combo.findData("dark"))

@@ -11,7 +11,10 @@ from pathlib import Path
 from types import FrameType
 
 from desktop_crm.cli.terminal import Terminal
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import StoreExists
+from desktop_crm.operations.settings import save_setting
+from desktop_crm.queries.settings import HOME_LANGUAGE
 from desktop_crm.store.opening import create_store
 from desktop_crm.store.read_only import open_anywhere
 from desktop_crm.store.store import Store
@@ -45,6 +48,7 @@ def created(terminal: Terminal, path: Path) -> tuple[Store, str]:
     code = recovery_code.new_code()
     store = create_store(path, header.with_recovery_code(keys, code), keys)
     store.forgo_search()
+    store.write(Op.SAVE_SETTING, save_setting, HOME_LANGUAGE, terminal.language.value)
     return store, code
 
 

@@ -11,6 +11,13 @@ from desktop_crm.domain.surnames import COMPOUND_SURNAMES, HONORIFICS_AFTER
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff"
 _CJK_TEXT = re.compile(f"[{_CJK}]")
 _CHINESE_NAME = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]{1,4}")
+_COMPANY = re.compile(
+    r"(?:公司|集团|厂|商行|事务所|医院|学校|大学|银行|酒店|中心"
+    r"|\b(?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|KG|Corp|Co|Company|Limited|S\.?A|S\.?r\.?l|S\.?p\.?A|B\.?V|Pty)\b\.?)$",
+    re.IGNORECASE,
+)
+# The longest word that ends a company's name, with its full stop and the character before it.
+_COMPANY_TAIL = 10
 _HONORIFICS = {
     "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "herr", "frau",
     "mme", "m", "sr", "sra", "dott", "ing",
@@ -31,6 +38,11 @@ class NameParts:
     middle: str = ""
     honorific: str = ""
     suffix: str = ""
+
+
+def looks_like_company(name: str) -> bool:
+    """Tell a company by its name: 深圳云帆科技有限公司, Northwind Ltd."""
+    return _COMPANY.search(name.rstrip()[-_COMPANY_TAIL:]) is not None
 
 
 def is_cjk(text: str) -> bool:

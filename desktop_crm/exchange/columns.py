@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_crm.domain.names import looks_like_company
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.exchange.fields import Column, Field, Mapping
 from desktop_crm.exchange.headings import heading, key
@@ -32,12 +33,6 @@ _PHONE = re.compile(r"'?\+?[\d０-９][\d０-９\s().-]{5,20}|1\.\d+[eE]\+10")
 _MOBILE = re.compile(r"(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}")
 _WEBSITE = re.compile(r"(?:https?://|www\.)\S+")
 _DAY = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}/\d{1,2}/\d{4}")
-_COMPANY = re.compile(
-    r"(?:公司|集团|厂|商行|事务所|医院|学校|大学|银行|酒店|中心|\b(?:Inc|Ltd|LLC|GmbH|Corp|Co|Limited|S\.?A)\b\.?)$",
-    re.IGNORECASE,
-)
-# The longest word that ends a company's name, with its full stop and the character before it.
-_COMPANY_TAIL = 10
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 
 
@@ -133,8 +128,3 @@ def _default_kind(headers: Sequence[str], columns: list[Column]) -> CustomerKind
     of_companies = any(key(text) in _COMPANY_FACTS for text in headers)
     persons = fields & (_PERSON_NAMES | {Field.ORGANISATION, Field.GENDER, Field.JOB_TITLE})
     return CustomerKind.ORGANISATION if of_companies and not persons else CustomerKind.PERSON
-
-
-def looks_like_company(name: str) -> bool:
-    """Tell a company by its name: 深圳云帆科技有限公司, Northwind Ltd."""
-    return _COMPANY.search(name.rstrip()[-_COMPANY_TAIL:]) is not None

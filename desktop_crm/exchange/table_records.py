@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from desktop_crm.domain.names import looks_like_company
 from desktop_crm.domain.records import CustomerKind, CustomerRecord, RefusedRow
 from desktop_crm.exchange.cell_readers import CellReader, Place, cell_reader
-from desktop_crm.exchange.columns import looks_like_company
 from desktop_crm.exchange.draft import Draft
 from desktop_crm.exchange.fields import ADDRESS_FIELDS, Column, Field, Mapping
 from desktop_crm.exchange.group_readers import GroupReader, group_reader

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CannotWrite, CrmError, KeyStoreFailed, StoreDamaged, StoreMissing
+from desktop_crm.gui.translations import language_code
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workspace import Job
@@ -55,6 +56,7 @@ class NewStore:
     with_login: bool
     home_country: str
     home_currency: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +153,12 @@ def recover(path: Path, code: str, passphrase: str) -> Made:
 
 
 def create(wanted: NewStore) -> Made:
-    """Create a store with its home country, currency and recovery code.
+    """Create a store with its home country, currency, language and recovery code.
 
     Raise StoreExists, CannotWrite, BadInput for a weak passphrase, KeyStoreFailed.
     """
     from desktop_crm.operations.settings import save_setting
-    from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY
+    from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY, HOME_LANGUAGE
     from desktop_crm.store import ways_in
     from desktop_crm.store.opening import create_store
     from desktop_crm.vault.kdf import calibrate
@@ -174,6 +176,7 @@ def create(wanted: NewStore) -> Made:
     store = create_store(wanted.path, header, keys)
     store.write(Op.SAVE_SETTING, save_setting, HOME_COUNTRY, wanted.home_country)
     store.write(Op.SAVE_SETTING, save_setting, HOME_CURRENCY, wanted.home_currency)
+    store.write(Op.SAVE_SETTING, save_setting, HOME_LANGUAGE, wanted.language)
     store.write(Op.SAVE_SETTING, save_setting, SHEET_WAITS, True)
     return Made(store, ways_in.renew_recovery_code(store))
 
@@ -223,6 +226,9 @@ def _make_sample(path: Path) -> Store:
 def _invent_people(store: Store, job: Job) -> None:
     from desktop_crm.domain.sample import SamplePlan
     from desktop_crm.operations.sample import fill_with_sample
+    from desktop_crm.operations.settings import save_setting
+    from desktop_crm.queries.settings import HOME_LANGUAGE
 
     plan = SamplePlan(customers=SAMPLE_CUSTOMERS, seed=SAMPLE_SEED, until=datetime.now().astimezone().date())
+    store.write(Op.SAVE_SETTING, save_setting, HOME_LANGUAGE, language_code())
     store.write(Op.SAMPLE, fill_with_sample, plan, job.report, job.stopped)

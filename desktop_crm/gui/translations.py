@@ -40,6 +40,11 @@ def speaks_chinese() -> bool:
     return QLocale().language() is QLocale.Language.Chinese
 
 
+def language_code() -> str:
+    """Return the window's present language as settings name it: en or zh_CN."""
+    return "zh_CN" if speaks_chinese() else "en"
+
+
 def format_date(day: date) -> str:
     """Return a day as 21 Nov 2026 or 2026年11月21日."""
     return QLocale().toString(_qt(day), "yyyy年M月d日" if speaks_chinese() else "d MMM yyyy")

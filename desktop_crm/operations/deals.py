@@ -25,7 +25,7 @@ _CERTAIN = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DealEdit:
-    """What is to be kept of a deal. None leaves a value as it is; an empty text takes it away.
+    """What is to be kept of a deal. None leaves a value as it is; an empty text or the id 0 takes it away.
 
     `money`, `probability` and `forecast` are always taken as given: None means that nobody knows. Days are ISO.
     Without a stage a new deal stands in the first open one.
@@ -136,9 +136,9 @@ def kept_amount(money: Money) -> int:
 
 def _apply(session: Session, deal: Deal, edit: DealEdit) -> None:
     if edit.customer_id is not None:
-        deal.customer_id = existing(session, Customer, edit.customer_id).id
+        deal.customer_id = existing(session, Customer, edit.customer_id).id if edit.customer_id else None
     if edit.product_id is not None:
-        deal.product_id = existing(session, Product, edit.product_id).id
+        deal.product_id = existing(session, Product, edit.product_id).id if edit.product_id else None
     deal.amount = kept_amount(edit.money) if edit.money else None
     deal.currency = edit.money.currency if edit.money else deal.currency
     if edit.probability is not None and not 0 <= edit.probability <= _CERTAIN:

@@ -8,20 +8,18 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.pipelines import FIRST_PIPELINE, FIRST_STAGES, StageKind
-from desktop_crm.queries.settings import home_country
+from desktop_crm.queries.settings import speaks_chinese
 from desktop_crm.store.models import Pipeline, Stage
-
-_CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
 
 
 def begin_pipeline(session: Session) -> int:
-    """Make the first pipeline where there is none, named in the language of the home country; return the first one."""
+    """Make the first pipeline where there is none, named in the language of the store; return the first one."""
     found = session.scalars(
         select(Pipeline.id).where(Pipeline.archived_at.is_(None)).order_by(Pipeline.position)
     ).first()
     if found is not None:
         return found
-    chinese = home_country(session) in _CHINESE
+    chinese = speaks_chinese(session)
     pipeline = Pipeline(id=new_id(), created_at=now_ms(), position=1)
     session.add(pipeline)
     pipeline.name = FIRST_PIPELINE[chinese]

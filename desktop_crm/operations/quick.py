@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.names import looks_like_company
 from desktop_crm.domain.quick.entry import Happened, Offered, Planned
+from desktop_crm.domain.records import CustomerKind
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.edits import CustomerEdit, FollowUpEdit, InteractionEdit
 from desktop_crm.operations.existing import existing
@@ -71,7 +73,8 @@ def _customer(session: Session, wanted: QuickWrite) -> int:
         return existing(session, Customer, wanted.customer_id).id
     if not wanted.new_name:
         raise BadInput(field="customer", problem="nobody_fits")
-    return create_customer(session, new_id(), CustomerEdit(name=wanted.new_name))
+    kind = CustomerKind.ORGANISATION if looks_like_company(wanted.new_name) else CustomerKind.PERSON
+    return create_customer(session, new_id(), CustomerEdit(name=wanted.new_name, kind=kind))
 
 
 def _interaction(happened: Happened) -> InteractionEdit:

@@ -22,7 +22,7 @@ from desktop_crm.queries.attachments import FILE
 from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.queries.photos import PHOTO
 from desktop_crm.store.context import sealer, viewing
-from desktop_crm.store.models import Attachment, ContactPoint, Customer, Preference, Purchase, Relation
+from desktop_crm.store.models import Attachment, ContactPoint, Customer, Deal, Preference, Purchase, Relation
 
 RECENT_DAYS = 90
 
@@ -107,6 +107,7 @@ class CustomerDetails:
     completeness: Completeness
     photo_id: int | None
     files: int
+    deals: int
 
 
 # Each is made once: to write a statement takes longer than to answer it.
@@ -142,6 +143,7 @@ _ATTACHMENTS = select(
     func.min(Attachment.id).filter(Attachment.kind == PHOTO).label("photo_id"),
     func.count(Attachment.id).filter(Attachment.kind == FILE).label("files"),
 ).where(Attachment.customer_id == _this)
+_DEALS = select(func.count(Deal.id)).where(Deal.customer_id == _this)
 
 
 def _answers(
@@ -185,6 +187,7 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
         completeness=completeness(row.kind, _known(row, points, preferences)),
         photo_id=attached.photo_id,
         files=attached.files,
+        deals=_answers(session, _DEALS, customer_id).scalar_one(),
     )
 
 

@@ -12,8 +12,11 @@ from desktop_crm.store.models import ChangeSet, StoreSetting
 
 HOME_COUNTRY = "home_country"
 HOME_CURRENCY = "home_currency"
+HOME_LANGUAGE = "home_language"
 LAST_EXPORT = "last_export"
 KEY_MADE_AT = "key_made_at"
+
+_CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
 
 
 def setting(session: Session, key: str, default: Any = None) -> Any:
@@ -30,6 +33,12 @@ def home_country(session: Session) -> str:
 def home_currency(session: Session) -> str:
     """Return the currency (ISO 4217) of amounts typed without one."""
     return str(setting(session, HOME_CURRENCY, "CNY"))
+
+
+def speaks_chinese(session: Session) -> bool:
+    """Tell whether the store names things in Chinese: as the window or terminal did that made it, else its home."""
+    language = setting(session, HOME_LANGUAGE)
+    return home_country(session) in _CHINESE if language is None else str(language).startswith("zh")
 
 
 def key_made_at(session: Session) -> int | None:

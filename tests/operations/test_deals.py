@@ -23,6 +23,7 @@ from desktop_crm.operations.deals import (
 )
 from desktop_crm.operations.leads import LeadEdit, add_lead, drop_leads, qualify_lead
 from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.board import Board, board
 from desktop_crm.queries.deals import close_reasons, deal_details, deal_rows, deals_of
@@ -31,6 +32,7 @@ from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.leads import new_leads
 from desktop_crm.queries.pipeline_figures import outcomes_by_reason, stage_figures
 from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.queries.settings import HOME_LANGUAGE
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import Stage
 from desktop_crm.store.store import Store
@@ -268,3 +270,33 @@ def test_days_in_a_stage_beyond_its_limit_make_a_deal_cooling(store: Store) -> N
     long_ago = date.fromordinal(today().toordinal() - 31).isoformat()
     deal, fresh = add(store, opened_on=long_ago), add(store)
     assert [row.stale for row in store.read(deal_rows, [deal, fresh], today())] == [True, False]
+
+
+def test_customer_and_product_are_taken_away_again_and_undo_brings_them_back(store: Store) -> None:
+    product = store.write(Op.EDIT_PRODUCT, add_product, ProductEdit(name="kiln")).value
+    deal = add(store, customer_id=add_person(store, "Ana Duarte"), product_id=product)
+    store.write(Op.EDIT_DEAL, edit_deal, deal, DealEdit(customer_id=0, product_id=0))
+    emptied = store.read(deal_details, deal)
+    assert (emptied.row.customer_id, emptied.product_id) == (None, None)
+    store.undo()
+    assert store.read(deal_details, deal).product_id == product
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "first"),
+    [("en", "CN", "Lead"), ("zh_CN", "DE", "线索"), (None, "CN", "线索"), (None, "DE", "Lead")],
+)
+def test_the_first_pipeline_speaks_as_the_store_was_made(
+    store: Store, language: str | None, country: str, first: str
+) -> None:
+    store.write(Op.SAVE_SETTING, save_setting, HOME_LANGUAGE, language)
+    store.write(Op.SAVE_SETTING, save_setting, "home_country", country)
+    store.write(Op.EDIT_PIPELINE, begin_pipeline)
+    assert next(iter(stages(store))) == first
+
+
+def test_the_record_knows_how_many_deals_a_customer_has(store: Store) -> None:
+    customer = add_person(store, "Ana Duarte")
+    add(store, customer_id=customer)
+    add(store, "spare parts", customer_id=customer)
+    assert store.read(customer_details, customer).deals == 2

@@ -11,7 +11,9 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.quick.entry import Doubt
+from desktop_crm.domain.records import CustomerKind
 from desktop_crm.operations.quick import QuickWrite, QuickWritten, write_quick_entry
+from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.quick import Understood, open_deals, understand
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.store import Store
@@ -122,3 +124,18 @@ def test_nobody_is_guessed_where_nobody_is_named(store):
     with pytest.raises(BadInput) as refused:
         write(store, "call tomorrow 10am")
     assert (refused.value.field, refused.value.problem) == ("customer", "nobody_fits")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("深圳云帆科技有限公司", CustomerKind.ORGANISATION),
+        ("Keramik Brandt GmbH", CustomerKind.ORGANISATION),
+        ("Northwind Ltd.", CustomerKind.ORGANISATION),
+        ("Elena Rossi", CustomerKind.PERSON),
+        ("张三", CustomerKind.PERSON),
+    ],
+)
+def test_somebody_new_with_the_name_of_a_company_is_one(store, name, kind):
+    written = write(store, "call tomorrow", new_name=name)
+    assert store.read(customer_details, written.customer_id).row.kind == kind

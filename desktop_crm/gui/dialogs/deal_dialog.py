@@ -199,18 +199,25 @@ class DealDialog(QDialog):
         is_open = stage is None or stage.kind == StageKind.OPEN
         return DealEdit(
             title=form.title_edit.text(),
-            customer_id=form.customer_picker.customer_id,
+            customer_id=self._customer(),
             stage_id=stage.id if stage else None,
             money=self._amount(),
             probability=self._probability(),
             forecast=form.forecast_box.currentData(),
-            product_id=form.product_box.currentData(),
+            product_id=form.product_box.currentData() or 0,
             opened_on=_iso(form.opened_edit),
             expected_on="" if form.unknown_check.isChecked() else _iso(form.expected_edit),
             closed_on=None if is_open else _iso(form.closed_edit),
             reason=None if is_open else form.reason_box.currentText(),
             note=form.note_edit.toPlainText(),
         )
+
+    def _customer(self) -> int:
+        """Return who is chosen, 0 where the line is empty. Raise BadInput for a name that nobody was chosen for."""
+        picker = self.form.customer_picker
+        if picker.customer_id is None and picker.line.text().strip():
+            raise BadInput(field="customer", problem="nobody_fits")
+        return picker.customer_id or 0
 
     def _amount(self) -> Money | None:
         text = self.form.amount_edit.text().strip()

@@ -68,6 +68,8 @@ class PipelinePage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+        else:
+            self._refresh_beside()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -100,8 +102,8 @@ class PipelinePage(QWidget):
         getattr(self.form, f"{view}_button").setChecked(True)
         self._view = view
         self._show_stack()
-        if view == "leads":
-            self.form.leads.refresh()
+        if self.isVisible():
+            self._refresh_beside()
 
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""
@@ -111,21 +113,28 @@ class PipelinePage(QWidget):
         form.stack.setCurrentWidget(form.empty_page if empty else getattr(form, f"{self._view}_page"))
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.tables & _TABLES:
+        self._charts.outdate(changes.tables)
+        self._stale = self._stale or bool(changes.tables & _TABLES)
+        if not self.isVisible():
             return
-        self._stale = True
-        if self.isVisible():
+        if self._stale:
             self._refresh()
+        elif self._view != "leads" or "lead" in changes.tables:
+            self._refresh_beside()
 
     def _refresh(self) -> None:
-        """Ask for the board of the chosen pipeline, and for what is shown beside it."""
+        """Ask for the board of the chosen pipeline; what is shown beside it follows."""
         self._stale = False
         self._workspace.ask(
             board, self.form.pipeline_box.currentData(), today(), then=self._show, instead_of="board"
         )
-        self._charts.refresh(self.form.pipeline_box.currentData())
+
+    def _refresh_beside(self) -> None:
+        """Ask for what the view in front shows beside the deals themselves."""
         if self._view == "leads":
             self.form.leads.refresh()
+        elif self._board is not None and self._view in ("board", "forecast"):
+            self._charts.refresh(below_board=self._view == "board")
 
     def _show(self, shown: Board) -> None:
         self._board = shown
@@ -135,6 +144,8 @@ class PipelinePage(QWidget):
         self._show_pipelines(shown)
         self._say_summary(shown)
         self._show_stack()
+        self._charts.turn_to(shown.pipeline.id if shown.pipeline else None)
+        self._refresh_beside()
 
     def _say_summary(self, shown: Board) -> None:
         count = self.tr("%n open deal(s)", "", shown.open_count)

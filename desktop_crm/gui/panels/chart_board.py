@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -43,9 +44,21 @@ class ChartBoard(QObject):
         self, key: str, chart_of: Callable[[Any], Chart], question: Callable[..., Any], *args: Any
     ) -> None:
         """Answer a question in the background and draw the answer as `chart_of` turns it into a chart."""
-        slot = self._slots[key]
-        slot.chart_of = chart_of
-        self._workspace.ask(question, *args, then=slot.take, instead_of=f"{self._name} {key}")
+        self.ask_for({key: chart_of}, question, *args)
+
+    def ask_for(
+        self, charts: Mapping[str, Callable[[Any], Chart]], question: Callable[..., Any], *args: Any
+    ) -> None:
+        """Answer a question in the background and draw several charts, by key, from the one answer."""
+        for key, chart_of in charts.items():
+            self._slots[key].chart_of = chart_of
+        keys = tuple(charts)
+        then = partial(self._take, keys)
+        self._workspace.ask(question, *args, then=then, instead_of=f"{self._name} {keys[0]}")
+
+    def is_shown(self, key: str) -> bool:
+        """Tell whether a card has not been hidden by the user."""
+        return self._grid.place_of(key) is not None
 
     def forget(self) -> None:
         """Empty all cards: what they showed is about somebody else."""
@@ -56,6 +69,10 @@ class ChartBoard(QObject):
         """Draw every chart again in the present language."""
         for slot in self._slots.values():
             slot.draw()
+
+    def _take(self, keys: Sequence[str], answer: Any) -> None:
+        for key in keys:
+            self._slots[key].take(answer)
 
     def _keep(self, text: str) -> None:
         if self._settings is not None:

@@ -16,10 +16,23 @@ from desktop_crm.queries.pipeline_figures import outcomes_by_reason, receivables
 from desktop_crm.system.settings import SettingsFile
 
 _ROWS = (("forecast", "outcomes"), ("funnel", "conversion", "time"), ("receivables",))
+# Which tables feed which charts; those of one line are drawn from one answer.
+_FEEDS = {
+    ("forecast",): frozenset({"deal", "stage", "pipeline", "customer", "goal", "exchange_rate"}),
+    ("outcomes",): frozenset({"deal", "stage", "customer"}),
+    ("funnel", "conversion", "time"): frozenset({"stage_change", "stage"}),
+    ("receivables",): frozenset({"sales_document", "payment", "customer", "exchange_rate"}),
+}
+
+_OF_STAGES = {
+    "funnel": deal_numbers.funnel,
+    "conversion": deal_numbers.conversion,
+    "time": deal_numbers.time_in_stage,
+}
 
 
 class DealCharts(QObject):
-    """Asks for the figures of the pipeline, and shows the forecast below the board too."""
+    """Asks for the figures of the pipeline that are seen, and shows the forecast below the board too."""
 
     def __init__(
         self, workspace: Workspace, settings: SettingsFile, grid: ChartGrid, below_board: ChartCard
@@ -28,22 +41,44 @@ class DealCharts(QObject):
         self._workspace = workspace
         self._below_board = below_board
         self._grid = grid
+        self._pipeline_id: int | None = None
+        self._stale = set(_FEEDS)
         self._board = ChartBoard(workspace, grid, "pipeline", _ROWS)
         self._board.remember_in(settings)
         below_board.export_failed.connect(workspace.failed)
+        # A card that is brought back has not been asked for while it was hidden.
+        grid.arranged.connect(lambda _text: self.refresh(below_board=False))
 
-    def refresh(self, pipeline_id: int | None) -> None:
-        """Ask for all figures of a pipeline anew."""
+    def turn_to(self, pipeline_id: int | None) -> None:
+        """Be about another pipeline from now on."""
+        if pipeline_id != self._pipeline_id:
+            self._pipeline_id = pipeline_id
+            self._stale = set(_FEEDS)
+
+    def outdate(self, tables: frozenset[str]) -> None:
+        """Note that these tables changed."""
+        self._stale |= {keys for keys, feeds in _FEEDS.items() if feeds & tables}
+
+    def refresh(self, *, below_board: bool) -> None:
+        """Ask anew for what is out of date and seen: the forecast alone below the board, else what is not hidden."""
+        seen = {keys for keys in self._stale if any(map(self._board.is_shown, keys))}
+        if below_board:
+            seen = self._stale & {("forecast",)}
+        self._stale -= seen
+        for keys in seen:
+            self._ask(keys)
+
+    def _ask(self, keys: tuple[str, ...]) -> None:
         ask, day = self._board.ask, today()
-        ask("forecast", self._forecast, monthly_forecast, pipeline_id, day)
-        ask("outcomes", deal_numbers.outcomes, outcomes_by_reason, pipeline_id)
-        for key, chart in (
-            ("funnel", deal_numbers.funnel),
-            ("conversion", deal_numbers.conversion),
-            ("time", deal_numbers.time_in_stage),
-        ):
-            ask(key, chart, stage_figures, pipeline_id)
-        ask("receivables", deal_numbers.receivables, receivables_by_age, day)
+        match keys:
+            case ("forecast",):
+                ask("forecast", self._forecast, monthly_forecast, self._pipeline_id, day)
+            case ("outcomes",):
+                ask("outcomes", deal_numbers.outcomes, outcomes_by_reason, self._pipeline_id)
+            case ("receivables",):
+                ask("receivables", deal_numbers.receivables, receivables_by_age, day)
+            case _:
+                self._board.ask_for(_OF_STAGES, stage_figures, self._pipeline_id)
 
     def retranslate(self) -> None:
         """Say names and words in the present language."""

@@ -14,6 +14,7 @@ from desktop_crm.gui.forms.new_store_panel_form import Ui_NewStorePanel
 from desktop_crm.gui.new_passphrase import show_strength
 from desktop_crm.gui.panels.place_notice import why_unsafe
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import language_code
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -67,6 +68,7 @@ class NewStorePanel(QWidget):
             with_login=not form.passphrase_radio.isChecked(),
             home_country=form.country_combo.currentData(),
             home_currency=form.currency_combo.currentData(),
+            language=language_code(),
         )
 
     def showEvent(self, event: QShowEvent) -> None:

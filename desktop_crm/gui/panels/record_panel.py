@@ -196,6 +196,7 @@ class RecordPanel(QFrame):
         bought = sum(one.purchases for one in details.turnover)
         for page, name, count in (
             (form.relations_page, self.tr("Relations"), len(details.relations)),
+            (form.deals_page, self.tr("Deals"), details.deals),
             (form.purchases_page, self.tr("Purchases"), bought),
             (form.files_page, self.tr("Files"), details.files),
         ):

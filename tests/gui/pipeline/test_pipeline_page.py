@@ -20,6 +20,7 @@ from desktop_crm.gui.lists.deal_card_model import DEAL_FORMAT
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.pages.pipeline_page import PipelinePage
 from desktop_crm.gui.privacy import privacy
+from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.leads import LeadEdit, add_lead
@@ -231,3 +232,34 @@ def test_the_privacy_switch_blurs_the_board(qtbot: QtBot, page: PipelinePage, de
         assert page.form.board.graphicsEffect() is not None
     finally:
         privacy().switch(False)
+
+
+def test_a_deal_loses_its_customer_where_the_line_is_emptied_but_not_to_a_half_typed_name(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    _shown(qtbot, page)
+    page.form.board.deal_requested.emit(deal_id)
+    dialog = page.findChild(DealDialog)
+    assert dialog is not None
+    line = dialog.form.customer_picker.line
+    line.selectAll()
+    qtbot.keyClicks(line, "Ross")
+    dialog.form.save_button.click()
+    assert dialog.form.error_label.text()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: _row(workspace, deal_id).customer_id is None)
+
+
+def test_charts_are_asked_for_when_they_are_seen(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
+    deal()
+    _shown(qtbot, page)
+    titles = {card.title_label.text for card in page.form.grid.findChildren(ChartCard)}
+    below = page.form.board_page.findChild(ChartCard)
+    assert below is not None
+    qtbot.waitUntil(lambda: "Forecast" in below.title_label.text())
+    assert sum(bool(title()) for title in titles) == 1
+    page.form.forecast_button.click()
+    qtbot.waitUntil(lambda: all(title() for title in titles))

@@ -256,6 +256,21 @@ class StageInUse(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class RuleLoop(CrmError):
+    """Rules would set one another off for ever; `chain` holds their names, each before the one that it sets off."""
+
+    exit_code: ClassVar[int] = 2
+    chain: tuple[str, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class NoCoupon(CrmError):
+    """The stock holds no coupon that is valid and not issued yet."""
+
+    exit_code: ClassVar[int] = 2
+
+
+@dataclass(eq=False, kw_only=True)
 class Stopped(CrmError):
     """The user stopped the work; nothing of it was kept."""
 

@@ -242,6 +242,18 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The {field} is too early. The earliest year is {limit}.",
         "{field}太早。最早为 {limit} 年。",
     ),
+    (BadInput, "not_a_rule"): Words(
+        "This {field} was written by another version of the program. Make it anew.",
+        "此{field}由其他版本的程序写入。请重新建立。",
+    ),
+    (BadInput, "does_nothing"): Words(
+        "The {field} does nothing yet. Add what it is to do.",
+        "{field}还没有内容。请添加要做的事。",
+    ),
+    (BadInput, "taken"): Words(
+        "There is a {field} with this text already. Choose another one.",
+        "已有相同的{field}。请换一个。",
+    ),
     (BadInput, "unknown"): Words(
         "The {field} is not one the program knows. Choose one from the list.",
         "{field}不在可选范围内。请从列表中选择。",

@@ -117,6 +117,14 @@ SENTENCES: dict[type[CrmError], Words] = {
         "Deals stand in this stage: {deals}. Move them to another stage first.",
         "此阶段中还有 {deals} 个商机。请先将它们移到其他阶段。",
     ),
+    errors.RuleLoop: Words(
+        "These rules would set one another off for ever: {chain}. Change one of them first.",
+        "这些规则会无休止地互相触发：{chain}。请先修改其中一条。",
+    ),
+    errors.NoCoupon: Words(
+        "No valid coupon is left in the stock. Add codes under Automation.",
+        "库存中没有有效的优惠券。请在“自动化”中添加券码。",
+    ),
     errors.Stopped: Words("Stopped. Nothing of it was kept.", "已停止。没有保留任何内容。"),
 }
 """The sentence of each class, said where no fact below makes it more precise."""
@@ -162,6 +170,8 @@ def _told(error: CrmError, language: Language) -> dict[str, str | int]:
             told["word"] = word
         case errors.TooLarge(limit=limit) | errors.FileNotKept(limit=limit):
             told["limit"] = limit // 1_000_000
+        case errors.RuleLoop(chain=chain):
+            told["chain"] = " → ".join((*chain, chain[0]))
         case errors.StageInUse(deals=deals):
             told["deals"] = deals
         case errors.NotEnoughMemory(needed=needed):

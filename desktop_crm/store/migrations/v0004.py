@@ -1,4 +1,4 @@
-"""Schema version 4: terms of follow-ups, cadences, goals, rules and playbooks."""
+"""Schema version 4: terms of follow-ups, cadences, goals, rules, playbooks and coupons."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ _STATEMENTS = (
     CREATE TABLE rule (
         id INTEGER NOT NULL,
         position INTEGER NOT NULL,
-        active INTEGER NOT NULL,
+        active_since INTEGER,
         name_sealed SEALED,
         body_sealed SEALED,
         created_at INTEGER NOT NULL,
@@ -126,6 +126,42 @@ _STATEMENTS = (
     ) STRICT
     """,
 )
+    """
+    CREATE TABLE planned_step (
+        id INTEGER NOT NULL,
+        follow_up_id INTEGER NOT NULL,
+        playbook_id INTEGER,
+        draft_sealed SEALED,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        gen INTEGER NOT NULL,
+        row_mac BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(follow_up_id) REFERENCES follow_up (id) ON DELETE CASCADE,
+        FOREIGN KEY(playbook_id) REFERENCES playbook (id) ON DELETE SET NULL
+    ) STRICT
+    """,
+    "CREATE INDEX ix_planned_step_follow_up_id ON planned_step (follow_up_id)",
+    "CREATE INDEX ix_planned_step_playbook_id ON planned_step (playbook_id)",
+    """
+    CREATE TABLE coupon (
+        id INTEGER NOT NULL,
+        customer_id INTEGER,
+        amount INTEGER,
+        currency TEXT,
+        valid_until TEXT,
+        issued_on TEXT,
+        code_sealed SEALED,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        gen INTEGER NOT NULL,
+        row_mac BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE SET NULL
+    ) STRICT
+    """,
+    "CREATE INDEX ix_coupon_customer_id ON coupon (customer_id)",
+    "CREATE INDEX ix_coupon_issued_on_valid_until ON coupon (issued_on, valid_until)",
 
 _SEALED = r"""\1 BLOB CHECK (\1 IS NULL OR (typeof(\1) = 'blob' AND length(\1) >= 65 AND substr(\1, 1, 1) = x'01'))"""
 

@@ -87,7 +87,7 @@ class Rule(Record, Base):
     __table_args__ = coded("ru")
 
     position: Mapped[int] = mapped_column(info={"code": "po"})
-    active: Mapped[int] = mapped_column(info={"code": "ac"})
+    active_since: Mapped[int | None] = mapped_column(info={"code": "as"})
 
     name = Sealed("nm")
     body = Sealed("bo")
@@ -117,3 +117,36 @@ class Playbook(Record, Base):
 
     name = Sealed("nm")
     body = Sealed("bo")
+
+
+class PlannedStep(Record, Base):
+    """What a plan or a rule gave a follow-up: the plan it belongs to, and a draft of the message."""
+
+    __tablename__ = "planned_step"
+    __table_args__ = coded("ps", index("follow_up_id"), index("playbook_id"))
+
+    follow_up_id: Mapped[int] = mapped_column(
+        ForeignKey("follow_up.id", ondelete="CASCADE"), info={"code": "fu"}
+    )
+    playbook_id: Mapped[int | None] = mapped_column(
+        ForeignKey("playbook.id", ondelete="SET NULL"), info={"code": "pb"}
+    )
+
+    draft = Sealed("dr")
+
+
+class Coupon(Record, Base):
+    """A code from the stock, worth an amount, and to whom it was issued on which day."""
+
+    __tablename__ = "coupon"
+    __table_args__ = coded("cn", index("customer_id"), index("issued_on", "valid_until"))
+
+    customer_id: Mapped[int | None] = mapped_column(
+        ForeignKey("customer.id", ondelete="SET NULL"), info={"code": "cu"}
+    )
+    amount: Mapped[int | None] = mapped_column(info={"code": "am"})
+    currency: Mapped[str | None] = mapped_column(info={"code": "cy"})
+    valid_until: Mapped[str | None] = mapped_column(info={"code": "vu"})
+    issued_on: Mapped[str | None] = mapped_column(info={"code": "io"})
+
+    code = Sealed("cd")

@@ -10,6 +10,7 @@ class PreferenceKind(StrEnum):
 
     LIKES = "likes"
     DISLIKES = "dislikes"
+    AVOID = "avoid"
     INTEREST = "interest"
     NEED = "need"
     BUDGET = "budget"

@@ -83,6 +83,7 @@ _NAMES: dict[type[StrEnum], dict[StrEnum, str]] = {
     PreferenceKind: {
         PreferenceKind.LIKES: QT_TRANSLATE_NOOP("Codes", "Likes"),
         PreferenceKind.DISLIKES: QT_TRANSLATE_NOOP("Codes", "Dislikes"),
+        PreferenceKind.AVOID: QT_TRANSLATE_NOOP("Codes", "Not to mention"),
         PreferenceKind.INTEREST: QT_TRANSLATE_NOOP("Codes", "Interest"),
         PreferenceKind.NEED: QT_TRANSLATE_NOOP("Codes", "Need"),
         PreferenceKind.BUDGET: QT_TRANSLATE_NOOP("Codes", "Budget"),

@@ -83,8 +83,8 @@ class CustomerEdit:
 class FollowUpEdit:
     """Something to do by a day (ISO), perhaps at a time (HH:MM) of an IANA zone.
 
-    `repeat` is a rule as `domain.repeat` keeps it; `promise` says that we gave our word; `uid` is its name in
-    calendar files, where it came from one.
+    `repeat` is a rule as `domain.repeat` keeps it; `promise` says that we gave our word; `channel` is the
+    kind of interaction planned; `uid` its name in calendar files, where it came from one.
     """
 
     due_on: str | None = None
@@ -96,6 +96,7 @@ class FollowUpEdit:
     repeat: str | None = None
     promise: bool | None = None
     deal_id: int | None = None
+    channel: InteractionKind | Literal[""] | None = None
     uid: str | None = None
 
 

@@ -12,6 +12,7 @@ from desktop_crm.domain.calendar_uids import calendar_uid
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import Priority, PromiseOutcome
 from desktop_crm.domain.repeat import anchored, following, parse_repeat
 from desktop_crm.domain.text import clean
@@ -115,7 +116,8 @@ def _change_terms(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> 
     session.flush()
     terms = terms_of(session, follow_up.id)
     if terms is None:
-        if not (edit.priority or edit.repeat or edit.promise or edit.deal_id or edit.uid):
+        named = (edit.priority, edit.repeat, edit.promise, edit.deal_id, edit.channel, edit.uid)
+        if not any(named):
             return
         terms = FollowUpTerms(
             id=new_id(), created_at=now_ms(), follow_up_id=follow_up.id, priority=0, promise=0
@@ -127,6 +129,8 @@ def _change_terms(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> 
         terms.promise = int(edit.promise)
     if edit.deal_id is not None:
         terms.deal_id = edit.deal_id or None
+    if edit.channel is not None:
+        terms.channel = edit.channel or None
     if edit.uid is not None:
         terms.uid = edit.uid or None
     if edit.repeat is not None:
@@ -168,6 +172,7 @@ def _plan_next(session: Session, follow_up: FollowUp, terms: FollowUpTerms) -> i
         repeat=rule.text(),
         promise=bool(terms.promise),
         deal_id=terms.deal_id,
+        channel=InteractionKind(terms.channel) if terms.channel else None,
         uid=terms.uid or calendar_uid(follow_up.id),
     )
     return plan_follow_up(session, follow_up.customer_id, edit)

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import local
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import Priority
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
@@ -27,7 +28,7 @@ class DueItem:
     """A follow-up with whom it is for. `due_time` is HH:MM of `zone` or empty, `planned_on` the day it was planned.
 
     `repeat` is a rule as `domain.repeat` keeps it; `late` counts days; `quiet` those since the last contact, None
-    where there was none.
+    where there was none. `channel` is the kind of interaction planned, where one was named.
     """
 
     id: int
@@ -43,6 +44,7 @@ class DueItem:
     promise: bool = False
     repeat: str = ""
     quiet: int | None = None
+    channel: InteractionKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,7 @@ class DueTerms:
     priority: Priority = Priority.NORMAL
     promise: bool = False
     repeat: str = ""
+    channel: InteractionKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +92,8 @@ _OF_DAYS = (
 _ITEMS = (
     select(
         FollowUp.id, FollowUp.customer_id, FollowUp.due_on, FollowUp.due_time, FollowUp.zone, FollowUp.created_at,
-        FollowUp.title, FollowUpTerms.priority, FollowUpTerms.promise, FollowUpTerms.repeat, Customer.last_contact_at,
+        FollowUp.title, FollowUpTerms.priority, FollowUpTerms.promise, FollowUpTerms.repeat, FollowUpTerms.channel,
+        Customer.last_contact_at,
     )
     .join(Customer, Customer.id == FollowUp.customer_id)
     .outerjoin(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
@@ -134,7 +138,12 @@ def due_terms(session: Session, follow_up_id: int) -> DueTerms:
     terms = session.scalars(select(FollowUpTerms).where(FollowUpTerms.follow_up_id == follow_up_id)).first()
     if terms is None:
         return DueTerms()
-    return DueTerms(priority=Priority(terms.priority), promise=bool(terms.promise), repeat=terms.repeat or "")
+    return DueTerms(
+        priority=Priority(terms.priority),
+        promise=bool(terms.promise),
+        repeat=terms.repeat or "",
+        channel=InteractionKind(terms.channel) if terms.channel else None,
+    )
 
 
 def today(session: Session, on: date) -> Today:
@@ -166,5 +175,6 @@ def _item(session: Session, on: date, row: Any, names: dict[int, str]) -> DueIte
         priority=Priority(row.priority or 0),
         promise=bool(row.promise),
         repeat=row.repeat or "",
+        channel=InteractionKind(row.channel) if row.channel else None,
         quiet=None if contacted is None else max(0, (on - local(contacted).date()).days),
     )

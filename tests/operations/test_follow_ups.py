@@ -10,6 +10,7 @@ from desktop_crm.domain.calendar_uids import calendar_uid
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import Priority, PromiseOutcome
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import (
@@ -22,6 +23,7 @@ from desktop_crm.operations.follow_ups import (
     terms_of,
 )
 from desktop_crm.queries.timeline import FollowUpRow, follow_ups_of
+from desktop_crm.queries.today import due_terms
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store
 
@@ -172,3 +174,9 @@ def test_each_repeat_keeps_the_name_that_calendars_know_it_by(store: Store, cust
     third = store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, second).value
     uids = [store.read(lambda session, of=one: terms_of(session, of).uid) for one in (second, third)]
     assert uids == [calendar_uid(first)] * 2
+
+
+def test_the_next_of_a_repeated_visit_is_a_visit(store: Store, customer: int) -> None:
+    visit = _plan(store, customer, repeat="1w", channel=InteractionKind.VISIT)
+    following = store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, visit).value
+    assert store.read(due_terms, following).channel is InteractionKind.VISIT

@@ -15,6 +15,7 @@ _STATEMENTS = (
         repeat TEXT,
         promise INTEGER NOT NULL,
         outcome TEXT,
+        channel TEXT,
         uid_sealed SEALED,
         created_at INTEGER NOT NULL,
         updated_at INTEGER NOT NULL,

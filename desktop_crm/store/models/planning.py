@@ -12,7 +12,8 @@ class FollowUpTerms(Record, Base):
     """What a follow-up has beyond its day: most have none of it, and no row here.
 
     `priority` is -1, 0 or 1; `repeat` a rule such as 2w (see `domain.repeat`); `promise` 1 where we gave our word;
-    `outcome` kept, broken or dropped; `uid` what a calendar file calls it, handed on from one repeat to the next.
+    `outcome` kept, broken or dropped; `channel` the kind of interaction planned (visit, call …); `uid` what a calendar
+    file calls it, handed on from one repeat to the next.
     """
 
     __tablename__ = "follow_up_terms"
@@ -28,6 +29,7 @@ class FollowUpTerms(Record, Base):
     repeat: Mapped[str | None] = mapped_column(info={"code": "rp"})
     promise: Mapped[int] = mapped_column(info={"code": "pm"})
     outcome: Mapped[str | None] = mapped_column(info={"code": "ou"})
+    channel: Mapped[str | None] = mapped_column(info={"code": "ch"})
 
     uid = Sealed("ui")
 

@@ -39,6 +39,7 @@ class Op(StrEnum):
     EDIT_PRODUCT = "edit_product"
     EDIT_DOCUMENT = "edit_document"
     RECORD_PAYMENT = "record_payment"
+    EDIT_PAYMENT = "edit_payment"
     SAVE_RATE = "save_rate"
     IMPORT = "import"
     EDIT_GOAL = "edit_goal"

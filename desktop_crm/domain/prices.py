@@ -7,8 +7,10 @@ by line, so that the printed lines add up to the printed sum.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, minor_digits
@@ -24,6 +26,7 @@ ONE_TO_ONE = 1_000_000
 
 GREATEST = 10**15
 _GREATEST_QUANTITY = 10**12
+_GREATEST_RATE = 10**7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,22 @@ def converted(money: Money, rate: int, currency: str) -> Money:
     digits = minor_digits(currency) - minor_digits(money.currency)
     numerator = money.amount_minor * rate * 10 ** max(digits, 0)
     return Money(currency=currency, amount_minor=rounded(numerator, ONE_TO_ONE * 10 ** max(-digits, 0)))
+
+
+def parse_rate(text: str) -> Decimal:
+    """Return an exchange rate as it was typed. Raise BadInput (rate, not_a_number)."""
+    try:
+        return Decimal(unicodedata.normalize("NFKC", text).strip().replace(",", "."))
+    except InvalidOperation:
+        raise BadInput(field="rate", problem="not_a_number") from None
+
+
+def rate_in_millionths(rate: Decimal) -> int:
+    """Return an exchange rate as it is kept. Raise BadInput (rate, out_of_range) unless it is positive and sensible."""
+    millionths = round(rate * ONE_TO_ONE) if rate.is_finite() and 0 < rate <= _GREATEST_RATE else 0
+    if not millionths:
+        raise BadInput(field="rate", problem="out_of_range")
+    return millionths
 
 
 def weighted(amount: int, probability: int) -> int:

@@ -12,12 +12,10 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
-from desktop_crm.domain.prices import ONE_TO_ONE
+from desktop_crm.domain.prices import rate_in_millionths
 from desktop_crm.operations.existing import existing
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import ExchangeRate
-
-_GREATEST = 10**13
 
 
 def save_rate(session: Session, currency: str, since_on: str, rate: Decimal) -> int:
@@ -28,9 +26,7 @@ def save_rate(session: Session, currency: str, since_on: str, rate: Decimal) -> 
     code, day = currency.strip().upper(), iso_day(since_on)
     if not re.fullmatch("[A-Z]{3}", code) or code == home_currency(session):
         raise BadInput(field="currency", problem="not_a_currency")
-    millionths = round(rate * ONE_TO_ONE) if rate.is_finite() else 0
-    if not 0 < millionths <= _GREATEST:
-        raise BadInput(field="rate", problem="out_of_range")
+    millionths = rate_in_millionths(rate)
     kept = session.scalars(
         select(ExchangeRate).where(ExchangeRate.currency == code, ExchangeRate.since_on == day)
     ).first()

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
-from desktop_crm.domain.prices import ONE_TO_ONE, converted
+from desktop_crm.domain.prices import ONE_TO_ONE, converted, rounded
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import ExchangeRate
 
@@ -40,13 +40,20 @@ class Rates:
 
         Before the first rate of a currency, that one holds: it is nearer to the truth than nothing.
         """
-        if money.currency == self.home:
-            return money.amount_minor
-        days = self.days.get(money.currency)
-        if not days:
-            return None
-        rate = self.values[money.currency][max(bisect_right(days, on) - 1, 0)]
-        return converted(money, rate, self.home).amount_minor
+        rate = self.rate_of(money.currency, on)
+        return None if rate is None else converted(money, rate, self.home).amount_minor
+
+    def rate_of(self, currency: str, on: str) -> int | None:
+        """Return what a currency is worth at home on a day, in millionths, None where no rate is known."""
+        if currency == self.home:
+            return ONE_TO_ONE
+        days = self.days.get(currency)
+        return self.values[currency][max(bisect_right(days, on) - 1, 0)] if days else None
+
+    def between(self, currency: str, other: str, on: str) -> int | None:
+        """Return what a currency is worth in another by the rates of both, in millionths."""
+        worth, wanted = self.rate_of(currency, on), self.rate_of(other, on)
+        return None if worth is None or wanted is None else rounded(worth * ONE_TO_ONE, wanted)
 
 
 def known_rates(session: Session) -> Rates:

@@ -221,6 +221,7 @@ STEPS = {
     Op.EDIT_PRODUCT: Words("change products", "修改产品"),
     Op.EDIT_DOCUMENT: Words("change document", "修改单据"),
     Op.RECORD_PAYMENT: Words("record payment", "记录回款"),
+    Op.EDIT_PAYMENT: Words("change payment", "修改回款"),
     Op.SAVE_RATE: Words("change exchange rate", "修改汇率"),
     Op.EDIT_GOAL: Words("change goal", "修改目标"),
     Op.EDIT_COMMISSION: Words("change commission", "修改提成方案"),

@@ -1128,6 +1128,10 @@
         <translation>忌讳</translation>
     </message>
     <message>
+        <source>Not to mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>兴趣</translation>
     </message>
@@ -4499,55 +4503,79 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PaymentDialog</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">回款</translation>
+        <translation>回款</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>For invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>对应发票</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
-    </message>
-    <message>
-        <source>1,200.00</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7.20</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>到账日期</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>What the bank says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>银行流水上的说明</translation>
     </message>
     <message>
         <source>Delete payment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除回款</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None yet: it is matched later</source>
+        <translation>暂不对应，稍后核销</translation>
+    </message>
+    <message>
+        <source>{amount} owed</source>
+        <translation>未付 {amount}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>No rate is kept for this currency; type one.</source>
+        <translation>没有该币种的汇率，请填写。</translation>
+    </message>
+    <message>
+        <source>counts as {amount}</source>
+        <translation>折合 {amount}</translation>
+    </message>
+    <message>
+        <source>A part: {amount} stay owed.</source>
+        <translation>部分回款：还欠 {amount}。</translation>
+    </message>
+    <message>
+        <source>{amount} more than is owed. It is kept with the invoice as paid too much.</source>
+        <translation>比应收多 {amount}，将作为超付记在该发票上。</translation>
+    </message>
+    <message>
+        <source>Pays the invoice in full.</source>
+        <translation>正好付清该发票。</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7112,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Change payment</source>
-        <translation type="unfinished"></translation>
+        <translation>修改回款</translation>
     </message>
     <message>
         <source>Change exchange rate</source>
@@ -7300,7 +7328,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Payment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>回款已修改</translation>
     </message>
     <message>
         <source>Exchange rate saved</source>

@@ -1,0 +1,82 @@
+"""Reports as CSV and XLSX, their tables below one another."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
+
+from desktop_crm.domain.report import Cell, Report, ReportTable
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_WIDEST = 60
+
+
+def report_csv(report: Report) -> bytes:
+    """Return a CSV file (RFC 4180; UTF-8 with the mark that Excel needs): title, facts, then table after table."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerows([_harmless(text)] for text in (report.title, *report.facts))
+    for table in report.tables:
+        writer.writerow([])
+        writer.writerows(([_harmless(table.title)], [*table.headings]))
+        writer.writerows([_harmless(cell) for cell in row] for row in table.all_rows)
+        if table.note:
+            writer.writerow([_harmless(table.note)])
+    return target.getvalue().encode("utf-8-sig", errors="replace")
+
+
+def report_workbook(report: Report) -> bytes:
+    """Return an XLSX file of one sheet; numbers are numbers, and text is text whatever it begins with."""
+    target = io.BytesIO()
+    # Its thriftier modes put the customers in clear text into the temp folder.
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as workbook:
+        page = workbook.add_worksheet()
+        bold = workbook.add_format({"bold": True})
+        page.write_string(0, 0, report.title, bold)
+        line = 1
+        for fact in report.facts:
+            page.write_string(line, 0, fact)
+            line += 1
+        for table in report.tables:
+            line = _write_table(page, table, line + 1, bold)
+        for column, width in enumerate(_widths(report)):
+            page.set_column(column, column, width)
+    return target.getvalue()
+
+
+def _write_table(page: xlsxwriter.worksheet.Worksheet, table: ReportTable, line: int, bold: object) -> int:
+    """Write a table from a line on and return the line after it."""
+    page.write_string(line, 0, table.title, bold)
+    for column, heading in enumerate(table.headings):
+        page.write_string(line + 1, column, heading, bold)
+    line += 2
+    for row in table.all_rows:
+        look = bold if row is table.total else None
+        for column, cell in enumerate(row):
+            if isinstance(cell, str):
+                page.write_string(line, column, cell, look)
+            else:
+                page.write_number(line, column, cell, look)
+        line += 1
+    if table.note:
+        page.write_string(line, 0, table.note)
+        line += 1
+    return line
+
+
+def _widths(report: Report) -> list[int]:
+    """Return how wide the columns of all tables are, in characters."""
+    most = max((len(table.headings) for table in report.tables), default=0)
+    widths = [8] * most
+    for table in report.tables:
+        for row in (table.headings, *table.all_rows):
+            for column, cell in enumerate(row):
+                widths[column] = max(widths[column], min(2 * len(str(cell)), _WIDEST))
+    return widths
+
+
+def _harmless(cell: Cell) -> Cell:
+    """Keep a name such as =1+1 from being reckoned by the spreadsheet that opens the file (OWASP, CSV injection)."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

@@ -1,0 +1,155 @@
+"""What our work came to over some days: contacts, minutes and cost by channel and by class of customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.goals import Metric
+from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.queries.effectiveness import ChannelEffect, channel_effects
+from desktop_crm.queries.goal_metrics import Span, measure
+from desktop_crm.queries.own_use import OwnUse, own_use
+from desktop_crm.queries.settings import home_currency, setting
+
+COSTS = "effort_costs"
+"""The key of the setting that holds `EffortCosts`."""
+
+_MOST_COST = 10**12
+_MOST_MINUTES = 480
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffortCosts:
+    """What an hour and a visit (the way there) cost, in minor units of the home currency, and what a task done by a
+    rule would have taken by hand, in minutes: the user's own estimates."""
+
+    hour: int = 0
+    visit: int = 0
+    task_minutes: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelEffort:
+    """What one channel took: of `contacts` so many as `timed` say how long they took, together `minutes`.
+
+    `cost` is minutes by the cost of an hour, and for visits the way there, in minor units of the home currency.
+    """
+
+    kind: InteractionKind
+    contacts: int
+    timed: int
+    minutes: int
+    cost: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassEffort:
+    """What the customers of one lifecycle stage (None: without one) took."""
+
+    stage: str | None
+    customers: int
+    contacts: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What our work over some days came to. Amounts are minor units of `currency`, the home currency."""
+
+    span: Span
+    currency: str
+    channels: tuple[ChannelEffort, ...]
+    classes: tuple[ClassEffort, ...]
+    effects: tuple[ChannelEffect, ...]
+    costs: EffortCosts
+    revenue: int
+    won_deals: int
+    won_amount: int
+    use: OwnUse
+
+    @property
+    def contacts(self) -> int:
+        """All contacts."""
+        return sum(one.contacts for one in self.channels)
+
+    @property
+    def minutes(self) -> int:
+        """All minutes that were logged."""
+        return sum(one.minutes for one in self.channels)
+
+    @property
+    def cost(self) -> int:
+        """What all of it cost."""
+        return sum(one.cost for one in self.channels)
+
+    @property
+    def saved_minutes(self) -> int:
+        """What rules did, at the user's estimate of a task done by hand."""
+        return self.use.rule_tasks * self.costs.task_minutes
+
+
+_CHANNELS = text("""
+    SELECT kind, count(*) AS contacts, count(minutes) AS timed, coalesce(sum(minutes), 0) AS minutes FROM interaction
+    WHERE at >= :start AND at < :end AND kind <> 'note' GROUP BY kind
+""")
+_CLASSES = text("""
+    SELECT c.stage, count(DISTINCT c.id) AS customers, count(*) AS contacts, coalesce(sum(i.minutes), 0) AS minutes
+    FROM interaction i JOIN customer c ON c.id = i.customer_id
+    WHERE i.at >= :start AND i.at < :end AND i.kind <> 'note' GROUP BY c.stage ORDER BY minutes DESC, contacts DESC
+""")
+
+
+def effort(session: Session, span: Span) -> Effort:
+    """Return what our work over these days came to."""
+    start, end = span.instants
+    values = {"start": start, "end": end}
+    costs, currency = effort_costs(session), home_currency(session)
+    found = {row.kind: row for row in session.connection().execute(_CHANNELS, values)}
+    rows = session.connection().execute(_CLASSES, values)
+    return Effort(
+        span=span,
+        currency=currency,
+        channels=tuple(
+            ChannelEffort(
+                kind=kind,
+                contacts=found[kind].contacts,
+                timed=found[kind].timed,
+                minutes=found[kind].minutes,
+                cost=_cost(kind, found[kind].contacts, found[kind].minutes, costs),
+            )
+            for kind in InteractionKind
+            if kind in found
+        ),
+        classes=tuple(ClassEffort(**row._mapping) for row in rows),
+        effects=channel_effects(session, span),
+        costs=costs,
+        revenue=measure(session, Metric.REVENUE, span, currency),
+        won_deals=measure(session, Metric.WON_DEALS, span),
+        won_amount=measure(session, Metric.WON_AMOUNT, span, currency),
+        use=own_use(session, span),
+    )
+
+
+def effort_costs(session: Session) -> EffortCosts:
+    """Return the user's estimates; nothing costs anything until they say so."""
+    kept = setting(session, COSTS, {})
+    usual = EffortCosts()
+    return EffortCosts(
+        hour=_kept(kept, "hour", usual.hour, _MOST_COST),
+        visit=_kept(kept, "visit", usual.visit, _MOST_COST),
+        task_minutes=_kept(kept, "task_minutes", usual.task_minutes, _MOST_MINUTES),
+    )
+
+
+def _kept(kept: Mapping[str, object], key: str, usual: int, most: int) -> int:
+    value = kept.get(key)
+    return value if type(value) is int and 0 <= value <= most else usual
+
+
+def _cost(kind: InteractionKind, contacts: int, minutes: int, costs: EffortCosts) -> int:
+    ways = contacts * costs.visit if kind is InteractionKind.VISIT else 0
+    return (minutes * costs.hour + 30) // 60 + ways

@@ -1,9 +1,8 @@
-"""The lines of a document, and what later documents left over of them."""
+"""The lines of a document as they are written."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, select
@@ -13,7 +12,6 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.prices import GREATEST, Price, require_sensible, totals
-from desktop_crm.domain.sales_documents import VOID, DocumentKind
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.existing import existing
 from desktop_crm.store.models import DocumentLine, Product, SalesDocument
@@ -21,11 +19,15 @@ from desktop_crm.store.models import DocumentLine, Product, SalesDocument
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineEdit:
-    """A line as it is to stand: a price, and a product or words (a product's name where they are empty)."""
+    """A line as it is to stand: a price, and a product or words (a product's name where they are empty).
+
+    Later documents name the line by its `position`; 0 is for a new line, which gets the next.
+    """
 
     price: Price
     product_id: int | None = None
     text: str = ""
+    position: int = 0
 
 
 def write_lines(session: Session, document: SalesDocument, lines: Mapping[int, LineEdit]) -> None:
@@ -53,6 +55,17 @@ def write_lines(session: Session, document: SalesDocument, lines: Mapping[int, L
     document.net, document.tax = sums.net, sums.tax
 
 
+def by_position(lines: Iterable[LineEdit]) -> dict[int, LineEdit]:
+    """Return lines by position; new ones stand last."""
+    listed = list(lines)
+    last = max((line.position for line in listed), default=0)
+    placed = {}
+    for line in listed:
+        last += not line.position
+        placed[line.position or last] = line
+    return placed
+
+
 def lines_of(session: Session, document_id: int) -> dict[int, LineEdit]:
     """Return the lines of a document by position."""
     rows = session.scalars(
@@ -68,6 +81,7 @@ def lines_of(session: Session, document_id: int) -> dict[int, LineEdit]:
             ),
             product_id=row.product_id,
             text=row.text or "",
+            position=row.position,
         )
         for row in rows
     }
@@ -76,23 +90,3 @@ def lines_of(session: Session, document_id: int) -> dict[int, LineEdit]:
 def with_quantity(line: LineEdit, quantity: int) -> LineEdit:
     """Return the same line for another quantity."""
     return replace(line, price=replace(line.price, quantity=quantity))
-
-
-def left_over(session: Session, source: SalesDocument, kind: DocumentKind) -> dict[int, int]:
-    """Return what is left of each position once documents of a kind have taken their part."""
-    taken: Counter[int] = Counter()
-    rows = session.execute(
-        select(DocumentLine.position, DocumentLine.quantity)
-        .join(SalesDocument, SalesDocument.id == DocumentLine.document_id)
-        .where(
-            SalesDocument.follows_id == source.id,
-            SalesDocument.kind == kind.value,
-            SalesDocument.status.not_in([status.value for status in VOID]),
-        )
-    )
-    for position, quantity in rows:
-        taken[position] += quantity
-    return {
-        place: max(line.price.quantity - taken[place], 0)
-        for place, line in lines_of(session, source.id).items()
-    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,13 +18,12 @@ from desktop_crm.domain.sales_documents import (
     DocumentKind,
     DocumentStatus,
     may_follow,
-    next_number,
-    number_prefix,
 )
 from desktop_crm.domain.text import TEXT_LIMIT, clean
-from desktop_crm.operations.document_lines import LineEdit, left_over, lines_of, with_quantity, write_lines
+from desktop_crm.operations.document_lines import LineEdit, by_position, lines_of, with_quantity, write_lines
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.payments import renew_status
+from desktop_crm.queries.documents import next_document_number, quantities_left
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import Customer, Deal, Payment, SalesDocument
 
@@ -79,7 +78,7 @@ def new_version(session: Session, quote_id: int) -> int:
         raise BadInput(field="document", problem="wrong_order")
     copy = _copied(session, quote, DocumentKind.QUOTE, lines_of(session, quote_id))
     copy.version = quote.version + 1
-    copy.number = quote.number
+    copy.number, copy.note = quote.number, quote.note
     quote.status = DocumentStatus.REPLACED.value
     return copy.id
 
@@ -96,7 +95,7 @@ def follow_document(
     source = existing(session, SalesDocument, document_id)
     if not may_follow(kind, DocumentKind(source.kind)):
         raise BadInput(field="document", problem="wrong_order")
-    lines, left = lines_of(session, document_id), left_over(session, source, kind)
+    lines, left = lines_of(session, document_id), quantities_left(session, document_id, kind)
     taken = left if quantities is None else quantities
     if any(not 0 <= count <= left.get(place, 0) for place, count in taken.items()):
         raise BadInput(field="quantity", problem="out_of_range")
@@ -106,6 +105,19 @@ def follow_document(
     if source.kind in (DocumentKind.QUOTE, DocumentKind.CONTRACT):
         source.status = DocumentStatus.ACCEPTED.value
     return _copied(session, source, kind, chosen).id
+
+
+def make_following(session: Session, document_id: int, kind: DocumentKind, edit: DocumentEdit) -> int:
+    """Make the next document of a sale as `edit` has it, and return its id; its lines say how much is taken of each.
+
+    Raise what `follow_document` and `edit_document` raise.
+    """
+    known = lines_of(session, document_id)
+    lines = edit.lines or ()
+    wanted = {line.position: line.price.quantity for line in lines if line.position in known}
+    made = follow_document(session, document_id, kind, wanted if known else None)
+    edit_document(session, made, edit)
+    return made
 
 
 def repeat_last_order(session: Session, customer_id: int) -> int:
@@ -140,7 +152,7 @@ def _new(session: Session, customer_id: int, kind: DocumentKind, edit: DocumentE
     session.add(document)
     _change(session, document, edit)
     if document.number is None:
-        document.number = _next_number(session, kind, int(day[:4]))
+        document.number = next_document_number(session, kind, int(day[:4]))
     if kind is DocumentKind.INVOICE and document.due_on is None:
         document.due_on = (date.fromisoformat(day) + timedelta(days=_DAYS_TO_PAY)).isoformat()
     session.flush()
@@ -156,7 +168,7 @@ def _change(session: Session, document: SalesDocument, edit: DocumentEdit) -> No
     _change_facts(session, document, edit)
     if edit.lines is not None:
         session.flush()
-        write_lines(session, document, dict(enumerate(edit.lines, start=1)))
+        write_lines(session, document, by_position(edit.lines))
     elif edit.totals is not None:
         if not 0 <= edit.totals.net <= GREATEST or not 0 <= edit.totals.tax <= GREATEST:
             raise BadInput(field="amount", problem="out_of_range")
@@ -194,12 +206,3 @@ def _copied(
         write_lines(session, copy, lines)
     session.flush()
     return copy
-
-
-def _next_number(session: Session, kind: DocumentKind, year: int) -> str:
-    numbers: Sequence[SalesDocument] = session.scalars(
-        select(SalesDocument).where(
-            SalesDocument.kind == kind.value, SalesDocument.dated_on.between(f"{year}-01-01", f"{year}-12-31")
-        )
-    ).all()
-    return next_number(number_prefix(kind, year), [one.number for one in numbers if one.number])

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.store.context import keys, sealer
-from desktop_crm.store.models import Attachment, AttachmentChunk
+from desktop_crm.store.models import Attachment, AttachmentChunk, DocumentFile
 from desktop_crm.system.files import write_parts_atomically
 from desktop_crm.vault.stream import open_stream
 
@@ -35,12 +35,23 @@ class AttachmentRow:
 
 def attachments_of(session: Session, customer_id: int) -> list[AttachmentRow]:
     """Return the files of a customer, newest first."""
+    return _rows(session, Attachment.customer_id == customer_id)
+
+
+def attachments_of_document(session: Session, document_id: int) -> list[AttachmentRow]:
+    """Return the files that belong to a document, newest first."""
+    theirs = select(DocumentFile.attachment_id).where(DocumentFile.document_id == document_id)
+    return _rows(session, Attachment.id.in_(theirs))
+
+
+def _rows(session: Session, which: ColumnElement[bool]) -> list[AttachmentRow]:
     columns = (
-        Attachment.id, Attachment.size, Attachment.created_at, Attachment.name, Attachment.media_type,
+        Attachment.id, Attachment.customer_id, Attachment.size, Attachment.created_at, Attachment.name,
+        Attachment.media_type,
     )  # fmt: skip
     found = session.execute(
         select(*columns)
-        .where(Attachment.customer_id == customer_id, Attachment.kind == FILE)
+        .where(which, Attachment.kind == FILE)
         .order_by(Attachment.created_at.desc(), Attachment.id.desc())
     ).all()
     ids, seals = [row.id for row in found], sealer(session)
@@ -49,7 +60,7 @@ def attachments_of(session: Session, customer_id: int) -> list[AttachmentRow]:
     return [
         AttachmentRow(
             id=row.id,
-            customer_id=customer_id,
+            customer_id=row.customer_id,
             name=name or "",
             media_type=media_type or "",
             size=row.size,

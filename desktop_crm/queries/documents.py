@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
@@ -11,7 +12,14 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import Price
-from desktop_crm.domain.sales_documents import VOID, DocumentKind, DocumentStatus
+from desktop_crm.domain.sales_documents import (
+    VOID,
+    DocumentKind,
+    DocumentStatus,
+    next_number,
+    number_prefix,
+)
+from desktop_crm.store.context import sealer
 from desktop_crm.store.models import DocumentLine, Payment, SalesDocument
 
 
@@ -81,6 +89,13 @@ class GivenPrice:
     discount: int
 
 
+_COLUMNS = (
+    SalesDocument.id, SalesDocument.customer_id, SalesDocument.deal_id, SalesDocument.follows_id, SalesDocument.kind,
+    SalesDocument.status, SalesDocument.version, SalesDocument.dated_on, SalesDocument.due_on, SalesDocument.currency,
+    SalesDocument.net, SalesDocument.tax, SalesDocument.number,
+)  # fmt: skip
+
+
 def documents_of(session: Session, customer_id: int) -> list[DocumentRow]:
     """Return the documents of a customer, the newest first."""
     return document_rows(session, SalesDocument.customer_id == customer_id)
@@ -93,11 +108,14 @@ def documents_of_deal(session: Session, deal_id: int) -> list[DocumentRow]:
 
 def document_rows(session: Session, *where: ColumnElement[bool]) -> list[DocumentRow]:
     """Return the documents that fulfil all conditions, the newest first."""
-    documents = session.scalars(
-        select(SalesDocument).where(*where).order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
+    found = session.execute(
+        select(*_COLUMNS).where(*where).order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
     ).all()
     paid = _paid(session, where)
-    return [_row(one, paid.get(one.id, 0)) for one in documents]
+    numbers = sealer(session).open_texts(
+        "sd", "nu", [one.id for one in found], [one.number_sealed for one in found]
+    )
+    return [_row(one, number or "", paid.get(one.id, 0)) for one, number in zip(found, numbers, strict=True)]
 
 
 def document_details(session: Session, document_id: int) -> DocumentDetails:
@@ -110,7 +128,7 @@ def document_details(session: Session, document_id: int) -> DocumentDetails:
     )
     payments = payment_rows(session, Payment.document_id == document_id)
     return DocumentDetails(
-        row=_row(document, sum(one.money.amount_minor for one in payments)),
+        row=document_rows(session, SalesDocument.id == document_id)[0],
         note=document.note or "",
         lines=tuple(_line(line) for line in lines),
         payments=tuple(payments),
@@ -164,6 +182,38 @@ def last_price(session: Session, customer_id: int, product_id: int) -> GivenPric
     )
 
 
+def quantities_left(session: Session, document_id: int, kind: DocumentKind) -> dict[int, int]:
+    """Return what documents of a kind left over of each line of one before them, by position, in thousandths."""
+    taken = (
+        select(DocumentLine.position, func.sum(DocumentLine.quantity).label("quantity"))
+        .join(SalesDocument, SalesDocument.id == DocumentLine.document_id)
+        .where(
+            SalesDocument.follows_id == document_id,
+            SalesDocument.kind == kind.value,
+            SalesDocument.status.not_in([status.value for status in VOID]),
+        )
+        .group_by(DocumentLine.position)
+        .subquery()
+    )
+    rows = session.execute(
+        select(DocumentLine.position, DocumentLine.quantity, taken.c.quantity)
+        .outerjoin(taken, taken.c.position == DocumentLine.position)
+        .where(DocumentLine.document_id == document_id)
+        .order_by(DocumentLine.position)
+    )
+    return {position: max(quantity - (gone or 0), 0) for position, quantity, gone in rows}
+
+
+def next_document_number(session: Session, kind: DocumentKind, year: int) -> str:
+    """Return the number that the next document of a kind and year gets."""
+    numbers = session.scalars(
+        select(SalesDocument).where(
+            SalesDocument.kind == kind.value, SalesDocument.dated_on.between(f"{year}-01-01", f"{year}-12-31")
+        )
+    )
+    return next_number(number_prefix(kind, year), [one.number for one in numbers if one.number])
+
+
 def chain(rows: Sequence[DocumentRow]) -> list[list[DocumentRow]]:
     """Return documents as strips: each with all that were made from it, directly or not, oldest first."""
     known = {row.id: row for row in rows}
@@ -191,7 +241,8 @@ def _paid(session: Session, where: Iterable[ColumnElement[bool]]) -> dict[int, i
     return {document_id: paid for document_id, paid in rows if document_id is not None}
 
 
-def _row(document: SalesDocument, paid: int) -> DocumentRow:
+def _row(document: Any, number: str, paid: int) -> DocumentRow:
+    """Return what stands in the row of a statement on `_COLUMNS`."""
     def money(amount: int) -> Money:
         return Money(currency=document.currency, amount_minor=amount)
 
@@ -204,7 +255,7 @@ def _row(document: SalesDocument, paid: int) -> DocumentRow:
         follows_id=document.follows_id,
         kind=document.kind,
         status=document.status,
-        number=document.number or "",
+        number=number,
         version=document.version,
         dated_on=document.dated_on,
         due_on=document.due_on,

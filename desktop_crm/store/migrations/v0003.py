@@ -182,6 +182,22 @@ _STATEMENTS = (
     "CREATE INDEX ix_document_line_document_id_position ON document_line (document_id, position)",
     "CREATE INDEX ix_document_line_product_id_document_id ON document_line (product_id, document_id)",
     """
+    CREATE TABLE document_file (
+        id INTEGER NOT NULL,
+        document_id INTEGER NOT NULL,
+        attachment_id INTEGER NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        gen INTEGER NOT NULL,
+        row_mac BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(document_id) REFERENCES sales_document (id) ON DELETE CASCADE,
+        FOREIGN KEY(attachment_id) REFERENCES attachment (id) ON DELETE CASCADE
+    ) STRICT
+    """,
+    "CREATE INDEX ix_document_file_attachment_id ON document_file (attachment_id)",
+    "CREATE INDEX ix_document_file_document_id ON document_file (document_id)",
+    """
     CREATE TABLE payment (
         id INTEGER NOT NULL,
         customer_id INTEGER NOT NULL,

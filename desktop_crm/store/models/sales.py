@@ -185,6 +185,20 @@ class DocumentLine(Record, Base):
     text = Sealed("tx")
 
 
+class DocumentFile(Record, Base):
+    """A file of the customer's belongs to a document: the signed contract, the quote as it was sent."""
+
+    __tablename__ = "document_file"
+    __table_args__ = coded("df", index("document_id"), index("attachment_id"))
+
+    document_id: Mapped[int] = mapped_column(
+        ForeignKey("sales_document.id", ondelete="CASCADE"), info={"code": "sd"}
+    )
+    attachment_id: Mapped[int] = mapped_column(
+        ForeignKey("attachment.id", ondelete="CASCADE"), info={"code": "at"}
+    )
+
+
 class Payment(Record, Base):
     """Money that came in, for an invoice where it is known for which."""
 

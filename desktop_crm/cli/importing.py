@@ -19,8 +19,8 @@ from desktop_crm.exchange.sales_columns import recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.xlsx_table import write_xlsx
 from desktop_crm.operations.import_sales import import_contacts_and_sales
-from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict, rehearse
-from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, product_of, rehearse_sales
+from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict, names_of_new, rehearse
+from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, name_of_sale, rehearse_sales
 from desktop_crm.queries.settings import home_country, home_currency
 from desktop_crm.store.backup import Work
 from desktop_crm.store.backups import Backups
@@ -56,12 +56,13 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
         people = [one for one in read if isinstance(one, ReadFile)]
         sales = [one for one in read if isinstance(one, ReadSales)]
         rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
+        tables = store.read(rehearse_sales, sales, {}, names_of_new(rehearsals), stop)
+        found = _in_order(read, rehearsals, tables)
         if arguments.dry_run:
-            return _in_order(read, rehearsals, [store.read(rehearse_sales, one) for one in sales]), None
+            return found, None
         Backups(store, folders(None)).make_if_changed(Reason.IMPORT, Work(stop=stop))
-        done = store.write(Op.IMPORT, import_contacts_and_sales, rehearsals, sales, terminal.progress, stop)
-    change_set = str(done.changes.change_set) if done.changes.tables else None
-    return _in_order(read, rehearsals, done.value), change_set
+        done = store.write(Op.IMPORT, import_contacts_and_sales, rehearsals, tables, terminal.progress, stop)
+    return found, str(done.changes.change_set) if done.changes.tables else None
 
 
 def _read(path: Path, home: Home, stop: Callable[[], bool]) -> ReadFile | ReadSales:
@@ -124,6 +125,7 @@ def _report_rows(
 def _doubt(row: RehearsedRow | RehearsedSale) -> tuple[str, str]:
     """Return why a row is doubtful, and what stands in it."""
     if isinstance(row, RehearsedSale):
-        return f"same_name {row.alike}", product_of(row.record)
+        alike = ", ".join(f"{one.name} → {one.known}" for one in row.alike)
+        return f"alike {alike}", name_of_sale(row.record)
     alike = str(row.alike) if row.alike > 0 else ""
     return f"{row.reason} {alike}".strip(), row.record.name

@@ -1,4 +1,4 @@
-"""Deals, products, documents and payments as plain values: what files are read into and what an import compares.
+"""Deals, products, documents, payments and follow-ups as plain values: what files are read into and compared by.
 
 Days are ISO text or empty, texts as the file has them; `line` is the 1-based line (or sheet row) of the file.
 """
@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.prices import Price
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_documents import DocumentKind
 
 
 class SalesKind(StrEnum):
-    """What the rows of a table are."""
+    """What the rows of a table are, in the order in which tables are imported: each may name what those before hold."""
 
-    DEALS = "deals"
     PRODUCTS = "products"
+    DEALS = "deals"
     DOCUMENTS = "documents"
     PAYMENTS = "payments"
+    FOLLOW_UPS = "follow_ups"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,21 @@ class PaymentRecord:
     number: str = ""
 
 
-SalesRecord = DealRecord | ProductRecord | DocumentRecord | PaymentRecord
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpRecord:
+    """Something to do for a customer by a day, perhaps at a time (HH:MM); `repeat` a rule of `domain.repeat` or ""."""
+
+    line: int
+    customer: str
+    title: str
+    due_on: str
+    due_time: str = ""
+    priority: Priority | None = None
+    done: bool = False
+    repeat: str = ""
+
+
+SalesRecord = DealRecord | ProductRecord | DocumentRecord | PaymentRecord | FollowUpRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

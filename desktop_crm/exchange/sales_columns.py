@@ -1,10 +1,10 @@
-"""Which tables hold deals, products, documents or payments, and what their columns mean, by the headings alone."""
+"""Which tables hold deals, products, papers or follow-ups, and what their columns mean, by the headings alone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_crm.domain.folding import fold
@@ -41,6 +41,10 @@ class SalesField(StrEnum):
     DUE = "due"
     PAID_ON = "paid_on"
     REFERENCE = "reference"
+    TIME = "time"
+    PRIORITY = "priority"
+    DONE = "done"
+    REPEAT = "repeat"
 
 
 DAYS = frozenset(
@@ -62,6 +66,15 @@ class SalesMapping:
     kind: SalesKind
     columns: Mapping[SalesField, int]
     document: DocumentKind = DocumentKind.ORDER
+
+    def field_of(self, column: int) -> SalesField | None:
+        """Return what a column means, None for one that is left out."""
+        return next((field for field, place in self.columns.items() if place == column), None)
+
+    def with_column(self, column: int, field: SalesField | None) -> SalesMapping:
+        """Return the mapping with one column's meaning changed by the user; a field is in one column alone."""
+        kept = {one: place for one, place in self.columns.items() if place != column and one is not field}
+        return replace(self, columns=kept if field is None else kept | {field: column})
 
 
 _F = SalesField
@@ -107,6 +120,17 @@ _OF_DOCUMENTS: dict[SalesField, str] = {
     _F.DATED: "date dated documentdate 日期 单据日期",
     _F.DUE: "due duedate dueon 到期日 到期日期 付款期限",
 }
+_OF_FOLLOW_UPS: dict[SalesField, str] = {
+    _F.TITLE: "followup task todo nextstep reminder action subject title what 跟进 跟进事项 跟进内容 待办 "
+    "待办事项 任务 下一步 事项 提醒 内容 主题",
+    _F.CUSTOMER: "contact contactname name person 联系人 姓名",
+    _F.DUE: "due duedate dueon followupdate followupon remindon date 到期日 到期日期 跟进日期 下次跟进 "
+    "提醒日期 计划日期 截止日期 日期",
+    _F.TIME: "time duetime at 时间 提醒时间",
+    _F.PRIORITY: "priority importance 优先级 重要性 重要程度",
+    _F.DONE: "done completed finished status 完成 已完成 是否完成 状态",
+    _F.REPEAT: "repeat repeats recurrence every 重复 重复周期 周期",
+}  # fmt: skip
 _NUMBERS: dict[DocumentKind, str] = {
     DocumentKind.INVOICE: "invoice invoiceno invoicenumber invoiceid 发票号 发票号码 发票编号",
     DocumentKind.ORDER: "order orderno ordernumber orderid salesorder 订单 订单号 订单编号",
@@ -117,20 +141,41 @@ _DATES: dict[DocumentKind, str] = {
     DocumentKind.ORDER: "orderdate 下单日期 订单日期",
     DocumentKind.QUOTE: "quotedate 报价日期",
 }
+_OWN: dict[SalesKind, dict[SalesField, str]] = {
+    SalesKind.DEALS: _OF_DEALS,
+    SalesKind.PRODUCTS: _OF_PRODUCTS,
+    SalesKind.PAYMENTS: _OF_PAYMENTS,
+    SalesKind.FOLLOW_UPS: _OF_FOLLOW_UPS,
+}
+# What a table of a kind may hold of the fields that several kinds have.
+_SHARED: dict[SalesKind, set[SalesField]] = {
+    SalesKind.DEALS: {_F.CUSTOMER, _F.PRODUCT, _F.OWNER, _F.AMOUNT, _F.CURRENCY, _F.NOTE},
+    SalesKind.PRODUCTS: {_F.PRODUCT, _F.CATEGORY, _F.UNIT, _F.PRICE, _F.CURRENCY, _F.TAX_RATE},
+    SalesKind.DOCUMENTS: {
+        _F.CUSTOMER, _F.PRODUCT, _F.QUANTITY, _F.PRICE, _F.DISCOUNT, _F.TAX_RATE, _F.AMOUNT, _F.TAX, _F.CURRENCY,
+    },
+    SalesKind.PAYMENTS: {_F.CUSTOMER, _F.AMOUNT, _F.CURRENCY, _F.REFERENCE},
+    SalesKind.FOLLOW_UPS: {_F.CUSTOMER},
+}  # fmt: skip
 # Words that stand over no contact's column: one of them must be there, or a list of people would be taken for deals.
 _ONLY_DEALS = """opportunityid dealid dealname opportunity opportunityname dealstage salesstage opportunitystage
     dealvalue closevalue dealamount opportunityamount expectedclosedate 商机 商机名称 商机编号 商机阶段 商机金额
     预计成交 预计成交日期"""
+_ONLY_FOLLOW_UPS = "followup task todo nextstep reminder 跟进 跟进事项 跟进内容 待办 待办事项 任务"
 _OF_PEOPLE = "email emailaddress phone mobile 邮箱 电子邮箱 电话 手机 手机号 firstname lastname"
 
 
 def recognise_sales(headers: Sequence[str]) -> SalesMapping | None:
     """Return what a table holds by its headings, None for one that is about people or about nothing we know."""
-    names = [re.sub(r"[\W_]+", "", fold(header)) for header in headers]
+    names = _plain(headers)
     if set(_OF_PEOPLE.split()).intersection(names):
         return None
     if set(_ONLY_DEALS.split()).intersection(names):
         return SalesMapping(kind=SalesKind.DEALS, columns=_found(names, _OF_DEALS))
+    if set(_ONLY_FOLLOW_UPS.split()).intersection(names):
+        follow_ups = _found(names, _OF_FOLLOW_UPS)
+        if {_F.TITLE, _F.CUSTOMER, _F.DUE} <= follow_ups.keys():
+            return SalesMapping(kind=SalesKind.FOLLOW_UPS, columns=follow_ups)
     payments = _found(names, _OF_PAYMENTS)
     if {_F.PAID_ON, _F.AMOUNT, _F.CUSTOMER} <= payments.keys():
         return SalesMapping(kind=SalesKind.PAYMENTS, columns=payments)
@@ -142,14 +187,35 @@ def recognise_sales(headers: Sequence[str]) -> SalesMapping | None:
     return None
 
 
+def match_columns(
+    headers: Sequence[str], kind: SalesKind, document: DocumentKind = DocumentKind.ORDER
+) -> SalesMapping:
+    """Return what the columns mean where the user says what the table holds."""
+    own = _of_document(document) if kind is SalesKind.DOCUMENTS else _OWN[kind]
+    return SalesMapping(kind=kind, columns=_found(_plain(headers), own), document=document)
+
+
+def fields_of(kind: SalesKind) -> list[SalesField]:
+    """Return what a column of such a table can mean."""
+    own = _of_document(DocumentKind.ORDER) if kind is SalesKind.DOCUMENTS else _OWN[kind]
+    return [field for field in SalesField if field in own or field in _SHARED[kind]]
+
+
+def _plain(headers: Sequence[str]) -> list[str]:
+    return [re.sub(r"[\W_]+", "", fold(header)) for header in headers]
+
+
+def _of_document(kind: DocumentKind) -> dict[SalesField, str]:
+    return {
+        _F.NUMBER: _NUMBERS.get(kind, ""),
+        _F.DATED: f"{_DATES.get(kind, '')} {_OF_DOCUMENTS[_F.DATED]}",
+        _F.DUE: _OF_DOCUMENTS[_F.DUE],
+    }
+
+
 def _document(names: Sequence[str]) -> SalesMapping | None:
-    for kind, words in _NUMBERS.items():
-        own = {
-            _F.NUMBER: words,
-            _F.DATED: f"{_DATES[kind]} {_OF_DOCUMENTS[_F.DATED]}",
-            _F.DUE: _OF_DOCUMENTS[_F.DUE],
-        }
-        columns = _found(names, own)
+    for kind in _NUMBERS:
+        columns = _found(names, _of_document(kind))
         priced = _F.AMOUNT in columns or {_F.QUANTITY, _F.PRICE} <= columns.keys()
         if {_F.NUMBER, _F.CUSTOMER} <= columns.keys() and priced:
             return SalesMapping(kind=SalesKind.DOCUMENTS, columns=columns, document=kind)

@@ -1,4 +1,4 @@
-"""Rows of a table to deals, products, documents and payments."""
+"""Rows of a table to deals, products, documents, payments and follow-ups."""
 
 from __future__ import annotations
 
@@ -15,17 +15,21 @@ from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_records import (
     DealRecord,
     DocumentRecord,
+    FollowUpRecord,
     PaymentRecord,
     ProductRecord,
     ReadSales,
     SalesKind,
     SalesRecord,
 )
+from desktop_crm.exchange.follow_up_cells import read_done, read_priority, read_repeat, read_time
 from desktop_crm.exchange.repairs import repair_date
 from desktop_crm.exchange.sales_columns import DAYS, SalesField, SalesMapping
 from desktop_crm.exchange.table import Table
 
 _NUMBERS_OF_DAY = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
+# Spreadsheets write the beginning of a day behind it.
+_TIME_OF_DAY = re.compile(r"(?<=\d)[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$", re.IGNORECASE)
 _MOST_MONTHS = 12
 _CURRENCY = re.compile("[A-Z]{3}")
 
@@ -61,6 +65,7 @@ class _Reader:
             SalesKind.PRODUCTS: self._product,
             SalesKind.DOCUMENTS: self._document,
             SalesKind.PAYMENTS: self._payment,
+            SalesKind.FOLLOW_UPS: _follow_up,
         }
         self._make = makers[mapping.kind]
 
@@ -156,6 +161,26 @@ class _Reader:
         )
 
 
+def _follow_up(row: _Row) -> FollowUpRecord:
+    due, at = row.text("due"), row.text("time")
+    if not due:
+        raise BadInput(field="date", problem="empty")
+    at_time = read_time(at)
+    if at and not at_time:
+        raise BadInput(field="time", problem="not_a_time")
+    return FollowUpRecord(
+        line=row.line,
+        customer=row.needed("customer"),
+        title=row.needed("title"),
+        due_on=row.day("due"),
+        # A spreadsheet writes a day alone as its midnight.
+        due_time=at_time or read_time(due).replace("00:00", ""),
+        priority=read_priority(row.text("priority")),
+        done=read_done(row.text("done")),
+        repeat=read_repeat(row.text("repeat")),
+    )
+
+
 class _Row:
     """The cells of a row by what their columns mean."""
 
@@ -178,7 +203,7 @@ class _Row:
 
     def day(self, field: str) -> str:
         """Return an ISO day, "" for an empty cell. Raise BadInput where it is no day."""
-        text = self.text(field)
+        text = _TIME_OF_DAY.sub("", self.text(field))
         if not text:
             return ""
         if self._day_first is not None and _NUMBERS_OF_DAY.match(text):

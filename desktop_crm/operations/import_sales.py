@@ -15,19 +15,21 @@ from desktop_crm.domain.pipelines import StageKind, stage_key
 from desktop_crm.domain.sales_records import (
     DealRecord,
     DocumentRecord,
+    FollowUpRecord,
     PaymentRecord,
     ProductRecord,
-    ReadSales,
 )
 from desktop_crm.operations.deals import DealMove, move_deal
 from desktop_crm.operations.existing import existing
-from desktop_crm.operations.import_contacts import import_contacts
+from desktop_crm.operations.import_contacts import ImportResult, import_contacts
+from desktop_crm.operations.import_follow_ups import change_follow_ups, import_follow_ups
 from desktop_crm.operations.import_papers import import_documents, import_payments
 from desktop_crm.operations.named_records import add_products, ids_of_customers, ids_of_products
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.stages import StageEdit, add_stage
+from desktop_crm.queries.known_sales import title_of
 from desktop_crm.queries.rehearsal import Rehearsal, Verdict
-from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, rehearse_sales, title_of
+from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, in_order
 from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Deal, Product, Stage, StageChange
 
@@ -51,27 +53,34 @@ def import_sales(session: Session, rehearsal: SalesRehearsal) -> None:
         _DealWriter(session, deals, changed).write()
     import_documents(session, [record for record in new if isinstance(record, DocumentRecord)])
     import_payments(session, [record for record in new if isinstance(record, PaymentRecord)])
+    import_follow_ups(session, [record for record in new if isinstance(record, FollowUpRecord)])
+    change_follow_ups(session, changed)
 
 
 def import_contacts_and_sales(
     session: Session,
     rehearsals: Sequence[Rehearsal],
-    sales: Sequence[ReadSales],
+    sales: Sequence[SalesRehearsal],
     progress: Progress,
     stop: Stop,
-) -> list[SalesRehearsal]:
-    """Write files of people, then tables of sales, which may name them, as one step; return what became of the tables.
+) -> ImportResult:
+    """Write files of people, then tables of sales, which may name them, as one step; return what became of all rows.
 
-    Tables are rehearsed here, each after those before it were written. Raise Stopped; then nothing of it stays.
+    Raise Stopped; then nothing of it stays.
     """
-    import_contacts(session, rehearsals, progress, stop)
-    done = []
-    for read in sales:
+    people = import_contacts(session, rehearsals, progress, stop)
+    for done, (_, rehearsal) in enumerate(in_order(sales)):
+        progress(done, len(sales))
         if stop():
             raise Stopped
-        done.append(rehearse_sales(session, read))
-        import_sales(session, done[-1])
-    return done
+        import_sales(session, rehearsal)
+    counts = {verdict: sum(one.count(verdict) for one in sales) for verdict in Verdict}
+    return ImportResult(
+        created=people.created + counts[Verdict.NEW] + counts[Verdict.DOUBTFUL],
+        updated=people.updated + counts[Verdict.CHANGED],
+        same=people.same + counts[Verdict.SAME],
+        doubtful=people.doubtful + counts[Verdict.DOUBTFUL],
+    )
 
 
 def _change_product(session: Session, product_id: int, record: ProductRecord) -> None:

@@ -103,6 +103,13 @@ def ids_by_name(session: Session) -> dict[str, int]:
     return {name: row.id for row, name in zip(rows, names, strict=True)}
 
 
+def names_of_customers(session: Session) -> dict[int, str]:
+    """Return the names of all customers outside the trash by id."""
+    rows = session.execute(select(Customer.id, Customer.name).where(Customer.deleted_at.is_(None))).all()
+    names = _opened(session, "cu", "nm", rows, "name_sealed")
+    return {row.id: name or "" for row, name in zip(rows, names, strict=True)}
+
+
 def _facts_in_store(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact]]:
     yield from _own_facts(session, ids)
     points = session.execute(

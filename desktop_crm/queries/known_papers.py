@@ -1,8 +1,9 @@
-"""What an import of documents and payments compares with: those of the store, and those of the rows before."""
+"""What an import of documents and payments compares with: those of the store, and those of the tables before."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,50 +11,65 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_records import DocumentRecord, PaymentRecord
-from desktop_crm.queries.known_customers import ids_by_name
-from desktop_crm.queries.rehearsal import Verdict
+from desktop_crm.queries.known_sales import NEW, SAME, Judgement
 from desktop_crm.store.models import Payment, SalesDocument
 
 _Paper = tuple[str, str, str]
 
 
 class KnownPapers:
-    """Documents by kind, customer and number, payments by all that they say. Read once an import."""
+    """Documents by kind, customer and number, payments by all that they say. Read once an import.
 
-    def __init__(self, session: Session) -> None:
-        self._customers = ids_by_name(session)
-        by_id = {customer_id: name for name, customer_id in self._customers.items()}
+    `customers` are the names of all in the store, by id.
+    """
+
+    def __init__(self, session: Session, customers: Mapping[int, str]) -> None:
+        folded = {customer_id: fold(name) for customer_id, name in customers.items()}
         self._documents = {
-            (one.kind, by_id.get(one.customer_id, ""), fold(one.number or ""))
+            (one.kind, folded.get(one.customer_id, ""), fold(one.number or ""))
             for one in session.scalars(select(SalesDocument))
         }
         self._payments = Counter(
-            (one.customer_id, one.paid_on, one.amount, one.currency, fold(one.reference or ""))
+            (
+                folded.get(one.customer_id, ""),
+                one.paid_on,
+                one.amount,
+                one.currency,
+                fold(one.reference or ""),
+            )
             for one in session.scalars(select(Payment))
         )
         self._currencies: dict[_Paper, str] = {}
 
-    def judge(self, record: DocumentRecord | PaymentRecord) -> Verdict | RefusedRow:
+    def judge(self, record: DocumentRecord | PaymentRecord) -> Judgement | RefusedRow:
         """Decide about a row: new, the same, or refused."""
         if isinstance(record, PaymentRecord):
             return self._judge_payment(record)
         paper = paper_of(record)
         if record.number and paper in self._documents:
-            return Verdict.SAME
+            return SAME
         if self._currencies.setdefault(paper, record.currency) != record.currency:
             return RefusedRow(line=record.line, reason="mixed_currencies", text=record.number)
-        return Verdict.NEW
+        return NEW
 
-    def _judge_payment(self, record: PaymentRecord) -> Verdict | RefusedRow:
-        customer_id = self._customers.get(fold(record.customer))
-        if customer_id is None:
-            return RefusedRow(line=record.line, reason="unknown", text=record.customer)
+    def finish_table(self) -> None:
+        """Take the documents of a table for known: another that lists them brings nothing new."""
+        self._documents |= self._currencies.keys()
+        self._currencies.clear()
+
+    def _judge_payment(self, record: PaymentRecord) -> Judgement:
         money = record.money
-        facts = (customer_id, record.paid_on, money.amount_minor, money.currency, fold(record.reference))
+        facts = (
+            fold(record.customer),
+            record.paid_on,
+            money.amount_minor,
+            money.currency,
+            fold(record.reference or record.number),
+        )
         if self._payments[facts]:
             self._payments[facts] -= 1
-            return Verdict.SAME
-        return Verdict.NEW
+            return SAME
+        return NEW
 
 
 def paper_of(record: DocumentRecord) -> _Paper:

@@ -107,6 +107,12 @@ def rehearse(
     return found
 
 
+def names_of_new(rehearsals: Sequence[Rehearsal]) -> list[str]:
+    """Return the names of those whom the files bring."""
+    new = (Verdict.NEW, Verdict.DOUBTFUL)
+    return [row.record.name for one in rehearsals for row in one.rows if row.verdict in new]
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """A record with what it is compared by."""

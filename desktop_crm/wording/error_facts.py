@@ -242,6 +242,7 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The {field} is too early. The earliest year is {limit}.",
         "{field}太早。最早为 {limit} 年。",
     ),
+    (BadInput, "not_a_choice"): Words("This is no choice for the {field}.", "{field}没有这个选项。"),
     (BadInput, "not_a_rule"): Words(
         "This {field} was written by another version of the program. Make it anew.",
         "此{field}由其他版本的程序写入。请重新建立。",

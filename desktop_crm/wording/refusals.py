@@ -9,7 +9,7 @@ from desktop_crm.wording.languages import Language, Words
 REFUSALS = {
     "broken_card": Words("The card breaks off before its end.", "名片不完整，中途断开。"),
     "broken_row": Words("The row cannot be read.", "这一行无法读取。"),
-    "empty": Words("The row holds no name.", "这一行没有姓名。"),
+    "empty": Words("The row lacks a name, a day or an amount.", "这一行缺少名称、日期或金额。"),
     "empty_card": Words("The card holds no name and no contact point.", "名片中没有姓名，也没有联系方式。"),
     "empty_file": Words("The file holds no customers.", "文件中没有客户。"),
     "empty_row": Words("The row is empty.", "这一行是空的。"),
@@ -19,6 +19,12 @@ REFUSALS = {
     "too_long": Words("The row is longer than can be kept.", "这一行太长，无法保存。"),
     "closes_before_opening": Words(
         "The deal would close before it was opened.", "商机的关闭日期早于建立日期。"
+    ),
+    "not_a_time": Words("The row holds a time that is none.", "这一行的时间无法识别。"),
+    "not_a_choice": Words("The row says something that is none of the choices.", "这一行有无法识别的选项。"),
+    "not_a_repeat": Words("The row holds a repetition that is none.", "这一行的重复周期无法识别。"),
+    "number_twice": Words(
+        "An earlier row with the same number says something else.", "前面有编号相同而内容不同的一行。"
     ),
     "not_a_date": Words("The row holds a day that is none.", "这一行的日期无法识别。"),
     "not_a_number": Words("The row holds a number that is none.", "这一行的数字无法识别。"),

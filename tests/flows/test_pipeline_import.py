@@ -16,9 +16,10 @@ from desktop_crm.operations.import_sales import import_sales
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.board import board
 from desktop_crm.queries.deal_list import list_deals
+from desktop_crm.queries.known_names import SalesDecisions
 from desktop_crm.queries.products import list_products
 from desktop_crm.queries.rehearsal import Decision, Verdict
-from desktop_crm.queries.sales_rehearsal import SalesDecisions, SalesRehearsal, rehearse_sales
+from desktop_crm.queries.sales_rehearsal import SalesRehearsal, rehearse_sales
 from desktop_crm.queries.sales_statistics import closings, won_by_quarter
 from desktop_crm.store.check import findings
 from desktop_crm.store.store import Store
@@ -69,7 +70,8 @@ def _rehearsed(store: Store, path: Path, decisions: SalesDecisions | None = None
     mapping = recognise_sales(table.headers) if table else None
     assert table is not None
     assert mapping is not None
-    return store.read(rehearse_sales, read_sales(table, mapping, HOME), decisions or {})
+    (rehearsal,) = store.read(rehearse_sales, [read_sales(table, mapping, HOME)], decisions or {})
+    return rehearsal
 
 
 def _imported(store: Store, path: Path, decisions: SalesDecisions | None = None) -> SalesRehearsal:

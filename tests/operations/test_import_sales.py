@@ -55,7 +55,8 @@ def _rehearsed(store: Store, rows: Sequence[Sequence[str]], kind: SalesKind) -> 
     mapping = recognise_sales(table.headers)
     assert mapping is not None
     assert mapping.kind is kind
-    return store.read(rehearse_sales, read_sales(table, mapping, HOME))
+    (rehearsal,) = store.read(rehearse_sales, [read_sales(table, mapping, HOME)])
+    return rehearsal
 
 
 def _imported(store: Store, rows: Sequence[Sequence[str]], kind: SalesKind) -> SalesRehearsal:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -18,6 +19,7 @@ from desktop_crm.domain.errors import BadInput
 
 _MOST = {"d": 3650, "w": 520, "m": 120, "y": 10}
 _MOST_TIMES = 999
+_MOST_AHEAD = 4000
 _RULE = re.compile(
     r"(?P<every>\d{1,4})(?P<unit>[dwmy])(?:@(?P<day>\d{1,2}))?"
     r"(?: until (?P<until>\d{4}-\d\d-\d\d))?(?: x(?P<times>\d{1,3}))?"
@@ -93,6 +95,22 @@ def following(rule: Repeat, due: date, done: date) -> tuple[date, Repeat] | None
     if day is None or (rule.until and day > rule.until):
         return None
     return day, rule if rule.times is None else replace(rule, times=rule.times - 1)
+
+
+def repeats_between(rule: Repeat, due: date, first: date, last: date) -> Iterator[date]:
+    """Yield the days after `due` on which it will come back if each is done on its day, from `first` to `last`."""
+    rule = anchored(rule, due)
+    last = min(last, rule.until) if rule.until else last
+    left = _MOST_AHEAD if rule.times is None else rule.times
+    # Only what is counted must be gone through from its beginning.
+    after = due if rule.times is not None else max(due, first - timedelta(1))
+    while left > 0:
+        day = _first_after(rule, due, after)
+        if day is None or day > last:
+            return
+        if day >= first:
+            yield day
+        after, left = day, left - 1
 
 
 def due_instant(day: date, at: time, zone: str | None) -> int:

@@ -11,7 +11,7 @@ from desktop_crm.cli.documents import document
 from desktop_crm.cli.stores import opened, stoppable
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.errors import StoreExists, UnknownFormat
-from desktop_crm.operations.erasure import Certificate, ErasureOrder, erase_for_good
+from desktop_crm.operations.erasure import Certificate, ErasureOrder, erase_for_good, finish_erasures
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.certificate import TITLE, say_certificate
 
@@ -27,6 +27,8 @@ def erase(terminal: Terminal, arguments: Namespace) -> int:
         with_names=arguments.with_name,
     )
     with opened(terminal, arguments.store) as store, stoppable() as stop:
+        # An earlier one may have been killed: its customers are not known any more, but its copies are.
+        finish_erasures(store, order.backup_folders, terminal.progress, stop)
         certificate = erase_for_good(store, order, terminal.progress, stop).value
     lines = list(say_certificate(certificate, terminal.language))
     if arguments.certificate:

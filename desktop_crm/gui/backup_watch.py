@@ -130,6 +130,13 @@ class BackupWatch(QObject):
             self.look()
             store = self._workspace.store
             self._workspace.start_job("", partial(backup_work.is_older, store), then=self._on_age)
+            self._workspace.start_job(
+                "", self.work.finish_erasures, then=self._on_finished, otherwise=self._on_refused
+            )
+
+    def _on_finished(self, rewritten: int) -> None:
+        if rewritten:
+            self.look()
 
     def _on_overview(self, overview: Overview) -> None:
         self.overview = overview

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_crm.domain.backup_plan import DRILL_EVERY_MS, Reason
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import BackupDamaged, CrmError, StoreDamaged
+from desktop_crm.operations.erasure import finish_erasures
 from desktop_crm.operations.restore_record import Cell, restore_cell, restore_record
 from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.queries.listing import search
@@ -94,6 +95,11 @@ class BackupWork:
     def is_due(self, _job: Job) -> bool:
         """Tell whether it is time for a backup."""
         return self._backups().is_due()
+
+    def finish_erasures(self, job: Job) -> int:
+        """Take erased customers out of backups that an erasure did not come to; return how many were rewritten."""
+        folders = places(self.settings.values)
+        return finish_erasures(self.store, folders, stopped=job.stopped)
 
     def make(self, reason: Reason, always: bool, job: Job) -> None:
         """Make a backup, unless (not `always`) nothing was written since the last; note how far the store is."""

@@ -48,7 +48,7 @@ class ReadOnlyStore(Store):
         super().close()
         shutil.rmtree(self.path.parent, ignore_errors=True)
 
-    def _require(self, op: Op) -> None:
+    def require(self, op: Op) -> None:
         if not self.viewing.may(op):
             raise CannotWrite(path=str(self._chosen), reason="read_only")
 

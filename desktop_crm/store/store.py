@@ -95,7 +95,7 @@ class Store:
 
         What leaves the store while sections are marked strict is noted in the view log.
         """
-        self._require(op)
+        self.require(op)
         if op is Op.EXPORT and self.viewing.strict:
             self._log(Op.EXPORT, Act.EXPORTED, op)
         return self._read(question, *args, **kwargs)
@@ -113,7 +113,7 @@ class Store:
         Whatever `change` raises rolls everything back. Raise CannotWrite (disk full, read only), StoreDamaged, and
         NotAllowed where the profile forbids the operation; that is noted in the view log.
         """
-        self._require(op)
+        self.require(op)
         return self._write(op, change, *args, **kwargs)
 
     def _write(
@@ -187,7 +187,7 @@ class Store:
         With `keys`, the store's are these from now on. Raise NotAllowed, and ValueError where the header was changed
         meanwhile.
         """
-        self._require(Op.CHANGE_KEYS)
+        self.require(Op.CHANGE_KEYS)
         keys = keys or self.keys
         with self.rewriting(keys) as connection:
             if header.gen <= key_rows.read(connection).gen or header.key_ids != keys.key_ids:
@@ -218,7 +218,7 @@ class Store:
         Nothing brings them back. `emptied` of the answer is false where a long reading kept the log file from being
         emptied; closing the store does it then. Raise NotAllowed, RecordGone, and what `write` raises.
         """
-        self._require(Op.ERASE)
+        self.require(Op.ERASE)
         with self._write_lock, sqlite_errors_named(self.path):
             with self.rewriting() as connection:
                 for customer_id in customer_ids:
@@ -286,7 +286,8 @@ class Store:
         if changes.tables and self._searched:
             self._read(self.search.refresh, changes, loading=self._loading)
 
-    def _require(self, op: Op) -> None:
+    def require(self, op: Op) -> None:
+        """Raise NotAllowed where the profile forbids an operation; that is noted in the view log."""
         if not self.viewing.may(op):
             self._log(Op.REFUSE, Act.REFUSED, op)
             raise NotAllowed(profile=self.viewing.profile, op=op)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
-from desktop_crm.operations.erasure import Certificate, Unreached
+from desktop_crm.operations.erasure import Certificate
+from desktop_crm.operations.erasure_copies import Unreached
 from desktop_crm.wording.languages import Language, Words
 
 TITLE = Words("Certificate of erasure", "清除证明")

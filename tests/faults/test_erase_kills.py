@@ -5,14 +5,20 @@ KILLS in the environment says how often.
 
 import os
 import random
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.backup_plan import Reason
+from desktop_crm.operations.erasure import finish_erasures
 from desktop_crm.queries.attachments import attachment_parts, attachments_of
+from desktop_crm.queries.customers import customer_rows
+from desktop_crm.store.backups import Backups
 from desktop_crm.store.check import findings
+from desktop_crm.store.image import Image
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 from tests.faults.victims import (
@@ -20,6 +26,7 @@ from tests.faults.victims import (
     attach_and_erase,
     customers,
     erase_and_die_before_sweeping,
+    erase_and_die_between_backups,
     file_of,
     opened,
     said_until_death,
@@ -90,6 +97,38 @@ def test_what_an_erasure_had_left_when_it_was_killed_is_gone_once_the_store_is_o
     assert store.read(_unswept) == 0
     assert store.read(findings) == []
     store.close()
+
+
+def test_backups_that_a_killed_erasure_did_not_come_to_are_rewritten_at_the_next_start(
+    path: Path, tmp_path: Path
+) -> None:
+    store, folder = opened(path), tmp_path / "backups"
+    customer = add_person(store, "Bob Roe")
+    backups = Backups(store, [folder])
+    for name in ("Ann Lee", "Cy Poe"):
+        add_person(store, name)
+        backups.make(Reason.BY_HAND)
+    store.close()
+    process, pipe = started(erase_and_die_between_backups, path, customer, folder)
+    process.join()
+    assert said_until_death(pipe) == [0]
+    assert sorted(_holds(path, folder, customer)) == [False, True]
+
+    store = opened(path)
+    # The one that was rewritten is rewritten again: what was done before a kill is not known.
+    assert finish_erasures(store, [folder]) == 2
+    store.close()
+    assert _holds(path, folder, customer) == [False, False]
+
+
+def _holds(path: Path, folder: Path, customer: int) -> list[bool]:
+    """Tell of each backup whether a customer stands in it."""
+    with closing(opened(path)) as store:
+        told = []
+        for backup in folder.glob("*.crmbackup"):
+            with closing(Image(backup, lambda _header: store.keys)) as image:
+                told.append(bool(image.read(customer_rows, [customer])))
+        return told
 
 
 def _sealed_of(session: Session, customer: int) -> list[bytes]:

@@ -21,6 +21,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import StoreLocked
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord, ReadFile
 from desktop_crm.operations.attachments import attach_files
+from desktop_crm.operations.erasure import ErasureOrder, erase_for_good
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store import rotation, sweeping
@@ -164,6 +165,14 @@ def erase_and_die_before_sweeping(pipe: Connection, path: Path, customer: int) -
     sweeping.compact = lambda _engine: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment]  # dies there
     pipe.send(0)
     store.erase([customer])
+
+
+def erase_and_die_between_backups(pipe: Connection, path: Path, customer: int, folder: Path) -> None:
+    """Erase somebody, and be killed when the first of the backups is rewritten and the second is not."""
+    store = opened(path)
+    order = ErasureOrder(customer_ids=(customer,), backup_folders=(folder,))
+    pipe.send(0)
+    erase_for_good(store, order, lambda done, _total: done and os.kill(os.getpid(), signal.SIGKILL))
 
 
 def back_up_for_ever(pipe: Connection, path: Path, folder: Path) -> None:

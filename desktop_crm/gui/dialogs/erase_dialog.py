@@ -13,7 +13,8 @@ from desktop_crm.gui.forms.erase_dialog_form import Ui_EraseDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal, spoken
-from desktop_crm.operations.erasure import Certificate, Unreached
+from desktop_crm.operations.erasure import Certificate
+from desktop_crm.operations.erasure_copies import Unreached
 from desktop_crm.queries.erasure import WhatGoes
 from desktop_crm.wording.certificate import TITLE, say_certificate, say_rows, say_unreached
 

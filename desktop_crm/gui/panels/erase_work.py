@@ -12,13 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.gui.dialogs.erase_dialog import EraseDialog
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
-from desktop_crm.operations.erasure import (
-    Certificate,
-    ErasureOrder,
-    Unreached,
-    copies_of,
-    erase_for_good,
-)
+from desktop_crm.operations.erasure import Certificate, ErasureOrder, copies_of, erase_for_good
+from desktop_crm.operations.erasure_copies import Unreached
 from desktop_crm.queries.erasure import WhatGoes, what_goes
 from desktop_crm.store.backups import places
 from desktop_crm.store.store import Done

@@ -1,5 +1,6 @@
 """Erase for good through the window: the name is typed, backups are rewritten, the certificate is handed out."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -7,14 +8,17 @@ import pytest
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.profiles import Profile
+from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.dialogs.erase_dialog import EraseDialog
 from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.gui.panels.erase_work import EraseWork
 from desktop_crm.gui.wording import say_done
 from desktop_crm.operations.archive import trash_customers
+from desktop_crm.operations.erasure import ErasureOrder, erase_for_good
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.store.backups import Backups, places
 from desktop_crm.store.check import findings
+from desktop_crm.store.image import Image
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
@@ -86,6 +90,24 @@ def test_several_in_the_trash_are_erased_after_their_number_is_typed(qtbot, work
     qtbot.waitUntil(lambda: form.pages.currentWidget() is form.certificate_page)
     assert "Bob Roe, Cy Poe" in form.certificate_edit.toPlainText()
     assert [row.id for row in workspace.now(customer_rows, [ann, *ids])] == [ann]
+
+
+def test_what_an_erasure_left_is_finished_when_the_store_is_opened_again(qtbot, workspace, settings):
+    bob = add_person(workspace.store, "Bob Roe")
+    folders = places(settings.values)
+    (made,) = [Backups(workspace.store, folders).make(Reason.BY_HAND)]
+    order = ErasureOrder(customer_ids=(bob,), backup_folders=tuple(folders))
+    erase_for_good(workspace.store, order, stopped=lambda: True)
+
+    watch = BackupWatch(workspace, settings)
+    watch._begin()
+
+    def nobody() -> bool:
+        with closing(Image(made.path, lambda _header: workspace.store.keys)) as image:
+            return image.read(customer_rows, [bob]) == []
+
+    qtbot.waitUntil(nobody)
+    watch.stop()
 
 
 def test_the_dialog_left_alone_erases_nothing(qtbot, workspace, page):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -63,12 +62,6 @@ def delete_payment(session: Session, payment_id: int) -> None:
     session.delete(payment)
     if payment.document_id is not None:
         renew_status(session, existing(session, SalesDocument, payment.document_id))
-
-
-def match_payments(session: Session, matches: Iterable[tuple[int, int]]) -> None:
-    """Note for which invoices payments were, as one step: pairs of payment and invoice. Raise BadInput, RecordGone."""
-    for payment_id, document_id in matches:
-        edit_payment(session, payment_id, PaymentEdit(document_id=document_id))
 
 
 def renew_status(session: Session, invoice: SalesDocument) -> None:

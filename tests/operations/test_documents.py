@@ -27,7 +27,6 @@ from desktop_crm.operations.payments import (
     PaymentEdit,
     delete_payment,
     edit_payment,
-    match_payments,
     record_payment,
 )
 from desktop_crm.operations.products import ProductEdit, add_product, delete_product, edit_product
@@ -167,9 +166,9 @@ def test_an_invoice_that_was_paid_keeps_its_currency(store: Store, customer: int
 def test_payments_are_matched_and_matched_elsewhere(store: Store, customer: int) -> None:
     one, other = (write(store, customer, DocumentKind.INVOICE) for _ in range(2))
     payment = pay(store, customer, 1_423_80, None)
-    store.write(Op.RECORD_PAYMENT, match_payments, [(payment, one)])
+    store.write(Op.EDIT_PAYMENT, edit_payment, payment, PaymentEdit(document_id=one))
     assert row(store, one).status == DocumentStatus.PAID
-    store.write(Op.RECORD_PAYMENT, edit_payment, payment, PaymentEdit(document_id=other))
+    store.write(Op.EDIT_PAYMENT, edit_payment, payment, PaymentEdit(document_id=other))
     assert (row(store, one).status, row(store, other).status) == (DocumentStatus.SENT, DocumentStatus.PAID)
 
 

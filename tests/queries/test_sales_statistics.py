@@ -18,14 +18,12 @@ from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.document_lines import LineEdit
 from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.exchange_rates import save_rate
-from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.queries.board import board
 from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.pipeline_figures import receivables_by_age
 from desktop_crm.queries.pipelines import list_pipelines
-from desktop_crm.queries.receivables import MatchReason, payment_matches
 from desktop_crm.queries.sales_statistics import (
     closings,
     revenue_by_customer,
@@ -163,28 +161,3 @@ def test_receivables_are_aged_in_the_home_currency(store: Store) -> None:
         )
     found = store.read(receivables_by_age, today())
     assert (found.amounts, found.currency) == ((100, 900, 100, 0, 100), "CNY")
-
-
-def test_payments_are_matched_by_number_and_by_the_only_fitting_amount(store: Store) -> None:
-    customer = add_person(store, "Rossi Ceramics")
-    invoices = [
-        document(store, customer, DocumentKind.INVOICE, number=number, totals=Totals(net=net, tax=0))
-        for number, net in (("INV-2026/17", 500), ("INV-2026/18", 500), ("INV-2026/19", 700))
-    ]
-    for amount, reference in (
-        (200, "transfer inv 2026 17, part 1"),
-        (700, "thank you"),
-        (500, "?"),
-        (99, ""),
-    ):
-        edit = PaymentEdit(money=money(amount), reference=reference)
-        store.write(Op.RECORD_PAYMENT, record_payment, customer, edit)
-    found = {
-        match.payment.money.amount_minor: (match.receivable.document_id, match.reason)
-        for match in store.read(payment_matches, today())
-    }
-    # Two invoices of 500 are open, so that payment is nobody's: the user decides.
-    assert found == {
-        200: (invoices[0], MatchReason.NUMBER),
-        700: (invoices[2], MatchReason.AMOUNT_AND_CUSTOMER),
-    }

@@ -26,6 +26,8 @@ class Op(StrEnum):
     EDIT_FOLLOW_UP = "edit_follow_up"
     FINISH_FOLLOW_UP = "finish_follow_up"
     PUT_OFF_FOLLOW_UP = "put_off_follow_up"
+    PLAN_VISITS = "plan_visits"
+    DEBRIEF = "debrief"
     CONTACT_TERMS = "contact_terms"
     RECORD_PURCHASE = "record_purchase"
     EDIT_PURCHASE = "edit_purchase"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.filters import Query
 from desktop_crm.domain.folding import fold
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pinyin import full_readings
 from desktop_crm.domain.quick.entry import QuickEntry
@@ -26,6 +27,8 @@ _MOST_OFFERED = 6
 _TITLES_BEFORE = ("mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.")
 _TITLES_AFTER = (*HONORIFICS_AFTER, "老板", "厂长", "工", "董")
 _FITS_NOT = 9
+# What a line need not say where it is clear: both languages go on from it.
+_ASSUMED = {InteractionKind.VISIT: "visited: ", InteractionKind.CALL: "called: "}
 # Archive and trash too, as the search memory holds them: without a condition an index answers.
 _EVERYBODY = select(func.count()).select_from(Customer)
 
@@ -72,6 +75,27 @@ def understand(session: Session, line: str, now: datetime, memo: Memo | None = N
         customers=tuple(customer_rows(session, ids)),
         deals=open_deals(session, ids[0]) if len(ids) == 1 and entry.offered else (),
         names_known=len(haystack(session)) >= (session.scalar(_EVERYBODY) or 0),
+    )
+
+
+def understand_about(
+    session: Session, line: str, now: datetime, customer_id: int, kind: InteractionKind
+) -> Understood:
+    """Return what a line says of a contact of this kind that happened with this customer; names mean nobody else.
+
+    Its spans are those of the line with what is assumed before it.
+    """
+    assumed = _ASSUMED.get(kind, "")
+    entry = read_line(assumed + line, now, lambda _name: 0, home_currency(session))
+    happened = entry.happened
+    if happened is not None:
+        text = happened.text.removeprefix(assumed.strip()).lstrip()
+        happened = replace(
+            happened, text=text, kind=kind if happened.kind is InteractionKind.NOTE else happened.kind
+        )
+    return Understood(
+        entry=replace(entry, text=line, happened=happened, who=""),
+        deals=open_deals(session, customer_id) if entry.offered else (),
     )
 
 

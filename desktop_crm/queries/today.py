@@ -133,6 +133,14 @@ def day_plan(session: Session, on: date) -> DayPlan:
     )
 
 
+def due_on(session: Session, on: date) -> tuple[DueItem, ...]:
+    """Return what is to be done on a day by time, the most important MOST_SHOWN."""
+    days = {"first": on.isoformat(), "last": on.isoformat()}
+    rows = session.connection().execute(_BY_DAY, days).all()
+    names = names_of(session, list({row.customer_id for row in rows}))
+    return tuple(_item(session, on, row, names) for row in rows)
+
+
 def due_terms(session: Session, follow_up_id: int) -> DueTerms:
     """Return what a follow-up has beyond its day."""
     terms = session.scalars(select(FollowUpTerms).where(FollowUpTerms.follow_up_id == follow_up_id)).first()

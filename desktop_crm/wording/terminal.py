@@ -208,6 +208,8 @@ STEPS = {
     Op.EDIT_FOLLOW_UP: Words("edit follow-up", "修改跟进安排"),
     Op.FINISH_FOLLOW_UP: Words("finish follow-up", "完成跟进安排"),
     Op.PUT_OFF_FOLLOW_UP: Words("put off follow-up", "推迟跟进安排"),
+    Op.PLAN_VISITS: Words("plan visits", "安排拜访"),
+    Op.DEBRIEF: Words("write down a visit", "记录拜访结果"),
     Op.CONTACT_TERMS: Words("change how to keep contact", "修改联系约定"),
     Op.RECORD_PURCHASE: Words("record purchase", "记录购买"),
     Op.EDIT_PURCHASE: Words("edit purchase", "修改购买"),

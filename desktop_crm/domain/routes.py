@@ -1,0 +1,61 @@
+"""The order of stops on a day: districts out of addresses, the way along streets, and when one is where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import time
+
+from desktop_crm.domain.names import is_cjk
+from desktop_crm.domain.pinyin import sort_key
+from desktop_crm.domain.records import AddressParts
+
+# 南山区, 浦东新区, 工业园区, 昆山市, 桐庐县; but not 阳光小区, which is a block of flats.
+_DISTRICT = re.compile(r"[\u4e00-\u9fff]{1,8}?(?:区|县|旗|市)(?![内里外])")
+_NO_DISTRICT = re.compile(r".*(?:小|社|校|厂|院|片|住宅|别墅)区$")
+_NUMBER = re.compile(r"\d+")
+_LAST_MINUTE = 24 * 60 - 1
+
+RouteKey = tuple[str, str, str, str, int]
+
+
+def district_of(address: AddressParts) -> str:
+    """Return the part of a town that an address lies in: 南山区, or the area of its postcode; empty if neither.
+
+    No map is asked: a Chinese district is read from the street or region, elsewhere postcodes part a town.
+    """
+    rest = address.street
+    for larger in (address.country, address.region, address.city):
+        rest = rest.removeprefix(larger) if larger else rest
+    for text in (rest, address.region.removeprefix(address.city)):
+        found = _DISTRICT.match(text)
+        if found and found[0] != address.city and not _NO_DISTRICT.match(found[0]):
+            return found[0]
+    joined = address.street + address.city
+    return "" if joined and is_cjk(joined[0]) else address.postcode.split(" ")[0]
+
+
+def route_key(address: AddressParts | None) -> RouteKey:
+    """Return what stops are sorted by: town, district, postcode, street, house number; without an address last."""
+    if address is None or not (address.city or address.street or address.postcode):
+        return ("\uffff", "", "", "", 0)
+    number = _NUMBER.search(address.street)
+    street = _NUMBER.sub(" ", address.street).strip(" ,.")
+    return (
+        sort_key(address.city),
+        sort_key(district_of(address)),
+        address.postcode,
+        sort_key(street),
+        int(number[0]) if number else 0,
+    )
+
+
+def stop_times(fixed: Sequence[time | None], first: time, minutes: int) -> list[time]:
+    """Return when each stop begins: at its fixed time, else `minutes` after the stop before it, none past midnight."""
+    times: list[time] = []
+    at = first.hour * 60 + first.minute
+    for own in fixed:
+        at = min(own.hour * 60 + own.minute if own else at, _LAST_MINUTE)
+        times.append(time(*divmod(at, 60)))
+        at += minutes
+    return times

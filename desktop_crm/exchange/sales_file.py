@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from desktop_crm.domain.dates import parse_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, parse_money
 from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_sensible
@@ -22,15 +21,13 @@ from desktop_crm.domain.sales_records import (
     SalesKind,
     SalesRecord,
 )
+from desktop_crm.exchange.day_order import day_first, read_day
 from desktop_crm.exchange.follow_up_cells import read_done, read_priority, read_repeat, read_time
-from desktop_crm.exchange.repairs import repair_date
 from desktop_crm.exchange.sales_columns import DAYS, SalesField, SalesMapping
 from desktop_crm.exchange.table import Table
 
-_NUMBERS_OF_DAY = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
 # Spreadsheets write the beginning of a day behind it.
 _TIME_OF_DAY = re.compile(r"(?<=\d)[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$", re.IGNORECASE)
-_MOST_MONTHS = 12
 _CURRENCY = re.compile("[A-Z]{3}")
 
 
@@ -59,7 +56,8 @@ class _Reader:
     def __init__(self, table: Table, mapping: SalesMapping, home: Home) -> None:
         self._mapping = mapping
         self._home = home
-        self._day_first = _day_first(table, mapping)
+        days = [place for field, place in mapping.columns.items() if field in DAYS]
+        self._day_first = day_first(table.rows, days)
         makers: dict[SalesKind, Callable[[_Row], SalesRecord]] = {
             SalesKind.DEALS: self._deal,
             SalesKind.PRODUCTS: self._product,
@@ -206,12 +204,7 @@ class _Row:
         text = _TIME_OF_DAY.sub("", self.text(field))
         if not text:
             return ""
-        if self._day_first is not None and _NUMBERS_OF_DAY.match(text):
-            return parse_day(text, day_first=self._day_first).iso()
-        day = repair_date(text, self._home.country)
-        if not day or day.startswith("--"):
-            raise BadInput(field="date", problem="not_a_date")
-        return day
+        return read_day(text, self._day_first, self._home.country)
 
     def money(self, field: str) -> Money | None:
         """Return an amount, None for an empty cell. Raise BadInput where it is none, below zero or enormous."""
@@ -247,20 +240,3 @@ class _Row:
 
 def _basis_points(percent: Decimal) -> int:
     return round(percent * 100)
-
-
-def _day_first(table: Table, mapping: SalesMapping) -> bool | None:
-    """Tell whether 3/1/2017 means the 3rd of January, by the days of the whole table; None where nothing tells."""
-    places = [place for field, place in mapping.columns.items() if field in DAYS]
-    orders = set(_orders(table.rows, places))
-    return orders.pop() if len(orders) == 1 else None
-
-
-def _orders(rows: Sequence[Sequence[str]], places: Sequence[int]) -> Iterator[bool]:
-    for row in rows:
-        for place in places:
-            parts = _NUMBERS_OF_DAY.match(row[place]) if place < len(row) else None
-            if parts and int(parts[1]) > _MOST_MONTHS:
-                yield True
-            elif parts and int(parts[2]) > _MOST_MONTHS:
-                yield False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 Cell = str | int | Decimal
+_SHARE = re.compile(r"\d[\d.,]*%|–")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +31,9 @@ class ReportTable:
         return (*self.rows, self.total) if self.total else self.rows
 
     def is_number(self, column: int) -> bool:
-        """Tell whether a column holds numbers."""
-        return any(not isinstance(row[column], str) for row in self.all_rows)
+        """Tell whether a column holds numbers, or percentages in words."""
+        cells = [row[column] for row in self.all_rows if row[column] != ""]
+        return bool(cells) and all(not isinstance(cell, str) or _SHARE.fullmatch(cell) for cell in cells)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

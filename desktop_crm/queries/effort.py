@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -17,6 +19,8 @@ from desktop_crm.queries.settings import home_currency, setting
 
 COSTS = "effort_costs"
 """The key of the setting that holds `EffortCosts`."""
+
+DAYS_SHOWN = 31
 
 _MOST_COST = 10**12
 _MOST_MINUTES = 480
@@ -57,11 +61,26 @@ class ClassEffort:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayEffort:
+    """What was done on a day: visits, all contacts with their minutes, and follow-ups done."""
+
+    on: date
+    visits: int = 0
+    contacts: int = 0
+    minutes: int = 0
+    done: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """What our work over some days came to. Amounts are minor units of `currency`, the home currency."""
+    """What our work over some days came to. Amounts are minor units of `currency`, the home currency.
+
+    `days` are the days one by one, none where they are more than DAYS_SHOWN.
+    """
 
     span: Span
     currency: str
+    days: tuple[DayEffort, ...]
     channels: tuple[ChannelEffort, ...]
     classes: tuple[ClassEffort, ...]
     effects: tuple[ChannelEffect, ...]
@@ -103,6 +122,17 @@ _CLASSES = text("""
 """)
 
 
+_DAYS = text("""
+    SELECT date(at / 1000, 'unixepoch', 'localtime') AS day, count(*) FILTER (WHERE kind = 'visit') AS visits,
+        count(*) AS contacts, coalesce(sum(minutes), 0) AS minutes
+    FROM interaction WHERE at >= :start AND at < :end AND kind <> 'note' GROUP BY day
+""")
+_DONE = text("""
+    SELECT date(done_at / 1000, 'unixepoch', 'localtime') AS day, count(*) AS done
+    FROM follow_up WHERE done_at >= :start AND done_at < :end GROUP BY day
+""")
+
+
 def effort(session: Session, span: Span) -> Effort:
     """Return what our work over these days came to."""
     start, end = span.instants
@@ -113,6 +143,7 @@ def effort(session: Session, span: Span) -> Effort:
     return Effort(
         span=span,
         currency=currency,
+        days=_days(session, span),
         channels=tuple(
             ChannelEffort(
                 kind=kind,
@@ -132,6 +163,24 @@ def effort(session: Session, span: Span) -> Effort:
         won_amount=measure(session, Metric.WON_AMOUNT, span, currency),
         use=own_use(session, span),
     )
+
+
+def _days(session: Session, span: Span) -> tuple[DayEffort, ...]:
+    length = (span.last - span.first).days + 1
+    if length > DAYS_SHOWN:
+        return ()
+    start, end = span.instants
+    values, ask = {"start": start, "end": end}, session.connection().execute
+    talked = {row.day: row for row in ask(_DAYS, values)}
+    done = {row.day: row.done for row in ask(_DONE, values)}
+    days = (span.first + timedelta(number) for number in range(length))
+    return tuple(_day(day, talked.get(day.isoformat()), done.get(day.isoformat(), 0)) for day in days)
+
+
+def _day(on: date, talked: Any, done: int) -> DayEffort:
+    if talked is None:
+        return DayEffort(on=on, done=done)
+    return DayEffort(on=on, visits=talked.visits, contacts=talked.contacts, minutes=talked.minutes, done=done)
 
 
 def effort_costs(session: Session) -> EffortCosts:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from desktop_crm.charts.report_pages import report_pages
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.ids import new_id
@@ -21,6 +22,9 @@ from desktop_crm.queries.goal_metrics import Span
 from desktop_crm.queries.own_use import own_use
 from desktop_crm.store.models import Customer, Interaction, Rule, RuleRun
 from desktop_crm.store.store import Store
+from desktop_crm.wording.effort import say_effort
+from desktop_crm.wording.effort_words import DEFINITIONS, NAMES
+from desktop_crm.wording.languages import Language
 from tests.builders import add_person, new_store
 
 NOVEMBER = Span(first=date(2026, 11, 1), last=date(2026, 11, 30))
@@ -217,3 +221,33 @@ def test_what_rules_did_is_counted_and_time_saved_estimated(store: Store):
     store.write(Op.EDIT_CUSTOMER, run)
     found = store.read(effort, NOVEMBER)
     assert (found.use.rule_tasks, found.saved_minutes) == (2, 4)
+
+
+def test_the_report_tells_every_figure_with_its_definition_in_both_languages(store: Store):
+    customer = add_person(store, "王晓明", stage="loyal")
+    _buy(store, customer, "2026-08-01", 90_00)
+    _buy(store, customer, "2026-11-03", 300_00)
+    _talk(store, customer, InteractionKind.CALL, "2026-11-02", minutes=90, outcome=Outcome.REACHED.value)
+    found = store.read(effort, NOVEMBER)
+
+    for language in Language:
+        report = say_effort(found, language)
+        channels, figures = report.tables[:2]
+        assert channels.rows[0][1:] == (1, 90, 90, 0, "100%", "0%", "0%")
+        assert set(NAMES) == set(DEFINITIONS)
+        assert len(figures.rows) == len(NAMES)
+        assert all(definition for _, _, definition in figures.rows)
+        assert ("¥200.00" in {value for _, value, _ in figures.rows}) is True
+        assert len(report.tables[4].rows) == 30
+        assert report_pages(report).startswith(b"%PDF")
+
+
+def test_the_report_names_nobody_where_names_are_not_wanted(store: Store):
+    _buy(store, add_person(store, "王晓明"), "2026-08-31", 500)
+    found = store.read(effort, NOVEMBER)
+
+    def told(names: bool) -> str:
+        return str(say_effort(found, Language.EN, names=names))
+
+    assert "王晓明" in told(True)
+    assert "王晓明" not in told(False)

@@ -80,6 +80,15 @@ def stage_heading(name: str, kind: str, probability: int) -> str:
     return translate("Deals", "{stage} · this month").replace("{stage}", name)
 
 
+def stage_kind_names() -> dict[str, str]:
+    """Return what the deals of a stage are, by the code of its kind."""
+    return {
+        StageKind.OPEN: translate("Deals", "open"),
+        StageKind.WON: translate("Deals", "won"),
+        StageKind.LOST: translate("Deals", "lost"),
+    }
+
+
 def _days(count: int) -> str:
     return translate("Deals", "%n d", "", count)
 

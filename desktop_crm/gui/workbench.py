@@ -201,6 +201,7 @@ class Workbench(QWidget):
         self._actions.answer("redo", self._workspace.redo)
         self._actions.answer("import_contacts", self.import_files)
         self._actions.answer("new_deal", self._create_deal)
+        self._actions.answer("edit_pipelines", self._edit_pipelines)
         self._actions.answer("quick_entry", self.enter_quickly)
         self._actions.answer("go_view_log", self._show_view_log)
         self._actions.answer("go_privacy", self._show_privacy)
@@ -220,6 +221,10 @@ class Workbench(QWidget):
     def _create_deal(self) -> None:
         self.show_page("pipeline")
         cast(Any, self._pages["pipeline"]).create_deal()
+
+    def _edit_pipelines(self) -> None:
+        self.show_page("pipeline")
+        cast(Any, self._pages["pipeline"]).edit_pipelines()
 
     def _warn_of_age(self) -> None:
         self.toast.say(

@@ -15,6 +15,7 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.existing import existing
+from desktop_crm.queries.pipelines import PipelineRow
 from desktop_crm.store.models import Deal, Pipeline, Stage, StageChange
 
 _CERTAIN = 100
@@ -64,6 +65,25 @@ def archive_pipeline(session: Session, pipeline_id: int) -> None:
     if list(in_use) == [pipeline_id]:
         raise StageInUse()
     pipeline.archived_at = now_ms()
+
+
+def bring_back_pipeline(session: Session, pipeline_id: int) -> None:
+    """Use a pipeline again that was put away. Raise RecordGone."""
+    existing(session, Pipeline, pipeline_id).archived_at = None
+
+
+def copied_stages(pipeline: PipelineRow) -> tuple[StageEdit, ...]:
+    """Return stages like those of a pipeline, for a new one."""
+    return tuple(
+        StageEdit(
+            name=stage.name,
+            kind=StageKind(stage.kind),
+            probability=stage.probability,
+            rotting_days=stage.rotting_days or 0,
+            checklist=stage.checklist,
+        )
+        for stage in pipeline.stages
+    )
 
 
 def add_stage(session: Session, pipeline_id: int, edit: StageEdit) -> int:

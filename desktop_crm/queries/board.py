@@ -39,10 +39,11 @@ class Board:
     """A pipeline. Columns of closed stages show this month; `ids` are all deals that were ever in it.
 
     `weighted` is what this quarter will bring: the amounts of open deals expected in it by their probability. Deals
-    of customers in the trash are left out.
+    of customers in the trash are left out. `others` are the other pipelines in use.
     """
 
     pipeline: PipelineRow | None
+    others: tuple[PipelineRow, ...]
     stages: tuple[StageDeals, ...]
     ids: array[int]
     has_deals: bool
@@ -64,6 +65,7 @@ def board(session: Session, pipeline_id: int | None, on: date) -> Board:
     still_open = [row for stage in stages if stage.kind == StageKind.OPEN for row in sums[stage.id]]
     return Board(
         pipeline=pipeline,
+        others=tuple(one for one in pipelines if one is not pipeline),
         stages=tuple(
             StageDeals(
                 stage=stage, ids=shown[stage.id], sums=_totals((r.currency, r.amount) for r in sums[stage.id])

@@ -16,7 +16,7 @@ from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.queries.pipelines import every_pipeline
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Deal, DealCheck, FollowUp, FollowUpTerms, Stage, StageChange
 
@@ -199,7 +199,7 @@ def _history(session: Session, deal: Deal) -> tuple[StageVisit, ...]:
 
 
 def _checks(session: Session, deal: Deal) -> tuple[Check, ...]:
-    stages = (stage for pipeline in list_pipelines(session) for stage in pipeline.stages)
+    stages = (stage for pipeline in every_pipeline(session) for stage in pipeline.stages)
     points = next((stage.checklist for stage in stages if stage.id == deal.stage_id), ())
     ticked = set(
         session.scalars(

@@ -105,6 +105,13 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %Ln customer(s)</source>
         <translation>
             <numerusform>Import %Ln customer</numerusform>
@@ -143,6 +150,23 @@
         <translation>
             <numerusform>%n open deal</numerusform>
             <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesDialog</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) stand in “{stage}”. They go to</source>
+        <translation>
+            <numerusform>%n deal stands in “{stage}”. It goes to</numerusform>
+            <numerusform>%n deals stand in “{stage}”. They go to</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +215,33 @@
     </message>
 </context>
 <context>
+    <name>SaleStrips</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageFields</name>
+    <message numerus="yes">
+        <source>%n deal(s) in this stage</source>
+        <translation>
+            <numerusform>%n deal in this stage</numerusform>
+            <numerusform>%n deals in this stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -231,6 +282,23 @@
         <translation>
             <numerusform>Wait %n s</numerusform>
             <numerusform>Wait %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

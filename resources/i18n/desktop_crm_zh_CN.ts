@@ -561,6 +561,57 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">跟进计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal should close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back on this day if it is done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">已逾期</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call</source>
@@ -1444,6 +1495,10 @@
         <translation>新建商机</translation>
     </message>
     <message>
+        <source>Pipelines and stages…</source>
+        <translation>销售流程与阶段…</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>清空回收站</translation>
     </message>
@@ -2252,6 +2307,18 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>{stage} · 本月</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
         <source>%n d</source>
         <translation>%n 天</translation>
     </message>
@@ -2294,6 +2361,290 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>weighted forecast {sum} this quarter</source>
         <translation>本季度加权预测 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this quote as it is and go on with a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as the customer will, print it, or save it as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Net {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {rate} % on {net}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price for this customer: {price} ({kind}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Whom the document is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>What kind of document this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the next number of its kind and year is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>The day that stands on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>How far the document is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One document is in one currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to happen until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits and goes on, Ctrl+Delete takes a line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the price and discount last given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below the lines of the printed document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">报价</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">合同</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">发货</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">发票</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">回款</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue by %n d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">单据</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Which kinds are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Which states are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last order of the chosen customer as a new one of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">打开…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3659,18 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>显示哪个文件的列</translation>
     </message>
     <message>
+        <source>This table &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this table holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the headings; choose something else where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <translation>文件的列</translation>
     </message>
@@ -3345,6 +3708,22 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>同一客户：补充新内容</translation>
     </message>
     <message>
+        <source>The name is kept as the file has it, beside the known one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows with this name are taken for the known one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row with this name is imported. The report lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>略去</translation>
     </message>
@@ -3380,12 +3759,12 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>ImportFilesPanel</name>
     <message>
-        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
-        <translation>通讯录 (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
+        <source>Contacts and tables (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose files of contacts</source>
-        <translation>选择通讯录文件</translation>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop vCard, CSV or Excel files here. Nothing is written before the last step.</source>
@@ -3402,6 +3781,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3555,12 +3938,24 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>疑似重复，单独新建为客户</translation>
     </message>
     <message>
+        <source>Rows with a name that is nearly a known one, kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows that add something to known customers</source>
         <translation>为已有客户补充内容的行</translation>
     </message>
     <message>
+        <source>Rows that change what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Likely duplicates that you took for the same customer</source>
         <translation>确认为同一客户的疑似重复</translation>
+    </message>
+    <message>
+        <source>Rows whose name you took for the known one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that you left out</source>
@@ -3577,6 +3972,26 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Rejected rows, listed in the report with line and reason</source>
         <translation>未通过的行（报告中列出行号和原因）</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of new quotes, orders and invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save report</source>
@@ -3638,6 +4053,12 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>下一步：导入</translation>
     </message>
     <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %Ln customer(s)</source>
         <translation>
             <numerusform>导入 %Ln 个客户</numerusform>
@@ -3693,6 +4114,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Compare again</source>
         <translation>重新比对</translation>
+    </message>
+    <message>
+        <source>This is known. What the file says now takes the place of what stands there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This customer is known. What is new is added; nothing is overwritten.</source>
@@ -3754,6 +4179,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>略去</translation>
     </message>
     <message>
+        <source>the known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same name</source>
         <translation>姓名相同</translation>
     </message>
@@ -3772,6 +4201,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>same ID number</source>
         <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -4061,6 +4494,41 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Qualify with deal</source>
         <translation>转为商机</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Product or words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4914,65 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print or send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>The language that the customer reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address at the head of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed page or a saved PDF is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep with the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this PDF sealed among the files of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a PDF file to send to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Changing the passphrase</source>
@@ -4596,8 +5123,16 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>商机</translation>
     </message>
     <message>
-        <source>Which pipeline is shown</source>
-        <translation>显示哪个销售流程</translation>
+        <source>Which pipeline is shown (Ctrl+PgUp, Ctrl+PgDown)</source>
+        <translation>显示哪个销售流程（Ctrl+PgUp、Ctrl+PgDown）</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
+    </message>
+    <message>
+        <source>Name, order, add and take away stages and pipelines</source>
+        <translation>命名、排序、添加和删除阶段与销售流程</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4628,6 +5163,105 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>New deal</source>
         <translation>新建商机</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesDialog</name>
+    <message>
+        <source>{pipeline} (put away)</source>
+        <translation>{pipeline}（已停用）</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新销售流程</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) stand in “{stage}”. They go to</source>
+        <translation>
+            <numerusform>“{stage}”中有 %n 个商机，移到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>销售流程与阶段</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Which pipeline is changed</source>
+        <translation>修改哪个销售流程</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>销售流程名称</translation>
+    </message>
+    <message>
+        <source>A pipeline with the same stages</source>
+        <translation>新建一个阶段相同的销售流程</translation>
+    </message>
+    <message>
+        <source>Its deals leave the board; its figures stay</source>
+        <translation>其商机不再显示在看板上，统计数据保留</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Stage for these deals</source>
+        <translation>这些商机的新阶段</translation>
+    </message>
+    <message>
+        <source>Move and delete</source>
+        <translation>移动并删除</translation>
+    </message>
+    <message>
+        <source>Keep the stage</source>
+        <translation>保留此阶段</translation>
+    </message>
+    <message>
+        <source>Every change is kept at once; Ctrl+Z takes it back.</source>
+        <translation>每次修改立即保存，可用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6373,224 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>SaleStrips</name>
+    <message>
+        <source>Overdue: nothing paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesFields</name>
+    <message>
+        <source>Number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished">关于什么</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished">创建日期</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">关闭日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason won or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">优先级</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">商机</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">回款</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">跟进计划</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view</source>
@@ -5934,6 +6786,53 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Renew the data key</source>
         <translation>更换数据密钥</translation>
+    </message>
+</context>
+<context>
+    <name>SellerDialog</name>
+    <message>
+        <source>Your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands at the head of your quotes, orders and invoices. It is sealed with the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on invoices, so that customers know where to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7035,79 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StageFields</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) in this stage</source>
+        <translation>
+            <numerusform>此阶段中有 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Deals in it are</source>
+        <translation>其中的商机为</translation>
+    </message>
+    <message>
+        <source>What deals in this stage are</source>
+        <translation>此阶段中商机的状态</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Probability in per cent</source>
+        <translation>赢单率（百分比）</translation>
+    </message>
+    <message>
+        <source>How many of a hundred deals in this stage are won in the end</source>
+        <translation>此阶段的商机每一百个最终赢单几个</translation>
+    </message>
+    <message>
+        <source>Cooling after</source>
+        <translation>变冷天数</translation>
+    </message>
+    <message>
+        <source>Days after which a deal is cooling</source>
+        <translation>超过多少天算变冷</translation>
+    </message>
+    <message>
+        <source>A deal that stays longer is marked and comes up on Today</source>
+        <translation>停留更久的商机会被标记，并出现在“今日”中</translation>
+    </message>
+    <message>
+        <source>Checklist, one point a line</source>
+        <translation>检查清单，每行一项</translation>
+    </message>
+    <message>
+        <source>Checklist of the stage</source>
+        <translation>阶段检查清单</translation>
+    </message>
+    <message>
+        <source>What is to be done before a deal goes on; whoever goes on without is told, not stopped</source>
+        <translation>商机进入下一阶段前要完成的事项；未完成时只提醒，不阻止</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7834,169 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>VisitPlanDialog</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">拜访</translation>
+    </message>
+    <message>
+        <source>Due by this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>&amp;First at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes from one visit to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or search: name, tag:vip, city:Milano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Enter, or a double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who want contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the chosen stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By town, district, postcode and street; no map is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag stops or move them with Alt and the arrows; the times stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayBack</name>
     <message>
         <source>Open a backup</source>
@@ -7059,6 +8194,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>推迟跟进</translation>
     </message>
     <message>
+        <source>Plan visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how to keep contact</source>
         <translation>修改联系约定</translation>
     </message>
@@ -7124,6 +8267,38 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Change commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rule did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what a rule did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue coupon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7275,6 +8450,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>已推迟</translation>
     </message>
     <message>
+        <source>Visits planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved how to keep contact</source>
         <translation>联系约定已保存</translation>
     </message>
@@ -7340,6 +8523,26 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Commission saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back what the rule did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock of coupons changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

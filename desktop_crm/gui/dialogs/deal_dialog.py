@@ -26,7 +26,7 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal, delete_deal, edit_deal, tick_check
 from desktop_crm.queries.deals import DealDetails, deal_details
-from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
+from desktop_crm.queries.pipelines import PipelineRow, every_pipeline
 from desktop_crm.queries.products import ProductRow, list_products
 from desktop_crm.queries.settings import home_currency
 
@@ -59,7 +59,7 @@ class DealDialog(QDialog):
         scale_layouts(self)
         guard_wheel(self)
         self.form.customer_picker.attach(workspace)
-        self._offer(workspace.now(list_pipelines), workspace.now(list_products))
+        self._offer(self._pipelines(), workspace.now(list_products))
         if self._deal is not None:
             self._show(self._deal)
         elif isinstance(deal, NewDeal):
@@ -87,6 +87,15 @@ class DealDialog(QDialog):
         )
         form.customer_picker.hits.setHidden(bool(form.customer_picker.customer_id))
         form.title_edit.setFocus()
+
+    def _pipelines(self) -> Sequence[PipelineRow]:
+        """Return the pipelines in use, and the one in which the deal stands even where it was put away."""
+        at = self._deal.row.stage_id if self._deal else 0
+        return [
+            one
+            for one in self._workspace.now(every_pipeline)
+            if not one.archived or at in {stage.id for stage in one.stages}
+        ]
 
     def _offer(self, pipelines: Sequence[PipelineRow], products: Sequence[ProductRow]) -> None:
         """Fill the lists of what can be chosen."""

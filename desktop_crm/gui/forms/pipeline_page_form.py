@@ -60,6 +60,11 @@ class Ui_PipelinePage(object):
 
         self.head_row.addWidget(self.pipeline_box)
 
+        self.stages_button = QPushButton(PipelinePage)
+        self.stages_button.setObjectName(u"stages_button")
+
+        self.head_row.addWidget(self.stages_button)
+
         self.board_button = QPushButton(PipelinePage)
         self.board_button.setObjectName(u"board_button")
         self.board_button.setCheckable(True)
@@ -220,7 +225,11 @@ class Ui_PipelinePage(object):
         self.pipeline_box.setAccessibleName(QCoreApplication.translate("PipelinePage", u"Pipeline", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.pipeline_box.setToolTip(QCoreApplication.translate("PipelinePage", u"Which pipeline is shown", None))
+        self.pipeline_box.setToolTip(QCoreApplication.translate("PipelinePage", u"Which pipeline is shown (Ctrl+PgUp, Ctrl+PgDown)", None))
+#endif // QT_CONFIG(tooltip)
+        self.stages_button.setText(QCoreApplication.translate("PipelinePage", u"Stages\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.stages_button.setToolTip(QCoreApplication.translate("PipelinePage", u"Name, order, add and take away stages and pipelines", None))
 #endif // QT_CONFIG(tooltip)
         self.board_button.setText(QCoreApplication.translate("PipelinePage", u"Board", None))
         self.table_button.setText(QCoreApplication.translate("PipelinePage", u"Table", None))

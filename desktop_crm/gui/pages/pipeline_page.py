@@ -13,6 +13,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import say_worth
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
+from desktop_crm.gui.dialogs.pipelines_dialog import PipelinesDialog
 from desktop_crm.gui.forms.pipeline_page_form import Ui_PipelinePage
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.panels.deal_charts import DealCharts
@@ -23,12 +24,12 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.board import Board, board
 from desktop_crm.queries.deals import DealRow, deal_rows
-from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.system.settings import SettingsFile
 
 _TABLES = frozenset(
     {"pipeline", "stage", "deal", "stage_change", "customer", "follow_up", "follow_up_terms", "exchange_rate"}
 )
+_NEXT_PIPELINE, _LAST_PIPELINE = "Ctrl+PgDown", "Ctrl+PgUp"
 _VIEWS = ("board", "table", "forecast", "leads")
 
 
@@ -61,8 +62,13 @@ class PipelinePage(QWidget):
         self._show_view("board")
 
     def create_deal(self, stage_id: int | None = None) -> None:
-        """Let the user write down a new deal, in the stage given or the first."""
-        self._open(NewDeal(stage_id=stage_id))
+        """Let the user write down a new deal, in the stage given or the first of the pipeline that is shown."""
+        shown = self._board.stages if self._board else ()
+        self._open(NewDeal(stage_id=stage_id or next((one.stage.id for one in shown), None)))
+
+    def edit_pipelines(self) -> None:
+        """Let the user change pipelines and stages, beginning with the one that is shown."""
+        PipelinesDialog(self._workspace, self.form.pipeline_box.currentData(), self).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -86,6 +92,9 @@ class PipelinePage(QWidget):
         form.new_button.clicked.connect(lambda: self.create_deal())
         self.empty_state.acted.connect(lambda: self.create_deal())
         form.pipeline_box.activated.connect(self._refresh)
+        form.stages_button.clicked.connect(self.edit_pipelines)
+        QShortcut(QKeySequence(_NEXT_PIPELINE), self, partial(self._turn_pipeline, 1))
+        QShortcut(QKeySequence(_LAST_PIPELINE), self, partial(self._turn_pipeline, -1))
         form.board.move_requested.connect(self._move)
         form.board.creation_requested.connect(self.create_deal)
         form.board.step_requested.connect(self._ask_next_step)
@@ -154,13 +163,23 @@ class PipelinePage(QWidget):
     def _show_pipelines(self, shown: Board) -> None:
         box = self.form.pipeline_box
         box.clear()
-        for pipeline in self._workspace.now(list_pipelines):
+        for pipeline in sorted(filter(None, (shown.pipeline, *shown.others)), key=lambda one: one.place):
             box.addItem(pipeline.name, pipeline.id)
         box.setCurrentIndex(box.findData(shown.pipeline.id) if shown.pipeline else -1)
         box.setVisible(box.count() > 1)
 
+    def _turn_pipeline(self, by: int) -> None:
+        """Show the next pipeline, or the one before."""
+        box = self.form.pipeline_box
+        if box.count() > 1:
+            box.setCurrentIndex((box.currentIndex() + by) % box.count())
+            self._refresh()
+
     def _move(self, deal_id: int, stage_id: int) -> None:
-        stages = {one.stage.id: one.stage for one in self._board.stages} if self._board else {}
+        if self._board is None:
+            return
+        stages = {one.stage.id: one.stage for one in self._board.stages}
+        stages |= {stage.id: stage for other in self._board.others for stage in other.stages}
         if stage_id in stages:
             self.moves.move(deal_id, stages[stage_id])
 

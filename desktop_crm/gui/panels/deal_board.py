@@ -13,6 +13,7 @@ from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.board import Board
 from desktop_crm.queries.deals import DealRow
+from desktop_crm.queries.pipelines import PipelineRow
 
 
 class DealBoard(QScrollArea):
@@ -34,6 +35,7 @@ class DealBoard(QScrollArea):
         self.columns: list[DealColumn] = []
         self._rows: DealRows | None = None
         self._awaited: int | None = None
+        self._others: tuple[PipelineRow, ...] = ()
         body = QWidget()
         body.setProperty("surface", "plain")
         self._row = QHBoxLayout(body)
@@ -53,6 +55,7 @@ class DealBoard(QScrollArea):
         """Show these stages; the cursor stays with its deal, also in another stage."""
         chosen = self._awaited or self.chosen()
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._others = board.others
         self._make_columns(len(board.stages))
         for column, stage in zip(self.columns, board.stages, strict=True):
             column.show_stage(stage)
@@ -162,6 +165,10 @@ class DealBoard(QScrollArea):
             action.setEnabled(column is not at)
             action.triggered.connect(partial(self.move_requested.emit, deal_id, column.stage_id))
             menu.addAction(action)
+        for pipeline in self._others:
+            elsewhere = menu.addMenu(pipeline.name)
+            for stage in pipeline.stages:
+                elsewhere.addAction(stage.name, partial(self.move_requested.emit, deal_id, stage.id))
         return menu
 
     def _restyle(self) -> None:

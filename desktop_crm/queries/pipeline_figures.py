@@ -11,14 +11,14 @@ from statistics import median
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.aging import AGES
 from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.queries.aging import age_of_invoice
 from desktop_crm.queries.deals import LIVING, opened_reasons
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.store.models import Deal, Stage, StageChange
-
-_AGES = (0, 30, 60, 90)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +84,9 @@ def receivables_by_age(session: Session, on: date) -> AgedSums:
     What is in a currency without a rate is left out, never mixed in.
     """
     rates = known_rates(session)
-    amounts = [0] * (len(_AGES) + 1)
+    amounts = [0] * AGES
     for one in receivables(session, on):
-        late = one.days_overdue if one.due_on else 0
-        amounts[sum(late > age for age in _AGES)] += rates.at_home(one.owed, one.dated_on) or 0
+        amounts[age_of_invoice(one)] += rates.at_home(one.owed, one.dated_on) or 0
     return AgedSums(amounts=tuple(amounts), currency=rates.home)
 
 

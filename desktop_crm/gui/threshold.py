@@ -6,13 +6,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import opening
 from desktop_crm.gui.pages.unlock_page import UnlockPage
-from desktop_crm.gui.panels.place_notice import offer_home
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from desktop_crm.gui.way_back import WayBack
     from desktop_crm.gui.widgets.cards import EmptyState
     from desktop_crm.store.store import Store
+
+
+_PAINTED_MS = 50
 
 
 class Threshold(QObject):
@@ -60,10 +62,16 @@ class Threshold(QObject):
         page.store_recovered.connect(self._adopt_recovered)
         page.other_requested.connect(self.choose_store)
         page.repair_requested.connect(self.show_repair)
-        offer_home(page, self._workspace, self._settings, path).moved.connect(self.show_unlock)
+        # To look where the store lies takes longer than to paint the page, which comes first.
+        QTimer.singleShot(_PAINTED_MS, page, partial(self._offer_home, page, path))
         self.shown.emit(page)
         self.stood_on.emit(path)
         return page
+
+    def _offer_home(self, page: UnlockPage, path: Path) -> None:
+        from desktop_crm.gui.panels.place_notice import offer_home
+
+        offer_home(page, self._workspace, self._settings, path).moved.connect(self.show_unlock)
 
     def show_repair(self, path: Path) -> None:
         """Close the store if it is open, and lead through the repair of its file."""

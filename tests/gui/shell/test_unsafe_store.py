@@ -30,7 +30,9 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.close()
 
 
-def _notice(window: MainWindow) -> PlaceNotice:
+def _notice(window: MainWindow, qtbot: QtBot) -> PlaceNotice:
+    """Return what the page says of its place, once it was looked at."""
+    qtbot.waitUntil(lambda: bool(window.front.findChildren(PlaceNotice)))
     (notice,) = window.front.findChildren(PlaceNotice)
     return notice
 
@@ -42,7 +44,7 @@ def test_a_store_in_a_synced_folder_is_brought_home_by_one_click(
     folder.mkdir()
     new_store(folder / "mine.crm").close()
     window.threshold.show_unlock(folder / "mine.crm")
-    notice = _notice(window)
+    notice = _notice(window, qtbot)
     assert notice.isVisible()
     assert "坚果云" in notice._sentence.text()
     with qtbot.waitSignal(notice.moved):
@@ -50,7 +52,7 @@ def test_a_store_in_a_synced_folder_is_brought_home_by_one_click(
     home = paths.data_folder() / "mine.crm"
     assert home.exists()
     assert not (folder / "mine.crm").exists()
-    assert not _notice(window).isVisible()
+    assert not _notice(window, qtbot).isVisible()
     assert SettingsFile(paths.settings_file()).values.second_backup_folder == str(folder)
     opened(home).close()
 
@@ -63,15 +65,15 @@ def test_a_move_that_cannot_be_made_says_why_and_leaves_the_store(
     for place in (folder, paths.data_folder()):
         new_store(place / "mine.crm").close()
     window.threshold.show_unlock(folder / "mine.crm")
-    notice = _notice(window)
+    notice = _notice(window, qtbot)
     qtbot.mouseClick(notice.move_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "already there" in notice._sentence.text())
     assert (folder / "mine.crm").exists()
 
 
-def test_a_store_at_home_needs_no_notice(window: MainWindow, tmp_path: Path) -> None:
+def test_a_store_at_home_needs_no_notice(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.threshold.show_unlock(tmp_path / "mine.crm")
-    assert not _notice(window).isVisible()
+    assert not _notice(window, qtbot).isVisible()
 
 
 def test_a_store_that_cannot_be_written_is_shown_with_a_banner_and_without_writing_commands(

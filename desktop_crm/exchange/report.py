@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from desktop_crm.domain.money import Money, format_money
 from desktop_crm.domain.records import CustomerRecord
+from desktop_crm.domain.sales_records import SalesRecord
 from desktop_crm.exchange.xlsx_table import write_xlsx
 
 
@@ -32,3 +34,10 @@ def record_text(record: CustomerRecord) -> str:
     parts += [point.value for point in record.contact_points]
     parts += [*record.tags, record.note, *(f"{heading}: {text}" for heading, text in record.extra)]
     return "\t".join(part for part in parts if part)
+
+
+def sale_text(record: SalesRecord) -> str:
+    """Return what a row of sales says as tabbed text."""
+    said = (getattr(record, one.name) for one in fields(record))
+    texts = (format_money(one) if isinstance(one, Money) else one for one in said)
+    return "\t".join(one for one in texts if isinstance(one, str) and one)

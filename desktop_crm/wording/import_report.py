@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop_crm.exchange.report import ReportLine, record_text, write_report
+from desktop_crm.exchange.report import ReportLine, record_text, sale_text, write_report
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
+from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal
 from desktop_crm.wording.languages import Language, Words
 from desktop_crm.wording.refusals import say_refusal
 
@@ -15,8 +16,9 @@ DOUBTS = {
     "same_email": Words("The e-mail address is the same, the name is not.", "电子邮箱相同，姓名不同。"),
     "same_im": Words("The chat handle is the same, the name is not.", "聊天账号相同，姓名不同。"),
     "same_id_number": Words("The ID number is the same, the name is not.", "证件号码相同，姓名不同。"),
+    "alike": Words("It names something that is nearly a known name.", "其中的名称与已有名称非常相近。"),
 }
-"""The sentence for each reason of a doubtful `RehearsedRow`."""
+"""The sentence for each reason of a doubtful `RehearsedRow`; `alike` for that of a `RehearsedSale`."""
 
 _HEADINGS = (
     Words("File", "文件"),
@@ -36,7 +38,9 @@ def say_doubt(reason: str, language: Language) -> str:
     return DOUBTS[reason].say(language)
 
 
-def report_workbook(names: Sequence[str], rehearsals: Sequence[Rehearsal], language: Language) -> bytes:
+def report_workbook(
+    names: Sequence[str], rehearsals: Sequence[Rehearsal | SalesRehearsal], language: Language
+) -> bytes:
     """Return the report of an import as XLSX; `names` are the files' names in the order of `rehearsals`."""
     lines = [
         line
@@ -46,7 +50,7 @@ def report_workbook(names: Sequence[str], rehearsals: Sequence[Rehearsal], langu
     return write_report([words.say(language) for words in _HEADINGS], lines)
 
 
-def _lines(name: str, rehearsal: Rehearsal, language: Language) -> Iterator[ReportLine]:
+def _lines(name: str, rehearsal: Rehearsal | SalesRehearsal, language: Language) -> Iterator[ReportLine]:
     for refused in rehearsal.refused:
         yield ReportLine(
             file=name,
@@ -60,12 +64,16 @@ def _lines(name: str, rehearsal: Rehearsal, language: Language) -> Iterator[Repo
             yield _line(name, row, language)
 
 
-def _line(name: str, row: RehearsedRow, language: Language) -> ReportLine:
+def _line(name: str, row: RehearsedRow | RehearsedSale, language: Language) -> ReportLine:
     doubtful = row.verdict is Verdict.DOUBTFUL
+    if isinstance(row, RehearsedSale):
+        reason, text = "alike", sale_text(row.record)
+    else:
+        reason, text = row.reason, record_text(row.record)
     return ReportLine(
         file=name,
         line=row.record.line,
         outcome=(_CREATED if doubtful else _LEFT_OUT).say(language),
-        reason=say_doubt(row.reason, language) if doubtful else _LEFT_OUT_BY_USER.say(language),
-        text=record_text(row.record),
+        reason=say_doubt(reason, language) if doubtful else _LEFT_OUT_BY_USER.say(language),
+        text=text,
     )

@@ -106,9 +106,9 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,7 +295,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%n d ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -3660,15 +3660,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>This table &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>此表内容(&amp;H)</translation>
     </message>
     <message>
         <source>What this table holds</source>
-        <translation type="unfinished"></translation>
+        <translation>此表的内容</translation>
     </message>
     <message>
         <source>Found by the headings; choose something else where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>根据列标题识别；如有误，可另选</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -3709,19 +3709,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>The name is kept as the file has it, beside the known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文件中的名称，与已有名称并存。</translation>
     </message>
     <message>
         <source>All rows with this name are taken for the known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有含此名称的行都视为已有名称。</translation>
     </message>
     <message>
         <source>No row with this name is imported. The report lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>含此名称的行都不导入，报告中会列出。</translation>
     </message>
     <message>
         <source>It is the known one</source>
-        <translation type="unfinished"></translation>
+        <translation>就是已有的那个</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3760,11 +3760,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>ImportFilesPanel</name>
     <message>
         <source>Contacts and tables (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录和表格 (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的文件</translation>
     </message>
     <message>
         <source>Drop vCard, CSV or Excel files here. Nothing is written before the last step.</source>
@@ -3784,7 +3784,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3939,7 +3939,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Rows with a name that is nearly a known one, kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与已有名称非常相近、按原样保留的行</translation>
     </message>
     <message>
         <source>Rows that add something to known customers</source>
@@ -3947,7 +3947,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Rows that change what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>会更改已有内容的行</translation>
     </message>
     <message>
         <source>Likely duplicates that you took for the same customer</source>
@@ -3955,7 +3955,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Rows whose name you took for the known one</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已视为已有名称的行</translation>
     </message>
     <message>
         <source>Rows that you left out</source>
@@ -3975,23 +3975,23 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>New products</source>
-        <translation type="unfinished"></translation>
+        <translation>新产品</translation>
     </message>
     <message>
         <source>New deals</source>
-        <translation type="unfinished"></translation>
+        <translation>新商机</translation>
     </message>
     <message>
         <source>Rows of new quotes, orders and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>新报价单、订单和发票的行</translation>
     </message>
     <message>
         <source>New payments</source>
-        <translation type="unfinished"></translation>
+        <translation>新回款</translation>
     </message>
     <message>
         <source>New follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>新跟进计划</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4054,8 +4054,8 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4117,7 +4117,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>This is known. What the file says now takes the place of what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有此记录。文件中的内容将取代现有内容。</translation>
     </message>
     <message>
         <source>This customer is known. What is new is added; nothing is overwritten.</source>
@@ -4180,7 +4180,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>the known one</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的那个</translation>
     </message>
     <message>
         <source>same name</source>
@@ -4204,7 +4204,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称非常相近</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4508,11 +4508,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单位</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5717,6 +5717,69 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>ReceivablesPanel</name>
+    <message>
+        <source>Receivables</source>
+        <translation type="unfinished">应收款</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">发票</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation type="unfinished">登记收款</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments from a file of the bank or of the bookkeeping, matched with open invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match payments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that are for no invoice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Invoices, payments and what is owed, as CSV or XLSX for accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDeals</name>
     <message>
         <source>Open…</source>
@@ -6423,171 +6486,171 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>SalesFields</name>
     <message>
         <source>Number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished">关于什么</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>销售员</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished">创建日期</translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成交日期</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">关闭日期</translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单概率</translation>
     </message>
     <message>
         <source>Reason won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单或输单原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>税率</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税额</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>单据编号</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>单据日期</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>回款日期</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished"></translation>
+        <translation>付款附言</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">优先级</translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>是否完成</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">商机</translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价单</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">回款</translation>
+        <translation>回款</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">跟进计划</translation>
+        <translation>跟进计划</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -7870,9 +7933,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%n d ago</source>
         <translation type="unfinished">
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>

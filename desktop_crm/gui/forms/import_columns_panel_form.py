@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QTableView, QVBoxLayout
 class Ui_ImportColumnsPanel(object):
     def setupUi(self, ImportColumnsPanel):
         if not ImportColumnsPanel.objectName():
@@ -25,10 +25,28 @@ class Ui_ImportColumnsPanel(object):
         self.columns_layout.setSpacing(8)
         self.columns_layout.setObjectName(u"columns_layout")
         self.columns_layout.setContentsMargins(16, 14, 16, 14)
+        self.choose_layout = QHBoxLayout()
+        self.choose_layout.setSpacing(8)
+        self.choose_layout.setObjectName(u"choose_layout")
         self.file_combo = QComboBox(self.columns_card)
         self.file_combo.setObjectName(u"file_combo")
 
-        self.columns_layout.addWidget(self.file_combo)
+        self.choose_layout.addWidget(self.file_combo)
+
+        self.holding_label = QLabel(self.columns_card)
+        self.holding_label.setObjectName(u"holding_label")
+        self.holding_label.setProperty(u"role", u"label")
+
+        self.choose_layout.addWidget(self.holding_label)
+
+        self.holding_combo = QComboBox(self.columns_card)
+        self.holding_combo.setObjectName(u"holding_combo")
+
+        self.choose_layout.addWidget(self.holding_combo)
+
+        self.choose_layout.setStretch(0, 1)
+
+        self.columns_layout.addLayout(self.choose_layout)
 
         self.columns_table = QTableView(self.columns_card)
         self.columns_table.setObjectName(u"columns_table")
@@ -51,6 +69,9 @@ class Ui_ImportColumnsPanel(object):
         self.panel_layout.addLayout(self.tiles_layout)
 
         self.panel_layout.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.holding_label.setBuddy(self.holding_combo)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ImportColumnsPanel)
 
@@ -61,6 +82,13 @@ class Ui_ImportColumnsPanel(object):
 #if QT_CONFIG(accessibility)
         self.file_combo.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"File whose columns are shown", None))
 #endif // QT_CONFIG(accessibility)
+        self.holding_label.setText(QCoreApplication.translate("ImportColumnsPanel", u"This table &holds", None))
+#if QT_CONFIG(accessibility)
+        self.holding_combo.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"What this table holds", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.holding_combo.setToolTip(QCoreApplication.translate("ImportColumnsPanel", u"Found by the headings; choose something else where it is wrong", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.columns_table.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"Columns of the file", None))
 #endif // QT_CONFIG(accessibility)

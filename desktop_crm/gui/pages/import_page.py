@@ -219,9 +219,10 @@ class ImportPage(QWidget):
             ]
         final = self.session.final
         verdicts = (Verdict.NEW, Verdict.DOUBTFUL, Verdict.CHANGED)
-        return self.tr(
-            "Import %Ln customer(s)", "", sum(final.count(one) for one in verdicts) if final else 0
-        )
+        rows = [row for one in verdicts for row in final.rows[one]] if final else []
+        if any(row.is_sale for row in rows):
+            return self.tr("Import %Ln row(s)", "", len(rows))
+        return self.tr("Import %Ln customer(s)", "", len(rows))
 
     def _files_in_words(self) -> str:
         files = self.session.files

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop_crm.exchange.fields import Column
 from desktop_crm.gui.icons import icon_pixmap
-from desktop_crm.gui.panels.import_column_model import COLUMN_ROLE, STATUS, TARGET, TONE_ROLE
-from desktop_crm.gui.panels.import_targets import same_target, target_text, targets
+from desktop_crm.gui.panels.import_column_model import COLUMN_ROLE, OFFERED_ROLE, STATUS, TARGET, TONE_ROLE
+from desktop_crm.gui.panels.import_targets import same_target, target_text
+from desktop_crm.gui.panels.sales_words import SalesColumn
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -37,7 +38,7 @@ class ImportColumnDelegate(QStyledItemDelegate):
         combo = QComboBox(parent)
         combo.setAccessibleName(self.tr("Goes to"))
         present = index.data(COLUMN_ROLE)
-        known = targets()
+        known = list(index.data(OFFERED_ROLE))
         if not any(same_target(present, target) for target in known):
             known.insert(0, present)
         for target in known:
@@ -57,7 +58,7 @@ class ImportColumnDelegate(QStyledItemDelegate):
             editor.setCurrentIndex(next(fitting, 0))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox) and isinstance(editor.currentData(), Column):
+        if isinstance(editor, QComboBox) and isinstance(editor.currentData(), Column | SalesColumn):
             model.setData(index, editor.currentData())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:

@@ -7,17 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop_crm.exchange.fields import Column, Field, Mapping
-from desktop_crm.exchange.headings import heading
+from desktop_crm.exchange.fields import Column, Field
 from desktop_crm.exchange.table import Table
-from desktop_crm.gui.panels.import_targets import same_target, target_text
+from desktop_crm.gui.panels.import_matching import Matching, matching_of
+from desktop_crm.gui.panels.import_targets import Target, same_target, target_text
 from desktop_crm.gui.panels.import_work import ImportFile
+from desktop_crm.gui.panels.sales_words import SalesColumn
 from desktop_crm.gui.widgets.painting import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 
 TONE_ROLE = Qt.ItemDataRole.UserRole
 COLUMN_ROLE = Qt.ItemDataRole.UserRole + 1
+OFFERED_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING, EXAMPLE, TARGET, STATUS = range(4)
 
 _NOWHERE = QModelIndex()
@@ -42,8 +44,7 @@ class ImportColumnModel(QAbstractTableModel):
         super().__init__(parent)
         self._table: Table | None = None
         self._seen: list[_Seen] = []
-        self._found = Mapping(columns=())
-        self._mapping = self._found
+        self._matching: Matching | None = None
         self._odd: tuple[int, ...] = ()
 
     def show_file(self, file: ImportFile, odd: tuple[int, ...]) -> None:
@@ -51,16 +52,15 @@ class ImportColumnModel(QAbstractTableModel):
         assert file.opened is not None
         table = file.opened.table
         assert table is not None
-        assert file.opened.mapping is not None
-        if table is self._table and file.mapping == self._mapping:
+        matching = matching_of(file)
+        if table is self._table and matching == self._matching:
             # The user's own choice comes back: the view keeps its place, and the open list its row.
             self.show_odd(odd)
             return
         self.beginResetModel()
         self._table = table
         self._seen = [_seen(table, index) for index in range(len(table.headers))]
-        self._found = file.opened.mapping
-        self._mapping = file.mapping or self._found
+        self._matching = matching
         self._odd = odd
         self.endResetModel()
 
@@ -83,7 +83,9 @@ class ImportColumnModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = index.row()
         if role == COLUMN_ROLE:
-            return self._mapping.columns[row]
+            return self._columns.chosen(row)
+        if role == OFFERED_ROLE:
+            return self._columns.offered()
         if role == TONE_ROLE and index.column() == STATUS:
             return self._status(row)[1]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -91,18 +93,15 @@ class ImportColumnModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not isinstance(value, Column):
+        if role != Qt.ItemDataRole.EditRole or not isinstance(value, Column | SalesColumn):
             return False
-        row, found = index.row(), self._found.columns[index.row()]
-        if same_target(value, self._mapping.columns[row]):
+        row = index.row()
+        if same_target(value, self._columns.chosen(row)):
             return False
-        if same_target(value, found):
-            columns = (*self._mapping.columns[:row], found, *self._mapping.columns[row + 1 :])
-            self._mapping = Mapping(columns=columns, default_kind=self._mapping.default_kind)
-        else:
-            self._mapping = self._mapping.with_column(row, value.field, value.label, value.service)
-        self.dataChanged.emit(self.index(row, TARGET), self.index(row, STATUS))
-        self.mapped.emit(self._mapping)
+        self._matching = self._columns.with_target(row, value)
+        # Of sales a field is in one column alone: another may have lost it.
+        self.dataChanged.emit(self.index(0, TARGET), self.index(len(self._seen) - 1, STATUS))
+        self.mapped.emit(self._matching.mapping)
         return True
 
     def headerData(
@@ -121,24 +120,33 @@ class ImportColumnModel(QAbstractTableModel):
             return self._seen[row].heading or self.tr("Column {number}").replace("{number}", str(row + 1))
         if column == EXAMPLE:
             return " · ".join(self._seen[row].examples)
-        return target_text(self._mapping.columns[row]) if column == TARGET else self._status(row)[0]
+        return target_text(self._columns.chosen(row)) if column == TARGET else self._status(row)[0]
 
     def _status(self, row: int) -> tuple[str, Tone]:
         """Return the badge of a column: how sure the program is, and what does not fit."""
-        column, found, seen = self._mapping.columns[row], self._found.columns[row], self._seen[row]
-        if not seen.examples:
+        target = self._columns.chosen(row)
+        if not self._seen[row].examples:
             return self.tr("empty"), Tone.QUIET
-        if column.field is Field.SKIP:
+        if _is_left_out(target):
             return self.tr("left out"), Tone.QUIET
-        if column.field is Field.EXTRA:
+        if target.field is Field.EXTRA:
             return self.tr("kept in notes"), Tone.ACCENT
         odd = self._odd[row] if row < len(self._odd) else 0
         if odd:
             return self.tr("%Ln odd value(s)", "", odd), Tone.WATCH
-        if not same_target(column, found):
+        if not same_target(target, self._columns.found(row)):
             return self.tr("chosen"), Tone.GOOD
-        known = heading(seen.heading) is not None
-        return (self.tr("matched"), Tone.GOOD) if known else (self.tr("guessed"), Tone.WATCH)
+        sure = self._columns.is_sure(row)
+        return (self.tr("matched"), Tone.GOOD) if sure else (self.tr("guessed"), Tone.WATCH)
+
+    @property
+    def _columns(self) -> Matching:
+        assert self._matching is not None
+        return self._matching
+
+
+def _is_left_out(target: Target) -> bool:
+    return target.field is None or target.field is Field.SKIP
 
 
 def _seen(table: Table, index: int) -> _Seen:

@@ -14,6 +14,8 @@ from desktop_crm.gui.panels.import_column_delegate import ImportColumnDelegate
 from desktop_crm.gui.panels.import_column_model import EXAMPLE, HEADING, STATUS, TARGET, ImportColumnModel
 from desktop_crm.gui.panels.import_preview import show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
+from desktop_crm.gui.panels.import_work import ImportFile
+from desktop_crm.gui.panels.sales_words import holding_name, holdings
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import KpiTile
 from desktop_crm.gui.widgets.labels import set_property
@@ -39,6 +41,7 @@ class ImportColumnsPanel(QWidget):
         self._dress()
         self._columns.mapped.connect(self._on_mapped)
         self._form.file_combo.activated.connect(self._show_file)
+        self._form.holding_combo.activated.connect(self._choose_holding)
         self._form.columns_table.clicked.connect(self._on_clicked)
         session.files_changed.connect(self._show_files)
         session.rehearsed.connect(self._show_found)
@@ -79,7 +82,7 @@ class ImportColumnsPanel(QWidget):
         combo.clear()
         combo.addItems([file.path.name for file in files])
         combo.setCurrentIndex(chosen)
-        combo.setVisible(len(files) > 1)
+        self._form.file_combo.setEnabled(len(files) > 1)
         self._show_file()
         self._show_found()
 
@@ -91,6 +94,7 @@ class ImportColumnsPanel(QWidget):
         file = self._session.usable[number]
         form.columns_table.setVisible(file.is_table)
         form.cards_table.setVisible(not file.is_table)
+        self._show_holding(file)
         if file.is_table:
             place = form.columns_table.currentIndex(), form.columns_table.verticalScrollBar().value()
             self._columns.show_file(file, self._odd(number))
@@ -98,6 +102,19 @@ class ImportColumnsPanel(QWidget):
             form.columns_table.verticalScrollBar().setValue(place[1])
         else:
             show_preview(form.cards_table, self._cards, file)
+
+    def _show_holding(self, file: ImportFile) -> None:
+        combo, known = self._form.holding_combo, holdings()
+        combo.clear()
+        for holding in known:
+            combo.addItem(holding_name(holding))
+        combo.setCurrentIndex(known.index(file.holding))
+        for widget in (combo, self._form.holding_label):
+            widget.setVisible(file.is_table)
+
+    def _choose_holding(self, place: int) -> None:
+        file = self._session.usable[self._form.file_combo.currentIndex()]
+        self._session.set_holding(self._session.files.index(file), holdings()[place])
 
     def _odd(self, number: int) -> tuple[int, ...]:
         rehearsal = self._session.rehearsal

@@ -29,6 +29,7 @@ class ImportComparePanel(QFrame):
         self._form.panel_layout.insertWidget(0, self._title_label)
         self._lines: PlainTableModel[ComparedLine] = PlainTableModel(self)
         self._shown: list[ComparedLine] = []
+        self._about_sales = False
         self._form.compare_table.setModel(self._lines)
         dress_table(self._form.compare_table, 28)
         header = self._form.compare_table.horizontalHeader()
@@ -49,18 +50,34 @@ class ImportComparePanel(QFrame):
         self._shown = lines
         self._lines.show_rows(self._columns(), lines)
 
-    def show_decision(self, decision: Decision, rows: int) -> None:
-        """Show what is decided, and for how many chosen rows a click would decide; none hides the choice."""
+    def show_decision(self, decision: Decision, rows: int, *, sales: bool = False) -> None:
+        """Show what is decided, and for how many chosen rows a click would decide; none hides the choice.
+
+        Of `sales` a name is decided, for all rows that hold it.
+        """
+        if sales is not self._about_sales:
+            self._about_sales = sales
+            self._show_choices()
         self._form.decision_chips.setVisible(rows > 0)
         self._form.decision_label.setVisible(rows > 0)
         self._form.decision_chips.choose(decision.value)
-        sentences = {
+        sentences = self._sentences_of_sales() if sales else self._sentences()
+        chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 and not sales else ""
+        self._form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
+
+    def _sentences(self) -> dict[Decision, str]:
+        return {
             Decision.CREATE: self.tr("A new customer is created beside the known one."),
             Decision.MERGE: self.tr("What is new is added to the known customer; nothing is overwritten."),
             Decision.LEAVE_OUT: self.tr("The row is not imported. The report lists it."),
         }
-        chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 else ""
-        self._form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
+
+    def _sentences_of_sales(self) -> dict[Decision, str]:
+        return {
+            Decision.CREATE: self.tr("The name is kept as the file has it, beside the known one."),
+            Decision.MERGE: self.tr("All rows with this name are taken for the known one."),
+            Decision.LEAVE_OUT: self.tr("No row with this name is imported. The report lists them."),
+        }
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -68,14 +85,18 @@ class ImportComparePanel(QFrame):
             self._form.retranslateUi(self)
             self._retranslate()
 
-    def _retranslate(self) -> None:
+    def _show_choices(self) -> None:
+        same = self.tr("Same customer: add what is new")
         self._form.decision_chips.set_chips(
             {
                 Decision.CREATE.value: self.tr("Create anyway"),
-                Decision.MERGE.value: self.tr("Same customer: add what is new"),
+                Decision.MERGE.value: self.tr("It is the known one") if self._about_sales else same,
                 Decision.LEAVE_OUT.value: self.tr("Leave out"),
             }
         )
+
+    def _retranslate(self) -> None:
+        self._show_choices()
         self._lines.show_rows(self._columns(), self._shown)
 
     def _columns(self) -> list[TextColumn[ComparedLine]]:

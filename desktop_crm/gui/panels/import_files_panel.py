@@ -15,6 +15,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress
 from desktop_crm.gui.panels.import_preview import fit_columns, show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import ImportFile, Reading
+from desktop_crm.gui.panels.sales_words import holding_name
 from desktop_crm.gui.places import choose, fill_countries
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -54,9 +55,11 @@ class ImportFilesPanel(QWidget):
 
     def choose_files(self) -> None:
         """Ask for files and open them."""
-        kinds = self.tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)")
+        kinds = self.tr(
+            "Contacts and tables (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)"
+        )
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose files of contacts"), "", f"{kinds};;{self.tr('All files (*)')}"
+            self, self.tr("Choose files to import"), "", f"{kinds};;{self.tr('All files (*)')}"
         )
         self._session.add_files([Path(name) for name in names])
 
@@ -113,6 +116,9 @@ class ImportFilesPanel(QWidget):
         return [
             TextColumn(heading=self.tr("File"), text=lambda file: file.path.name),
             TextColumn(heading=self.tr("Kind"), text=self._kind),
+            TextColumn(
+                heading=self.tr("Holds"), text=lambda file: holding_name(file.holding) if file.rows else ""
+            ),
             TextColumn(
                 heading=self.tr("Rows"),
                 text=lambda file: QLocale().toString(file.rows) if file.opened else "",

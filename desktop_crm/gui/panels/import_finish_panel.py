@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.forms.import_finish_panel_form import Ui_ImportFinishPanel
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import Rehearsed
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.queries.sales_rehearsal import SalesRehearsal
 
 _REPORT_NAME = "import-report.xlsx"
 
@@ -69,18 +71,52 @@ class ImportFinishPanel(QWidget):
         return self.tr("This will be written, in one step that can be undone.")
 
     def _counts(self, found: Rehearsed) -> list[tuple[int, str]]:
-        merged = sum(decision is Decision.MERGE for decision in self._session.decisions.values())
-        counts = [
-            (found.count(Verdict.NEW), self.tr("New customers")),
-            (found.count(Verdict.DOUBTFUL), self.tr("Likely duplicates, created as customers of their own")),
-            (found.count(Verdict.CHANGED), self.tr("Rows that add something to known customers")),
-            (merged, self.tr("Likely duplicates that you took for the same customer")),
+        """Return what becomes of how many rows, people before sales."""
+        before, decision = self._session.rehearsal or found, self._session.decision
+        words_of = (
+            (found.rows[Verdict.NEW], self.tr("New customers"), ""),
+            (
+                found.rows[Verdict.DOUBTFUL],
+                self.tr("Likely duplicates, created as customers of their own"),
+                self.tr("Rows with a name that is nearly a known one, kept as it is"),
+            ),
+            (
+                found.rows[Verdict.CHANGED],
+                self.tr("Rows that add something to known customers"),
+                self.tr("Rows that change what is known"),
+            ),
+            (
+                [one for one in before.rows[Verdict.DOUBTFUL] if decision(one) is Decision.MERGE],
+                self.tr("Likely duplicates that you took for the same customer"),
+                self.tr("Rows whose name you took for the known one"),
+            ),
+        )
+        counts: list[tuple[int, str]] = []
+        for rows, of_people, of_sales in words_of:
+            sales = sum(one.is_sale for one in rows)
+            counts.append((len(rows) - sales, of_people))
+            counts += [(sales, of_sales)] if of_sales else self._new_sales(found)
+        counts += [
             (found.count(Verdict.LEFT_OUT), self.tr("Rows that you left out")),
             (found.count(Verdict.SAME), self.tr("Rows that bring nothing new")),
             (len(found.repaired), self.tr("Values corrected while reading, such as phones and dates")),
             (len(found.refused), self.tr("Rejected rows, listed in the report with line and reason")),
         ]
         return [(number, words) for number, words in counts if number]
+
+    def _new_sales(self, found: Rehearsed) -> list[tuple[int, str]]:
+        words = {
+            SalesKind.PRODUCTS: self.tr("New products"),
+            SalesKind.DEALS: self.tr("New deals"),
+            SalesKind.DOCUMENTS: self.tr("Rows of new quotes, orders and invoices"),
+            SalesKind.PAYMENTS: self.tr("New payments"),
+            SalesKind.FOLLOW_UPS: self.tr("New follow-ups"),
+        }
+        sales = [one for one in found.rehearsals if isinstance(one, SalesRehearsal)]
+        return [
+            (sum(one.count(Verdict.NEW) for one in sales if one.kind is kind), text)
+            for kind, text in words.items()
+        ]
 
     def _show_lines(self, counts: list[tuple[int, str]]) -> None:
         grid = self._form.summary_grid

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.gui.lists.plain_table import TextColumn
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
-from desktop_crm.gui.panels.import_entries import added_words, record_entries
+from desktop_crm.gui.panels.import_placed import added_by, described
 from desktop_crm.gui.panels.import_work import Placed, PlacedRefusal, PlacedRepair, Rehearsed
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.rehearsal import Decision, Verdict
@@ -45,6 +45,7 @@ DECISION_NAMES = {
     Decision.MERGE: QT_TRANSLATE_NOOP("ImportRows", "same customer"),
     Decision.LEAVE_OUT: QT_TRANSLATE_NOOP("ImportRows", "leave out"),
 }
+_KNOWN_ONE = QT_TRANSLATE_NOOP("ImportRows", "the known one")
 _DECISION_TOKENS = {Decision.CREATE: "", Decision.MERGE: "accent", Decision.LEAVE_OUT: "watch"}
 _DOUBTS = {
     "same_name": QT_TRANSLATE_NOOP("ImportRows", "same name"),
@@ -52,6 +53,7 @@ _DOUBTS = {
     "same_email": QT_TRANSLATE_NOOP("ImportRows", "same email"),
     "same_im": QT_TRANSLATE_NOOP("ImportRows", "same messenger account"),
     "same_id_number": QT_TRANSLATE_NOOP("ImportRows", "same ID number"),
+    "alike": QT_TRANSLATE_NOOP("ImportRows", "nearly the same name"),
 }
 
 
@@ -82,9 +84,14 @@ def columns_of(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
         _column(
             translate("ImportRows", "Line"), lambda placed: _line(around, placed.file, placed.row.record.line)
         ),
-        _column(translate("ImportRows", "Name"), lambda placed: placed.row.record.name),
+        _column(translate("ImportRows", "Name"), lambda placed: placed.name),
     ]
     return common + _own_columns(group, around)
+
+
+def decision_name(decision: Decision, *, of_sales: bool) -> str:
+    """Return what is decided about a row: same customer, or of sales, where a name is decided, the known one."""
+    return say(_KNOWN_ONE if of_sales and decision is Decision.MERGE else DECISION_NAMES[decision])
 
 
 def say(source: str) -> str:
@@ -93,25 +100,19 @@ def say(source: str) -> str:
 
 
 def _own_columns(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
-    def added(placed: Placed) -> str:
-        return added_words(placed.row.record, placed.row.added, around.country)
-
-    def everything(placed: Placed) -> str:
-        return " · ".join(entry.text for entry in record_entries(placed.row.record, around.country)[1:])
-
     if group is Group.DOUBTFUL:
         return [
             _column(translate("ImportRows", "May be"), around.known_name),
-            _column(translate("ImportRows", "Because of"), lambda placed: say(_DOUBTS[placed.row.reason])),
+            _column(translate("ImportRows", "Because of"), lambda placed: say(_DOUBTS[placed.reason])),
             TextColumn(
                 heading=translate("ImportRows", "Decision"),
-                text=lambda placed: say(DECISION_NAMES[around.decision(placed)]),
+                text=lambda placed: decision_name(around.decision(placed), of_sales=placed.is_sale),
                 token=lambda placed: _DECISION_TOKENS[around.decision(placed)],
             ),
         ]
     if group is Group.CHANGED:
-        return [_column(translate("ImportRows", "Adds"), added)]
-    return [_column(translate("ImportRows", "In the file"), everything)]
+        return [_column(translate("ImportRows", "Adds"), lambda placed: added_by(placed, around.country))]
+    return [_column(translate("ImportRows", "In the file"), lambda placed: described(placed, around.country))]
 
 
 def _refused_columns(around: Surroundings) -> list[TextColumn[Any]]:

@@ -12,7 +12,14 @@ from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.gui.forms.import_review_panel_form import Ui_ImportReviewPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
-from desktop_crm.gui.panels.import_entries import Entry, compared, known_entries, record_entries
+from desktop_crm.gui.panels.import_entries import (
+    ComparedLine,
+    Entry,
+    compared,
+    known_entries,
+    record_entries,
+)
+from desktop_crm.gui.panels.import_placed import compared_sale
 from desktop_crm.gui.panels.import_preview import fit_columns
 from desktop_crm.gui.panels.import_review_columns import (
     DECISION_NAMES,
@@ -20,6 +27,7 @@ from desktop_crm.gui.panels.import_review_columns import (
     Group,
     Surroundings,
     columns_of,
+    decision_name,
     rows_of,
     say,
 )
@@ -31,7 +39,8 @@ from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.details import customer_details, names_of
-from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.queries.rehearsal import Decision, RehearsedRow, Verdict
+from desktop_crm.queries.sales_rehearsal import RehearsedSale
 from desktop_crm.wording.import_report import say_doubt
 
 _DECISION_COLUMN = 4
@@ -90,6 +99,7 @@ class ImportReviewPanel(QWidget):
             placed.row.target: placed.row.record
             for verdict in (Verdict.NEW, Verdict.DOUBTFUL)
             for placed in (found.rows[verdict] if found else ())
+            if isinstance(placed.row, RehearsedRow)
         }
         if found is not None:
             counts = {group: len(rows_of(found, group)) for group in Group}
@@ -138,7 +148,7 @@ class ImportReviewPanel(QWidget):
             files=[file.path.name for file in found.files],
             country=self._session.country(),
             known_name=self._known_name,
-            decision=lambda placed: self._session.decision(placed.key),
+            decision=self._session.decision,
         )
         rows = rows_of(found, group)
         self._rows.show_rows(columns_of(group, around), rows)
@@ -169,19 +179,30 @@ class ImportReviewPanel(QWidget):
         """Show the first chosen row beside whom it is, or may be, about."""
         chosen, panel = self._chosen(), self._form.compare_panel
         placed = chosen[0]
-        given = record_entries(placed.row.record, self._session.country())
-        doubtful = placed.row.verdict is Verdict.DOUBTFUL
-        reason = (
-            say_doubt(placed.row.reason, spoken())
-            if doubtful
-            else self.tr("This customer is known. What is new is added; nothing is overwritten.")
+        row, doubtful = placed.row, placed.row.verdict is Verdict.DOUBTFUL
+        panel.show_lines(placed.name, self._reason(placed), self._lines(row))
+        panel.show_decision(
+            self._session.decision(placed),
+            len(chosen) if doubtful else 0,
+            sales=isinstance(row, RehearsedSale),
         )
-        panel.show_lines(placed.row.record.name, reason, compared(given, self._known(placed)))
-        panel.show_decision(self._session.decision(placed.key), len(chosen) if doubtful else 0)
 
-    def _known(self, placed: Placed) -> list[Entry]:
+    def _reason(self, placed: Placed) -> str:
+        """Return why a row is doubtful, or what becomes of one that changes something."""
+        if placed.row.verdict is Verdict.DOUBTFUL:
+            return say_doubt(placed.reason, spoken())
+        if isinstance(placed.row, RehearsedSale):
+            return self.tr("This is known. What the file says now takes the place of what stands there.")
+        return self.tr("This customer is known. What is new is added; nothing is overwritten.")
+
+    def _lines(self, row: RehearsedRow | RehearsedSale) -> list[ComparedLine]:
+        if isinstance(row, RehearsedSale):
+            return compared_sale(row)
+        return compared(record_entries(row.record, self._session.country()), self._known(row))
+
+    def _known(self, row: RehearsedRow) -> list[Entry]:
         """Return what is known of whom a row may be about: a customer of the store, or an earlier row."""
-        meant = placed.row.alike or placed.row.target
+        meant = row.alike or row.target
         if meant < 0:
             return record_entries(self._made[meant], self._session.country())
         try:
@@ -190,6 +211,8 @@ class ImportReviewPanel(QWidget):
             return []
 
     def _known_name(self, placed: Placed) -> str:
+        if isinstance(placed.row, RehearsedSale):
+            return " · ".join(one.known for one in placed.row.alike)
         meant = placed.row.alike
         if meant < 0:
             return self._made[meant].name
@@ -198,12 +221,12 @@ class ImportReviewPanel(QWidget):
         return self._known_names.get(meant, "")
 
     def _decide(self, decision: Decision) -> None:
-        self._session.decide([placed.key for placed in self._chosen()], decision)
+        self._session.decide(self._chosen(), decision)
 
     def _decide_all(self, decision: Decision) -> None:
         found = self._session.rehearsal
         if found is not None:
-            self._session.decide([placed.key for placed in found.rows[Verdict.DOUBTFUL]], decision)
+            self._session.decide(found.rows[Verdict.DOUBTFUL], decision)
 
     def _on_decided(self) -> None:
         self._rows.refresh_column(_DECISION_COLUMN)
@@ -213,5 +236,9 @@ class ImportReviewPanel(QWidget):
     def _fill_menu(self) -> None:
         menu = self._form.all_button.menu()
         menu.clear()
-        for decision, name in DECISION_NAMES.items():
-            menu.addAction(say(name)).triggered.connect(partial(self._decide_all, decision))
+        found = self._session.rehearsal
+        of_sales = found is not None and any(placed.is_sale for placed in found.rows[Verdict.DOUBTFUL])
+        for decision in DECISION_NAMES:
+            menu.addAction(decision_name(decision, of_sales=of_sales)).triggered.connect(
+                partial(self._decide_all, decision)
+            )

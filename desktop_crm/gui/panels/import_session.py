@@ -10,28 +10,41 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.exchange.fields import Mapping
-from desktop_crm.gui.backup_work import back_up_before
-from desktop_crm.gui.panels.import_work import ImportFile, Reading, Rehearsed, open_file, rehearse_files
+from desktop_crm.exchange.sales_columns import SalesMapping
+from desktop_crm.gui.panels.import_matching import matched, taken_for
+from desktop_crm.gui.panels.import_work import (
+    ImportFile,
+    Key,
+    Placed,
+    Reading,
+    Rehearsed,
+    open_file,
+    rehearse_files,
+    written,
+)
+from desktop_crm.gui.panels.sales_words import Holding
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
-from desktop_crm.operations.import_contacts import ImportResult, import_contacts
+from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.queries.rehearsal import Decision, Decisions
+from desktop_crm.queries.rehearsal import Decision
 from desktop_crm.queries.settings import HOME_COUNTRY, home_country
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.import_report import report_workbook
 
 if TYPE_CHECKING:
-    from desktop_crm.store.store import Done, Store
+    from desktop_crm.store.store import Done
 
 T = TypeVar("T")
 
 # A write to one of these may change what a row of the file is compared with.
-_COMPARED = {"customer", "contact_point", "relation", "tag", "customer_tag"}
+_COMPARED = {
+    "customer", "contact_point", "relation", "tag", "customer_tag", "product", "deal", "stage", "sales_document",
+    "payment", "follow_up",
+}  # fmt: skip
 
 
 class ImportSession(QObject):
@@ -81,7 +94,7 @@ class ImportSession(QObject):
         self.files: tuple[ImportFile, ...] = ()
         self.rehearsal: Rehearsed | None = None
         self.final: Rehearsed | None = None
-        self.decisions: dict[tuple[int, int], Decision] = {}
+        self.decisions: dict[Key, Decision] = {}
         self.result: ImportResult | None = None
         self.can_undo = self.is_undone = False
         self.files_changed.emit()
@@ -123,9 +136,13 @@ class ImportSession(QObject):
         """Take a file out of the import; the file itself stays where it is."""
         self._set_files(self.files[:index] + self.files[index + 1 :])
 
-    def set_mapping(self, index: int, mapping: Mapping) -> None:
+    def set_mapping(self, index: int, mapping: Mapping | SalesMapping) -> None:
         """Let the columns of a table go elsewhere."""
-        self._replace_file(index, replace(self.files[index], mapping=mapping, read=None))
+        self._replace_file(index, matched(self.files[index], mapping))
+
+    def set_holding(self, index: int, holding: Holding) -> None:
+        """Take the rows of a table for something else than they were recognised as."""
+        self._replace_file(index, taken_for(self.files[index], holding))
 
     def rehearse(self) -> None:
         """Compare all rows with the store in the background."""
@@ -139,27 +156,23 @@ class ImportSession(QObject):
         else:
             self._rehearse(dict(self.decisions), self._prepared)
 
-    def decide(self, rows: Sequence[tuple[int, int]], decision: Decision) -> None:
-        """Decide about doubtful rows, by the numbers of their file and line."""
+    def decide(self, rows: Sequence[Placed], decision: Decision) -> None:
+        """Decide about doubtful rows; of sales about all rows with the same names."""
         for row in rows:
-            self.decisions[row] = decision
+            self.decisions |= dict.fromkeys(row.keys, decision)
         self.final = None
         self.decided.emit()
 
-    def decision(self, row: tuple[int, int]) -> Decision:
+    def decision(self, row: Placed) -> Decision:
         """Return what is decided about a doubtful row; it is created where nobody said otherwise."""
-        return self.decisions.get(row, Decision.CREATE)
+        return next((self.decisions[key] for key in row.keys if key in self.decisions), Decision.CREATE)
 
     def write(self) -> None:
         """Write what `final` says, as one undo step."""
         store, final = self._workspace.store, self.final
         if final is None:
             return
-        self._start(
-            self.tr("Importing"),
-            partial(_backed_up_and_written, store, final),
-            self._written,
-        )
+        self._start(self.tr("Importing"), partial(written, store, final), self._written)
 
     def stop(self) -> None:
         """Stop what is under way; nothing of it is kept."""
@@ -185,7 +198,7 @@ class ImportSession(QObject):
         if self.can_undo:
             self._workspace.undo()
 
-    def _rehearse(self, decisions: Decisions, then: Callable[[Rehearsed], None]) -> None:
+    def _rehearse(self, decisions: dict[Key, Decision], then: Callable[[Rehearsed], None]) -> None:
         if self._rehearsing is not None:
             self._rehearsing.stop()
         self._serial += 1
@@ -279,8 +292,3 @@ class ImportSession(QObject):
     def _fail(self, error: Exception) -> None:
         signal = self.failed if isinstance(error, CrmError) else self._workspace.failed
         signal.emit(error)
-
-
-def _backed_up_and_written(store: Store, final: Rehearsed, job: Job) -> Done[ImportResult]:
-    back_up_before(store, Reason.IMPORT, job)
-    return store.write(Op.IMPORT, import_contacts, final.rehearsals, job.report, job.stopped)

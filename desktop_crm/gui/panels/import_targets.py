@@ -6,6 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.exchange.fields import ADDRESS_FIELDS, Column, Field
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, label_name
+from desktop_crm.gui.panels.sales_words import SalesColumn, sales_field_name
+
+Target = Column | SalesColumn
+"""Where a column goes: into a customer, or into a record of sales."""
 
 _NAMES = {
     Field.SKIP: QT_TRANSLATE_NOOP("Fields", "Leave out"),
@@ -76,8 +80,10 @@ def field_name(field: Field) -> str:
     return _translated(_NAMES[field])
 
 
-def target_text(column: Column) -> str:
+def target_text(column: Target) -> str:
     """Return the name of where a column goes: Mobile · encrypted."""
+    if isinstance(column, SalesColumn):
+        return sales_field_name(column.field) if column.field else field_name(Field.SKIP)
     name = field_name(column.field)
     if column.service:
         name = label_name(column.service)
@@ -91,8 +97,10 @@ def target_text(column: Column) -> str:
     return f"{name} · {sealed}"
 
 
-def same_target(one: Column, other: Column) -> bool:
+def same_target(one: Target, other: Target) -> bool:
     """Tell whether two columns go to the same place, whatever they are grouped with."""
+    if isinstance(one, SalesColumn) or isinstance(other, SalesColumn):
+        return one == other
     if one.field is Field.EXTRA:
         return other.field is Field.EXTRA
     return (one.field, one.label, one.service) == (other.field, other.label, other.service)

@@ -10,22 +10,49 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow, Repair
+from desktop_crm.domain.sales_records import ReadSales
 from desktop_crm.exchange.contact_file import ContactFile, FileKind, open_contact_file, read_entries
 from desktop_crm.exchange.fields import Mapping
 from desktop_crm.exchange.odd_values import odd_values
-from desktop_crm.queries.rehearsal import Decisions, Rehearsal, RehearsedRow, Verdict, rehearse
-from desktop_crm.queries.settings import home_country
+from desktop_crm.exchange.sales_columns import SalesMapping, recognise_sales
+from desktop_crm.exchange.sales_file import Home, read_sales
+from desktop_crm.gui.backup_work import back_up_before
+from desktop_crm.gui.panels.sales_words import Holding
+from desktop_crm.operations.import_contacts import ImportResult
+from desktop_crm.operations.import_sales import import_contacts_and_sales
+from desktop_crm.queries.rehearsal import (
+    Decision,
+    Rehearsal,
+    RehearsedRow,
+    Verdict,
+    names_of_new,
+    rehearse,
+)
+from desktop_crm.queries.sales_rehearsal import (
+    RehearsedSale,
+    SalesRehearsal,
+    name_of_sale,
+    names_in_doubt,
+    rehearse_sales,
+)
+from desktop_crm.queries.settings import home_country, home_currency
 from desktop_crm.system.collector import collector_paused
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workspace import Job
-    from desktop_crm.store.store import Store
+    from desktop_crm.store.store import Done, Store
 
 _SAMPLE = 200
 _ASCII_DIGITS = re.compile(r"[0-9]+")
+_NOBODY = ReadFile(records=(), refused=(), encoding="")
+
+Key = tuple[int, int] | str
+"""Under which a decision is kept: the file and line of a customer, or the folded name that a table of sales names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,15 +75,22 @@ class ImportFile:
     reading: Reading = Reading()
     opened: ContactFile | None = field(default=None, repr=False)
     mapping: Mapping | None = None
+    sales: SalesMapping | None = None
+    """Set where its rows are deals, products, papers or follow-ups instead of customers."""
     sample: tuple[CustomerRecord, ...] = field(default=(), repr=False)
     error: CrmError | None = None
-    read: ReadFile | None = field(default=None, repr=False)
+    read: ReadFile | ReadSales | None = field(default=None, repr=False)
     """All of it as read by this mapping, for the next rehearsal."""
 
     @property
     def is_table(self) -> bool:
         """Tell whether its columns are to be matched."""
         return self.opened is not None and self.opened.table is not None
+
+    @property
+    def holding(self) -> Holding:
+        """Return what its rows are."""
+        return Holding(kind=self.sales.kind, document=self.sales.document) if self.sales else Holding()
 
     @property
     def rows(self) -> int:
@@ -69,12 +103,30 @@ class Placed:
     """A rehearsed row and the number of its file."""
 
     file: int
-    row: RehearsedRow
+    row: RehearsedRow | RehearsedSale
 
     @property
-    def key(self) -> tuple[int, int]:
+    def keys(self) -> tuple[Key, ...]:
         """Under which the user's decision is kept."""
-        return self.file, self.row.record.line
+        if isinstance(self.row, RehearsedSale):
+            return tuple(map(fold, names_in_doubt(self.row)))
+        return ((self.file, self.row.record.line),)
+
+    @property
+    def is_sale(self) -> bool:
+        """Tell whether the row is of sales or plans instead of people."""
+        return isinstance(self.row, RehearsedSale)
+
+    @property
+    def name(self) -> str:
+        """Whom or what the row is about."""
+        row = self.row
+        return name_of_sale(row.record) if isinstance(row, RehearsedSale) else row.record.name
+
+    @property
+    def reason(self) -> str:
+        """Why a doubtful row is one."""
+        return "alike" if isinstance(self.row, RehearsedSale) else self.row.reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +152,7 @@ class Rehearsed:
 
     serial: int
     files: tuple[ImportFile, ...]
-    rehearsals: tuple[Rehearsal, ...]
+    rehearsals: tuple[Rehearsal | SalesRehearsal, ...]
     rows: dict[Verdict, list[Placed]]
     refused: tuple[PlacedRefusal, ...]
     repaired: tuple[PlacedRepair, ...]
@@ -129,12 +181,13 @@ def open_file(file: ImportFile, reading: Reading, country: str) -> ImportFile:
         reading=reading,
         opened=opened,
         mapping=opened.mapping,
+        sales=recognise_sales(opened.table.headers) if opened.table else None,
         sample=tuple(entry for entry in entries if isinstance(entry, CustomerRecord)),
     )
 
 
 def rehearse_files(
-    store: Store, files: Sequence[ImportFile], decisions: Decisions, serial: int, job: Job
+    store: Store, files: Sequence[ImportFile], decisions: dict[Key, Decision], serial: int, job: Job
 ) -> Rehearsed:
     """Read what is not read yet, then compare everything with the store. Raise Stopped."""
     with collector_paused():
@@ -144,13 +197,21 @@ def rehearse_files(
     return found
 
 
+def written(store: Store, final: Rehearsed, job: Job) -> Done[ImportResult]:
+    """Make a backup, then write what was rehearsed as one step. Raise Stopped; then nothing of it stays."""
+    back_up_before(store, Reason.IMPORT, job)
+    people = [one for one in final.rehearsals if isinstance(one, Rehearsal)]
+    sales = [one for one in final.rehearsals if isinstance(one, SalesRehearsal)]
+    return store.write(Op.IMPORT, import_contacts_and_sales, people, sales, job.report, job.stopped)
+
+
 def _rehearse_files(
-    store: Store, files: Sequence[ImportFile], decisions: Decisions, serial: int, job: Job
+    store: Store, files: Sequence[ImportFile], decisions: dict[Key, Decision], serial: int, job: Job
 ) -> Rehearsed:
     country = store.read(home_country)
-    read_files = tuple(_read(file, country, job) for file in files)
-    contents = [file.read for file in read_files if file.read is not None]
-    found = store.read_whole(Op.IMPORT, rehearse, contents, job.report, job.stopped, decisions)
+    home = Home(country=country, currency=store.read(home_currency))
+    read_files = tuple(_read(file, home, job) for file in files)
+    found = _compared(store, [file.read for file in read_files], decisions, job)
     return Rehearsed(
         serial=serial,
         files=read_files,
@@ -164,15 +225,37 @@ def _rehearse_files(
     )
 
 
-def _read(file: ImportFile, country: str, job: Job) -> ImportFile:
+def _compared(
+    store: Store, contents: Sequence[ReadFile | ReadSales | None], decisions: dict[Key, Decision], job: Job
+) -> list[Rehearsal | SalesRehearsal]:
+    """Rehearse the files of people, then those of sales, which may name them; return all in the files' order."""
+    # A file of sales holds nobody, but keeps its number: decisions go by it.
+    people = [one if isinstance(one, ReadFile) else _NOBODY for one in contents]
+    of_rows = {key: decision for key, decision in decisions.items() if isinstance(key, tuple)}
+    found: list[Rehearsal | SalesRehearsal] = [
+        *store.read_whole(Op.IMPORT, rehearse, people, job.report, job.stopped, of_rows)
+    ]
+    tables = {number: one for number, one in enumerate(contents) if isinstance(one, ReadSales)}
+    if tables:
+        of_names = {key: decision for key, decision in decisions.items() if isinstance(key, str)}
+        new = names_of_new([one for one in found if isinstance(one, Rehearsal)])
+        sales = store.read(rehearse_sales, list(tables.values()), of_names, new, job.stopped)
+        for number, one in zip(tables, sales, strict=True):
+            found[number] = one
+    return found
+
+
+def _read(file: ImportFile, home: Home, job: Job) -> ImportFile:
     assert file.opened is not None
     if file.read is not None:
         return file
+    if file.sales is not None and file.opened.table is not None:
+        return replace(file, read=read_sales(file.opened.table, file.sales, home))
     opened = replace(file.opened, mapping=file.mapping)
-    return replace(file, read=read_entries(opened, country, job.report, job.stopped))
+    return replace(file, read=read_entries(opened, home.country, job.report, job.stopped))
 
 
-def _by_verdict(found: Sequence[Rehearsal]) -> dict[Verdict, list[Placed]]:
+def _by_verdict(found: Sequence[Rehearsal | SalesRehearsal]) -> dict[Verdict, list[Placed]]:
     rows: dict[Verdict, list[Placed]] = {verdict: [] for verdict in Verdict}
     for number, rehearsal in enumerate(found):
         for row in rehearsal.rows:
@@ -180,11 +263,12 @@ def _by_verdict(found: Sequence[Rehearsal]) -> dict[Verdict, list[Placed]]:
     return rows
 
 
-def _repaired(found: Sequence[Rehearsal]) -> list[PlacedRepair]:
+def _repaired(found: Sequence[Rehearsal | SalesRehearsal]) -> list[PlacedRepair]:
     """Return what was corrected; the same number or day in another spelling is no correction to look at."""
     return [
         PlacedRepair(file=number, record=row.record, repair=repair)
         for number, rehearsal in enumerate(found)
+        if isinstance(rehearsal, Rehearsal)
         for row in rehearsal.rows
         for repair in row.record.repairs
         if _numbers(repair.before) != _numbers(repair.after)
@@ -196,6 +280,6 @@ def _numbers(text: str) -> list[int]:
 
 
 def _odd(file: ImportFile, country: str) -> tuple[int, ...]:
-    if file.opened is None or file.opened.table is None or file.mapping is None:
+    if file.opened is None or file.opened.table is None or file.mapping is None or file.sales is not None:
         return ()
     return odd_values(file.opened.table, file.mapping, country)

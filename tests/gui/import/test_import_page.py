@@ -89,8 +89,8 @@ def import_all(qtbot: QtBot, page: ImportPage) -> None:
 
 def test_the_first_step_says_what_was_found_in_each_file(opened: Opened, table: Path, cards: Path) -> None:
     files = child(opened(table, cards), QTableView, "files_table")
-    assert texts(files, 0) == ["fair.csv", "Text table", "3", "GB18030, Comma"]
-    assert texts(files, 1) == ["phone.vcf", "vCard", "1", "UTF-8"]
+    assert texts(files, 0) == ["fair.csv", "Text table", "Customers", "3", "GB18030, Comma"]
+    assert texts(files, 1) == ["phone.vcf", "vCard", "Customers", "1", "UTF-8"]
 
 
 def test_after_the_files_enter_goes_on_and_the_columns_of_the_first_table_are_shown(

@@ -22,6 +22,13 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
+# Words of Qt's own dialogs that its Chinese catalogue knows without their keys alone.
+_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+
+
 def switch(app: QApplication, language: str) -> None:
     """Speak `language` (en or zh_CN) from now on: every widget gets LanguageChange and names itself anew."""
     catalogue = _CATALOGUES[language]

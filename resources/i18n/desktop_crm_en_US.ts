@@ -171,6 +171,23 @@
     </message>
 </context>
 <context>
+    <name>ReceivablesPanel</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordFiles</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -865,12 +865,52 @@
         <translation>赢单</translation>
     </message>
     <message>
-        <source>Weighted forecast</source>
-        <translation>加权预测</translation>
+        <source>Committed</source>
+        <translation type="unfinished">已承诺</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished">较可能</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished">最佳情况</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal is expected and none was won</source>
         <translation>没有预计成交的商机，也没有赢单</translation>
+    </message>
+    <message>
+        <source>By the day on which a deal was won, or on which it is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: the amounts of deals won in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed: open deals marked as committed, or with a probability of 90 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: what is committed, and deals marked as likely or with 50 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case: all open deals expected in this month, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted: the amount of each open deal by its probability, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: the goal for the revenue of this month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deals by the stage they came to</source>
@@ -5563,6 +5603,17 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Several customers fit the name.</source>
@@ -5717,6 +5768,33 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>Receivables</name>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange rate for {currencies}: what is owed in it is not in the sums at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceivablesPanel</name>
     <message>
         <source>Receivables</source>
@@ -5731,43 +5809,71 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind of what is owed: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of invoice {number}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">发票</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes anything. Invoices that are sent and not paid in full are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation type="unfinished">登记收款</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import bank file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments from a file of the bank or of the bookkeeping, matched with open invoices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match payments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments that are for no invoice yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
-    </message>
-    <message>
-        <source>Invoices, payments and what is owed, as CSV or XLSX for accounting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange rates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What other currencies are worth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,10 +1,11 @@
 """Languages switched while the program runs, and dates as each writes them."""
 
+import re
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.interactions import InteractionKind
@@ -33,6 +34,20 @@ def test_qt_speaks_chinese_with_us(window_look: QApplication, qtbot: QtBot) -> N
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert "取消" in box.button(QDialogButtonBox.StandardButton.Cancel).text()
+
+
+def test_a_file_dialog_drawn_by_qt_has_no_english_word_in_chinese(
+    window_look: QApplication, qtbot: QtBot
+) -> None:
+    translations.switch(window_look, "zh_CN")
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    words = [part.text() for part in dialog.findChildren(QLabel)]
+    words += [part.text() for part in dialog.findChildren(QAbstractButton)]
+    assert any("查找范围" in one for one in words)
+    assert [one for one in words if re.search("[a-z]{2}", one)] == []
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,6 @@ _STATEMENTS = (
         PRIMARY KEY (id)
     ) STRICT
     """,
-)
     """
     CREATE TABLE planned_step (
         id INTEGER NOT NULL,
@@ -163,6 +162,7 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_coupon_customer_id ON coupon (customer_id)",
     "CREATE INDEX ix_coupon_issued_on_valid_until ON coupon (issued_on, valid_until)",
+)
 
 _SEALED = r"""\1 BLOB CHECK (\1 IS NULL OR (typeof(\1) = 'blob' AND length(\1) >= 65 AND substr(\1, 1, 1) = x'01'))"""
 

@@ -108,3 +108,13 @@ class Changes:
     undone: Op | None = None
     left_alone: int = 0
     erased: bool = False
+    EDIT_RULE = "edit_rule"
+    RUN_RULE = "run_rule"
+    TAKE_BACK_RUN = "take_back_run"
+    MARK_RULES = "mark_rules"
+    EDIT_PLAN = "edit_plan"
+    APPLY_PLAN = "apply_plan"
+    EDIT_COUPONS = "edit_coupons"
+    ISSUE_COUPON = "issue_coupon"
+    IMPORT = "import"
+        Op.MARK_RULES,

@@ -48,6 +48,11 @@ def new_ids(count: int) -> range:
     return _maker.take(count)
 
 
+def first_id_of(instant_ms: int) -> int:
+    """Return the least id that can have been made at an instant (UTC milliseconds)."""
+    return instant_ms << _COUNTER_BITS
+
+
 def stay_above(last: int) -> None:
     """Make every later id greater than `last` (called with a store's greatest id when it is opened)."""
     _maker.stay_above(last)

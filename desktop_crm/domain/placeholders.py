@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
+_SENTENCES = re.compile(r"[^.!?。！？\n]*[.!?。！？\n]*\s*")
 _BRACES = re.compile(r"\{(\w{1,20})\}")
 
 
@@ -39,6 +40,13 @@ def fill(template: str, known: Mapping[Place, str]) -> str:
         return found[0] if place is None or place not in known else known[place]
 
     return _BRACES.sub(filled, template)
+
+
+def say(template: str, known: Mapping[Place, str]) -> str:
+    """Return a text with its words in braces filled in, without the sentences that ask for what nobody knows."""
+    filled = fill(template, known)
+    kept = [part for part in _SENTENCES.findall(filled) if not any(holds(part, place) for place in Place)]
+    return "".join(kept).strip() or filled.strip()
 
 
 def holds(template: str, place: Place) -> bool:

@@ -101,3 +101,8 @@ def is_wider(one: Profile, other: Profile) -> bool:
     """Tell whether a profile may do more than another."""
     order = list(Profile)
     return order.index(one) < order.index(other)
+    Op.RUN_RULE,
+    Op.TAKE_BACK_RUN,
+    Op.MARK_RULES,
+    Op.APPLY_PLAN,
+    Op.ISSUE_COUPON,

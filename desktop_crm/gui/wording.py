@@ -147,3 +147,19 @@ def spoken() -> Language:
 def say_refusal(error: CrmError) -> str:
     """Return an error as the window says it."""
     return say_error(error, spoken())
+    Op.EDIT_RULE: QT_TRANSLATE_NOOP("Writes", "Change rule"),
+    Op.RUN_RULE: QT_TRANSLATE_NOOP("Writes", "What a rule did"),
+    Op.TAKE_BACK_RUN: QT_TRANSLATE_NOOP("Writes", "Take back what a rule did"),
+    Op.MARK_RULES: QT_TRANSLATE_NOOP("Writes", "Look for rules"),
+    Op.EDIT_PLAN: QT_TRANSLATE_NOOP("Writes", "Change plan"),
+    Op.APPLY_PLAN: QT_TRANSLATE_NOOP("Writes", "Apply plan"),
+    Op.EDIT_COUPONS: QT_TRANSLATE_NOOP("Writes", "Change coupons"),
+    Op.ISSUE_COUPON: QT_TRANSLATE_NOOP("Writes", "Issue coupon"),
+    Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import"),
+    Op.EDIT_RULE: QT_TRANSLATE_NOOP("Writes", "Rule changed"),
+    Op.TAKE_BACK_RUN: QT_TRANSLATE_NOOP("Writes", "Taken back what the rule did"),
+    Op.EDIT_PLAN: QT_TRANSLATE_NOOP("Writes", "Plans changed"),
+    Op.APPLY_PLAN: QT_TRANSLATE_NOOP("Writes", "Plan applied"),
+    Op.EDIT_COUPONS: QT_TRANSLATE_NOOP("Writes", "Stock of coupons changed"),
+    Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import finished"),
+    Op.PUT_BACK: QT_TRANSLATE_NOOP("Writes", "Value put back"),

@@ -38,6 +38,16 @@ class DateAhead:
     turns: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearlyDay:
+    """When a yearly day of somebody is kept this time; `point_id` is the contact point that holds it."""
+
+    customer_id: int
+    point_id: int
+    label: str
+    on: date
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A yearly day before names are opened."""
@@ -86,6 +96,16 @@ def dates_ahead(session: Session, on: date, days: int = DAYS_AHEAD, limit: int =
         )
         for one in chosen
     )
+
+
+def yearly_days(session: Session, on: date, days: int) -> list[YearlyDay]:
+    """Return all yearly days from a day on, within less than a year, of whomever."""
+    found = list(_within(session, on, days))
+    labels = _labels(session, [one.point_id for one in found])
+    return [
+        YearlyDay(customer_id=one.customer_id, point_id=one.point_id, label=labels[one.point_id], on=one.on)
+        for one in found
+    ]
 
 
 def festival_ahead(on: date, days: int = DAYS_AHEAD) -> tuple[Festival, date] | None:

@@ -8,6 +8,7 @@ from typing import Any, cast
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.profiles import Viewing
+from desktop_crm.store import undo
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal
 from desktop_crm.store.models.base import Record, table_code
@@ -54,3 +55,10 @@ def insert_run(session: Session, model: type[Record], columns: Mapping[str, Sequ
     """
     session.flush()
     cast(Journal, session.info["journal"]).insert_run(session.connection(), table_code(model), columns)
+
+
+def take_back_step(session: Session, change_set: int) -> None:
+    """Take an earlier step of the journal back within this write, which can be undone in its turn."""
+    session.flush()
+    undo.take_back(cast(Journal, session.info["journal"]), session.connection(), change_set)
+    session.expire_all()

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import NothingToUndo
-from desktop_crm.store.journal import DONE, IN_PART, UNDONE, Journal
+from desktop_crm.store.journal import DONE, FORGOTTEN, IN_PART, UNDONE, Journal
 from desktop_crm.store.schema import TableSpec, tables
 from desktop_crm.vault.row_mac import decode_row
 
@@ -78,6 +78,16 @@ def replay(journal: Journal, connection: Connection, step: Step | None, *, redo:
     connection.exec_driver_sql(
         "UPDATE change_set SET state = ?, reverted_by = ? WHERE id = ?", (state, by, step.change_set)
     )
+    return left_alone
+
+
+def take_back(journal: Journal, connection: Connection, change_set: int) -> int:
+    """Take an earlier step back within the journal's open write, which is undone in its turn; return as `replay` does.
+
+    Later work on the same values stays. What was taken back so is no step of the stack any more.
+    """
+    left_alone = _revert(journal, connection, change_set)
+    connection.exec_driver_sql("UPDATE change_set SET state = ? WHERE id = ?", (FORGOTTEN, change_set))
     return left_alone
 
 

@@ -272,3 +272,11 @@ RELATIONS = {
     RelationKind.FAMILY: Words("family of", "亲属"),
     RelationKind.OTHER: Words("linked to", "关联"),
 }
+    Op.EDIT_RULE: Words("change rule", "修改规则"),
+    Op.RUN_RULE: Words("what a rule did", "规则自动执行"),
+    Op.TAKE_BACK_RUN: Words("take back what a rule did", "收回规则的改动"),
+    Op.MARK_RULES: Words("look for rules", "检查规则"),
+    Op.EDIT_PLAN: Words("change plan", "修改方案"),
+    Op.APPLY_PLAN: Words("apply plan", "应用方案"),
+    Op.EDIT_COUPONS: Words("change coupons", "修改优惠券"),
+    Op.ISSUE_COUPON: Words("issue coupon", "发放优惠券"),

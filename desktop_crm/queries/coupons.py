@@ -1,0 +1,81 @@
+"""The stock of coupons, and who got which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.money import Money
+from desktop_crm.queries.rule_subjects import names_of_many
+from desktop_crm.store.context import sealer
+from desktop_crm.store.models import Coupon
+
+MOST_SHOWN = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponRow:
+    """A coupon; days are ISO, `customer` is whom it was issued to. Days and the amount may be empty."""
+
+    id: int
+    code: str
+    money: Money | None
+    valid_until: str
+    issued_on: str
+    customer_id: int | None
+    customer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CouponStock:
+    """The newest coupons, those to be issued first, and counts of all: left and still valid, issued, run out."""
+
+    coupons: tuple[CouponRow, ...]
+    left: int
+    issued: int
+    expired: int
+
+
+def coupon_stock(session: Session, on: date) -> CouponStock:
+    """Return the stock of coupons as it is on a day."""
+    free = Coupon.issued_on.is_(None)
+    valid = Coupon.valid_until.is_(None) | (Coupon.valid_until >= on.isoformat())
+    left, issued, expired = (
+        session.scalar(select(func.count()).select_from(Coupon).where(condition)) or 0
+        for condition in (free & valid, ~free, free & ~valid)
+    )
+    rows = session.execute(
+        select(
+            Coupon.id, Coupon.code, Coupon.amount, Coupon.currency, Coupon.valid_until, Coupon.issued_on,
+            Coupon.customer_id,
+        )
+        .order_by(Coupon.issued_on.is_not(None), Coupon.issued_on.desc(), Coupon.valid_until, Coupon.id)
+        .limit(MOST_SHOWN)
+    ).all()  # fmt: skip
+    codes = sealer(session).open_texts(
+        "cn", "cd", [row.id for row in rows], [row.code_sealed for row in rows]
+    )
+    names = names_of_many(session, {row.customer_id for row in rows if row.customer_id})
+    shown = tuple(
+        CouponRow(
+            id=row.id,
+            code=code or "",
+            money=None if row.amount is None else Money(currency=row.currency, amount_minor=row.amount),
+            valid_until=row.valid_until or "",
+            issued_on=row.issued_on or "",
+            customer_id=row.customer_id,
+            customer=names.get(row.customer_id, ""),
+        )
+        for row, code in zip(rows, codes, strict=True)
+    )
+    return CouponStock(coupons=shown, left=left, issued=issued, expired=expired)
+
+
+def coupons_left(session: Session, on: date) -> int:
+    """Return how many coupons can be issued on a day."""
+    valid = Coupon.valid_until.is_(None) | (Coupon.valid_until >= on.isoformat())
+    counted = select(func.count()).select_from(Coupon).where(Coupon.issued_on.is_(None), valid)
+    return session.scalar(counted) or 0

@@ -26,6 +26,7 @@ _ABOUT_CUSTOMERS = {
     "DealTable",
     "LeadInbox",
     "NextStepBar",
+    "ReceivablesPanel",
     "ImportPage",
     "ViewLogPage",
     "BackupsPage",

@@ -612,6 +612,120 @@
     </message>
 </context>
 <context>
+    <name>CalendarActions</name>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished">打开客户</translation>
+    </message>
+    <message>
+        <source>Show deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and next …</source>
+        <translation type="unfinished">完成并安排下一步…</translation>
+    </message>
+    <message>
+        <source>Log contact …</source>
+        <translation type="unfinished">记录跟进…</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Show or hide what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide calls, visits and messages that took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the days on which deals should close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide birthdays and other yearly days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">月份</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an iCalendar file (.ics): what is to come becomes follow-ups, what is past may become contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Write an iCalendar file (.ics) for another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">安排</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up at the chosen time (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Call</source>
@@ -1563,6 +1677,10 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>单据</translation>
     </message>
@@ -2134,6 +2252,89 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>DaySheetDialog</name>
+    <message>
+        <source>Print day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom to visit, in which order and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for the browser of a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>in %n d</source>
@@ -2437,6 +2638,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>Save</source>
         <translation type="unfinished">保存</translation>
     </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version of this quote; this one stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentEditor</name>
@@ -2550,6 +2759,37 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>No program was found for this kind of file.</source>
+        <translation type="unfinished">没有找到可以打开此类文件的程序。</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation type="unfinished">正在添加文件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished">添加文件</translation>
+    </message>
+    <message>
+        <source>Files of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">添加文件…</translation>
+    </message>
+    <message>
+        <source>Keep signed papers and other files sealed with this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Quote</source>
@@ -2617,7 +2857,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到期日</translation>
     </message>
     <message>
         <source>Overdue by %n d</source>
@@ -5011,6 +5251,26 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>Close</source>
         <translation type="unfinished">关闭</translation>
     </message>
+    <message>
+        <source>Saving a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name and address are missing at the head of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as an unencrypted PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among the files of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -5364,6 +5624,17 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Choose a place…</source>
         <translation>选择位置…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Change the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished">添加跟进计划</translation>
     </message>
 </context>
 <context>
@@ -5771,118 +6042,118 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>Receivables</name>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>1–30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–30 天</translation>
     </message>
     <message>
         <source>31–60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31–60 天</translation>
     </message>
     <message>
         <source>61–90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61–90 天</translation>
     </message>
     <message>
         <source>Over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天以上</translation>
     </message>
     <message>
         <source>No exchange rate for {currencies}: what is owed in it is not in the sums at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {currencies} 的汇率，该币种的欠款未计入本位币合计。</translation>
     </message>
 </context>
 <context>
     <name>ReceivablesPanel</name>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished">应收款</translation>
+        <translation>应收账款</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">发票</translation>
+        <translation>按发票</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户</translation>
     </message>
     <message>
         <source>Owed in all</source>
-        <translation type="unfinished"></translation>
+        <translation>应收合计</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind of what is owed: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>催款：{amount}</translation>
     </message>
     <message>
         <source>Remind of invoice {number}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>催款：发票 {number}，{amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">发票</translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总额</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Nobody owes anything. Invoices that are sent and not paid in full are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠款。已发出且未付清的发票会列在这里。</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished">登记收款</translation>
+        <translation>登记回款</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒付款</translation>
     </message>
     <message>
         <source>Unpaid invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>未付发票</translation>
     </message>
     <message>
         <source>What customers owe</source>
-        <translation type="unfinished"></translation>
+        <translation>客户欠款</translation>
     </message>
 </context>
 <context>
@@ -6573,7 +6844,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">逾期</translation>
     </message>
     <message>
         <source>Done</source>

@@ -36,6 +36,7 @@ class OrdersPage(QWidget):
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
             QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+        self.receivables.customer_requested.connect(self.customer_requested)
         self.show_view("documents")
 
     def show_view(self, view: str) -> None:

@@ -65,8 +65,8 @@ def say_rate(rate: int) -> str:
     return f"{Decimal(rate) / 100:f}%"
 
 
-def say_commission(sheet: CommissionSheet, language: Language) -> Report:
-    """Return a commission sheet as a report in this language."""
+def say_commission(sheet: CommissionSheet, language: Language, *, names: bool = True) -> Report:
+    """Return a commission sheet as a report in this language; without `names` neither customers nor titles are told."""
     facts = [
         _FACTS.say(
             language, period=say_period(sheet.period, sheet.span.first, language), currency=sheet.currency
@@ -77,13 +77,13 @@ def say_commission(sheet: CommissionSheet, language: Language) -> Report:
     if sheet.left_out:
         facts.append(_LEFT_OUT.say(language, count=sheet.left_out))
     return Report(
-        title=TITLE.say(language), facts=tuple(filter(None, facts)), tables=(_table(sheet, language),)
+        title=TITLE.say(language), facts=tuple(filter(None, facts)), tables=(_table(sheet, language, names),)
     )
 
 
-def _table(sheet: CommissionSheet, language: Language) -> ReportTable:
+def _table(sheet: CommissionSheet, language: Language, names: bool) -> ReportTable:
     day, customer, *others = (heading.say(language) for heading in _HEADINGS)
-    rows = tuple(_row(line, sheet) for line in sheet.lines)
+    rows = tuple(_row(line, sheet, names) for line in sheet.lines)
     return ReportTable(
         title=BASES[sheet.plan.basis].say(language),
         headings=(day, customer, _TITLES[sheet.plan.basis].say(language), *others),
@@ -95,9 +95,10 @@ def _table(sheet: CommissionSheet, language: Language) -> ReportTable:
     )
 
 
-def _row(line: CommissionLine, sheet: CommissionSheet) -> tuple[Cell, ...]:
+def _row(line: CommissionLine, sheet: CommissionSheet, names: bool) -> tuple[Cell, ...]:
     amount, share = _decimal(line.amount, sheet), _decimal(line.commission, sheet)
-    return line.on, line.customer, line.title, line.category, amount, _effective(line), share
+    told = (line.customer, line.title) if names else ("", "")
+    return (line.on, *told, line.category, amount, _effective(line), share)
 
 
 def _total(sheet: CommissionSheet, language: Language) -> tuple[Cell, ...]:

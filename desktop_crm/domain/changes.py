@@ -43,9 +43,17 @@ class Op(StrEnum):
     RECORD_PAYMENT = "record_payment"
     EDIT_PAYMENT = "edit_payment"
     SAVE_RATE = "save_rate"
-    IMPORT = "import"
     EDIT_GOAL = "edit_goal"
     EDIT_COMMISSION = "edit_commission"
+    EDIT_RULE = "edit_rule"
+    RUN_RULE = "run_rule"
+    TAKE_BACK_RUN = "take_back_run"
+    MARK_RULES = "mark_rules"
+    EDIT_PLAN = "edit_plan"
+    APPLY_PLAN = "apply_plan"
+    EDIT_COUPONS = "edit_coupons"
+    ISSUE_COUPON = "issue_coupon"
+    IMPORT = "import"
     PUT_BACK = "put_back"
     RESTORE_RECORD = "restore_record"
     SAMPLE = "sample"
@@ -78,6 +86,7 @@ _OUTSIDE_THE_STACK = frozenset(
         Op.REDO,
         Op.SAVE_VIEW,
         Op.SAVE_DRAFT,
+        Op.MARK_RULES,
         Op.SAVE_SETTING,
         Op.EXPORT,
         Op.ERASE,
@@ -108,13 +117,3 @@ class Changes:
     undone: Op | None = None
     left_alone: int = 0
     erased: bool = False
-    EDIT_RULE = "edit_rule"
-    RUN_RULE = "run_rule"
-    TAKE_BACK_RUN = "take_back_run"
-    MARK_RULES = "mark_rules"
-    EDIT_PLAN = "edit_plan"
-    APPLY_PLAN = "apply_plan"
-    EDIT_COUPONS = "edit_coupons"
-    ISSUE_COUPON = "issue_coupon"
-    IMPORT = "import"
-        Op.MARK_RULES,

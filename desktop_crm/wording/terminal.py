@@ -34,6 +34,10 @@ COMMANDS = {
     "today": Words("tell what to do today, and why", "显示今日待办和建议理由"),
     "deals": Words("list all deals", "列出全部商机"),
     "forecast": Words("tell what the months brought and will bring", "按月列出赢单、预测和目标"),
+    "report": Words(
+        "write a month on one page, its effort or its commission to a file",
+        "将月报（一页）、工作投入或提成写入文件",
+    ),
     "export": Words(
         "write all customers to a CSV, XLSX or vCard file", "将全部客户导出为 CSV、XLSX 或 vCard 文件"
     ),
@@ -98,7 +102,14 @@ ARGUMENTS = {
     "query": Words("what to search, as in the search box", "搜索内容，与搜索框相同"),
     "id": Words("a customer's id", "客户编号"),
     "new_store": Words("the repaired store to write", "要写入的修复后客户库"),
-    "out": Words("the file to write: .csv, .xlsx or .vcf", "要写入的文件：.csv、.xlsx 或 .vcf"),
+    "about": Words("what the report is about", "报告内容"),
+    "month": Words("the month, like 2026-11 (this one)", "月份，如 2026-11（默认本月）"),
+    "language": Words("the language of the report", "报告的语言"),
+    "no_names": Words("name no customer", "不写客户姓名"),
+    "out": Words(
+        "the file to write: .csv, .xlsx or .vcf, .pdf for a report",
+        "要写入的文件：.csv、.xlsx 或 .vcf，报告可为 .pdf",
+    ),
     "limit": Words("at most so many", "最多显示的数量"),
     "sample": Words("open the store of invented people", "打开由虚构人物组成的示例客户库"),
     "customers": Words("how many customers", "客户数量"),
@@ -134,6 +145,7 @@ RECOVERY_CODE = Words(
 FILLED = Words("{count} invented customers were added.", "已添加 {count} 位虚构客户。")
 FOUND_NOBODY = Words("Nobody was found.", "没有找到客户。")
 EXPORTED = Words("{count} customers were written to “{file}”.", "已将 {count} 位客户写入“{file}”。")
+REPORTED = Words("The report was written to “{file}”.", "报告已写入“{file}”。")
 UNDONE = Words("Undone: {step}.", "已撤销：{step}。")
 REDONE = Words("Done again: {step}.", "已重做：{step}。")
 LEFT_ALONE = Words(
@@ -227,6 +239,14 @@ STEPS = {
     Op.SAVE_RATE: Words("change exchange rate", "修改汇率"),
     Op.EDIT_GOAL: Words("change goal", "修改目标"),
     Op.EDIT_COMMISSION: Words("change commission", "修改提成方案"),
+    Op.EDIT_RULE: Words("change rule", "修改规则"),
+    Op.RUN_RULE: Words("what a rule did", "规则自动执行"),
+    Op.TAKE_BACK_RUN: Words("take back what a rule did", "收回规则的改动"),
+    Op.MARK_RULES: Words("look for rules", "检查规则"),
+    Op.EDIT_PLAN: Words("change plan", "修改方案"),
+    Op.APPLY_PLAN: Words("apply plan", "应用方案"),
+    Op.EDIT_COUPONS: Words("change coupons", "修改优惠券"),
+    Op.ISSUE_COUPON: Words("issue coupon", "发放优惠券"),
     Op.IMPORT: Words("import", "导入"),
     Op.PUT_BACK: Words("put back a value", "恢复旧值"),
     Op.RESTORE_RECORD: Words("restore from a backup", "从备份还原"),
@@ -272,11 +292,3 @@ RELATIONS = {
     RelationKind.FAMILY: Words("family of", "亲属"),
     RelationKind.OTHER: Words("linked to", "关联"),
 }
-    Op.EDIT_RULE: Words("change rule", "修改规则"),
-    Op.RUN_RULE: Words("what a rule did", "规则自动执行"),
-    Op.TAKE_BACK_RUN: Words("take back what a rule did", "收回规则的改动"),
-    Op.MARK_RULES: Words("look for rules", "检查规则"),
-    Op.EDIT_PLAN: Words("change plan", "修改方案"),
-    Op.APPLY_PLAN: Words("apply plan", "应用方案"),
-    Op.EDIT_COUPONS: Words("change coupons", "修改优惠券"),
-    Op.ISSUE_COUPON: Words("issue coupon", "发放优惠券"),

@@ -17,6 +17,7 @@ _TITLE_POINTS, _POINTS = 18, 10.5
 _LINE = 0.0195
 # So many halves of a square character fit into a line.
 _WIDTH = 88
+_CLOSING = frozenset("。，、；：？！）》”")
 NO_DATE = {"CreationDate": None, "Producer": None, "Creator": None}
 
 
@@ -55,7 +56,8 @@ def broken(line: str, width: float) -> Iterator[str]:
     indent = " " * 4 if line.startswith(" ") else ""
     part = ""
     for word in _words(line):
-        if part.strip() and _width(part + word.rstrip()) > width:
+        # What closes a sentence never stands at the beginning of a line.
+        if part.strip() and word not in _CLOSING and _width(part + word.rstrip()) > width:
             yield part.rstrip()
             part = indent
         part += word

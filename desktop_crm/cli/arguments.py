@@ -79,8 +79,12 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def _month(text: str) -> date:
+    return date.fromisoformat(f"{text}-01")
+
+
 # argparse names these where a value does not fit: "invalid number value".
-_count.__name__, _id.__name__, _day.__name__ = "number", "id", "date"
+_count.__name__, _id.__name__, _day.__name__, _month.__name__ = "number", "id", "date", "month"
 
 _STORE: dict[str, dict[str, Any]] = {"store": {"type": Path}}
 _OPTIONAL_STORE: dict[str, dict[str, Any]] = {"store": {"type": Path, "nargs": "?"}}
@@ -114,6 +118,14 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     "today": _STORE,
     "deals": _STORE,
     "forecast": _STORE,
+    "report": {
+        **_STORE,
+        "about": {"choices": ["month", "effort", "commission"]},
+        "--month": {"type": _month, "metavar": "YYYY-MM"},
+        "--language": {"choices": ["en", "zh"]},
+        "--no-names": {"action": "store_true"},
+        "--out": {"type": Path, "required": True, "metavar": "R.pdf"},
+    },
     "export": {**_STORE, "out": {"type": Path}},
     "history": {
         **_STORE,

@@ -23,6 +23,7 @@ from desktop_crm.cli import (
     renewing,
     repairing,
     replaying,
+    reporting,
     restoring,
     selling,
 )
@@ -50,6 +51,7 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "today": planning.today,
     "deals": selling.deals,
     "forecast": selling.forecast,
+    "report": reporting.report,
     "export": exporting.export,
     "history": reading.history,
     "undo": replaying.undo,

@@ -55,6 +55,11 @@ _OF_ASSISTANTS = _OF_READERS | {
     Op.EDIT_PAYMENT,
     Op.EDIT_LEAD,
     Op.QUALIFY_LEAD,
+    Op.RUN_RULE,
+    Op.TAKE_BACK_RUN,
+    Op.MARK_RULES,
+    Op.APPLY_PLAN,
+    Op.ISSUE_COUPON,
     Op.PUT_BACK,
     Op.ATTACH_FILES,
     Op.RENAME_FILE,
@@ -101,8 +106,3 @@ def is_wider(one: Profile, other: Profile) -> bool:
     """Tell whether a profile may do more than another."""
     order = list(Profile)
     return order.index(one) < order.index(other)
-    Op.RUN_RULE,
-    Op.TAKE_BACK_RUN,
-    Op.MARK_RULES,
-    Op.APPLY_PLAN,
-    Op.ISSUE_COUPON,

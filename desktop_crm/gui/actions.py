@@ -91,6 +91,7 @@ COMMANDS = (
     _command("go_today", QT_TRANSLATE_NOOP("Commands", "Today"), "go", "Alt+Home"),
     _command("go_customers", QT_TRANSLATE_NOOP("Commands", "Customers"), "go"),
     _command("go_pipeline", QT_TRANSLATE_NOOP("Commands", "Pipeline"), "go"),
+    _command("go_calendar", QT_TRANSLATE_NOOP("Commands", "Calendar"), "go"),
     _command("go_orders", QT_TRANSLATE_NOOP("Commands", "Orders"), "go", "Ctrl+Shift+O"),
     _command("go_insights", QT_TRANSLATE_NOOP("Commands", "Insights"), "go"),
     _command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "go", "Alt+Left", _LIST),

@@ -24,6 +24,7 @@ _ABOUT_CUSTOMERS = {
     "ChartCard",
     "DealBoard",
     "DealTable",
+    "CalendarView",
     "LeadInbox",
     "NextStepBar",
     "ReceivablesPanel",

@@ -43,6 +43,7 @@ _PAGES = {
     "today": _PageSpec("desktop_crm.gui.pages.today_page", "TodayPage", "sun"),
     "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
     "pipeline": _PageSpec("desktop_crm.gui.pages.pipeline_page", "PipelinePage", "square-kanban"),
+    "calendar": _PageSpec("desktop_crm.gui.pages.calendar_page", "CalendarPage", "calendar-days"),
     "orders": _PageSpec("desktop_crm.gui.pages.orders_page", "OrdersPage", "file-text"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),

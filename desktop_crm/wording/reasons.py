@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop_crm.domain.lunar import LunarDate
 from desktop_crm.domain.lunar_days import parse_lunar
 from desktop_crm.domain.money import round_money
 from desktop_crm.domain.planning import Priority, Reason, ReasonKind
@@ -111,7 +112,7 @@ def say_reason(reason: Reason, on: date, language: Language) -> str:
 
 def say_date(ahead: DateAhead, on: date, language: Language) -> str:
     """Return what day is near: Birthday tomorrow · turns 40 · lunar 8-15."""
-    label = _LABELS[ahead.label].say(language) if ahead.label in _LABELS else ahead.label
+    label = say_label(ahead.label, language)
     words = REASONS[ReasonKind.BIRTHDAY].say(
         language, label=label or _LABELS["anniversary"].say(language), when=_when(ahead.reason, on, language)
     )
@@ -187,6 +188,18 @@ def say_lunar(normal: str, language: Language) -> str:
         month = ("闰" if day.leap else "") + _LUNAR_MONTHS[day.month - 1]
         return _LUNAR.say(language, month=month, day=_lunar_day(day.day))
     return _LUNAR.say(language, month=f"{'leap ' if day.leap else ''}{day.month}", day=day.day)
+
+
+def say_label(label: str, language: Language) -> str:
+    """Return what a yearly day of a customer is called: the usual ones in this language, others as they are."""
+    return _LABELS[label].say(language) if label in _LABELS else label
+
+
+def say_lunar_day(day: LunarDate) -> str:
+    """Return a lunar date as the small print of Chinese calendars: 初二, and on the first day the month, 十月."""
+    if day.day > 1:
+        return _lunar_day(day.day)
+    return ("闰" if day.leap else "") + _LUNAR_MONTHS[day.month - 1] + "月"
 
 
 def _lunar_day(day: int) -> str:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -30,6 +29,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPart</name>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">当时</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days: 3, 30, 90</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title or text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be done, such as: Ask about {deal}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message for it, such as: Hello {name}, … (optional)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -69,6 +107,52 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyPlanDialog</name>
+    <message>
+        <source>Apply a plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">安排</translation>
+    </message>
+    <message>
+        <source>beginning on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AutomationPage</name>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules and plans do what you would do anyway. Nothing leaves this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What rules did</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -168,7 +252,7 @@
         <translation>全部还原(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
+        <source>Put this backup in place of today's store, which is kept beside it</source>
         <translation>用此备份替换当前客户库，当前文件会保留</translation>
     </message>
     <message>
@@ -568,27 +652,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deals closing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Birthdays and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deal should close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>comes back on this day if it is done before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overdue</source>
@@ -596,19 +680,19 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>turns {age}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -619,15 +703,15 @@
     </message>
     <message>
         <source>Show deal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done and next …</source>
@@ -646,47 +730,47 @@
     <name>CalendarPage</name>
     <message>
         <source>Show or hide what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show or hide calls, visits and messages that took place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show or hide the days on which deals should close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show or hide birthdays and other yearly days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show today (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
@@ -694,7 +778,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
@@ -702,11 +786,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read an iCalendar file (.ics): what is to come becomes follow-ups, what is past may become contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export…</source>
@@ -714,7 +798,7 @@
     </message>
     <message>
         <source>Write an iCalendar file (.ics) for another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
@@ -722,7 +806,7 @@
     </message>
     <message>
         <source>Plan a follow-up at the chosen time (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -980,19 +1064,19 @@
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">已承诺</translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished">较可能</translation>
+        <translation>较可能</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished">最佳情况</translation>
+        <translation>最佳情况</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权预测</translation>
     </message>
     <message>
         <source>No deal is expected and none was won</source>
@@ -1000,31 +1084,31 @@
     </message>
     <message>
         <source>By the day on which a deal was won, or on which it is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>按赢单日期或预计成交日期</translation>
     </message>
     <message>
         <source>Won: the amounts of deals won in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单：当月赢单商机的金额</translation>
     </message>
     <message>
         <source>Committed: open deals marked as committed, or with a probability of 90 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺：标记为已承诺，或赢单率不低于 90% 的进行中商机</translation>
     </message>
     <message>
         <source>Likely: what is committed, and deals marked as likely or with 50 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>较可能：已承诺的，加上标记为较可能或赢单率不低于 50% 的商机</translation>
     </message>
     <message>
         <source>Best case: all open deals expected in this month, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳情况：预计当月成交的全部进行中商机，按全额计</translation>
     </message>
     <message>
         <source>Weighted: the amount of each open deal by its probability, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>加权预测：每个进行中商机的金额乘以赢单率之和</translation>
     </message>
     <message>
         <source>Target: the goal for the revenue of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：当月销售额目标</translation>
     </message>
     <message>
         <source>Deals by the stage they came to</source>
@@ -1105,6 +1189,25 @@
     <message>
         <source>not due</source>
         <translation>未到期</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBar</name>
+    <message>
+        <source>Gone on from “{stage}” without: {points}</source>
+        <translation>已离开“{stage}”，未勾选：{points}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Points that were not ticked</source>
+        <translation>未勾选的事项</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1437,7 @@
     </message>
     <message>
         <source>Not to mention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interest</source>
@@ -1678,7 +1781,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Orders</source>
@@ -1847,6 +1950,25 @@
     </message>
 </context>
 <context>
+    <name>ConditionPart</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>{day} (today)</source>
@@ -2010,6 +2132,81 @@
     </message>
 </context>
 <context>
+    <name>CouponsPanel</name>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen coupons out of the stock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the stock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What each is worth, such as 50 or €20</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>such as 50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day, such as 2026-12-31; empty: for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many codes to make</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make codes that nobody can guess</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or paste codes here, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add these codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the pasted codes into the stock</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CustomerCharts</name>
     <message>
         <source>Charts</source>
@@ -2112,12 +2309,12 @@
 Narrow it down with
 tag:vip   city:Suzhou   stage:loyal   source:exhibition
 kind:company   kind:call   due:today   due:&lt;7d   due:overdue
-quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</source>
+quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
 标签：重点   城市：苏州   阶段：忠实   来源：展会
 类型：公司   类型：电话   跟进：今天   跟进：&lt;7天   跟进：逾期
-未联系：60天   商机：进行中   归档：  回收站：  &quot;连在一起的词&quot;</translation>
+未联系：60天   商机：进行中   归档：  回收站：  "连在一起的词"</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2255,15 +2452,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DaySheetDialog</name>
     <message>
         <source>Print day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
@@ -2275,27 +2472,27 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan visits…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say whom to visit, in which order and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -2307,31 +2504,31 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One file for the browser of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A4 pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2374,6 +2571,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>销售预测</translation>
+    </message>
+    <message>
+        <source>As the probability says</source>
+        <translation>按赢单率</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2485,6 +2690,12 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>Checklist of the stage</source>
         <translation>阶段检查清单</translation>
     </message>
+    <message numerus="yes">
+        <source>Goes on with %n point(s) not ticked</source>
+        <translation>
+            <numerusform>有 %n 项未勾选就进入下一阶段</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
@@ -2523,6 +2734,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Probability</source>
         <translation>概率</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>销售预测</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2588,6 +2803,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>变冷</translation>
     </message>
     <message>
+        <source>%n to tick</source>
+        <translation>待勾选 %n 项</translation>
+    </message>
+    <message>
         <source>Best case</source>
         <translation>最佳情况</translation>
     </message>
@@ -2612,23 +2831,23 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep this quote as it is and go on with a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print or send…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See it as the customer will, print it, or save it as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -2640,34 +2859,34 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a newer version of this quote; this one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>DocumentEditor</name>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax {rate} % on {net}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last price for this customer: {price} ({kind}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer</source>
@@ -2675,7 +2894,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Whom the document is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
@@ -2683,15 +2902,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>What kind of document this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left empty, the next number of its kind and year is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
@@ -2699,7 +2918,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>The day that stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
@@ -2707,55 +2926,55 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>How far the document is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One document is in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No such day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is to happen until a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter edits and goes on, Ctrl+Delete takes a line out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take over the price and discount last given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stands below the lines of the printed document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2774,11 +2993,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Files of this document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter opens the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add files…</source>
@@ -2786,7 +3005,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Keep signed papers and other files sealed with this document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2817,43 +3036,43 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Replaced by a newer version</source>
-        <translation type="unfinished"></translation>
+        <source>Replaced</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Deliver by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrives by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due</source>
@@ -2861,15 +3080,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Overdue by %n d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2880,23 +3099,69 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Search documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
         <translation type="unfinished">类型</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">总额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">到期日</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">逾期</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Which kinds are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
@@ -2904,15 +3169,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Which states are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Repeat last order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the last order of the chosen customer as a new one of today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open…</source>
@@ -2920,11 +3185,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3162,7 +3427,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Lunar New Year&apos;s Eve</source>
+        <source>Lunar New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4376,10 +4641,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>Import</source>
         <translation>导入</translation>
     </message>
-    <message>
-        <source>Import customers</source>
-        <translation>导入客户</translation>
-    </message>
 </context>
 <context>
     <name>ImportReviewPanel</name>
@@ -4780,7 +5041,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>LineModel</name>
     <message>
         <source>Product or words…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product</source>
@@ -4800,15 +5061,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4829,7 +5090,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>Desktop CRM</translation>
     </message>
     <message>
-        <source>Shall this computer&apos;s login open the store again?</source>
+        <source>Shall this computer's login open the store again?</source>
         <translation>是否重新允许用本机登录打开客户库？</translation>
     </message>
     <message>
@@ -5051,7 +5312,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>随机抽取的五个单词：容易输入，难以猜到</translation>
     </message>
     <message>
-        <source>Use this computer&apos;s &amp;login</source>
+        <source>Use this computer's &amp;login</source>
         <translation>使用这台电脑的登录(&amp;L)</translation>
     </message>
     <message>
@@ -5063,7 +5324,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>两者同时使用(&amp;B)</translation>
     </message>
     <message>
-        <source>The passphrase above and this computer&apos;s login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
+        <source>The passphrase above and this computer's login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
         <translation>需要上面的主密码和本机登录。即使主密码较弱，被复制的文件也无法猜出。</translation>
     </message>
     <message>
@@ -5197,11 +5458,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PaperDialog</name>
     <message>
         <source>Print or send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Language</source>
@@ -5209,43 +5470,43 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>The language that the customer reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your details…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name and address at the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A printed page or a saved PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep with the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep this PDF sealed among the files of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a PDF file to send to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -5253,23 +5514,23 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Saving a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your own name and address are missing at the head of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as an unencrypted PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept among the files of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5575,7 +5836,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>移到本机</translation>
     </message>
     <message>
-        <source>Move the store to this program&apos;s own folder, and keep encrypted backups here</source>
+        <source>Move the store to this program's own folder, and keep encrypted backups here</source>
         <translation>将客户库移到本程序自己的文件夹，并在此处保留加密备份</translation>
     </message>
     <message>
@@ -5630,11 +5891,78 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PlanDialog</name>
     <message>
         <source>Change the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan a follow-up</source>
         <translation type="unfinished">添加跟进计划</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPanel</name>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan becomes dated follow-ups with a message for each. Apply it from a record, or let a rule do it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a new plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the ready-made plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New customer 30 days, after sale, quote follow-up, win-back, care through the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen plan; what was planned by it stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, such as: New customer 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6992,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>修复 {file}</translation>
     </message>
     <message>
-        <source>Every page is read, and only what the store&apos;s own seals prove is taken. The damaged file is kept.</source>
+        <source>Every page is read, and only what the store's own seals prove is taken. The damaged file is kept.</source>
         <translation>逐页读取，只采用能由客户库自身加密校验证实的内容。损坏的文件会保留。</translation>
     </message>
     <message>
@@ -6749,7 +7077,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>“{file}” becomes as it was in the backup. Today&apos;s file is kept beside it under a dated name.</source>
+        <source>“{file}” becomes as it was in the backup. Today's file is kept beside it under a dated name.</source>
         <translation>“{file}”将恢复到备份时的样子。当前文件会以带日期的名称保留在旁边。</translation>
     </message>
     <message>
@@ -6813,34 +7141,262 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, such as: After sale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all of these hold; without any, always</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">当时</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try on the last 90 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what the rule would have done; nothing is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule is switched on once it was tried as it stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the rule would have done</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>a customer is added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a contact is logged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a tag is put on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the customer's stage changes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a deal is opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a deal reaches the stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a deal is won</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a deal is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a document is made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a payment is overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a birthday or other day is near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there was no contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind of customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished">币种</translation>
+    </message>
+    <message>
+        <source>amount, at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plan follow-ups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>apply the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put the tag on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the tag off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set the stage to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>set the source to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any outcome</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rule sets off only what you do from then on; imports set off none. Each change bears its name and is undone in one step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a new rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen rule; what it did stays</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Each line is one step, marked with its rule. Take one back, and only what the rule did goes; what you did since stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What rules did</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back what the rule did in this step (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SaleStrips</name>
     <message>
         <source>Overdue: nothing paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue</source>
@@ -6848,15 +7404,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another payment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7144,7 +7700,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>每次启动时输入，在任何电脑上都能打开。</translation>
     </message>
     <message>
-        <source>This computer&apos;s &amp;login</source>
+        <source>This computer's &amp;login</source>
         <translation>本机登录(&amp;L)</translation>
     </message>
     <message>
@@ -7184,7 +7740,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>修改主密码</translation>
     </message>
     <message>
-        <source>This computer&apos;s login</source>
+        <source>This computer's login</source>
         <translation>本机登录</translation>
     </message>
     <message>
@@ -7192,11 +7748,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>重新存入</translation>
     </message>
     <message>
-        <source>Give this computer&apos;s key store its key again</source>
+        <source>Give this computer's key store its key again</source>
         <translation>把密钥重新存入系统密钥库</translation>
     </message>
     <message>
-        <source>Renew this computer&apos;s login</source>
+        <source>Renew this computer's login</source>
         <translation>重新存入本机登录密钥</translation>
     </message>
     <message>
@@ -7232,15 +7788,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>SellerDialog</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This stands at the head of your quotes, orders and invoices. It is sealed with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
@@ -7252,19 +7808,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stands on invoices, so that customers know where to pay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -8059,6 +8615,25 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>TriggerPart</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">天数</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Look again at group {group}</source>
@@ -8109,7 +8684,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>请输入恢复码页上的恢复码，并设置新的主密码。旧主密码和这张恢复码页将失效，之后会给您一张新的。</translation>
     </message>
     <message>
-        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer&apos;s key store.</source>
+        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer's key store.</source>
         <translation>您的客户资料只保存在这台电脑上。联系方式已加密，只有主密码或系统密钥库能够打开。</translation>
     </message>
     <message>
@@ -8281,15 +8856,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Due by this day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -8299,15 +8874,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
@@ -8317,15 +8892,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
@@ -8333,39 +8908,39 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>&amp;First at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First visit at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Minutes from one visit to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whom to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>or search: name, tag:vip, city:Milano</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
@@ -8373,31 +8948,31 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Enter, or a double click</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All who want contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Stops</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time of the chosen stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Up</source>
@@ -8405,7 +8980,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Down</source>
@@ -8413,15 +8988,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order by district</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By town, district, postcode and street; no map is asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
@@ -8429,11 +9004,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drag stops or move them with Alt and the arrows; the times stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8504,7 +9079,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         </translation>
     </message>
     <message>
-        <source>Entries of this store are later than this computer&apos;s clock: check date and time.</source>
+        <source>Entries of this store are later than this computer's clock: check date and time.</source>
         <translation>客户库中的记录晚于本机时钟，请检查日期和时间。</translation>
     </message>
     <message>
@@ -8635,11 +9210,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Plan visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evening debrief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change how to keep contact</source>
@@ -8703,43 +9278,43 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change commission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What a rule did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take back what a rule did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apply plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change coupons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issue coupon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
@@ -8891,11 +9466,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Visits planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved how to keep contact</source>
@@ -8959,31 +9534,31 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Goal saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commission saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back what the rule did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plans changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stock of coupons changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import finished</source>

@@ -1,0 +1,72 @@
+"""Planning a follow-up from a place on a calendar, for a customer to be chosen, or changing one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.gui.forms.plan_dialog_form import Ui_PlanDialog
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.follow_ups import edit_follow_up, plan_follow_up
+
+
+class PlanDialog(QDialog):
+    """Writes by itself and closes then; what was typed stays where it is refused."""
+
+    def __init__(self, workspace: Workspace, edit: FollowUpEdit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workspace = workspace
+        self._follow_up_id: int | None = None
+        self.form = form = Ui_PlanDialog()
+        form.setupUi(self)
+        scale_layouts(self)
+        form.dialog_column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        form.customer_picker.attach(workspace)
+        form.customer_picker.save_room()
+        form.fields.show_values(edit)
+        form.error_label.hide()
+        form.fields.entered.connect(self._write)
+        form.button_box.accepted.connect(self._write)
+        form.button_box.rejected.connect(self.reject)
+        form.fields.setMinimumWidth(theme().px(420))
+        form.customer_picker.setFocus()
+
+    def change(self, follow_up_id: int, name: str) -> None:
+        """Change this follow-up of somebody instead of planning a new one."""
+        self._follow_up_id = follow_up_id
+        self.setWindowTitle(self.tr("Change the follow-up"))
+        self.form.whom_label.setText(name)
+        self.form.customer_picker.hide()
+        self.form.fields.setFocus()
+
+    def _write(self) -> None:
+        edit = self.form.fields.values()
+        if self._follow_up_id is not None:
+            op, change, of = Op.EDIT_FOLLOW_UP, edit_follow_up, self._follow_up_id
+            self._workspace.do(op, change, of, edit, then=self._close, otherwise=self._refused)
+            return
+        whom = self.form.customer_picker.customer_id
+        if whom is None:
+            self._refused(BadInput(field="customer", problem="empty"))
+            self.form.customer_picker.setFocus()
+            return
+        self._workspace.do(
+            Op.PLAN_FOLLOW_UP, plan_follow_up, whom, edit, then=self._close, otherwise=self._refused
+        )
+
+    def _close(self, _value: object) -> None:
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, CrmError):
+            self.form.error_label.setText(say_refusal(error))
+            self.form.error_label.show()
+        else:
+            self._workspace.failed.emit(error)

@@ -1,0 +1,236 @@
+"""The calendar: a day, a week or a month of what is planned, done, closing and celebrated."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, time
+from functools import partial
+
+from PySide6.QtCore import QEvent, QLocale, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.domain import clock
+from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.gui.calendar_words import say_kinds, say_month, say_span
+from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
+from desktop_crm.gui.forms.calendar_page_form import Ui_CalendarPage
+from desktop_crm.gui.icons import icon
+from desktop_crm.gui.lists.calendar_view import CalendarView
+from desktop_crm.gui.lists.days_view import DaysView
+from desktop_crm.gui.lists.month_view import MonthView
+from desktop_crm.gui.panels.calendar_actions import CalendarActions
+from desktop_crm.gui.permission import permission
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.chips import ChipRow
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.follow_ups import move_follow_up
+from desktop_crm.queries.calendar import OnDays, Span, closing_on, done_on, kept_on, planned_on
+from desktop_crm.system.settings import SettingsFile
+
+_QUESTIONS: dict[CalendarKind, Callable[..., OnDays]] = {
+    CalendarKind.FOLLOW_UP: planned_on,
+    CalendarKind.INTERACTION: done_on,
+    CalendarKind.DEAL: closing_on,
+    CalendarKind.DATE: kept_on,
+}
+_FEEDS = {
+    CalendarKind.FOLLOW_UP: frozenset({"follow_up", "follow_up_terms", "customer"}),
+    CalendarKind.INTERACTION: frozenset({"interaction", "customer"}),
+    CalendarKind.DEAL: frozenset({"deal", "stage", "customer"}),
+    CalendarKind.DATE: frozenset({"contact_point", "customer", "contact_rule"}),
+}
+_VIEWS = ("day", "week", "month")
+_MOST_IN_A_MONTH, _MOST_IN_A_WEEK = 12, 200
+_MIDNIGHT_CHECK_MS = 60_000
+
+
+class CalendarPage(QWidget):
+    """Asks only while it is seen, for the kinds that are wanted. Its views only ask; it does."""
+
+    customer_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._today = self._day = clock.today()
+        self._found: dict[CalendarKind, OnDays] = {}
+        self._stale = set(CalendarKind)
+        self.form = form = Ui_CalendarPage()
+        form.setupUi(self)
+        scale_layouts(self)
+        self.month, self.days = MonthView(), DaysView()
+        self.chips = ChipRow(exclusive=False)
+        form.chip_row.addWidget(self.chips)
+        for view in (self.days, self.month):
+            form.views.addWidget(view)
+        self._actions = CalendarActions(workspace, self)
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
+        self._connect()
+        self._retranslate()
+        for kind in CalendarKind:
+            self.chips.choose(kind)
+        self._restyle()
+        form.import_button.hide()
+        form.export_button.hide()
+        self.show_view("week")
+        permission().guard(Op.PLAN_FOLLOW_UP, form.plan_button)
+
+    @property
+    def view(self) -> CalendarView:
+        """The view that is seen."""
+        return self.month if self._view == "month" else self.days
+
+    def show_view(self, view: str) -> None:
+        """Show a day, a week or a month around the day under the cursor."""
+        self._view = view
+        getattr(self.form, f"{view}_button").setChecked(True)
+        self.form.views.setCurrentWidget(self.view)
+        self.setFocusProxy(self.view)
+        had_focus = self.days.hasFocus() or self.month.hasFocus()
+        self.show_day(self._day)
+        if had_focus:
+            self.view.setFocus()
+
+    def show_day(self, day: date) -> None:
+        """Show the page with this day, and put the cursor there."""
+        self._day = day
+        first_weekday = QLocale.system().firstDayOfWeek().value - 1
+        self.month.month = day
+        if self._view == "month":
+            days = month_page(day, first_weekday)
+        elif self._view == "week":
+            first = week_of(day, first_weekday)
+            days = [date.fromordinal(first.toordinal() + number) for number in range(7)]
+        else:
+            days = [day]
+        changed = list(self.view.days) != days
+        self.view.show_days(days, day, self._today)
+        self._name_page()
+        if changed:
+            self._found = {}
+        self._refresh(set(CalendarKind))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn_day()
+        self._refresh(self._stale)
+        self._midnight.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_view"):
+            self.form.retranslateUi(self)
+            self._retranslate()
+            self._name_page()
+            self.view.relayout()
+
+    def _connect(self) -> None:
+        form = self.form
+        for number, view in enumerate(_VIEWS, 1):
+            getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+        form.back_button.clicked.connect(partial(self._turn_page, -1))
+        form.on_button.clicked.connect(partial(self._turn_page, 1))
+        form.today_button.clicked.connect(lambda: self.show_day(self._today))
+        form.plan_button.clicked.connect(lambda: self._plan(self.view.stop.day, self.view.stop.at))
+        for shown in (self.days, self.month):
+            shown.asked.connect(self._actions.answer)
+            shown.move_wanted.connect(self._move)
+            shown.plan_wanted.connect(self._plan)
+            shown.day_wanted.connect(self.show_day)
+        self.chips.chosen.connect(self._choose_kinds)
+        self._actions.customer_requested.connect(self.customer_requested)
+        self._midnight.timeout.connect(self._turn_day)
+        self._workspace.changed.connect(self._on_changed)
+        theme().changed.connect(self._restyle)
+
+    def _turn_page(self, step: int, _checked: bool = False) -> None:
+        if self._view == "month":
+            self.show_day(months_later(self.view.stop.day, step))
+        else:
+            self.show_day(self.view.page_from(step))
+
+    def _turn_day(self) -> None:
+        if self._today != clock.today():
+            self._today = clock.today()
+            self.show_day(self._day)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._refresh({kind for kind, tables in _FEEDS.items() if tables & changes.tables})
+
+    def _choose_kinds(self, _key: str) -> None:
+        self._show_found()
+        self._refresh({kind for kind in self._wanted() if kind not in self._found})
+
+    def _wanted(self) -> set[CalendarKind]:
+        return {CalendarKind(key) for key in self.chips.chosen_keys()}
+
+    def _refresh(self, kinds: set[CalendarKind]) -> None:
+        """Ask for these kinds, or remember to do so when the page is seen."""
+        self._stale |= kinds
+        if not self.isVisible():
+            return
+        asked = self._stale & self._wanted()
+        self._stale -= asked
+        days = self.view.days
+        most = _MOST_IN_A_MONTH if self._view == "month" else _MOST_IN_A_WEEK
+        span = Span(first=days[0], last=days[-1], most=most)
+        for kind in asked:
+            self._workspace.ask(
+                _QUESTIONS[kind], span, then=partial(self._take, kind, span), instead_of=f"calendar {kind}"
+            )
+
+    def _take(self, kind: CalendarKind, span: Span, found: OnDays) -> None:
+        if (span.first, span.last) == (self.view.days[0], self.view.days[-1]):
+            self._found[kind] = found
+            self._show_found()
+
+    def _show_found(self) -> None:
+        shown = [found for kind, found in self._found.items() if kind in self._wanted()]
+        items = sorted((item for found in shown for item in found.items), key=lambda item: item.order)
+        more: Counter[date] = Counter()
+        for found in shown:
+            more.update(dict(found.more))
+        self.view.show_items(items, more)
+
+    def _move(self, item: CalendarItem, day: date, at: time | None) -> None:
+        if permission().may(Op.EDIT_FOLLOW_UP):
+            if day not in self.view.days:
+                self.show_day(day)
+            self.view.await_item(item.id)
+            self._workspace.do(Op.EDIT_FOLLOW_UP, move_follow_up, item.id, day, at, _zone() if at else None)
+
+    def _plan(self, day: date, at: time | None) -> None:
+        if permission().may(Op.PLAN_FOLLOW_UP):
+            edit = FollowUpEdit(due_on=day.isoformat(), due_time=f"{at:%H:%M}" if at else "")
+            PlanDialog(self._workspace, edit, self).open()
+
+    def _name_page(self) -> None:
+        days = self.view.days
+        title = say_month(self._day) if self._view == "month" else say_span(days[0], days[-1])
+        self.form.title_label.setText(title)
+        self.view.setAccessibleName(title)
+
+    def _restyle(self) -> None:
+        self.form.back_button.setIcon(icon("chevron-left"))
+        self.form.on_button.setIcon(icon("chevron-right"))
+
+    def _retranslate(self) -> None:
+        self.chips.set_chips(say_kinds())
+        for kind, hint in {
+            CalendarKind.FOLLOW_UP: self.tr("Show or hide what is planned"),
+            CalendarKind.INTERACTION: self.tr("Show or hide calls, visits and messages that took place"),
+            CalendarKind.DEAL: self.tr("Show or hide the days on which deals should close"),
+            CalendarKind.DATE: self.tr("Show or hide birthdays and other yearly days"),
+        }.items():
+            self.chips.chip(kind).setToolTip(hint)
+
+
+def _zone() -> str:
+    return QTimeZone.systemTimeZoneId().toStdString()

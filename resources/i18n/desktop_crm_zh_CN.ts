@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -43,31 +44,31 @@
     </message>
     <message>
         <source>After how many days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days: 3, 30, 90</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title or text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be done, such as: Ask about {deal}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message for it, such as: Hello {name}, … (optional)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -113,7 +114,7 @@
     <name>ApplyPlanDialog</name>
     <message>
         <source>Apply a plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -121,38 +122,38 @@
     </message>
     <message>
         <source>beginning on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AutomationPage</name>
     <message>
         <source>Automation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules and plans do what you would do anyway. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -252,7 +253,7 @@
         <translation>全部还原(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put this backup in place of today's store, which is kept beside it</source>
+        <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
         <translation>用此备份替换当前客户库，当前文件会保留</translation>
     </message>
     <message>
@@ -560,6 +561,200 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>imported already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for no invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">到期日</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished">较可能</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the invoice, and pays it in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the invoice, and pays a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the invoice, but is more than is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer and amount fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays all that the payer owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several invoices of the payer have this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the amount fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the payer fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment of this day and amount is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Match payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">选择文件…</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX as the bank or the bookkeeping exports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For amounts that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column means what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Space ticks a row, Enter goes to its invoices, Space there takes or gives an invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoices of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Record payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -652,27 +847,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deals closing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birthdays and dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal should close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comes back on this day if it is done before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
@@ -680,19 +875,19 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turns {age}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,15 +898,15 @@
     </message>
     <message>
         <source>Show deal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done and next …</source>
@@ -730,47 +925,47 @@
     <name>CalendarPage</name>
     <message>
         <source>Show or hide what is planned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide calls, visits and messages that took place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the days on which deals should close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide birthdays and other yearly days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show today (Home)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -778,7 +973,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -786,11 +981,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read an iCalendar file (.ics): what is to come becomes follow-ups, what is past may become contacts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -798,7 +993,7 @@
     </message>
     <message>
         <source>Write an iCalendar file (.ics) for another calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -806,7 +1001,7 @@
     </message>
     <message>
         <source>Plan a follow-up at the chosen time (N)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1632,7 @@
     </message>
     <message>
         <source>Not to mention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interest</source>
@@ -1781,7 +1976,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1953,19 +2148,19 @@
     <name>ConditionPart</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is or is not</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2135,75 +2330,75 @@
     <name>CouponsPanel</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the chosen coupons out of the stock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the stock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each is worth, such as 50 or €20</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>such as 50</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day, such as 2026-12-31; empty: for ever</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2026-12-31</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many codes to make</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make codes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make codes that nobody can guess</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes, one a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or paste codes here, one a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add these codes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the pasted codes into the stock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2309,12 +2504,12 @@
 Narrow it down with
 tag:vip   city:Suzhou   stage:loyal   source:exhibition
 kind:company   kind:call   due:today   due:&lt;7d   due:overdue
-quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
+quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
 标签：重点   城市：苏州   阶段：忠实   来源：展会
 类型：公司   类型：电话   跟进：今天   跟进：&lt;7天   跟进：逾期
-未联系：60天   商机：进行中   归档：  回收站：  "连在一起的词"</translation>
+未联系：60天   商机：进行中   归档：  回收站：  &quot;连在一起的词&quot;</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2452,15 +2647,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>DaySheetDialog</name>
     <message>
         <source>Print day sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -2472,27 +2667,27 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the sheet shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan visits…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whom to visit, in which order and when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2504,31 +2699,31 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file for the browser of a phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A4 pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the day sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3019,87 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
 </context>
 <context>
+    <name>DebriefDialog</name>
+    <message>
+        <source>Last: {talk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is written down: %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Evening debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 min, wants 200 parts, call Fri 10am, deal 21.5k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down: it stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>Delete</source>
@@ -2831,23 +3107,23 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this quote as it is and go on with a copy of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print or send…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See it as the customer will, print it, or save it as a PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2859,34 +3135,34 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a newer version of this quote; this one stays as it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentEditor</name>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax {rate} % on {net}: {sum}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total {sum}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last price for this customer: {price} ({kind}, {day})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2894,7 +3170,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Whom the document is for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2902,15 +3178,19 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>What kind of document this is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given when it is saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left empty, the next number of its kind and year is given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -2918,7 +3198,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>The day that stands on the document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -2926,55 +3206,55 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>How far the document is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One document is in one currency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to happen until a day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter edits and goes on, Ctrl+Delete takes a line out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over the price and discount last given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands below the lines of the printed document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,11 +3273,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Files of this document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter opens the chosen file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -3005,7 +3285,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Keep signed papers and other files sealed with this document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3036,43 +3316,43 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deliver by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrives by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -3080,15 +3360,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Overdue by %n d</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,25 +3379,25 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Search documents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number or customer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3141,7 +3421,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3149,19 +3429,19 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which kinds are shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3169,15 +3449,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Which states are shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat last order</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the last order of the chosen customer as a new one of today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3185,11 +3465,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3707,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Lunar New Year's Eve</source>
+        <source>Lunar New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4693,7 +4973,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>New</source>
-        <translation>新客户</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -4753,7 +5033,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>May be</source>
@@ -5041,7 +5321,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>LineModel</name>
     <message>
         <source>Product or words…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
@@ -5061,15 +5341,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5370,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>Desktop CRM</translation>
     </message>
     <message>
-        <source>Shall this computer's login open the store again?</source>
+        <source>Shall this computer&apos;s login open the store again?</source>
         <translation>是否重新允许用本机登录打开客户库？</translation>
     </message>
     <message>
@@ -5312,7 +5592,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>随机抽取的五个单词：容易输入，难以猜到</translation>
     </message>
     <message>
-        <source>Use this computer's &amp;login</source>
+        <source>Use this computer&apos;s &amp;login</source>
         <translation>使用这台电脑的登录(&amp;L)</translation>
     </message>
     <message>
@@ -5324,7 +5604,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>两者同时使用(&amp;B)</translation>
     </message>
     <message>
-        <source>The passphrase above and this computer's login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
+        <source>The passphrase above and this computer&apos;s login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
         <translation>需要上面的主密码和本机登录。即使主密码较弱，被复制的文件也无法猜出。</translation>
     </message>
     <message>
@@ -5458,11 +5738,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>PaperDialog</name>
     <message>
         <source>Print or send</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -5470,43 +5750,43 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>The language that the customer reads</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your details…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name and address at the head of the page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A printed page or a saved PDF is not encrypted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep with the document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this PDF sealed among the files of the document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a PDF file to send to the customer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -5514,23 +5794,23 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Saving a PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own name and address are missing at the head of the page.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as an unencrypted PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept among the files of the document.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5836,7 +6116,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>移到本机</translation>
     </message>
     <message>
-        <source>Move the store to this program's own folder, and keep encrypted backups here</source>
+        <source>Move the store to this program&apos;s own folder, and keep encrypted backups here</source>
         <translation>将客户库移到本程序自己的文件夹，并在此处保留加密备份</translation>
     </message>
     <message>
@@ -5891,7 +6171,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>PlanDialog</name>
     <message>
         <source>Change the follow-up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
@@ -5902,27 +6182,27 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>PlansPanel</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan becomes dated follow-ups with a message for each. Apply it from a record, or let a rule do it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a new plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the ready-made plans</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New customer 30 days, after sale, quote follow-up, win-back, care through the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5930,23 +6210,23 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Delete the chosen plan; what was planned by it stays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, such as: New customer 30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offered for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of customer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5954,11 +6234,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -6487,6 +6767,14 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
 <context>
     <name>RecordDeals</name>
     <message>
+        <source>Repeat last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last order as a new one of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -6501,6 +6789,10 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <message>
         <source>No deal yet.</source>
         <translation>还没有商机。</translation>
+    </message>
+    <message>
+        <source>Sales on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {sums}</source>
@@ -6992,7 +7284,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>修复 {file}</translation>
     </message>
     <message>
-        <source>Every page is read, and only what the store's own seals prove is taken. The damaged file is kept.</source>
+        <source>Every page is read, and only what the store&apos;s own seals prove is taken. The damaged file is kept.</source>
         <translation>逐页读取，只采用能由客户库自身加密校验证实的内容。损坏的文件会保留。</translation>
     </message>
     <message>
@@ -7077,7 +7369,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>“{file}” becomes as it was in the backup. Today's file is kept beside it under a dated name.</source>
+        <source>“{file}” becomes as it was in the backup. Today&apos;s file is kept beside it under a dated name.</source>
         <translation>“{file}”将恢复到备份时的样子。当前文件会以带日期的名称保留在旁边。</translation>
     </message>
     <message>
@@ -7144,11 +7436,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>RuleEditor</name>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, such as: After sale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -7156,15 +7448,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all of these hold; without any, always</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then</source>
@@ -7172,15 +7464,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try on the last 90 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what the rule would have done; nothing is written</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7188,70 +7480,70 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rule is switched on once it was tried as it stands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>a customer is added</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a contact is logged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a tag is put on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the customer's stage changes to</source>
-        <translation type="unfinished" />
+        <source>the customer&apos;s stage changes to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a deal is opened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a deal reaches the stage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a deal is won</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a deal is lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a document is made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a payment is overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a birthday or other day is near</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there was no contact</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind of customer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stage</source>
@@ -7263,11 +7555,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>currency</source>
@@ -7275,70 +7567,70 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>amount, at least</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan follow-ups</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apply the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put the tag on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set the stage to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set the source to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {days} days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {days} days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RulesPanel</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rule sets off only what you do from then on; imports set off none. Each change bears its name and is undone in one step.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a new rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7346,57 +7638,57 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Delete the chosen rule; what it did stays</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RunsPanel</name>
     <message>
         <source>Each line is one step, marked with its rule. Take one back, and only what the rule did goes; what you did since stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back what the rule did in this step (Delete)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SaleStrips</name>
     <message>
         <source>Overdue: nothing paid yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7404,15 +7696,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another payment…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the rest…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7992,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>每次启动时输入，在任何电脑上都能打开。</translation>
     </message>
     <message>
-        <source>This computer's &amp;login</source>
+        <source>This computer&apos;s &amp;login</source>
         <translation>本机登录(&amp;L)</translation>
     </message>
     <message>
@@ -7740,7 +8032,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>修改主密码</translation>
     </message>
     <message>
-        <source>This computer's login</source>
+        <source>This computer&apos;s login</source>
         <translation>本机登录</translation>
     </message>
     <message>
@@ -7748,11 +8040,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>重新存入</translation>
     </message>
     <message>
-        <source>Give this computer's key store its key again</source>
+        <source>Give this computer&apos;s key store its key again</source>
         <translation>把密钥重新存入系统密钥库</translation>
     </message>
     <message>
-        <source>Renew this computer's login</source>
+        <source>Renew this computer&apos;s login</source>
         <translation>重新存入本机登录密钥</translation>
     </message>
     <message>
@@ -7788,15 +8080,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     <name>SellerDialog</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stands at the head of your quotes, orders and invoices. It is sealed with the store.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -7808,19 +8100,19 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands on invoices, so that customers know where to pay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8622,7 +8914,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8684,7 +8976,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>请输入恢复码页上的恢复码，并设置新的主密码。旧主密码和这张恢复码页将失效，之后会给您一张新的。</translation>
     </message>
     <message>
-        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer's key store.</source>
+        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer&apos;s key store.</source>
         <translation>您的客户资料只保存在这台电脑上。联系方式已加密，只有主密码或系统密钥库能够打开。</translation>
     </message>
     <message>
@@ -8856,15 +9148,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Due by this day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -8874,15 +9166,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Nobody here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
@@ -8892,15 +9184,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -8908,39 +9200,39 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>&amp;First at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First visit at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Minutes each</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes from one visit to the next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to choose from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or search: name, tag:vip, city:Milano</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers to choose from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -8948,31 +9240,31 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Enter, or a double click</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All who want contact</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Stops</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of the chosen stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops of the day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
@@ -8980,7 +9272,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down</source>
@@ -8988,15 +9280,15 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order by district</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By town, district, postcode and street; no map is asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9004,11 +9296,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag stops or move them with Alt and the arrows; the times stay where they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9079,7 +9371,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         </translation>
     </message>
     <message>
-        <source>Entries of this store are later than this computer's clock: check date and time.</source>
+        <source>Entries of this store are later than this computer&apos;s clock: check date and time.</source>
         <translation>客户库中的记录晚于本机时钟，请检查日期和时间。</translation>
     </message>
     <message>
@@ -9210,11 +9502,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Plan visits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evening debrief</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change how to keep contact</source>
@@ -9278,43 +9570,43 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change commission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a rule did</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back what a rule did</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change coupons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue coupon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -9466,11 +9758,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Visits planned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved how to keep contact</source>
@@ -9534,31 +9826,31 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>Goal saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commission saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back what the rule did</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan applied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock of coupons changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import finished</source>

@@ -90,7 +90,7 @@ class Ui_ImportPage(object):
     # setupUi
 
     def retranslateUi(self, ImportPage):
-        self.title_label.setText(QCoreApplication.translate("ImportPage", u"Import customers", None))
+        self.title_label.setText(QCoreApplication.translate("ImportPage", u"Import", None))
         pass
     # retranslateUi
 

@@ -19,13 +19,15 @@ Cell = str | int | Decimal
 class ChartWords:
     """The words of one chart in the user's language: its subject, the table's headings, what to say of nothing.
 
-    The note names what a chart adds to its numbers: the year before, the usual gap.
+    The note names what a chart adds to its numbers: the year before, the usual gap. `definitions` say of each heading
+    what its figures mean; empty where the heading says it.
     """
 
     title: str
     headings: tuple[str, ...]
     empty: str
     note: str = ""
+    definitions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,14 +141,18 @@ class WeeklyActivity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
-    """Money by month to come: what was won, what is likely beyond it, and what was aimed at where it was.
+    """Money by month to come: what was won, what may come beyond it, and what was aimed at where it was.
 
+    Of what may come, `committed` is a part of `likely`, and that of `best`; `weighted` is its sum by probability.
     `months` are first days, in order; amounts are minor units of one currency that has `digits` decimal places.
     """
 
     months: tuple[date, ...]
     won: tuple[int, ...]
+    committed: tuple[int, ...]
     likely: tuple[int, ...]
+    best: tuple[int, ...]
+    weighted: tuple[int, ...]
     targets: tuple[int | None, ...]
     currency: str
     digits: int = 2
@@ -154,13 +160,16 @@ class Forecast:
     @property
     def empty(self) -> bool:
         """Tell that nothing is won, expected or aimed at."""
-        return not any(self.won) and not any(self.likely) and not any(self.targets)
+        return not any((*self.won, *self.best, *self.targets))
 
     def rows(self) -> Iterator[tuple[Cell, ...]]:
-        """Yield month as YYYY-MM, won, weighted forecast, and target, empty where there is none."""
-        for month, won, likely, target in zip(self.months, self.won, self.likely, self.targets, strict=True):
-            aim = "" if target is None else major(target, self.digits)
-            yield f"{month:%Y-%m}", major(won, self.digits), major(likely, self.digits), aim
+        """Yield month as YYYY-MM, won, committed, likely, best case, weighted, target; empty where there is none."""
+        parts = (self.won, self.committed, self.likely, self.best, self.weighted, self.targets)
+        for month, *amounts in zip(self.months, *parts, strict=True):
+            yield (
+                f"{month:%Y-%m}",
+                *("" if amount is None else major(amount, self.digits) for amount in amounts),
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

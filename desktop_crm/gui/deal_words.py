@@ -44,7 +44,7 @@ def marks(row: DealRow) -> tuple[Mark, ...]:
     """Return the badges of a deal, what presses most first."""
     if row.status != StageKind.OPEN:
         return (_closed(row),)
-    return tuple(filter(None, (_overdue(row), _next_step(row), _stale(row))))
+    return tuple(filter(None, (_overdue(row), _next_step(row), _stale(row), _unticked(row))))
 
 
 def amount_text(row: DealRow) -> str:
@@ -69,7 +69,7 @@ def say_short_sums(sums: tuple[Money, ...]) -> str:
 
 def spoken_card(row: DealRow) -> str:
     """Return a card as a screen reader says it, and as its tip shows it in full."""
-    parts = (card_title(row), card_figures(row), *(mark.text for mark in marks(row)))
+    parts = (card_title(row), card_figures(row), said_forecast(row), *(mark.text for mark in marks(row)))
     return ", ".join(filter(None, parts))
 
 
@@ -119,6 +119,11 @@ def _stale(row: DealRow) -> Mark | None:
     return Mark(text=translate("Deals", "cooling"), tone=Tone.WATCH) if row.stale else None
 
 
+def _unticked(row: DealRow) -> Mark | None:
+    count = row.unticked
+    return Mark(text=translate("Deals", "%n to tick", "", count), tone=Tone.QUIET) if count else None
+
+
 def forecast_names() -> dict[str, str]:
     """Return the names of what the user may say of a deal's chances, by code."""
     return {
@@ -126,6 +131,16 @@ def forecast_names() -> dict[str, str]:
         Forecast.LIKELY: translate("Deals", "Likely"),
         Forecast.COMMITTED: translate("Deals", "Committed"),
     }
+
+
+def committed_or_not(row: DealRow) -> str:
+    """Return what a key that marks a deal as committed says of it: the mark, or nothing where it has it already."""
+    return "" if row.forecast == Forecast.COMMITTED else Forecast.COMMITTED.value
+
+
+def said_forecast(row: DealRow) -> str:
+    """Return what the user says of a deal's chances, empty where the probability says it."""
+    return forecast_names().get(row.forecast or "", "") if row.status == StageKind.OPEN else ""
 
 
 def say_stage_history(visits: Sequence[StageVisit]) -> str:

@@ -107,6 +107,11 @@ def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
     _require_order(deal)
 
 
+def mark_forecast(session: Session, deal_id: int, word: str | None) -> None:
+    """Say what the chances of a deal are, whatever its probability; None leaves it to that. Raise RecordGone."""
+    existing(session, Deal, deal_id).forecast = Forecast(word) if word else None
+
+
 def delete_deal(session: Session, deal_id: int) -> None:
     """Take a deal away with its stages and ticks; undo brings it back. Raise RecordGone."""
     session.delete(existing(session, Deal, deal_id))

@@ -15,10 +15,11 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.queries.deal_checks import Check, checks_of, ticked_counts
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.pipelines import every_pipeline
+from desktop_crm.queries.pipelines import checklist_of
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import Customer, Deal, DealCheck, FollowUp, FollowUpTerms, Stage, StageChange
+from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Stage, StageChange
 
 _TRASHED = select(Customer.id).where(Customer.deleted_at.is_not(None))
 LIVING = or_(Deal.customer_id.is_(None), Deal.customer_id.not_in(_TRASHED))
@@ -31,7 +32,8 @@ _LAST = 200
 class DealRow:
     """A deal as a card or a line shows it. Days are ISO; `probability` is its own or its stage's percentage.
 
-    `next_on` is when its next step is due, `stale` that it stays too long where it stands.
+    `next_on` is when its next step is due, `stale` that it stays too long where it stands, `unticked` how many points
+    of its stage's checklist are open. `forecast` is what the user says of its chances.
     """
 
     id: int
@@ -49,14 +51,8 @@ class DealRow:
     next_on: str | None
     stale: bool
     days_in_stage: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """A point of a stage's checklist."""
-
-    text: str
-    done: bool
+    forecast: str | None
+    unticked: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +70,6 @@ class DealDetails:
 
     row: DealRow
     own_probability: int | None
-    forecast: str | None
     product_id: int | None
     opened_on: str
     reason: str
@@ -89,13 +84,13 @@ def deal_rows(session: Session, ids: Sequence[int], on: date) -> list[DealRow]:
     names = names_of(session, [deal.customer_id for deal in deals.values() if deal.customer_id])
     steps = _next_steps(session, list(deals))
     stages = {stage.id: stage for stage in session.scalars(select(Stage))}
+    ticked = ticked_counts(session, list(deals))
     return [
         _row(
             deals[one],
             names.get(deals[one].customer_id or 0, ""),
             stages[deals[one].stage_id],
-            steps.get(one),
-            on,
+            _Around(next_on=steps.get(one), ticked=ticked.get((one, deals[one].stage_id), 0), on=on),
         )
         for one in ids
         if one in deals
@@ -121,13 +116,12 @@ def deal_details(session: Session, deal_id: int) -> DealDetails:
     return DealDetails(
         row=row,
         own_probability=deal.probability,
-        forecast=deal.forecast,
         product_id=deal.product_id,
         opened_on=deal.opened_on,
         reason=deal.reason or "",
         note=deal.note or "",
         history=_history(session, deal),
-        checks=_checks(session, deal),
+        checks=checks_of(session, deal),
     )
 
 
@@ -158,9 +152,19 @@ def _next_steps(session: Session, ids: Sequence[int]) -> dict[int, str]:
     return {deal_id: due_on for deal_id, due_on in rows if deal_id is not None}
 
 
-def _row(deal: Deal, customer: str, stage: Stage, next_on: str | None, on: date) -> DealRow:
-    days = (on - date.fromisoformat(deal.stage_since)).days
-    cooling = deal.status == StageKind.OPEN and stage.rotting_days is not None and days > stage.rotting_days
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Around:
+    """What else a row tells: when the next step is due, how many points are ticked, and the day it is told on."""
+
+    next_on: str | None
+    ticked: int
+    on: date
+
+
+def _row(deal: Deal, customer: str, stage: Stage, around: _Around) -> DealRow:
+    days = (around.on - date.fromisoformat(deal.stage_since)).days
+    is_open = deal.status == StageKind.OPEN
+    points = len(checklist_of(stage)) if is_open else 0
     return DealRow(
         id=deal.id,
         customer_id=deal.customer_id,
@@ -174,9 +178,11 @@ def _row(deal: Deal, customer: str, stage: Stage, next_on: str | None, on: date)
         opened_on=deal.opened_on,
         expected_on=deal.expected_on,
         closed_on=deal.closed_on,
-        next_on=next_on,
-        stale=cooling,
+        next_on=around.next_on,
+        stale=is_open and stage.rotting_days is not None and days > stage.rotting_days,
         days_in_stage=days,
+        forecast=deal.forecast,
+        unticked=max(points - around.ticked, 0),
     )
 
 
@@ -196,14 +202,3 @@ def _history(session: Session, deal: Deal) -> tuple[StageVisit, ...]:
         )
         for change, end in zip(changes, ends, strict=False)
     )
-
-
-def _checks(session: Session, deal: Deal) -> tuple[Check, ...]:
-    stages = (stage for pipeline in every_pipeline(session) for stage in pipeline.stages)
-    points = next((stage.checklist for stage in stages if stage.id == deal.stage_id), ())
-    ticked = set(
-        session.scalars(
-            select(DealCheck.point).where(DealCheck.deal_id == deal.id, DealCheck.stage_id == deal.stage_id)
-        )
-    )
-    return tuple(Check(text=text, done=place in ticked) for place, text in enumerate(points))

@@ -66,6 +66,11 @@ def deals_by_stage(session: Session) -> dict[int, int]:
     return {row.stage_id: row.deals for row in rows}
 
 
+def checklist_of(stage: Stage) -> tuple[str, ...]:
+    """Return what is to be done in a stage before a deal goes on."""
+    return tuple(json.loads(stage.checklist or "[]"))
+
+
 def _row(stage: Stage) -> StageRow:
     return StageRow(
         id=stage.id,
@@ -73,5 +78,5 @@ def _row(stage: Stage) -> StageRow:
         kind=stage.kind,
         probability=stage.probability,
         rotting_days=stage.rotting_days,
-        checklist=tuple(json.loads(stage.checklist or "[]")),
+        checklist=checklist_of(stage),
     )

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>BankDialog</name>
+    <message numerus="yes">
+        <source>Record %n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -1,5 +1,6 @@
 """Charts drawn from plain numbers: what they say, in both languages, at any size."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -49,7 +50,10 @@ _WEEKS = WeeklyActivity(
 _FORECAST = Forecast(
     months=(date(2026, 11, 1), date(2026, 12, 1)),
     won=(500_00, 0),
-    likely=(250_00, 900_00),
+    committed=(100_00, 0),
+    likely=(200_00, 900_00),
+    best=(300_00, 900_00),
+    weighted=(250_00, 450_00),
     targets=(1_000_00, None),
     currency="CNY",
 )
@@ -137,13 +141,25 @@ def test_tables_tell_what_the_charts_draw() -> None:
     assert list(_WEEKS.rows())[1] == ("2026-11-16", 0, 4)
 
 
-def test_a_forecast_tells_won_likely_and_target_of_each_month() -> None:
-    hits = draw(_figure(), _FORECAST, _WORDS, ChartStyle())
-    assert [hit.text for hit in hits] == [
-        "2026-11: CNY 500.00 + 250.00 / 1,000.00",
-        "2026-12: CNY 0.00 + 900.00",
+def test_a_forecast_tells_all_that_is_known_of_each_month() -> None:
+    words = replace(_WORDS, note="Won|Committed|Likely|Best case|Weighted|Target")
+    hits = draw(_figure(), _FORECAST, words, ChartStyle())
+    assert hits[0].text.splitlines() == [
+        "2026-11",
+        "Won: CNY 500.00",
+        "Committed: CNY 100.00",
+        "Likely: CNY 200.00",
+        "Best case: CNY 300.00",
+        "Weighted: CNY 250.00",
+        "Target: CNY 1,000.00",
     ]
-    assert list(_FORECAST.rows())[1] == ("2026-12", Decimal(0), Decimal(900), "")
+    assert hits[1].text.splitlines()[1:] == [
+        "Likely: CNY 900.00",
+        "Best case: CNY 900.00",
+        "Weighted: CNY 450.00",
+    ]
+    zero = Decimal(0)
+    assert list(_FORECAST.rows())[1] == ("2026-12", zero, zero, Decimal(900), Decimal(900), Decimal(450), "")
 
 
 def test_a_funnel_tells_how_many_of_the_first_came_so_far() -> None:
@@ -180,7 +196,11 @@ def test_nothing_is_known_to_be_empty() -> None:
     assert Funnel(names=("Lead",), counts=(0,)).empty
     assert Rates(names=("Lead → Won",), parts=(0,), wholes=(0,)).empty
     assert Outcomes(names=(), wins=(), losses=()).empty
-    assert Forecast(months=(date(2026, 1, 1),), won=(0,), likely=(0,), targets=(None,), currency="EUR").empty
+    nothing = (0,)
+    assert Forecast(
+        months=(date(2026, 1, 1),), won=nothing, committed=nothing, likely=nothing, best=nothing, weighted=nothing,
+        targets=(None,), currency="EUR",
+    ).empty  # fmt: skip
     assert not any(numbers.empty for numbers in _ALL)
 
 

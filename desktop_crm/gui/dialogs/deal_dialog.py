@@ -17,20 +17,24 @@ from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import forecast_names, say_stage_history
+from desktop_crm.gui.dialogs.document_dialog import SaleOpener
+from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal, delete_deal, edit_deal, tick_check
-from desktop_crm.queries.deals import DealDetails, deal_details
-from desktop_crm.queries.pipelines import PipelineRow, every_pipeline
+from desktop_crm.queries.deals import DealDetails, close_reasons, deal_details
+from desktop_crm.queries.pipelines import PipelineRow, StageRow, every_pipeline
 from desktop_crm.queries.products import ProductRow, list_products
 from desktop_crm.queries.settings import home_currency
 
 _USUAL_DAYS = 30
+_WITH_SALES = 720
 _CERTAIN = 100
 
 
@@ -56,6 +60,7 @@ class DealDialog(QDialog):
         self._currency = workspace.now(home_currency)
         self.form = Ui_DealDialog()
         self.form.setupUi(self)
+        self.setMinimumWidth(theme().px(480))
         scale_layouts(self)
         guard_wheel(self)
         self.form.customer_picker.attach(workspace)
@@ -65,7 +70,6 @@ class DealDialog(QDialog):
         elif isinstance(deal, NewDeal):
             self._begin(deal)
         self._connect()
-        self.setMinimumWidth(theme().px(480))
 
     def set_error(self, message: str) -> None:
         """Say why the deal was not kept."""
@@ -123,6 +127,7 @@ class DealDialog(QDialog):
         _set_day(form.expected_edit, today() + timedelta(days=_USUAL_DAYS))
         _set_day(form.closed_edit, today())
         form.delete_button.hide()
+        form.strips.hide()
         form.history_label.hide()
         form.checks.hide()
 
@@ -134,7 +139,7 @@ class DealDialog(QDialog):
         self._choose_stage(row.stage_id)
         form.amount_edit.setText(format_money(row.money) if row.money else "")
         form.probability_edit.setText("" if deal.own_probability is None else str(deal.own_probability))
-        form.forecast_box.setCurrentIndex(max(form.forecast_box.findData(deal.forecast or ""), 0))
+        form.forecast_box.setCurrentIndex(max(form.forecast_box.findData(row.forecast or ""), 0))
         form.product_box.setCurrentIndex(max(form.product_box.findData(deal.product_id), 0))
         form.reason_box.setEditText(deal.reason)
         form.note_edit.setPlainText(deal.note)
@@ -146,6 +151,9 @@ class DealDialog(QDialog):
         form.expected_edit.setDisabled(expected is None)
         form.history_label.setText(say_stage_history(deal.history))
         self._show_checks(deal)
+        of = NextDocument(customer_id=row.customer_id, customer=row.customer, deal_id=row.id)
+        SaleOpener(self._workspace, self).show(form.strips, of)
+        self.setMinimumWidth(theme().px(_WITH_SALES))
 
     def _show_checks(self, deal: DealDetails) -> None:
         """Show what is to be done in the stage; a tick is kept at once."""
@@ -158,6 +166,21 @@ class DealDialog(QDialog):
 
     def _tick(self, deal_id: int, point: int, done: bool) -> None:
         self._workspace.do(Op.EDIT_DEAL, tick_check, deal_id, point, done)
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say that a deal goes on with points that are not ticked: a warning, not a wall."""
+        boxes, stage = self.form.checks.findChildren(QCheckBox), self.form.stage_box.currentData()
+        left = sum(not box.isChecked() for box in boxes)
+        moves = self._deal is not None and stage is not None and stage.id != self._deal.row.stage_id
+        warned = bool(left and moves and stage.kind != StageKind.LOST)
+        text = (
+            self.tr("Goes on with %n point(s) not ticked", "", left)
+            if warned
+            else self.tr("Checklist of the stage")
+        )
+        self.form.checks_label.setText(text)
+        set_property(self.form.checks_label, "role", "error" if warned else "section")
 
     def _choose_stage(self, stage_id: int) -> None:
         box = self.form.stage_box
@@ -169,6 +192,7 @@ class DealDialog(QDialog):
         """Ask for the day and the reason of a deal that is closed, and for its chances while it is open."""
         form, stage = self.form, self.form.stage_box.currentData()
         is_open = stage is None or stage.kind == StageKind.OPEN
+        self._offer_reasons(stage)
         for seen_if_open in (
             form.expected_label, form.expected_edit, form.unknown_check,
             form.probability_label, form.probability_edit, form.forecast_label, form.forecast_box,
@@ -178,8 +202,19 @@ class DealDialog(QDialog):
             seen_if_closed.setVisible(not is_open)
         for seen_with_stages in (form.stage_label, form.stage_box):
             seen_with_stages.setVisible(stage is not None)
+        self._warn()
         if stage is not None:
             form.probability_edit.setPlaceholderText(f"{stage.probability} %")
+
+    def _offer_reasons(self, stage: StageRow | None) -> None:
+        """Offer the reasons for which deals were won or lost before, and keep what is typed."""
+        box = self.form.reason_box
+        if stage is None or stage.kind == StageKind.OPEN:
+            return
+        typed = box.currentText()
+        box.clear()
+        box.addItems(self._workspace.now(close_reasons, stage.kind))
+        box.setEditText(typed)
 
     def _save(self) -> None:
         try:

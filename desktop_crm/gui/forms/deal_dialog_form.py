@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.customer_picker import CustomerPicker
+from desktop_crm.gui.editors.sale_strips import SaleStrips
 
 class Ui_DealDialog(object):
     def setupUi(self, DealDialog):
@@ -220,6 +221,11 @@ class Ui_DealDialog(object):
 
         self.dialog_column.addWidget(self.history_label)
 
+        self.strips = SaleStrips(DealDialog)
+        self.strips.setObjectName(u"strips")
+
+        self.dialog_column.addWidget(self.strips)
+
         self.error_label = QLabel(DealDialog)
         self.error_label.setObjectName(u"error_label")
         self.error_label.setProperty(u"role", u"error")
@@ -333,6 +339,9 @@ class Ui_DealDialog(object):
         self.note_edit.setAccessibleName(QCoreApplication.translate("DealDialog", u"Note", None))
 #endif // QT_CONFIG(accessibility)
         self.checks_label.setText(QCoreApplication.translate("DealDialog", u"Checklist of the stage", None))
+#if QT_CONFIG(accessibility)
+        self.strips.setAccessibleName(QCoreApplication.translate("DealDialog", u"Sales on paper", None))
+#endif // QT_CONFIG(accessibility)
         self.delete_button.setText(QCoreApplication.translate("DealDialog", u"Delete", None))
         self.cancel_button.setText(QCoreApplication.translate("DealDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("DealDialog", u"Save", None))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.gui.lists.deal_table import DealTable
+from desktop_crm.gui.panels.checks_bar import ChecksBar
 from desktop_crm.gui.panels.deal_board import DealBoard
 from desktop_crm.gui.panels.lead_inbox import LeadInbox
 from desktop_crm.gui.panels.next_step_bar import NextStepBar
@@ -132,6 +133,18 @@ class Ui_PipelinePage(object):
 
 
         self.page_column.addLayout(self.step_row)
+
+        self.checks_row = QHBoxLayout()
+        self.checks_row.setSpacing(8)
+        self.checks_row.setObjectName(u"checks_row")
+        self.checks_row.setContentsMargins(24, 0, 24, 0)
+        self.checks_bar = ChecksBar(PipelinePage)
+        self.checks_bar.setObjectName(u"checks_bar")
+
+        self.checks_row.addWidget(self.checks_bar)
+
+
+        self.page_column.addLayout(self.checks_row)
 
         self.stack = QStackedWidget(PipelinePage)
         self.stack.setObjectName(u"stack")

@@ -28,13 +28,15 @@ _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class DealCardList(QTableView):
     """The cards, in a table of one column: a list view asks the model about each row before it shows any.
 
-    `left` says that the cursor goes to the neighbour on a side, `carried` that the card does too.
+    `left` says that the cursor goes to the neighbour on a side, `carried` that the card does too; `marked` that the
+    deal is committed, or no more.
     """
 
     left = Signal(object)
     carried = Signal(object)
     opened = Signal()
     created = Signal()
+    marked = Signal()
     menu_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,6 +70,8 @@ class DealCardList(QTableView):
             self.opened.emit()
         elif event.key() == Qt.Key.Key_N and not modifiers:
             self.created.emit()
+        elif event.key() == Qt.Key.Key_C and not modifiers:
+            self.marked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.gui.deal_words import Mark, card_figures, card_title, marks
 from desktop_crm.gui.lists.deal_card_model import ROW_ROLE
 from desktop_crm.gui.theme import theme
@@ -30,6 +31,8 @@ class DealDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, card, chosen=chosen)
         if row is not None:
+            if row.status == StageKind.OPEN and row.forecast == Forecast.COMMITTED:
+                _paint_commitment(painter, card)
             _paint_row(painter, card.adjusted(theme().px(_EDGE), 0, -theme().px(_EDGE), 0), row)
         painter.restore()
 
@@ -39,6 +42,15 @@ def _paint_ground(painter: QPainter, card: QRectF, *, chosen: bool) -> None:
     painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if chosen else 1))
     painter.setBrush(look.colour("panel"))
     painter.drawRoundedRect(card, look.px(8), look.px(8))
+
+
+def _paint_commitment(painter: QPainter, card: QRectF) -> None:
+    """Paint a bar at the left edge, which is there however narrow the card is."""
+    look = theme()
+    edge = QRectF(card.left() + look.px(4), card.top() + look.px(10), look.px(3), card.height() - look.px(20))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("good"))
+    painter.drawRoundedRect(edge, look.px(1), look.px(1))
 
 
 def _paint_row(painter: QPainter, room: QRectF, row: DealRow) -> None:

@@ -10,7 +10,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from desktop_crm.gui.deal_words import amount_text, short_day, state_text, state_token
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.gui.deal_words import (
+    amount_text,
+    committed_or_not,
+    said_forecast,
+    short_day,
+    state_text,
+    state_token,
+)
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.lists.plain_table import TextColumn, dress_table
 from desktop_crm.gui.theme import theme
@@ -18,7 +26,7 @@ from desktop_crm.queries.deals import DealRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
-_WIDTHS = (220, 200, 120, 110, 90, 100, 100)
+_WIDTHS = (220, 200, 120, 110, 90, 100, 100, 90)
 
 
 class DealTableModel(QAbstractTableModel):
@@ -39,6 +47,10 @@ class DealTableModel(QAbstractTableModel):
     def id_at(self, place: int) -> int | None:
         """Return the deal at a place, None beyond the last."""
         return self._ids[place] if 0 <= place < len(self._ids) else None
+
+    def row_at(self, place: int) -> DealRow | None:
+        """Return the row at a place, None beyond the last and for one that is gone."""
+        return self._rows.row(self._ids, place) if 0 <= place < len(self._ids) else None
 
     def place_of(self, deal_id: int | None) -> int | None:
         """Return where a deal stands, or None."""
@@ -79,10 +91,14 @@ class DealTableModel(QAbstractTableModel):
 
 
 class DealTable(QTableView):
-    """The table. `opened` carries the deal that Enter or a double click chose; N asks for a new one."""
+    """The table. `opened` carries the deal that Enter or a double click chose; N asks for a new one.
+
+    `mark_requested` carries a deal and what C says of its chances.
+    """
 
     opened = Signal(object)
     created = Signal()
+    mark_requested = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,8 +140,15 @@ class DealTable(QTableView):
             self._open()
         elif event.key() == Qt.Key.Key_N and not event.modifiers():
             self.created.emit()
+        elif event.key() == Qt.Key.Key_C and not event.modifiers():
+            self._mark()
         else:
             super().keyPressEvent(event)
+
+    def _mark(self) -> None:
+        row = self._model.row_at(self.currentIndex().row()) if self._model else None
+        if row is not None and row.status == StageKind.OPEN:
+            self.mark_requested.emit(row.id, committed_or_not(row))
 
     def _open(self) -> None:
         if (deal_id := self.chosen()) is not None:
@@ -140,6 +163,7 @@ class DealTable(QTableView):
             TextColumn(
                 heading=self.tr("Probability"), text=lambda row: f"{row.probability} %", is_number=True
             ),
+            TextColumn(heading=self.tr("Forecast"), text=said_forecast),
             TextColumn(heading=self.tr("Expected"), text=lambda row: short_day(row.expected_on)),
             TextColumn(heading=self.tr("In stage"), text=_days_in_stage, is_number=True),
             TextColumn(heading=self.tr("State"), text=state_text, token=state_token),

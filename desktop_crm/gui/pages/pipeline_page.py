@@ -23,6 +23,7 @@ from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.board import Board, board
+from desktop_crm.queries.deal_checks import left_open
 from desktop_crm.queries.deals import DealRow, deal_rows
 from desktop_crm.system.settings import SettingsFile
 
@@ -100,6 +101,8 @@ class PipelinePage(QWidget):
         form.board.step_requested.connect(self._ask_next_step)
         form.board.record_requested.connect(lambda row: self.customer_requested.emit(row.customer_id))
         form.board.deletion_requested.connect(self.moves.delete)
+        for marked in (form.board.mark_requested, form.table.mark_requested):
+            marked.connect(self.moves.mark)
         for part in (form.board.deal_requested, form.table.opened):
             part.connect(self._open)
         form.table.created.connect(lambda: self.create_deal())
@@ -184,8 +187,17 @@ class PipelinePage(QWidget):
             self.moves.move(deal_id, stages[stage_id])
 
     def _on_moved(self, deal_id: int) -> None:
-        """Follow a card to where it stands now, and ask for what comes next where nothing is planned."""
+        """Follow a card to where it stands now, tell what was left open, and ask for what comes next."""
         self.form.board.await_deal(deal_id)
+        self.form.checks_bar.tell(self._workspace.now(left_open, deal_id))
+        self._ask_for_step(deal_id)
+
+    def _on_saved(self, deal_id: int) -> None:
+        """Follow a deal that was written down; its dialog told already what was left open."""
+        self.form.board.await_deal(deal_id)
+        self._ask_for_step(deal_id)
+
+    def _ask_for_step(self, deal_id: int) -> None:
         (row,) = self._workspace.now(deal_rows, [deal_id], today())
         if row.status == StageKind.OPEN and row.next_on is None:
             self.form.next_step_bar.ask(row)
@@ -196,7 +208,7 @@ class PipelinePage(QWidget):
 
     def _open(self, deal: int | NewDeal) -> None:
         dialog = DealDialog(self._workspace, deal, self)
-        dialog.saved.connect(self._on_moved)
+        dialog.saved.connect(self._on_saved)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.gui.deal_words import committed_or_not, forecast_names
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.theme import theme
@@ -20,7 +22,8 @@ class DealBoard(QScrollArea):
     """Only asks: `move_requested` carries a deal and a stage, `deal_requested` the deal to be opened.
 
     `step_requested` and `record_requested` carry the DealRow whose next step is to be planned or whose customer is
-    to be shown, `deletion_requested` the deal; `creation_requested` the stage for a new one.
+    to be shown, `deletion_requested` the deal; `creation_requested` the stage for a new one; `mark_requested` a deal
+    and what is said of its chances.
     """
 
     move_requested = Signal(object, object)
@@ -29,6 +32,7 @@ class DealBoard(QScrollArea):
     record_requested = Signal(object)
     deletion_requested = Signal(object)
     creation_requested = Signal(object)
+    mark_requested = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +111,7 @@ class DealBoard(QScrollArea):
             lambda current, _before: self._leave_others(column) if current.isValid() else None
         )
         cards.opened.connect(self._open)
+        cards.marked.connect(self._mark)
         cards.created.connect(lambda: self.creation_requested.emit(column.stage_id))
         cards.left.connect(partial(self._step, column))
         cards.carried.connect(partial(self._carry, column))
@@ -143,6 +148,12 @@ class DealBoard(QScrollArea):
         if (deal_id := self.chosen()) is not None:
             self.deal_requested.emit(deal_id)
 
+    def _mark(self) -> None:
+        """Mark the chosen deal as committed, or take the mark away."""
+        row = self.chosen_row()
+        if row is not None and row.status == StageKind.OPEN:
+            self.mark_requested.emit(row.id, committed_or_not(row))
+
     def _show_menu(self, column: DealColumn, spot: QPoint) -> None:
         row = self.chosen_row()
         if row is None:
@@ -154,9 +165,21 @@ class DealBoard(QScrollArea):
         if row.customer_id is not None:
             menu.addAction(self.tr("Show the customer"), partial(self.record_requested.emit, row))
         menu.addMenu(self._move_menu(column, row.id, menu))
+        if row.status == StageKind.OPEN:
+            menu.addMenu(self._forecast_menu(row, menu))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), partial(self.deletion_requested.emit, row.id))
         menu.popup(spot)
+
+    def _forecast_menu(self, row: DealRow, parent: QMenu) -> QMenu:
+        """Offer what can be said of a deal's chances; C is the key for the last."""
+        menu = QMenu(self.tr("Forecast"), parent)
+        words = {"": self.tr("As the probability says"), **forecast_names()}
+        for word, name in words.items():
+            action = menu.addAction(name, partial(self.mark_requested.emit, row.id, word))
+            action.setCheckable(True)
+            action.setChecked(word == (row.forecast or ""))
+        return menu
 
     def _move_menu(self, at: DealColumn, deal_id: int, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Move to"), parent)

@@ -15,7 +15,7 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.operations.deals import DealMove, delete_deal, move_deal
+from desktop_crm.operations.deals import DealMove, delete_deal, mark_forecast, move_deal
 from desktop_crm.queries.deals import close_reasons
 from desktop_crm.queries.pipelines import StageRow
 
@@ -40,6 +40,10 @@ class DealMoves(QObject):
     def delete(self, deal_id: int) -> None:
         """Take a deal away; undo brings it back."""
         self._workspace.do(Op.DELETE_DEAL, delete_deal, deal_id)
+
+    def mark(self, deal_id: int, word: str) -> None:
+        """Say what the chances of a deal are; an empty word leaves it to its probability."""
+        self._workspace.do(Op.EDIT_DEAL, mark_forecast, deal_id, word or None)
 
     def _ask_reason(self, deal_id: int, to: StageRow) -> None:
         reasons = self._workspace.now(close_reasons, to.kind)

@@ -18,28 +18,49 @@ translate = QCoreApplication.translate
 
 def forecast(shown: MonthlyForecast) -> Chart:
     """Return what each month brought and will bring, against its target."""
-    target = translate("Charts", "Target")
+    parts = (
+        translate("Charts", "Won"),
+        translate("Charts", "Committed"),
+        translate("Charts", "Likely"),
+        translate("Charts", "Best case"),
+        translate("Charts", "Weighted"),
+        translate("Charts", "Target"),
+    )
     words = ChartWords(
         title=translate("Charts", "Forecast against target, by month"),
-        headings=(
-            translate("Charts", "Month"),
-            translate("Charts", "Won"),
-            translate("Charts", "Weighted forecast"),
-            target,
-        ),
+        headings=(translate("Charts", "Month"), *parts),
         empty=translate("Charts", "No deal is expected and none was won"),
-        note=target,
+        note="|".join(parts),
+        definitions=_meanings(),
     )
     months = shown.months
     numbers = Forecast(
         months=tuple(one.month for one in months),
         won=tuple(one.won for one in months),
-        likely=tuple(one.weighted for one in months),
+        committed=tuple(one.committed for one in months),
+        likely=tuple(one.likely for one in months),
+        best=tuple(one.best for one in months),
+        weighted=tuple(one.weighted for one in months),
         targets=tuple(one.target for one in months),
         currency=shown.currency,
         digits=minor_digits(shown.currency),
     )
     return numbers, words
+
+
+def _meanings() -> tuple[str, ...]:
+    """Return what each figure of the forecast means, in the order of its headings."""
+    return (
+        translate("Charts", "By the day on which a deal was won, or on which it is expected"),
+        translate("Charts", "Won: the amounts of deals won in this month"),
+        translate(
+            "Charts", "Committed: open deals marked as committed, or with a probability of 90 % or more"
+        ),
+        translate("Charts", "Likely: what is committed, and deals marked as likely or with 50 % or more"),
+        translate("Charts", "Best case: all open deals expected in this month, in full"),
+        translate("Charts", "Weighted: the amount of each open deal by its probability, added up"),
+        translate("Charts", "Target: the goal for the revenue of this month"),
+    )
 
 
 def funnel(steps: Sequence[StageFigures]) -> Chart:

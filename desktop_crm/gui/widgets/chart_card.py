@@ -63,6 +63,8 @@ class ChartCard(Card):
         """Show these numbers, as a chart or as a table, whichever the user looks at."""
         self._chart = (numbers, words)
         self.set_title(words.title)
+        # On the card as a whole: its title has a tip of its own where it is cut.
+        self.setToolTip("\n".join(filter(None, words.definitions)))
         self.menu_button.setAccessibleName(self.tr("Chart menu") + f": {words.title}")
         self.menu_button.setVisible(not numbers.empty or bool(self._own_actions))
         self._chart_actions.setEnabled(not numbers.empty)
@@ -198,7 +200,9 @@ def _fill(table: QTableWidget, numbers: Numbers, words: ChartWords) -> None:
     table.setColumnCount(len(words.headings))
     table.setRowCount(len(rows))
     for column, heading in enumerate(words.headings):
-        table.setHorizontalHeaderItem(column, _heading(heading, rows[0][column]))
+        item = _heading(heading, rows[0][column])
+        item.setToolTip(words.definitions[column] if words.definitions else "")
+        table.setHorizontalHeaderItem(column, item)
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
             table.setItem(row, column, _item(cell))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -22,9 +22,10 @@ from desktop_crm.gui.pages.pipeline_page import PipelinePage
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.operations.deals import DealEdit, create_deal
+from desktop_crm.operations.deals import DealEdit, create_deal, edit_deal, tick_check
 from desktop_crm.operations.leads import LeadEdit, add_lead
 from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.stages import StageEdit, edit_stage
 from desktop_crm.queries.deals import DealRow, deal_rows
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.system.settings import SettingsFile
@@ -263,3 +264,69 @@ def test_charts_are_asked_for_when_they_are_seen(qtbot: QtBot, page: PipelinePag
     assert sum(bool(title()) for title in titles) == 1
     page.form.forecast_button.click()
     qtbot.waitUntil(lambda: all(title() for title in titles))
+
+
+def test_c_commits_a_deal_in_the_forecast_and_a_second_time_no_more(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    lead, *_ = _shown(qtbot, page)
+    lead.cards.setFocus()
+    qtbot.keyClick(lead.cards, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: _row(workspace, deal_id).forecast == "committed")
+    qtbot.waitUntil(lambda: "Committed" in lead.model.index(0).data())
+    page.form.table_button.click()
+    page.form.table.selectRow(0)
+    qtbot.keyClick(page.form.table, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: _row(workspace, deal_id).forecast is None)
+
+
+def test_a_deal_that_goes_on_without_its_ticks_is_let_go_with_a_word(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id, stage_id = deal(), _stages(workspace)[0]
+    edit = StageEdit(checklist=("price confirmed", "drawing sent"))
+    workspace.store.write(Op.EDIT_PIPELINE, edit_stage, stage_id, edit)
+    workspace.store.write(Op.EDIT_DEAL, tick_check, deal_id, 0, True)
+    lead, *_ = _shown(qtbot, page)
+    assert "1 to tick" in lead.model.index(0).data()
+    page.form.board.move_requested.emit(deal_id, _stages(workspace)[1])
+    qtbot.waitUntil(page.form.checks_bar.isVisible)
+    assert page.form.checks_bar.form.notice_label.text().endswith("without: drawing sent")
+    assert _row(workspace, deal_id).stage_id == _stages(workspace)[1]
+    page.form.board.move_requested.emit(deal_id, stage_id)
+    qtbot.waitUntil(lambda: not page.form.checks_bar.isVisible())
+
+
+def test_the_dialog_warns_of_points_that_are_not_ticked_before_a_deal_goes_on(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    edit = StageEdit(checklist=("price confirmed",))
+    workspace.store.write(Op.EDIT_PIPELINE, edit_stage, _stages(workspace)[0], edit)
+    _shown(qtbot, page)
+    page.form.board.deal_requested.emit(deal_id)
+    dialog = page.findChild(DealDialog)
+    assert dialog is not None
+    dialog.form.stage_box.setCurrentIndex(2)
+    assert dialog.form.checks_label.text() == "Goes on with 1 point not ticked"
+    dialog.form.checks.findChild(QCheckBox).click()
+    assert dialog.form.checks_label.text() == "Checklist of the stage"
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: _row(workspace, deal_id).stage_id == _stages(workspace)[2])
+
+
+def test_the_forecast_says_what_each_figure_means(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    expected = DealEdit(money=Money(currency="CNY", amount_minor=215_00), expected_on=today().isoformat())
+    workspace.store.write(Op.EDIT_DEAL, edit_deal, deal(), expected)
+    _shown(qtbot, page)
+    below = page.form.board_page.findChild(ChartCard)
+    assert below is not None
+    qtbot.waitUntil(lambda: "90 %" in below.toolTip())
+    below.show_as_table(True)
+    head = below._table.horizontalHeaderItem(2)
+    assert head is not None
+    assert head.text() == "Committed"
+    assert "90 %" in head.toolTip()

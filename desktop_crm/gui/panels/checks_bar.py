@@ -1,0 +1,51 @@
+"""A line that tells which points of a checklist a deal left behind: a warning, not a wall."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_crm.gui.forms.checks_bar_form import Ui_ChecksBar
+from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.queries.deal_checks import LeftOpen
+
+
+class ChecksBar(QFrame):
+    """Hidden until there is something to tell; the toast beside it takes the move back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left: LeftOpen | None = None
+        self.form = Ui_ChecksBar()
+        self.form.setupUi(self)
+        scale_layouts(self)
+        self.form.close_button.clicked.connect(self.hide)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def tell(self, left: LeftOpen | None) -> None:
+        """Tell what was left open, or nothing any more."""
+        self._left = left
+        self._say()
+        self.setVisible(left is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.form.retranslateUi(self)
+            self._say()
+
+    def _say(self) -> None:
+        if self._left is not None:
+            said = self.tr("Gone on from “{stage}” without: {points}")
+            points = self.tr(", ").join(self._left.texts)
+            self.form.notice_label.setText(
+                said.replace("{stage}", self._left.stage).replace("{points}", points)
+            )
+
+    def _restyle(self) -> None:
+        self.form.close_button.setIcon(icon("x", "ink_secondary", size=16))
+        self.form.close_button.setIconSize(icon_size(16))

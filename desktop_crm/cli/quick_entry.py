@@ -9,7 +9,7 @@ from desktop_crm.cli.documents import document
 from desktop_crm.cli.stores import opened
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.clock import local, now_ms
+from desktop_crm.domain.clock import wall_clock
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.quick.entry import QuickEntry, Role
@@ -21,7 +21,7 @@ from desktop_crm.wording import terminal as words
 
 def quick(terminal: Terminal, arguments: Namespace) -> int:
     """Print what a line says and write it, unless that is only to be tried. Raise BadInput where nobody is sure."""
-    now = local(now_ms()).replace(tzinfo=None, second=0, microsecond=0)
+    now = wall_clock()
     with opened(terminal, arguments.store) as store:
         store.load_search()
         found = store.read(understand, arguments.line, now)

@@ -24,3 +24,8 @@ def local(instant_ms: int) -> datetime:
 def instant(wall: datetime) -> int:
     """Return the UTC milliseconds of a wall-clock time; a naive one is in this computer's time zone."""
     return round(wall.timestamp() * 1000)
+
+
+def wall_clock() -> datetime:
+    """Return the present time of this computer's time zone to the minute, naive."""
+    return local(now_ms()).replace(tzinfo=None, second=0, microsecond=0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import time
 
 from desktop_crm.domain.names import is_cjk
@@ -50,12 +49,7 @@ def route_key(address: AddressParts | None) -> RouteKey:
     )
 
 
-def stop_times(fixed: Sequence[time | None], first: time, minutes: int) -> list[time]:
-    """Return when each stop begins: at its fixed time, else `minutes` after the stop before it, none past midnight."""
-    times: list[time] = []
-    at = first.hour * 60 + first.minute
-    for own in fixed:
-        at = min(own.hour * 60 + own.minute if own else at, _LAST_MINUTE)
-        times.append(time(*divmod(at, 60)))
-        at += minutes
-    return times
+def stop_times(count: int, first: time, minutes: int) -> list[time]:
+    """Return when each of so many stops begins: `minutes` after the one before it, none past midnight."""
+    start = first.hour * 60 + first.minute
+    return [time(*divmod(min(start + place * minutes, _LAST_MINUTE), 60)) for place in range(count)]

@@ -32,7 +32,7 @@ def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> No
     question = QMessageBox(parent)
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     question.setIcon(QMessageBox.Icon.Question)
-    question.setText(_sentence(habits))
+    question.setText(say_too_much(habits))
     if habits.terms.do_not_contact and not privacy().on:
         question.setInformativeText(habits.terms.reason)
     yes = question.addButton(
@@ -43,7 +43,8 @@ def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> No
     question.open()
 
 
-def _sentence(habits: ContactHabits) -> str:
+def say_too_much(habits: ContactHabits) -> str:
+    """Return why one more contact from us may be unwelcome."""
     if habits.terms.do_not_contact:
         return QCoreApplication.translate("ContactGuard", "This customer wants no contact.")
     words = QCoreApplication.translate(

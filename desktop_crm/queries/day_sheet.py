@@ -22,7 +22,7 @@ from desktop_crm.queries.contact_habits import ContactHabits, contact_habits
 from desktop_crm.queries.deals import deals_of
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.documents import documents_of
-from desktop_crm.queries.today import DueItem, due_on
+from desktop_crm.queries.today import DueItem, due_on, visits_left
 from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction
 
 _LONGEST_TALK = 400
@@ -103,6 +103,14 @@ class DaySheet:
     stops: tuple[SheetStop, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefCard:
+    """Something planned of which is to be written down what came, and whom it is about."""
+
+    item: DueItem
+    about: SheetStop
+
+
 _LAST_TALK = (
     select(Interaction)
     .where(Interaction.kind != InteractionKind.NOTE.value)
@@ -124,6 +132,17 @@ def day_sheet(session: Session, on: date) -> DaySheet:
         by_customer.setdefault(item.customer_id, []).append(item)
     stops = [_stop(session, customer_id, items) for customer_id, items in by_customer.items()]
     return DaySheet(on=on, stops=tuple(sorted(stops, key=lambda one: (not one.visit, one.at or "99"))))
+
+
+def debrief_cards(session: Session, on: date) -> tuple[DebriefCard, ...]:
+    """Return what is to be written down in the evening of a day: its visits and older ones, then what else is due."""
+    items = [*visits_left(session, on), *due_on(session, on)]
+    stops: dict[int, SheetStop] = {}
+    for item in items:
+        if item.customer_id not in stops:
+            stops[item.customer_id] = _stop(session, item.customer_id, [item])
+    cards = [DebriefCard(item=item, about=stops[item.customer_id]) for item in items]
+    return tuple(sorted(cards, key=lambda card: card.item.channel is not InteractionKind.VISIT))
 
 
 def redacted(sheet: DaySheet, level: PrivacyLevel) -> DaySheet:

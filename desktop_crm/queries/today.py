@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import local
@@ -133,12 +134,16 @@ def day_plan(session: Session, on: date) -> DayPlan:
     )
 
 
+def visits_left(session: Session, on: date) -> tuple[DueItem, ...]:
+    """Return the visits of the days before that nobody wrote down, the oldest first."""
+    past = {"first": "", "last": (on - timedelta(1)).isoformat()}
+    return _items(session, on, _BY_DAY.where(FollowUpTerms.channel == InteractionKind.VISIT.value), past)
+
+
 def due_on(session: Session, on: date) -> tuple[DueItem, ...]:
     """Return what is to be done on a day by time, the most important MOST_SHOWN."""
     days = {"first": on.isoformat(), "last": on.isoformat()}
-    rows = session.connection().execute(_BY_DAY, days).all()
-    names = names_of(session, list({row.customer_id for row in rows}))
-    return tuple(_item(session, on, row, names) for row in rows)
+    return _items(session, on, _BY_DAY, days)
 
 
 def due_terms(session: Session, follow_up_id: int) -> DueTerms:
@@ -165,6 +170,14 @@ def today(session: Session, on: date) -> Today:
         month=month_pace(session, on),
         balance=balance(session, on),
     )
+
+
+def _items(
+    session: Session, on: date, statement: Select[*tuple[Any, ...]], days: Mapping[str, str]
+) -> tuple[DueItem, ...]:
+    rows = session.connection().execute(statement, days).all()
+    names = names_of(session, list({row.customer_id for row in rows}))
+    return tuple(_item(session, on, row, names) for row in rows)
 
 
 def _item(session: Session, on: date, row: Any, names: dict[int, str]) -> DueItem:

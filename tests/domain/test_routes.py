@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from desktop_crm.domain.records import AddressParts
 from desktop_crm.domain.routes import district_of, route_key, stop_times
 
-_TIMES = st.times().map(lambda at: at.replace(second=0, microsecond=0, tzinfo=None))
-
 
 @pytest.mark.parametrize(
     ("street", "city", "region", "district"),
@@ -45,18 +43,16 @@ def test_stops_run_by_town_district_and_along_the_street_and_without_address_las
     assert sorted(stops, key=route_key) == [milan, other, near, further, None]
 
 
-def test_a_fixed_time_stands_and_the_stops_after_it_follow() -> None:
-    times = stop_times([None, time(11, 30), None], time(9), 60)
-    assert times == [time(9), time(11, 30), time(12, 30)]
-
-
 @settings(deadline=None)
-@given(st.lists(st.none() | _TIMES, max_size=30), _TIMES, st.integers(5, 480))
-def test_every_stop_has_a_time_of_the_day_and_fixed_ones_their_own(
-    fixed: list[time | None], first: time, minutes: int
+@given(st.integers(0, 30), st.times(), st.integers(5, 480))
+def test_stops_follow_one_another_and_none_begins_past_midnight(
+    count: int, first: time, minutes: int
 ) -> None:
-    times = stop_times(fixed, first, minutes)
-    assert len(times) == len(fixed)
-    assert all(own is None or own == at for own, at in zip(fixed, times, strict=True))
-    loose = stop_times([None] * len(fixed), first, minutes)
-    assert loose == sorted(loose)
+    times = stop_times(count, first, minutes)
+    assert len(times) == count
+    assert times == sorted(times)
+    assert times[:1] == [first.replace(second=0, microsecond=0)][:count]
+
+
+def test_a_stop_begins_so_many_minutes_after_the_one_before() -> None:
+    assert stop_times(3, time(9), 90) == [time(9), time(10, 30), time(12)]

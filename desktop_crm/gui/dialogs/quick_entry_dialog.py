@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QTimeZone
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.clock import local, now_ms
+from desktop_crm.domain.clock import wall_clock
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.quick.entry import QuickEntry, Role, Span
 from desktop_crm.gui.editors.drafts import DraftKeeper
@@ -56,7 +54,7 @@ class QuickEntryDialog(QDialog):
         self._workspace = workspace
         self._memo: dict[str, tuple[int, ...]] = {}
         self._found = Understood(entry=QuickEntry(text=""))
-        self._now = _present()
+        self._now = wall_clock()
         self._deals: tuple[OpenDeal, ...] = ()
         self._awaited = False
         self.form = Ui_QuickEntryDialog()
@@ -116,7 +114,7 @@ class QuickEntryDialog(QDialog):
         self._ask()
 
     def _ask(self) -> None:
-        self._now = _present()
+        self._now = wall_clock()
         self._workspace.ask(
             understand,
             self.form.line_edit.text(),
@@ -244,10 +242,6 @@ class QuickEntryDialog(QDialog):
     def _say(self, text: str) -> None:
         self.form.error_label.setText(text)
         self.form.error_label.setVisible(bool(text))
-
-
-def _present() -> datetime:
-    return local(now_ms()).replace(tzinfo=None, second=0, microsecond=0)
 
 
 def _mark(span: Span) -> Mark:

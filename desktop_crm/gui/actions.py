@@ -84,6 +84,8 @@ COMMANDS = (
     _command("new_deal", QT_TRANSLATE_NOOP("Commands", "New deal"), "customer", "Ctrl+Shift+D"),
     _command("edit_pipelines", QT_TRANSLATE_NOOP("Commands", "Pipelines and stages…"), "customer"),
     _command("empty_trash", QT_TRANSLATE_NOOP("Commands", "Empty trash"), "customer", page="customers"),
+    _command("new_document", QT_TRANSLATE_NOOP("Commands", "New document"), "customer", page="orders"),
+    _command("repeat_last_order", QT_TRANSLATE_NOOP("Commands", "Repeat last order"), "customer"),
     _command(
         "erase_customer", QT_TRANSLATE_NOOP("Commands", "Erase for good…"), "customer", page="customers"
     ),

@@ -31,6 +31,8 @@ _NEEDS = {
     "erase_customer": Op.ERASE,
 }
 
+    "new_document": Op.EDIT_DOCUMENT,
+    "repeat_last_order": Op.EDIT_DOCUMENT,
 
 class Permission(QObject):
     """Follows the open store. Without one, everything may be done: there is nothing to do it to."""

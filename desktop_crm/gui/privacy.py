@@ -27,6 +27,7 @@ _ABOUT_CUSTOMERS = {
     "CalendarView",
     "LeadInbox",
     "NextStepBar",
+    "DocumentTable",
     "ReceivablesPanel",
     "ImportPage",
     "ViewLogPage",

@@ -211,6 +211,8 @@ class Workbench(QWidget):
         self.status.add_right(PrivacyButton(self._actions["hide_names"]))
         for key in _ON_RAIL:
             self._actions.answer(f"go_{key}", partial(self.show_page, key))
+        self._actions.answer("new_document", self._create_document)
+        self._actions.answer("repeat_last_order", self._repeat_last_order)
         self._ask_next_steps()
 
     def _show_customers(self) -> None:
@@ -219,9 +221,20 @@ class Workbench(QWidget):
     def _restrict(self) -> None:
         self._actions.forbid(permission().forbidden_commands())
 
-    def _create_deal(self) -> None:
-        self.show_page("pipeline")
-        cast(Any, self._pages["pipeline"]).create_deal()
+    def _ask_page(self, key: str, method: str) -> None:
+        self.show_page(key)
+        getattr(self._pages[key], method)()
+
+    def _create_document(self) -> None:
+        cast(Any, self._pages["orders"]).create_document()
+
+    def _repeat_last_order(self) -> None:
+        """Do it for the document that is chosen where documents are seen, elsewhere for the customer shown."""
+        if self.stack.currentWidget() is self._pages.get("orders"):
+            cast(Any, self._pages["orders"]).documents.repeat_last_order()
+        else:
+            self.show_page("customers")
+            cast(Any, self._pages["customers"]).record_panel.repeat_last_order()
 
     def _edit_pipelines(self) -> None:
         self.show_page("pipeline")

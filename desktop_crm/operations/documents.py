@@ -129,7 +129,7 @@ def repeat_last_order(session: Session, customer_id: int) -> int:
         .order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
     ).first()
     if last is None:
-        raise BadInput(field="document", problem="nothing_left")
+        raise BadInput(field="document", problem="no_order")
     copy = _copied(session, last, DocumentKind.ORDER, lines_of(session, last.id))
     copy.follows_id = copy.deal_id = None
     return copy.id

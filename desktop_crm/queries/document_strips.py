@@ -108,7 +108,7 @@ def _step(
         state=state,
         documents=tuple(reversed([row for row in documents if row.kind == kind])),
         amount=_sum(here),
-        source_id=source.id if source is not None and left else None,
+        source_id=source.id if source is not None and left and state is not StepState.PASSED else None,
     )
 
 

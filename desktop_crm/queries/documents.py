@@ -156,14 +156,18 @@ def payment_rows(session: Session, *where: ColumnElement[bool]) -> list[PaymentR
     ]
 
 
-def last_price(session: Session, customer_id: int, product_id: int) -> GivenPrice | None:
-    """Return the price last given to a customer for a product, None where there was none. Deliveries name no price."""
+def last_price(session: Session, customer_id: int, product_id: int, beside: int = 0) -> GivenPrice | None:
+    """Return the price last given to a customer for a product, None where there was none.
+
+    Deliveries name no price; the document `beside` which it is shown does not count.
+    """
     found = session.execute(
         select(SalesDocument, DocumentLine)
         .join(DocumentLine, DocumentLine.document_id == SalesDocument.id)
         .where(
             SalesDocument.customer_id == customer_id,
             DocumentLine.product_id == product_id,
+            SalesDocument.id != beside,
             SalesDocument.kind != DocumentKind.DELIVERY.value,
             SalesDocument.status.not_in((DocumentStatus.DRAFT.value, DocumentStatus.CANCELLED.value)),
         )
@@ -243,6 +247,7 @@ def _paid(session: Session, where: Iterable[ColumnElement[bool]]) -> dict[int, i
 
 def _row(document: Any, number: str, paid: int) -> DocumentRow:
     """Return what stands in the row of a statement on `_COLUMNS`."""
+
     def money(amount: int) -> Money:
         return Money(currency=document.currency, amount_minor=amount)
 

@@ -170,6 +170,10 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "Nothing is left of the {field}: all of it is on later documents.",
         "{field}已没有剩余，全部已转入后续单据。",
     ),
+    (BadInput, "no_order"): Words(
+        "There is no order of this customer yet that could be repeated. Write the first one.",
+        "这位客户还没有可以重复的订单。请先新建一张。",
+    ),
     (BadInput, "not_a_currency"): Words(
         "This is not a currency code. Write its three letters.",
         "这不是货币代码。请填写三个字母的代码。",

@@ -128,6 +128,24 @@
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>For %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ready-made plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Begin with those that come ready made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AutomationPage</name>
@@ -564,286 +582,306 @@
     <name>Bank</name>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选</translation>
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>银行流水</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>对应</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入过</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定客户</translation>
     </message>
     <message>
         <source>{amount} for no invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 未对应发票</translation>
     </message>
     <message>
         <source>Open invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>未付发票</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>未付</translation>
     </message>
     <message>
         <source>Of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>本笔核销</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished">较可能</translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>names the invoice, and pays it in full</source>
-        <translation type="unfinished"></translation>
+        <translation>写明发票号，正好付清</translation>
     </message>
     <message>
         <source>names the invoice, and pays a part</source>
-        <translation type="unfinished"></translation>
+        <translation>写明发票号，部分付款</translation>
     </message>
     <message>
         <source>names the invoice, but is more than is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>写明发票号，但超过未付金额</translation>
     </message>
     <message>
         <source>payer and amount fit</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人和金额相符</translation>
     </message>
     <message>
         <source>pays all that the payer owes</source>
-        <translation type="unfinished"></translation>
+        <translation>付清该付款人的全部欠款</translation>
     </message>
     <message>
         <source>several invoices of the payer have this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>该付款人有多张发票金额相同</translation>
     </message>
     <message>
         <source>only the amount fits</source>
-        <translation type="unfinished"></translation>
+        <translation>仅金额相符</translation>
     </message>
     <message>
         <source>only the payer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>仅付款人相符</translation>
     </message>
     <message>
         <source>a payment of this day and amount is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>同日同额的回款已存在</translation>
     </message>
     <message>
         <source>was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已导入</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的发票</translation>
+    </message>
+    <message>
+        <source>%n row(s) came in</source>
+        <translation>到账 %n 笔</translation>
     </message>
     <message>
         <source>%n ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选 %n 笔</translation>
     </message>
     <message>
         <source>%n imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已导入 %n 笔</translation>
+    </message>
+    <message>
+        <source>%n went out and are left alone</source>
+        <translation>支出 %n 笔，不处理</translation>
+    </message>
+    <message>
+        <source>%n could not be read</source>
+        <translation>%n 行无法识别</translation>
+    </message>
+    <message>
+        <source>%n row(s) left something for no invoice; it stays with the customer</source>
+        <translation>%n 笔有余额未对应发票，留在客户名下</translation>
+    </message>
+    <message>
+        <source>%n row(s) recorded as payments</source>
+        <translation>已登记 %n 笔回款</translation>
+    </message>
+    <message>
+        <source>%n invoice(s) paid, in full or in part</source>
+        <translation>付清或部分付款的发票 %n 张</translation>
     </message>
     <message>
         <source>%n row(s) of the file could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有 %n 行无法识别：</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
 </context>
 <context>
     <name>BankColumnsChoice</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished">第 {number} 列</translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>In or out</source>
-        <translation type="unfinished"></translation>
+        <translation>收支方向</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">内容</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>More text</source>
-        <translation type="unfinished"></translation>
+        <translation>其他说明</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">附言</translation>
+        <translation>流水号</translation>
     </message>
 </context>
 <context>
     <name>BankDialog</name>
     <message>
         <source>Match payments</source>
-        <translation type="unfinished"></translation>
+        <translation>核销回款</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">选择文件…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>CSV or XLSX as the bank or the bookkeeping exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>银行或财务软件导出的 CSV 或 XLSX</translation>
     </message>
     <message>
         <source>Currency of the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>账户币种</translation>
     </message>
     <message>
         <source>For amounts that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>用于未注明币种的金额</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Which column means what</source>
-        <translation type="unfinished"></translation>
+        <translation>各列的含义</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished">文件的列</translation>
+        <translation>文件的列</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>到账记录</translation>
     </message>
     <message>
         <source>From customer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款客户</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Space ticks a row, Enter goes to its invoices, Space there takes or gives an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键勾选一行，回车键进入其发票；在发票处按空格键核销或取消。</translation>
     </message>
     <message>
         <source>Open invoices of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的未付发票</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>登记完成</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Record payments</source>
-        <translation type="unfinished"></translation>
+        <translation>登记回款</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose the columns that hold the day and the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期列和金额列。</translation>
     </message>
     <message>
         <source>{amount} of this row are for no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本笔有 {amount} 未对应发票。</translation>
     </message>
     <message>
         <source>Choose whose payment this is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择这是哪位客户的付款。</translation>
     </message>
     <message>
         <source>Choose a file. Nothing is written before you have looked through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件。核对之前不会写入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>Record %n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登记 %n 笔回款</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,7 +1072,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日历</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2032,12 +2070,28 @@
         <translation>联系约定…</translation>
     </message>
     <message>
+        <source>Apply a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What counts on Today…</source>
         <translation>今日设置…</translation>
     </message>
     <message>
         <source>New deal</source>
         <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建单据</translation>
+    </message>
+    <message>
+        <source>Repeat last order</source>
+        <translation>重复上次订单</translation>
     </message>
     <message>
         <source>Pipelines and stages…</source>
@@ -2069,7 +2123,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2098,6 +2152,10 @@
     <message>
         <source>Hide names and sums</source>
         <translation>隐藏姓名和金额</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy report</source>
@@ -2140,6 +2198,22 @@
     </message>
     <message>
         <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this share of the target on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,9 +2573,43 @@
         <source>Add to the stock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Worth</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">收件人</translation>
     </message>
     <message>
         <source>What each is worth, such as 50 or €20</source>
@@ -2870,7 +2978,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印…</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -3038,7 +3146,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Sales on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>销售单据</translation>
     </message>
     <message>
         <source>Checklist of the stage</source>
@@ -3266,373 +3374,365 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DocumentDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤销恢复</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Keep this quote as it is and go on with a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这份报价，另存一份继续修改</translation>
     </message>
     <message>
         <source>Print or send…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或发送…</translation>
     </message>
     <message>
         <source>See it as the customer will, print it, or save it as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>预览客户看到的样子，打印或另存为 PDF</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：{kind}</translation>
     </message>
     <message>
         <source>There is a newer version of this quote; this one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报价已有新版本，此版本保持原样。</translation>
     </message>
 </context>
 <context>
     <name>DocumentEditor</name>
     <message>
         <source>Net {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>不含税 {sum}</translation>
     </message>
     <message>
         <source>Tax {rate} % on {net}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>税 {rate}%（{net}）：{sum}</translation>
     </message>
     <message>
         <source>Total {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {sum}</translation>
     </message>
     <message>
         <source>Last price for this customer: {price} ({kind}, {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户上次价格：{price}（{kind}，{day}）</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Whom the document is for</source>
-        <translation type="unfinished"></translation>
+        <translation>单据的客户</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What kind of document this is</source>
-        <translation type="unfinished"></translation>
+        <translation>单据类型</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Given when it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时自动编号</translation>
     </message>
     <message>
         <source>Left empty, the next number of its kind and year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则按类型和年份自动编号</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The day that stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>单据上的日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>How far the document is</source>
-        <translation type="unfinished"></translation>
+        <translation>单据进展</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>One document is in one currency</source>
-        <translation type="unfinished"></translation>
+        <translation>一张单据只用一种币种</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>No such day</source>
-        <translation type="unfinished"></translation>
+        <translation>不设日期</translation>
     </message>
     <message>
         <source>Nothing is to happen until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有截止日期</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Enter edits and goes on, Ctrl+Delete takes a line out</source>
-        <translation type="unfinished"></translation>
+        <translation>回车编辑并前往下一格，Ctrl+Delete 删除一行</translation>
     </message>
     <message>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>用此价格</translation>
     </message>
     <message>
         <source>Take over the price and discount last given</source>
-        <translation type="unfinished"></translation>
+        <translation>采用上次的价格和折扣</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Stands below the lines of the printed document</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时显示在明细下方</translation>
     </message>
 </context>
 <context>
     <name>DocumentFiles</name>
     <message>
         <source>No program was found for this kind of file.</source>
-        <translation type="unfinished">没有找到可以打开此类文件的程序。</translation>
+        <translation>没有找到可打开此类文件的程序。</translation>
     </message>
     <message>
         <source>Adding files</source>
-        <translation type="unfinished">正在添加文件</translation>
+        <translation>正在添加文件</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished">添加文件</translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Files of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>此单据的文件</translation>
     </message>
     <message>
         <source>Enter opens the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开所选文件</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">添加文件…</translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Keep signed papers and other files sealed with this document</source>
-        <translation type="unfinished"></translation>
+        <translation>将签字文件等加密保存在此单据下</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">报价</translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">合同</translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">发货</translation>
+        <translation>发货</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">发票</translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">回款</translation>
+        <translation>回款</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已有新版</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付清</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Deliver by</source>
-        <translation type="unfinished"></translation>
+        <translation>交货日期</translation>
     </message>
     <message>
         <source>Arrives by</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到货</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Overdue by %n d</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %n 天</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>部分回款</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">单据</translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Search documents</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索单据</translation>
     </message>
     <message>
         <source>Number or customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>编号或客户</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张单据</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">总额</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付清</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单据。报价一步步成为合同、订单、发货和发票。</translation>
     </message>
     <message>
         <source>Which kinds are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Which states are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些状态</translation>
     </message>
     <message>
         <source>Repeat last order</source>
-        <translation type="unfinished"></translation>
+        <translation>重复上次订单</translation>
     </message>
     <message>
         <source>Copy the last order of the chosen customer as a new one of today</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选客户的上次订单复制为今天的新订单</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">打开…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>新建单据</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4518,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>Save</source>
         <translation type="unfinished">保存</translation>
     </message>
+    <message>
+        <source>an amount in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoalReviewDialog</name>
@@ -4468,8 +4576,42 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>A month on one page, as PDF for a manager</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on pace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {file}; it is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals yet. Say what a month, a quarter or a year is to bring; the page tells each day what pace it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5667,35 +5809,35 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>LineModel</name>
     <message>
         <source>Product or words…</source>
-        <translation type="unfinished"></translation>
+        <translation>产品或说明…</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Discount %</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣 %</translation>
     </message>
     <message>
         <source>Tax %</source>
-        <translation type="unfinished"></translation>
+        <translation>税率 %</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>不含税金额</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5960,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save month report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6123,79 +6269,75 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PaperDialog</name>
     <message>
         <source>Print or send</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或发送</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language that the customer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>客户使用的语言</translation>
     </message>
     <message>
         <source>Your details…</source>
-        <translation type="unfinished"></translation>
+        <translation>我方信息…</translation>
     </message>
     <message>
         <source>Name and address at the head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页首的名称和地址</translation>
     </message>
     <message>
         <source>A printed page or a saved PDF is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印件和保存的 PDF 不加密。</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Keep with the document</source>
-        <translation type="unfinished"></translation>
+        <translation>存入单据文件</translation>
     </message>
     <message>
         <source>Keep this PDF sealed among the files of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>将此 PDF 加密保存在单据文件中</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 PDF…</translation>
     </message>
     <message>
         <source>Write a PDF file to send to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 文件，发给客户</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Saving a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 PDF</translation>
     </message>
     <message>
         <source>Your own name and address are missing at the head of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>页首还没有我方名称和地址。</translation>
     </message>
     <message>
         <source>Save as an unencrypted PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为未加密的 PDF</translation>
     </message>
     <message>
         <source>Kept among the files of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入单据文件。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6777,45 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>PlanStepRow</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">方式</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">要做什么</translation>
+    </message>
+    <message>
+        <source>A message for it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+</context>
+<context>
     <name>PlansPanel</name>
     <message>
         <source>Plans</source>
@@ -6699,6 +6880,26 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Save</source>
         <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">安排</translation>
+    </message>
+    <message>
+        <source>Steps, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7213,19 +7414,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Import bank file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入银行流水…</translation>
     </message>
     <message>
         <source>Payments from a file of the bank or of the bookkeeping, matched with open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>从银行或财务软件的文件导入回款，并与未付发票核对</translation>
     </message>
     <message>
         <source>Match payments…</source>
-        <translation type="unfinished"></translation>
+        <translation>核销回款…</translation>
     </message>
     <message>
         <source>Payments that are for no invoice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未对应发票的回款</translation>
     </message>
     <message>
         <source>Unpaid invoices</source>
@@ -7240,11 +7441,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>RecordDeals</name>
     <message>
         <source>Repeat last order</source>
-        <translation type="unfinished"></translation>
+        <translation>重复上次订单</translation>
     </message>
     <message>
         <source>Copy the last order as a new one of today</source>
-        <translation type="unfinished"></translation>
+        <translation>将上次订单复制为今天的新订单</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -7264,7 +7465,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Sales on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>销售单据</translation>
     </message>
     <message>
         <source>Open {sums}</source>
@@ -7699,6 +7900,61 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>
             <numerusform>%n 项跟进已到时间</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReorderPanel</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">到期日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Ask about the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probable reorders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will probably reorder in the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation type="unfinished">查看客户</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished">添加跟进计划</translation>
+    </message>
+    <message>
+        <source>Customers who will probably reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is due. Whoever bought on four days or more has a rhythm; it is told here when the next purchase is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: the last purchase or order and the median of the days between all of them. Whoever is late by another such interval is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8215,47 +8471,47 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>SaleStrips</name>
     <message>
         <source>Overdue: nothing paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未付</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记…</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成…</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔回款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张单据</numerusform>
         </translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Another payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>再登记一笔…</translation>
     </message>
     <message>
         <source>Make the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成剩余部分…</translation>
     </message>
 </context>
 <context>
@@ -8409,8 +8665,16 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>报价单</translation>
     </message>
     <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -8631,47 +8895,47 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>SellerDialog</name>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>我方信息</translation>
     </message>
     <message>
         <source>This stands at the head of your quotes, orders and invoices. It is sealed with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在报价、订单和发票的页首，随客户库加密保存。</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或公司</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>Stands on invoices, so that customers know where to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在发票上，告知客户如何付款</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -10313,7 +10577,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记完成</translation>
     </message>
     <message>
         <source>Saved how to keep contact</source>

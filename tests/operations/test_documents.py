@@ -191,7 +191,7 @@ def test_the_last_order_is_repeated_with_its_lines(store: Store, customer: int) 
 def test_whoever_ordered_nothing_has_nothing_to_repeat(store: Store, customer: int) -> None:
     with pytest.raises(BadInput) as refused:
         store.write(Op.EDIT_DOCUMENT, repeat_last_order, customer)
-    assert refused.value.problem == "nothing_left"
+    assert refused.value.problem == "no_order"
 
 
 def test_a_document_from_elsewhere_has_sums_without_lines(store: Store, customer: int) -> None:

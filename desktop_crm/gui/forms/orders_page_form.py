@@ -23,26 +23,12 @@ class Ui_OrdersPage(object):
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.head_row.setContentsMargins(24, 16, 24, 12)
-        self.title_column = QVBoxLayout()
-        self.title_column.setSpacing(2)
-        self.title_column.setObjectName(u"title_column")
-        self.title_column.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(OrdersPage)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"title")
         self.title_label.setTextFormat(Qt.PlainText)
 
-        self.title_column.addWidget(self.title_label)
-
-        self.summary_label = QLabel(OrdersPage)
-        self.summary_label.setObjectName(u"summary_label")
-        self.summary_label.setProperty(u"role", u"secondary")
-        self.summary_label.setTextFormat(Qt.PlainText)
-
-        self.title_column.addWidget(self.summary_label)
-
-
-        self.head_row.addLayout(self.title_column)
+        self.head_row.addWidget(self.title_label)
 
         self.head_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

@@ -11,6 +11,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout
 
+from desktop_crm.gui.editors.sale_strips import SaleStrips
+
 class Ui_RecordDeals(object):
     def setupUi(self, RecordDeals):
         if not RecordDeals.objectName():
@@ -33,6 +35,11 @@ class Ui_RecordDeals(object):
         self.head_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.head_row.addItem(self.head_spring)
+
+        self.repeat_button = QPushButton(RecordDeals)
+        self.repeat_button.setObjectName(u"repeat_button")
+
+        self.head_row.addWidget(self.repeat_button)
 
         self.open_button = QPushButton(RecordDeals)
         self.open_button.setObjectName(u"open_button")
@@ -64,6 +71,18 @@ class Ui_RecordDeals(object):
 
         self.page_column.addWidget(self.empty_label)
 
+        self.papers_label = QLabel(RecordDeals)
+        self.papers_label.setObjectName(u"papers_label")
+        self.papers_label.setProperty(u"role", u"strong")
+        self.papers_label.setTextFormat(Qt.PlainText)
+
+        self.page_column.addWidget(self.papers_label)
+
+        self.strips = SaleStrips(RecordDeals)
+        self.strips.setObjectName(u"strips")
+
+        self.page_column.addWidget(self.strips)
+
 
         self.retranslateUi(RecordDeals)
 
@@ -72,12 +91,20 @@ class Ui_RecordDeals(object):
 
     def retranslateUi(self, RecordDeals):
         self.totals_label.setText("")
+        self.repeat_button.setText(QCoreApplication.translate("RecordDeals", u"Repeat last order", None))
+#if QT_CONFIG(tooltip)
+        self.repeat_button.setToolTip(QCoreApplication.translate("RecordDeals", u"Copy the last order as a new one of today", None))
+#endif // QT_CONFIG(tooltip)
         self.open_button.setText(QCoreApplication.translate("RecordDeals", u"Open\u2026", None))
         self.add_button.setText(QCoreApplication.translate("RecordDeals", u"New deal\u2026", None))
 #if QT_CONFIG(accessibility)
         self.deals.setAccessibleName(QCoreApplication.translate("RecordDeals", u"Deals", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_label.setText(QCoreApplication.translate("RecordDeals", u"No deal yet.", None))
+        self.papers_label.setText(QCoreApplication.translate("RecordDeals", u"Sales on paper", None))
+#if QT_CONFIG(accessibility)
+        self.strips.setAccessibleName(QCoreApplication.translate("RecordDeals", u"Sales on paper", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -44,6 +44,11 @@ class OrdersPage(QWidget):
         getattr(self.form, f"{view}_button").setChecked(True)
         self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))
 
+    def create_document(self) -> None:
+        """Let the user write a new document."""
+        self.show_view("documents")
+        self.documents.create_document()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):

@@ -1,17 +1,243 @@
-"""Every quote, contract, order, delivery and invoice, as a table."""
+"""Every quote, contract, order, delivery and invoice, as a table that is searched and sorted."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Sequence
+from typing import Any
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.money import round_money
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.gui.deal_words import short_day
+from desktop_crm.gui.dialogs.document_dialog import SaleOpener
+from desktop_crm.gui.document_words import (
+    document_state,
+    document_token,
+    due_text,
+    kind_names,
+    numbered,
+    status_names,
+)
+from desktop_crm.gui.editors.sale_strips import NextDocument
+from desktop_crm.gui.forms.documents_panel_form import Ui_DocumentsPanel
+from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.permission import permission
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.document_list import ListedDocument, all_documents, is_overdue
 from desktop_crm.system.settings import SettingsFile
+
+_TABLES = frozenset({"sales_document", "document_line", "payment", "customer"})
+_OVERDUE, _UNPAID = "overdue", "unpaid"
+_NUMBER, _KIND, _CUSTOMER, _DATE, _TOTAL, _STATE, _DUE = range(7)
+_WIDTHS = (150, 100, 260, 110, 120, 150, 110)
+_SORT: tuple[Callable[[ListedDocument], Any], ...] = (
+    lambda one: (one.row.number, one.row.version),
+    lambda one: list(DocumentKind).index(DocumentKind(one.row.kind)),
+    lambda one: one.customer.casefold(),
+    lambda one: (one.row.dated_on, one.row.id),
+    lambda one: (one.row.total.currency, one.row.total.amount_minor),
+    lambda one: document_state(one.row),
+    lambda one: one.row.due_on or "9999",
+)
 
 
 class DocumentsPanel(QWidget):
-    """Asks only while it is seen."""
+    """Asks only while it is seen. Enter or a double click opens a document; a heading sorts."""
 
-    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._settings = settings
+        self._all: Sequence[ListedDocument] | None = None
+        self._stale = True
+        self._order = (_DATE, Qt.SortOrder.DescendingOrder)
+        self.opener = SaleOpener(workspace, self)
+        self.form = form = Ui_DocumentsPanel()
+        form.setupUi(self)
+        scale_layouts(self)
+        guard_wheel(self)
+        self.model: PlainTableModel[ListedDocument] = PlainTableModel(self)
+        form.table.setModel(self.model)
+        dress_table(form.table)
+        self.empty_state = EmptyState("file-text")
+        form.empty_page_column.addWidget(self.empty_state)
+        self._dress_head()
+        self._connect()
+        self._retranslate()
+
+    def create_document(self) -> None:
+        """Let the user write a new quote, or whatever its kind is turned to."""
+        self.opener.open(NextDocument())
+
+    def repeat_last_order(self) -> None:
+        """Copy the last order of the chosen document's customer."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.opener.repeat_last_order(chosen.row.customer_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "empty_state"):
+            self.form.retranslateUi(self)
+            self._retranslate()
+
+    def _dress_head(self) -> None:
+        head = self.form.table.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(*self._order)
+        theme().changed.connect(self._restyle)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.table.opened.connect(self._open)
+        form.table.created.connect(self.create_document)
+        form.table.selectionModel().selectionChanged.connect(self._enable)
+        form.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        form.search_edit.textChanged.connect(self._fill)
+        form.kind_box.currentIndexChanged.connect(self._fill)
+        form.state_box.currentIndexChanged.connect(self._fill)
+        form.open_button.clicked.connect(self._open)
+        form.repeat_button.clicked.connect(self.repeat_last_order)
+        form.new_button.clicked.connect(self.create_document)
+        self.empty_state.acted.connect(self.create_document)
+        permission().guard(Op.EDIT_DOCUMENT, form.new_button, self.empty_state.button)
+        permission().changed.connect(self._enable)
+        self._workspace.changed.connect(self._on_changed)
+        find = QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _search(self) -> None:
+        self.form.search_edit.setFocus()
+        self.form.search_edit.selectAll()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.tables & _TABLES:
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self._workspace.ask(all_documents, then=self._show, instead_of="all documents")
+
+    def _show(self, documents: Sequence[ListedDocument]) -> None:
+        self._all = documents
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show what fits the search and the choices, in the chosen order; the chosen document stays chosen."""
+        if self._all is None:
+            return
+        chosen = self._chosen()
+        column, order = self._order
+        shown = sorted(
+            filter(self._fits, self._all), key=_SORT[column], reverse=order is Qt.SortOrder.DescendingOrder
+        )
+        self.model.show_rows(self._columns(), shown)
+        self._restyle()
+        ids = [one.row.id for one in shown]
+        if chosen is not None and chosen.row.id in ids:
+            self.form.table.selectRow(ids.index(chosen.row.id))
+        self.form.count_label.setText(self.tr("%n document(s)", "", len(shown)))
+        self.form.stack.setCurrentWidget(self.form.table_page if self._all else self.form.empty_page)
+        self._enable()
+
+    def _fits(self, one: ListedDocument) -> bool:
+        form = self.form
+        kind, state = form.kind_box.currentData(), form.state_box.currentData()
+        if kind and one.row.kind != kind:
+            return False
+        if state == _OVERDUE and not is_overdue(one.row, today()):
+            return False
+        if state == _UNPAID and not one.row.owed.amount_minor:
+            return False
+        if state not in (None, "", _OVERDUE, _UNPAID) and one.row.status != state:
+            return False
+        words = fold(form.search_edit.text()).split()
+        said = fold(f"{numbered(one.row)} {one.customer}") if words else ""
+        return all(word in said for word in words)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._order = (column, order)
+        self._fill()
+
+    def _columns(self) -> Sequence[TextColumn[ListedDocument]]:
+        return (
+            TextColumn(heading=self.tr("Number"), text=lambda one: numbered(one.row)),
+            TextColumn(heading=self.tr("Kind"), text=lambda one: kind_names()[one.row.kind]),
+            TextColumn(heading=self.tr("Customer"), text=lambda one: one.customer),
+            TextColumn(heading=self.tr("Date"), text=lambda one: short_day(one.row.dated_on)),
+            TextColumn(heading=self.tr("Total"), text=lambda one: round_money(one.row.total), is_number=True),
+            TextColumn(
+                heading=self.tr("State"),
+                text=lambda one: document_state(one.row),
+                token=lambda one: document_token(one.row),
+            ),
+            TextColumn(
+                heading=self.tr("Due"),
+                text=lambda one: due_text(one.row),
+                token=lambda one: "act" if is_overdue(one.row, today()) else "",
+            ),
+        )
+
+    def _chosen(self) -> ListedDocument | None:
+        rows = self.form.table.selectionModel().selectedRows()
+        return self.model.row_at(rows[0].row()) if rows else None
+
+    def _enable(self) -> None:
+        chosen = self._chosen() is not None
+        self.form.open_button.setEnabled(chosen)
+        permission().restrict(self.form.repeat_button, Op.EDIT_DOCUMENT, possible=chosen)
+
+    def _open(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.opener.open(chosen.row.id)
+
+    def _restyle(self) -> None:
+        head = self.form.table.horizontalHeader()
+        for column, width in enumerate(_WIDTHS[: self.model.columnCount()]):
+            self.form.table.setColumnWidth(column, theme().px(width))
+        if self.model.columnCount():
+            head.setSectionResizeMode(_CUSTOMER, QHeaderView.ResizeMode.Stretch)
+
+    def _retranslate(self) -> None:
+        form, names = self.form, status_names()
+        kinds = {code: kind_names()[code] for code in DocumentKind}
+        states = {_UNPAID: self.tr("Unpaid"), _OVERDUE: self.tr("Overdue")}
+        states |= {code: names[code] for code in DocumentStatus}
+        for box, first, choices in (
+            (form.kind_box, self.tr("All kinds"), kinds),
+            (form.state_box, self.tr("All states"), states),
+        ):
+            place = max(box.currentIndex(), 0)
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(first, "")
+            for code, name in choices.items():
+                box.addItem(name, str(code))
+            box.setCurrentIndex(place)
+            box.blockSignals(False)
+        self.empty_state.show_words(
+            self.tr(
+                "No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step."
+            ),
+            self.tr("New document"),
+        )
+        self._fill()

@@ -1,4 +1,4 @@
-"""The deals with a customer, open ones first, and what they are worth together."""
+"""The deals with a customer, open ones first, what they are worth together, and the papers of their sales."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import amount_text, say_sums, short_day, state_text, state_token
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
+from desktop_crm.gui.dialogs.document_dialog import SaleOpener
+from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_deals_form import Ui_RecordDeals
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.deals import DealRow, deals_of
 from desktop_crm.queries.details import CustomerDetails
@@ -29,6 +33,7 @@ class RecordDeals(QWidget):
         self.form.setupUi(self)
         self._saver: RecordSaver | None = None
         self._customer: NewDeal | None = None
+        self._opener: SaleOpener | None = None
         self._deals: Sequence[DealRow] = ()
         self.model: PlainTableModel[DealRow] = PlainTableModel(self)
         scale_layouts(self)
@@ -39,17 +44,27 @@ class RecordDeals(QWidget):
         view.selectionModel().selectionChanged.connect(self._enable)
         self.form.open_button.clicked.connect(self._open_chosen)
         self.form.add_button.clicked.connect(self._create)
+        self.form.repeat_button.clicked.connect(self.repeat_last_order)
+        permission().guard(Op.EDIT_DOCUMENT, self.form.repeat_button)
         self._show(())
 
     def attach(self, saver: RecordSaver) -> None:
         """Save through this from now on."""
         self._saver = saver
+        self._opener = SaleOpener(saver.workspace, self)
+        self._opener.follow(self.form.strips)
 
     def show_details(self, details: CustomerDetails) -> None:
         """Show the deals of a customer once they are read."""
         self._customer = NewDeal(customer_id=details.row.id, customer=details.row.name)
         if self._saver is not None:
             self._saver.workspace.ask(deals_of, details.row.id, then=self._show, instead_of="record deals")
+        self.form.strips.show_sales(NextDocument(customer_id=details.row.id, customer=details.row.name))
+
+    def repeat_last_order(self) -> None:
+        """Copy the customer's last order as one of today, and show it."""
+        if self._opener is not None and self._customer is not None and self._customer.customer_id:
+            self._opener.repeat_last_order(self._customer.customer_id)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QMenu, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, now_ms
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.dialogs.file_copies import FileCopies
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.file_preview import FilePreview, NoPreview, read_preview
 from desktop_crm.gui.forms.record_files_form import Ui_RecordFiles
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.lists.file_table import ADDED, NAME, SIZE, FileTable
-from desktop_crm.gui.panels.file_copies import FileCopies
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_size

@@ -122,6 +122,12 @@ class RecordPanel(QFrame):
         for part in (form.header, form.relations_page, self.saver):
             part.customer_requested.connect(self.customer_requested)
         form.tabs.currentChanged.connect(self._fill_tab)
+    def repeat_last_order(self) -> None:
+        """Copy the customer's last order as one of today, and show it."""
+        if self._details is not None:
+            self.form.tabs.setCurrentWidget(self.form.deals_page)
+            self.form.deals_page.repeat_last_order()
+
         self.saver.saved.connect(form.header.say_saved)
         self.saver.refused_late.connect(self._keep_refused)
         self.saver.history_requested.connect(self._show_field_history)

@@ -1,0 +1,125 @@
+"""One sale as a strip of steps: each says what is there, since when, under which number, for how much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepWords:
+    """What stands on a step. `tone` colours its state; a step that is not there yet is `faint`."""
+
+    name: str
+    number: str
+    facts: str
+    state: str
+    tone: str = ""
+    faint: bool = False
+    current: bool = False
+    enabled: bool = True
+
+
+class PaperStep(QFrame):
+    """A step, pressed by mouse, Enter or Space; the arrows go from one to the next."""
+
+    pressed = Signal()
+    left = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "tile")
+        self.setProperty("press", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name, self._number = label("", "label"), ElidedLabel("", "strong")
+        self._facts, self._state = ElidedLabel("", "caption"), ElidedLabel("", "caption")
+        self._column = QVBoxLayout(self)
+        for part in (self._name, self._number, self._facts, self._state):
+            self._column.addWidget(part)
+        theme().changed.connect(self._restyle)
+        self._words = StepWords(name="", number="", facts="", state="")
+        self._restyle()
+
+    def show_words(self, words: StepWords) -> None:
+        """Say something else."""
+        self._words = words
+        self._name.setText(words.name)
+        for part, text in (
+            (self._number, words.number),
+            (self._facts, words.facts),
+            (self._state, words.state),
+        ):
+            part.set_text(text or " ")
+        said = ", ".join(filter(None, (words.name, words.number, words.facts, words.state)))
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setEnabled(words.enabled)
+        set_property(self, "active", words.current)
+        self._restyle()
+
+    def words(self) -> StepWords:
+        """Return what stands on it."""
+        return self._words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+            self.pressed.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.left.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.setFocus()
+        self.pressed.emit()
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(10), px(6), px(8), px(6))
+        self._column.setSpacing(px(1))
+        _colour(self._state, self._words.tone)
+        _colour(self._number, "ink_tertiary" if self._words.faint else "")
+
+
+class PaperStrip(QWidget):
+    """The steps beside one another; `step_pressed` carries the place of one, from 0."""
+
+    step_pressed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps: list[PaperStep] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme().px(6))
+
+    def show_steps(self, steps: Sequence[StepWords]) -> None:
+        """Show these steps."""
+        while len(self.steps) < len(steps):
+            self._add()
+        for shown, words in zip(self.steps, steps, strict=True):
+            shown.show_words(words)
+
+    def _add(self) -> None:
+        place, step = len(self.steps), PaperStep(self)
+        step.pressed.connect(partial(self.step_pressed.emit, place))
+        step.left.connect(partial(self._go, place))
+        self.steps.append(step)
+        self._row.addWidget(step, 1)
+
+    def _go(self, place: int, ahead: int) -> None:
+        self.steps[min(max(place + ahead, 0), len(self.steps) - 1)].setFocus()
+
+
+def _colour(shown: QLabel, token: str) -> None:
+    shown.setStyleSheet(f"color: {theme().colour(token).name()}" if token else "")

@@ -1,0 +1,241 @@
+"""A document written by keyboard: the product fills its line, bad numbers stay and are named, the sale goes on."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
+from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
+from desktop_crm.gui.editors.sale_strips import NextDocument
+from desktop_crm.gui.editors.typed_line import LineField
+from desktop_crm.operations.documents import DocumentEdit, edit_document, follow_document
+from desktop_crm.queries.documents import documents_of
+from tests.gui.documents.conftest import Shop
+
+Open = Callable[[int | NextDocument], DocumentDialog]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, shop: Shop) -> Open:
+    over = QWidget()
+    qtbot.addWidget(over)
+
+    def show(document: int | NextDocument) -> DocumentDialog:
+        dialog = DocumentDialog(shop.workspace, document, over)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return show
+
+
+def _new(shop: Shop, kind: DocumentKind = DocumentKind.QUOTE, source_id: int | None = None) -> NextDocument:
+    return NextDocument(kind=kind, customer_id=shop.customer, customer="Rossi Ceramics", source_id=source_id)
+
+
+def _editors(dialog: DocumentDialog) -> list[QLineEdit]:
+    return [one for one in dialog.form.editor.form.grid.findChildren(QLineEdit) if one.isVisible()]
+
+
+def _type(qtbot: QtBot, dialog: DocumentDialog, *texts: str) -> None:
+    """Type texts into one field after the other, each sent off by Enter; a blank one is passed by."""
+    for text in texts:
+        qtbot.waitUntil(lambda: len(_editors(dialog)) == 1)
+        (edit,) = _editors(dialog)
+        if text:
+            edit.setText(text)
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda gone=edit: gone not in _editors(dialog))  # type: ignore[misc]  # a lambda with a default
+
+
+def _save(qtbot: QtBot, shop: Shop, dialog: DocumentDialog) -> None:
+    with qtbot.waitSignal(shop.workspace.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def _press_step(dialog: DocumentDialog, place: int) -> None:
+    dialog.form.strips.shown[0].steps[place].pressed.emit()
+
+
+def test_a_quote_is_typed_by_keyboard_alone_and_the_product_fills_its_line(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    dialog = opened(_new(shop))
+    grid = dialog.form.editor.form.grid
+    grid.begin(0)
+    _type(qtbot, dialog, "kiln shelf", "2,5", "", "5", "")
+    line = grid.lines.lines[0]
+    assert (line.texts[LineField.PRICE], line.texts[LineField.UNIT], line.texts[LineField.TAX]) == (
+        "120.00", "pcs", "13",
+    )  # fmt: skip
+    assert grid.currentIndex().row() == 1
+    assert "¥322.05" in dialog.form.editor.form.total_label.text()
+    _save(qtbot, shop, dialog)
+    kept = shop.newest()
+    assert kept.row.number.startswith("Q-")
+    assert kept.row.total == Money(currency="CNY", amount_minor=322_05)
+    assert (kept.lines[0].product_id, kept.lines[0].price.quantity) == (shop.shelf, 2_500)
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "said"),
+    [
+        (LineField.QUANTITY, "a dozen", "not a number"),
+        (LineField.QUANTITY, "-3", "quantity"),
+        (LineField.PRICE, "-120", "amount"),
+        (LineField.PRICE, "9" * 18, "amount"),
+        (LineField.PRICE, "€120", "another currency"),
+        (LineField.DISCOUNT, "120", "percentage"),
+        (LineField.TAX, "soon", "not a number"),
+    ],
+)
+def test_what_cannot_be_read_is_named_at_once_and_stays_as_typed(
+    qtbot: QtBot, shop: Shop, opened: Open, column: LineField, typed: str, said: str
+) -> None:
+    dialog = opened(_new(shop))
+    grid = dialog.form.editor.form.grid
+    grid.begin(0)
+    _type(qtbot, dialog, "Glaze")
+    grid.lines.setData(grid.lines.index(0, column), typed)
+    assert said in dialog.form.editor.form.problem_label.text()
+    dialog.form.save_button.click()
+    assert dialog.isVisible()
+    assert grid.lines.lines[0].texts[column] == typed
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (0, column)
+    assert shop.workspace.now(documents_of, shop.customer) == []
+
+
+def test_a_document_needs_a_customer_and_a_line(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    dialog = opened(NextDocument())
+    dialog.form.save_button.click()
+    assert dialog.form.editor.form.customer_picker.line.property("problem")
+    dialog.form.editor.form.customer_picker.show_customer(shop.customer, "Rossi Ceramics")
+    dialog.form.save_button.click()
+    assert "product" in dialog.form.editor.form.problem_label.text()
+
+
+def test_a_due_day_before_the_document_is_refused_at_its_field(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    dialog = opened(shop.write(DocumentKind.INVOICE))
+    form = dialog.form.editor.form
+    form.due_edit.setDate(form.dated_edit.date().addDays(-1))
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: bool(form.due_edit.property("problem")))
+    assert "before its own date" in form.due_edit.accessibleDescription()
+    assert form.due_edit.date() == form.dated_edit.date().addDays(-1)
+
+
+def test_the_last_price_of_the_customer_stands_beside_the_product_and_can_be_taken(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    shop.write(DocumentKind.ORDER, lines=(shop.line(price=99_00, discount=250),))
+    dialog = opened(_new(shop))
+    form = dialog.form.editor.form
+    form.grid.begin(0)
+    _type(qtbot, dialog, "Kiln shelf")
+    assert "¥99.00 −2.5 %" in form.price_label.text()
+    form.price_button.click()
+    texts = form.grid.lines.lines[0].texts
+    assert (texts[LineField.PRICE], texts[LineField.DISCOUNT]) == ("99.00", "2.5")
+
+
+def test_a_partial_delivery_is_made_from_the_strip_and_the_rest_is_left(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    order = shop.write(DocumentKind.ORDER)
+    dialog = opened(order)
+    qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+    _press_step(dialog, 3)
+    grid = dialog.form.editor.form.grid
+    assert grid.lines.lines[0].texts[LineField.QUANTITY] == "10"
+    grid.lines.setData(grid.lines.index(0, LineField.QUANTITY), "4")
+    _save(qtbot, shop, dialog)
+    delivery = shop.newest()
+    assert (delivery.row.kind, delivery.lines[0].price.quantity) == (DocumentKind.DELIVERY, 4_000)
+    again = opened(_new(shop, DocumentKind.DELIVERY, order))
+    assert again.form.editor.form.grid.lines.lines[0].texts[LineField.QUANTITY] == "6"
+
+
+def test_more_than_is_left_is_refused_and_stays(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    dialog = opened(_new(shop, DocumentKind.DELIVERY, shop.write(DocumentKind.ORDER)))
+    grid = dialog.form.editor.form.grid
+    grid.lines.setData(grid.lines.index(0, LineField.QUANTITY), "11")
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.form.editor.form.problem_label.text()))
+    assert grid.lines.lines[0].texts[LineField.QUANTITY] == "11"
+    assert dialog.isVisible()
+
+
+def test_a_new_version_goes_on_and_the_old_one_is_kept_and_shown(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    quote = shop.write(DocumentKind.QUOTE)
+    dialog = opened(quote)
+    with qtbot.waitSignal(shop.workspace.changed):
+        dialog.form.version_button.click()
+    qtbot.waitUntil(lambda: "v2" in dialog.windowTitle())
+    dialog.turn_to(quote)
+    assert not dialog.form.save_button.isEnabled()
+    assert "newer version" in dialog.form.error_label.text()
+
+
+def test_what_was_typed_is_kept_before_the_next_step_is_made(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    quote = shop.write(DocumentKind.QUOTE)
+    dialog = opened(quote)
+    qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+    dialog.form.editor.form.note_edit.setPlainText("two weeks")
+    with qtbot.waitSignal(shop.workspace.changed):
+        _press_step(dialog, 2)
+    qtbot.waitUntil(lambda: dialog.form.editor.kind is DocumentKind.ORDER)
+    assert shop.details(quote).note == "two weeks"
+    _save(qtbot, shop, dialog)
+    assert shop.details(quote).row.status == DocumentStatus.ACCEPTED
+
+
+def test_a_payment_is_asked_for_from_the_strip_of_an_invoice(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    dialog = opened(shop.write(DocumentKind.INVOICE))
+    qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+    _press_step(dialog, 5)
+    assert len(dialog.findChildren(PaymentDialog)) == 1
+
+
+def test_an_unpaid_invoice_after_its_day_is_red_on_the_strip(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    invoice = shop.write(DocumentKind.INVOICE, dated_on="2026-01-05", due_on="2026-02-04")
+    dialog = opened(invoice)
+    qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+    words = [step.words() for step in dialog.form.strips.shown[0].steps]
+    assert (words[4].tone, words[5].tone) == ("act", "act")
+    assert "Overdue" in words[5].state
+
+
+def test_lines_that_are_followed_keep_their_places_when_one_is_removed(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    order = shop.write(DocumentKind.ORDER, lines=(shop.line(1_000), shop.line(2_000), shop.line(3_000)))
+    store = shop.workspace.store
+    store.write(Op.EDIT_DOCUMENT, follow_document, order, DocumentKind.DELIVERY, {3: 3_000})
+    dialog = opened(order)
+    dialog.form.editor.form.grid.setCurrentIndex(dialog.form.editor.form.grid.lines.index(0, 0))
+    dialog.form.editor.form.remove_button.click()
+    _save(qtbot, shop, dialog)
+    assert [line.position for line in shop.details(order).lines] == [2, 3]
+
+
+def test_a_document_known_by_its_sum_keeps_it_when_its_note_is_changed(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    invoice = shop.write(DocumentKind.INVOICE)
+    shop.workspace.store.write(Op.EDIT_DOCUMENT, edit_document, invoice, DocumentEdit(lines=()))
+    before = shop.details(invoice).row.total
+    dialog = opened(invoice)
+    dialog.form.editor.form.note_edit.setPlainText("by sum")
+    _save(qtbot, shop, dialog)
+    assert (shop.details(invoice).note, shop.details(invoice).row.total) == ("by sum", before)

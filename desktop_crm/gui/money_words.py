@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop_crm.domain.bank_matching import Confidence, Reason
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money
+from desktop_crm.domain.records import RefusedRow
 from desktop_crm.gui.deal_words import say_sums
+from desktop_crm.gui.wording import say_refusal
+from desktop_crm.operations.bank_payments import Booked
 from desktop_crm.queries.aging import OwedSum
+from desktop_crm.queries.bank_review import Review
 
 translate = QCoreApplication.translate
 
@@ -41,3 +49,70 @@ def say_lacking(currencies: tuple[str, ...]) -> str:
         "Receivables", "No exchange rate for {currencies}: what is owed in it is not in the sums at home."
     )
     return said.replace("{currencies}", ", ".join(currencies))
+
+
+def say_confidence(confidence: Confidence) -> str:
+    """Return how far a proposal can be trusted; nothing where there is none."""
+    names = {
+        Confidence.SURE: translate("Bank", "Sure"),
+        Confidence.LIKELY: translate("Bank", "Likely"),
+        Confidence.DOUBTFUL: translate("Bank", "Doubtful"),
+    }
+    return names.get(confidence, "")
+
+
+def say_reason(reason: Reason) -> str:
+    """Return why an invoice is proposed for what came in, or none."""
+    return {
+        Reason.NUMBER_AND_AMOUNT: translate("Bank", "names the invoice, and pays it in full"),
+        Reason.NUMBER_AND_PART: translate("Bank", "names the invoice, and pays a part"),
+        Reason.NUMBER_BUT_MORE: translate("Bank", "names the invoice, but is more than is owed"),
+        Reason.NAME_AND_AMOUNT: translate("Bank", "payer and amount fit"),
+        Reason.NAME_AND_SUM: translate("Bank", "pays all that the payer owes"),
+        Reason.NAME_AND_SEVERAL: translate("Bank", "several invoices of the payer have this amount"),
+        Reason.AMOUNT_ONLY: translate("Bank", "only the amount fits"),
+        Reason.NAME_ONLY: translate("Bank", "only the payer fits"),
+        Reason.RECORDED: translate("Bank", "a payment of this day and amount is there already"),
+        Reason.KNOWN: translate("Bank", "was imported before"),
+        Reason.NOTHING: translate("Bank", "nothing fits"),
+    }[reason]
+
+
+def say_left_out(review: Review, ticked: int) -> str:
+    """Return how much of what came in is ticked, and what was left out and why."""
+    came, outgoing, refused = len(review.proposals), review.outgoing, len(review.refused)
+    known = sum(one.reason is Reason.KNOWN for one in review.proposals)
+    parts = (
+        translate("Bank", "%n row(s) came in", "", came),
+        translate("Bank", "%n ticked", "", ticked),
+        known and translate("Bank", "%n imported before", "", known),
+        outgoing and translate("Bank", "%n went out and are left alone", "", outgoing),
+        refused and translate("Bank", "%n could not be read", "", refused),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def say_booked(booked: Booked, review: Review | None) -> str:
+    """Return what was written down, a fact a line."""
+    rows, invoices, over = booked.rows, booked.invoices, booked.left_over
+    refused = len(review.refused) if review else 0
+    left = translate("Bank", "%n row(s) left something for no invoice; it stays with the customer", "", over)
+    parts = (
+        translate("Bank", "%n row(s) recorded as payments", "", rows),
+        translate("Bank", "%n invoice(s) paid, in full or in part", "", invoices),
+        over and left,
+        refused and translate("Bank", "%n row(s) of the file could not be read:", "", refused),
+    )
+    return "\n".join(part for part in parts if part)
+
+
+def say_refused_rows(refused: Sequence[RefusedRow]) -> str:
+    """Return each row that could not be read, with its line and why."""
+    line = translate("Bank", "Line {line}: {reason}")
+    fields = {"not_a_date": "date", "empty": "amount"}
+    return "\n".join(
+        line.replace("{line}", str(row.line)).replace(
+            "{reason}", say_refusal(BadInput(field=fields.get(row.reason, "amount"), problem=row.reason))
+        )
+        for row in refused
+    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,9 +21,16 @@ from desktop_crm.domain.bank_matching import (
     letters,
     propose,
 )
+from desktop_crm.domain.errors import UnknownFormat
+from desktop_crm.domain.records import RefusedRow
+from desktop_crm.exchange.bank_columns import BankColumns, BankTable, recognise_statement
+from desktop_crm.exchange.bank_file import read_statement
+from desktop_crm.exchange.contact_file import open_contact_file
+from desktop_crm.exchange.sales_file import Home
 from desktop_crm.queries.documents import payment_rows
 from desktop_crm.queries.payments import customer_name
 from desktop_crm.queries.receivables import receivables
+from desktop_crm.queries.settings import home_country, home_currency
 from desktop_crm.store.models import Payment
 
 _Key = tuple[str, str, str]
@@ -30,7 +38,41 @@ _MOST_PARTS = 6
 _MOST_TRIED = 16
 
 
-def review_statement(session: Session, incoming: Sequence[Incoming], on: date) -> list[Proposal]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A bank's file with its columns as they were found, and where the user is."""
+
+    bank: BankTable
+    home: Home
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What is proposed for each row, and the open invoices by id. `outgoing` and `refused` are rows left out."""
+
+    proposals: tuple[Proposal, ...]
+    claims: Mapping[int, Claim]
+    outgoing: int = 0
+    refused: tuple[RefusedRow, ...] = ()
+
+
+def open_statement(session: Session, path: Path) -> Statement:
+    """Open a bank's file. Raise CannotRead, TooLarge, UnknownFormat, the last also for what is no table."""
+    table = open_contact_file(path).table
+    if table is None:
+        raise UnknownFormat(path=str(path))
+    home = Home(country=home_country(session), currency=home_currency(session))
+    return Statement(bank=recognise_statement(table, home.country), home=home)
+
+
+def review_file(session: Session, statement: Statement, columns: BankColumns, on: date) -> Review:
+    """Read a bank's file by these columns and return what its rows may be for, as of a day."""
+    read = read_statement(statement.bank, columns, statement.home)
+    review = review_statement(session, read.incoming, on)
+    return replace(review, outgoing=read.outgoing, refused=read.refused)
+
+
+def review_statement(session: Session, incoming: Sequence[Incoming], on: date) -> Review:
     """Return a proposal for each row of a bank's file, as of a day; what was imported before is known again.
 
     A row is known by its day, currency and text, where the payments that have them make up its amount: it may have
@@ -39,14 +81,16 @@ def review_statement(session: Session, incoming: Sequence[Incoming], on: date) -
     known = _KnownPayments(session)
     seen = known.found_among(incoming)
     fresh = [one for place, one in enumerate(incoming) if place not in seen]
-    proposed = iter(propose(fresh, _claims(session, on)))
-    return [
+    claims = _claims(session, on)
+    proposed = iter(propose(fresh, claims.values()))
+    found = (
         Proposal(incoming=one, reason=Reason.KNOWN) if place in seen else known.doubted(next(proposed))
         for place, one in enumerate(incoming)
-    ]
+    )
+    return Review(proposals=tuple(found), claims=claims)
 
 
-def review_unmatched(session: Session, on: date) -> list[Proposal]:
+def review_unmatched(session: Session, on: date) -> Review:
     """Return a proposal for each payment without an invoice, the newest first."""
     rows = payment_rows(session, Payment.document_id.is_(None))
     incoming = [
@@ -61,12 +105,13 @@ def review_unmatched(session: Session, on: date) -> list[Proposal]:
         )
         for number, row in enumerate(rows, start=1)
     ]
-    return propose(incoming, _claims(session, on))
+    claims = _claims(session, on)
+    return Review(proposals=tuple(propose(incoming, claims.values())), claims=claims)
 
 
-def _claims(session: Session, on: date) -> list[Claim]:
-    return [
-        Claim(
+def _claims(session: Session, on: date) -> dict[int, Claim]:
+    return {
+        one.document_id: Claim(
             document_id=one.document_id,
             customer_id=one.customer_id,
             customer=one.customer,
@@ -75,7 +120,7 @@ def _claims(session: Session, on: date) -> list[Claim]:
             owed=one.owed,
         )
         for one in receivables(session, on)
-    ]
+    }
 
 
 class _KnownPayments:

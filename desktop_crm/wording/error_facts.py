@@ -158,6 +158,10 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "This is in another currency. One document and its payments are in one currency.",
         "币种不一致。同一单据及其回款只能使用一种币种。",
     ),
+    (BadInput, "beyond_the_row"): Words(
+        "This is more than is left of what came in by this row. Take less.",
+        "超过了该笔到账金额的剩余部分。请填写更小的金额。",
+    ),
     (BadInput, "before_its_document"): Words(
         "The document would be due before its own date. Choose a later day.",
         "到期日早于单据日期。请选择更晚的日期。",

@@ -593,6 +593,10 @@
         <translation>您的选择</translation>
     </message>
     <message>
+        <source>{confidence}: {reason}</source>
+        <translation>{confidence}：{reason}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2102,6 +2106,14 @@
         <translation>清空回收站</translation>
     </message>
     <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month on one page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase for good…</source>
         <translation>彻底清除…</translation>
     </message>
@@ -2128,6 +2140,10 @@
     <message>
         <source>Orders</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2206,6 +2222,10 @@
     </message>
     <message>
         <source>no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of the step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9013,6 +9033,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>查看全部按键并更改</translation>
     </message>
     <message>
+        <source>Automation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, plans and coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>锁定</translation>
     </message>
@@ -10665,6 +10693,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Stock of coupons changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon issued, logged and copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ def came(amount: int, text: str, payer: str = "Rossi Ceramics") -> Incoming:
 
 
 def review(store: Store, *rows: Incoming) -> list[Proposal]:
-    return store.read(review_statement, rows, today())
+    return list(store.read(review_statement, rows, today()).proposals)
 
 
 def book(store: Store, *proposals: Proposal) -> Booked:
@@ -97,12 +97,12 @@ def test_a_payment_without_an_invoice_is_split_over_several(store: Store, custom
     one, two = invoice(store, customer, 500), invoice(store, customer, 300)
     paid = PaymentEdit(paid_on=DAY, money=Money(currency="CNY", amount_minor=800), reference="all of it")
     store.write(Op.RECORD_PAYMENT, record_payment, customer, paid)
-    (found,) = store.read(review_unmatched, today())
+    (found,) = store.read(review_unmatched, today()).proposals
     assert found.reason is Reason.NAME_AND_SUM
     book(store, found)
     payments = {each.document_id: each.money.amount_minor for each in store.read(payments_of, customer)}
     assert payments == {one: 500, two: 300}
-    assert store.read(review_unmatched, today()) == []
+    assert store.read(review_unmatched, today()).proposals == ()
 
 
 @pytest.mark.parametrize("amount", [0, -1, 501])

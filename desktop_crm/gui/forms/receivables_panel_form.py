@@ -76,6 +76,16 @@ class Ui_ReceivablesPanel(object):
 
         self.tool_row.addWidget(self.remind_button)
 
+        self.bank_button = QPushButton(ReceivablesPanel)
+        self.bank_button.setObjectName(u"bank_button")
+
+        self.tool_row.addWidget(self.bank_button)
+
+        self.match_button = QPushButton(ReceivablesPanel)
+        self.match_button.setObjectName(u"match_button")
+
+        self.tool_row.addWidget(self.match_button)
+
 
         self.panel_column.addLayout(self.tool_row)
 
@@ -118,6 +128,14 @@ class Ui_ReceivablesPanel(object):
         self.customers_button.setText(QCoreApplication.translate("ReceivablesPanel", u"By customer", None))
         self.pay_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Record payment", None))
         self.remind_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Remind", None))
+        self.bank_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Import bank file\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.bank_button.setToolTip(QCoreApplication.translate("ReceivablesPanel", u"Payments from a file of the bank or of the bookkeeping, matched with open invoices", None))
+#endif // QT_CONFIG(tooltip)
+        self.match_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Match payments\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.match_button.setToolTip(QCoreApplication.translate("ReceivablesPanel", u"Payments that are for no invoice yet", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.invoices.setAccessibleName(QCoreApplication.translate("ReceivablesPanel", u"Unpaid invoices", None))
 #endif // QT_CONFIG(accessibility)

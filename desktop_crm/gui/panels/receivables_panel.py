@@ -15,6 +15,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money
+from desktop_crm.gui.dialogs.bank_dialog import show_bank_dialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.forms.receivables_panel_form import Ui_ReceivablesPanel
@@ -93,9 +94,12 @@ class ReceivablesPanel(QWidget):
             self._key("R", view, self._remind)
         form.pay_button.clicked.connect(self._pay)
         form.remind_button.clicked.connect(self._remind)
+        form.bank_button.clicked.connect(lambda: show_bank_dialog(self._workspace, self))
+        form.match_button.clicked.connect(lambda: show_bank_dialog(self._workspace, self, unmatched=True))
         self._empty.acted.connect(self._pay)
         self._workspace.changed.connect(self._on_changed)
         permission().changed.connect(self._enable)
+        permission().guard(Op.IMPORT, form.bank_button, form.match_button)
         self._enable()
 
     def _key(self, keys: str, view: QTableView, slot: Callable[[], None]) -> None:

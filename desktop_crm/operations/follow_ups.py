@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -44,6 +45,11 @@ def plan_follow_up(
     _change(session, follow_up, edit)
     session.flush()
     return follow_up.id
+
+
+def plan_each(session: Session, wanted: Mapping[int, FollowUpEdit]) -> list[int]:
+    """Plan something to do for each of several customers, by id, and return the ids. Raise BadInput, RecordGone."""
+    return [plan_follow_up(session, customer_id, edit) for customer_id, edit in wanted.items()]
 
 
 def edit_follow_up(session: Session, follow_up_id: int, edit: FollowUpEdit) -> None:

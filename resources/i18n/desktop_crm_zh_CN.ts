@@ -1057,6 +1057,73 @@
     </message>
 </context>
 <context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">选择文件…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">正在导出</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups that are open, with their repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which &amp;deals should close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Birthdays and other yearly days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contacts of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names and what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;mes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;either: every entry is called “Follow-up” and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups are written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events, which every calendar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tasks to be ticked; Google and Outlook do not show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted, and an online calendar that reads it knows what it says. Delete it once it has served. Written again, it updates what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Show or hide what is planned</source>
@@ -2014,6 +2081,10 @@
         <translation>导出客户…</translation>
     </message>
     <message>
+        <source>Export deals, documents and plans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another store…</source>
         <translation>打开其他客户库…</translation>
     </message>
@@ -2230,6 +2301,10 @@
     </message>
     <message>
         <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the target on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,55 +8001,55 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>ReorderPanel</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>预计日期</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>通常金额</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Ask about the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>询问下一次采购</translation>
     </message>
     <message>
         <source>Probable reorders</source>
-        <translation type="unfinished"></translation>
+        <translation>可能再次采购的客户</translation>
     </message>
     <message>
         <source>Will probably reorder in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 30 天可能再次采购</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation type="unfinished">查看客户</translation>
+        <translation>显示客户</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished">添加跟进计划</translation>
+        <translation>安排跟进</translation>
     </message>
     <message>
         <source>Customers who will probably reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>可能再次采购的客户</translation>
     </message>
     <message>
         <source>Nobody is due. Whoever bought on four days or more has a rhythm; it is told here when the next purchase is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时没有。购买过四天以上的客户有自己的周期，临近下一次采购时会显示在这里。</translation>
     </message>
     <message>
-        <source>Due: the last purchase or order and the median of the days between all of them. Whoever is late by another such interval is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Due: the last purchase or order and the median of the days between all of them. Whoever is late by half of that is left out here and comes up on Today.</source>
+        <translation>预计日期：最近一次购买或订单加上历次间隔天数的中位数。超过周期一半仍未购买的客户不列在此处，会出现在“今日”中。</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8607,45 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Make the rest…</source>
         <translation>生成剩余部分…</translation>
+    </message>
+</context>
+<context>
+    <name>SalesExportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">选择文件…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">正在导出</translation>
+    </message>
+    <message>
+        <source>Export sales and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a table of its own, which the import reads back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exce&amp;l table (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV table (.csv)</source>
+        <translation type="unfinished">CSV 表格 (.csv)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read every customer, amount and note in it. Delete it once it has served.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop_crm.gui.panels.checks_bar import ChecksBar
 from desktop_crm.gui.panels.deal_board import DealBoard
 from desktop_crm.gui.panels.lead_inbox import LeadInbox
 from desktop_crm.gui.panels.next_step_bar import NextStepBar
+from desktop_crm.gui.panels.reorder_panel import ReorderPanel
 from desktop_crm.gui.widgets.chart_grid import ChartGrid
 
 class Ui_PipelinePage(object):
@@ -188,13 +189,18 @@ class Ui_PipelinePage(object):
         self.scroll_body.setObjectName(u"scroll_body")
         self.scroll_body.setProperty(u"surface", u"plain")
         self.scroll_column = QVBoxLayout(self.scroll_body)
-        self.scroll_column.setSpacing(0)
+        self.scroll_column.setSpacing(12)
         self.scroll_column.setObjectName(u"scroll_column")
         self.scroll_column.setContentsMargins(0, 0, 0, 0)
         self.grid = ChartGrid(self.scroll_body)
         self.grid.setObjectName(u"grid")
 
         self.scroll_column.addWidget(self.grid)
+
+        self.reorder_panel = ReorderPanel(self.scroll_body)
+        self.reorder_panel.setObjectName(u"reorder_panel")
+
+        self.scroll_column.addWidget(self.reorder_panel)
 
         self.scroll_area.setWidget(self.scroll_body)
 

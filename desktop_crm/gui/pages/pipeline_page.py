@@ -14,10 +14,12 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import say_worth
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
 from desktop_crm.gui.dialogs.pipelines_dialog import PipelinesDialog
+from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.forms.pipeline_page_form import Ui_PipelinePage
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.panels.deal_charts import DealCharts
 from desktop_crm.gui.panels.deal_moves import DealMoves
+from desktop_crm.gui.panels.reorder_panel import TABLES as REORDER_TABLES
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -43,7 +45,7 @@ class PipelinePage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._board: Board | None = None
-        self._stale = True
+        self._stale = self._reorders_stale = True
         self._rows = DealRows(workspace)
         self.form = form = Ui_PipelinePage()
         form.setupUi(self)
@@ -54,7 +56,7 @@ class PipelinePage(QWidget):
         self._charts = DealCharts(workspace, settings, form.grid, forecast_card)
         for part in (form.board, form.table):
             part.attach(self._rows)
-        for panel in (form.next_step_bar, form.leads):
+        for panel in (form.next_step_bar, form.leads, form.reorder_panel):
             panel.attach(workspace)
         self.empty_state = EmptyState("square-kanban")
         form.empty_page_column.addWidget(self.empty_state)
@@ -66,6 +68,12 @@ class PipelinePage(QWidget):
         """Let the user write down a new deal, in the stage given or the first of the pipeline that is shown."""
         shown = self._board.stages if self._board else ()
         self._open(NewDeal(stage_id=stage_id or next((one.stage.id for one in shown), None)))
+
+    def export(self) -> None:
+        """Let the user write deals, documents, payments or plans to a file."""
+        dialog = SalesExportDialog(self._workspace, parent=self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def edit_pipelines(self) -> None:
         """Let the user change pipelines and stages, beginning with the one that is shown."""
@@ -106,6 +114,7 @@ class PipelinePage(QWidget):
         for part in (form.board.deal_requested, form.table.opened):
             part.connect(self._open)
         form.table.created.connect(lambda: self.create_deal())
+        form.reorder_panel.customer_requested.connect(self.customer_requested)
         form.next_step_bar.left.connect(form.board.focus_cards)
         self.moves.moved.connect(self._on_moved)
         self._workspace.changed.connect(self._on_changed)
@@ -126,6 +135,7 @@ class PipelinePage(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         self._charts.outdate(changes.tables)
+        self._reorders_stale = self._reorders_stale or bool(changes.tables & REORDER_TABLES)
         self._stale = self._stale or bool(changes.tables & _TABLES)
         if not self.isVisible():
             return
@@ -147,6 +157,9 @@ class PipelinePage(QWidget):
             self.form.leads.refresh()
         elif self._board is not None and self._view in ("board", "forecast"):
             self._charts.refresh(below_board=self._view == "board")
+        if self._view == "forecast" and self._reorders_stale:
+            self._reorders_stale = False
+            self.form.reorder_panel.refresh()
 
     def _show(self, shown: Board) -> None:
         self._board = shown

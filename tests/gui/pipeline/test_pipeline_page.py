@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,14 @@ from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal, edit_deal, tick_check
+from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.leads import LeadEdit, add_lead
 from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.operations.stages import StageEdit, edit_stage
 from desktop_crm.queries.deals import DealRow, deal_rows
 from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.queries.timeline import follow_ups_of
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
@@ -330,3 +334,27 @@ def test_the_forecast_says_what_each_figure_means(
     assert head is not None
     assert head.text() == "Committed"
     assert "90 %" in head.toolTip()
+
+
+def test_t_plans_to_ask_who_will_probably_buy_again_and_enter_shows_them(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage
+) -> None:
+    customer = add_person(workspace.store, "Ana Duarte")
+    for days in (130, 100, 70, 40, 10):
+        bought_on = (today() - timedelta(days=days)).isoformat()
+        edit = PurchaseEdit(bought_on=bought_on, money=Money(currency="CNY", amount_minor=100_00))
+        workspace.store.write(Op.RECORD_PURCHASE, record_purchase, customer, edit)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.form.forecast_button.click()
+    panel = page.form.reorder_panel
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    assert "every 30 days" in panel.model.index(0, 4).data()
+    panel.form.reorders.selectRow(0)
+    with qtbot.waitSignal(page.customer_requested) as shown:
+        qtbot.keyClick(panel.form.reorders, Qt.Key.Key_Return)
+    assert shown.args == [customer]
+    qtbot.keyClick(panel.form.reorders, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: bool(panel.model.index(0, 3).data()))
+    (planned,) = workspace.now(follow_ups_of, customer)
+    assert planned.due_on == (today() + timedelta(days=17)).isoformat()

@@ -107,9 +107,9 @@ def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
     _require_order(deal)
 
 
-def mark_forecast(session: Session, deal_id: int, word: str | None) -> None:
+def mark_forecast(session: Session, deal_id: int, forecast: Forecast | None) -> None:
     """Say what the chances of a deal are, whatever its probability; None leaves it to that. Raise RecordGone."""
-    existing(session, Deal, deal_id).forecast = Forecast(word) if word else None
+    existing(session, Deal, deal_id).forecast = forecast
 
 
 def delete_deal(session: Session, deal_id: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
@@ -43,7 +43,7 @@ class DealMoves(QObject):
 
     def mark(self, deal_id: int, word: str) -> None:
         """Say what the chances of a deal are; an empty word leaves it to its probability."""
-        self._workspace.do(Op.EDIT_DEAL, mark_forecast, deal_id, word or None)
+        self._workspace.do(Op.EDIT_DEAL, mark_forecast, deal_id, Forecast(word) if word else None)
 
     def _ask_reason(self, deal_id: int, to: StageRow) -> None:
         reasons = self._workspace.now(close_reasons, to.kind)

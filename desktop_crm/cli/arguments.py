@@ -13,6 +13,11 @@ from desktop_crm.wording import terminal as words
 from desktop_crm.wording.languages import Language
 
 WINDOW = "window"
+EXPORTS = (
+    "customers", "products", "deals", "quotes", "contracts", "orders", "deliveries", "invoices", "payments",
+    "follow-ups",
+)  # fmt: skip
+"""What `export` can write; customers, unless something else is asked for."""
 
 
 def parse(argv: Sequence[str], language: Language) -> Namespace:
@@ -116,7 +121,7 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "show": {**_STORE, "id": {"type": _id}},
     "today": _STORE,
-    "deals": _STORE,
+    "deals": {**_STORE, "--out": {"type": Path, "metavar": "FILE"}},
     "forecast": _STORE,
     "report": {
         **_STORE,
@@ -126,7 +131,11 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
         "--no-names": {"action": "store_true"},
         "--out": {"type": Path, "required": True, "metavar": "R.pdf"},
     },
-    "export": {**_STORE, "out": {"type": Path}},
+    "export": {
+        **_STORE,
+        "out": {"type": Path},
+        "--what": {"choices": EXPORTS, "default": EXPORTS[0]},
+    },
     "history": {
         **_STORE,
         "id": {"type": _id, "nargs": "?"},

@@ -56,7 +56,7 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
         people = [one for one in read if isinstance(one, ReadFile)]
         sales = [one for one in read if isinstance(one, ReadSales)]
         rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
-        tables = store.read(rehearse_sales, sales, {}, names_of_new(rehearsals), stop)
+        tables = store.read_whole(Op.IMPORT, rehearse_sales, sales, {}, names_of_new(rehearsals), stop)
         found = _in_order(read, rehearsals, tables)
         if arguments.dry_run:
             return found, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from desktop_crm.cli.documents import document
+from desktop_crm.cli.exporting import write_export
 from desktop_crm.cli.stores import opened
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain import clock
@@ -15,8 +16,10 @@ from desktop_crm.wording import selling as words
 
 
 def deals(terminal: Terminal, arguments: Namespace) -> int:
-    """Print all deals, the oldest first; amounts in JSON are minor units."""
+    """Print all deals, the oldest first, or write them to a table; amounts in JSON are minor units."""
     with opened(terminal, arguments.store) as store:
+        if arguments.out is not None:
+            write_export(terminal, store, arguments.out, "deals")
         found = store.read(list_deals)
     lines = [_line(terminal, deal) for deal in found]
     terminal.answer([_deal(deal) for deal in found], lines or [terminal.say(words.NO_DEALS)])

@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
@@ -74,10 +74,15 @@ def write_csv(
     A cell that a spreadsheet would run as a formula gets an apostrophe before it, which the import takes away again.
     """
     table = export_table(records, language, most)
+    return csv_bytes(table.headers, table.rows)
+
+
+def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return rows as such a CSV file."""
     target = io.StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(_guarded(header) for header in table.headers)
-    for row in table.rows:
+    writer.writerow(_guarded(header) for header in headers)
+    for row in rows:
         writer.writerow([_guarded(cell) if cell else cell for cell in row])
     return target.getvalue().encode("utf-8-sig", errors="replace")
 

@@ -131,15 +131,20 @@ _OF_FOLLOW_UPS: dict[SalesField, str] = {
     _F.DONE: "done completed finished status 完成 已完成 是否完成 状态",
     _F.REPEAT: "repeat repeats recurrence every 重复 重复周期 周期",
 }  # fmt: skip
+# An order may name its contract, a delivery its order, an invoice both: what comes first decides.
 _NUMBERS: dict[DocumentKind, str] = {
     DocumentKind.INVOICE: "invoice invoiceno invoicenumber invoiceid 发票号 发票号码 发票编号",
+    DocumentKind.DELIVERY: "delivery deliveryno deliverynumber deliverynote 送货单号 发货单号 出库单号",
     DocumentKind.ORDER: "order orderno ordernumber orderid salesorder 订单 订单号 订单编号",
+    DocumentKind.CONTRACT: "contract contractno contractnumber contractid 合同 合同号 合同编号",
     DocumentKind.QUOTE: "quote quoteno quotenumber quotation quotationno 报价单号 报价号 报价编号",
 }
 _DATES: dict[DocumentKind, str] = {
     DocumentKind.INVOICE: "invoicedate 开票日期 发票日期",
     DocumentKind.ORDER: "orderdate 下单日期 订单日期",
     DocumentKind.QUOTE: "quotedate 报价日期",
+    DocumentKind.CONTRACT: "contractdate 签约日期 合同日期",
+    DocumentKind.DELIVERY: "deliverydate 送货日期 发货日期",
 }
 _OWN: dict[SalesKind, dict[SalesField, str]] = {
     SalesKind.DEALS: _OF_DEALS,
@@ -207,8 +212,8 @@ def _plain(headers: Sequence[str]) -> list[str]:
 
 def _of_document(kind: DocumentKind) -> dict[SalesField, str]:
     return {
-        _F.NUMBER: _NUMBERS.get(kind, ""),
-        _F.DATED: f"{_DATES.get(kind, '')} {_OF_DOCUMENTS[_F.DATED]}",
+        _F.NUMBER: _NUMBERS[kind],
+        _F.DATED: f"{_DATES[kind]} {_OF_DOCUMENTS[_F.DATED]}",
         _F.DUE: _OF_DOCUMENTS[_F.DUE],
     }
 

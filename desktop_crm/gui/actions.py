@@ -51,6 +51,7 @@ COMMANDS = (
         "Ctrl+Shift+E",
         "customers",
     ),
+    _command("export_sales", QT_TRANSLATE_NOOP("Commands", "Export deals, documents and plans…"), "file"),
     _command("open_store", QT_TRANSLATE_NOOP("Commands", "Open another store…"), "file", "Ctrl+O"),
     _command("go_backups", QT_TRANSLATE_NOOP("Commands", "Backups"), "file", "Ctrl+Shift+B"),
     _command("back_up_now", QT_TRANSLATE_NOOP("Commands", "Back up now"), "file"),

@@ -26,6 +26,7 @@ _NEEDS = {
     "new_deal": Op.CREATE_DEAL,
     "contact_terms": Op.CONTACT_TERMS,
     "import_contacts": Op.IMPORT,
+    "export_sales": Op.EXPORT,
     "edit_pipelines": Op.EDIT_PIPELINE,
     "empty_trash": Op.EMPTY_TRASH,
     "erase_customer": Op.ERASE,

@@ -202,6 +202,7 @@ class Workbench(QWidget):
         self._actions.answer("redo", self._workspace.redo)
         self._actions.answer("import_contacts", self.import_files)
         self._actions.answer("new_deal", partial(self._ask_page, "pipeline", "create_deal"))
+        self._actions.answer("export_sales", partial(self._ask_page, "pipeline", "export"))
         self._actions.answer("edit_pipelines", self._edit_pipelines)
         self._actions.answer("quick_entry", self.enter_quickly)
         self._actions.answer("go_view_log", self._show_view_log)

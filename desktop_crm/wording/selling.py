@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_crm.wording.languages import Words
 
+EXPORTED_ROWS = Words("{count} rows were written to “{file}”.", "已将 {count} 行写入“{file}”。")
 NO_DEALS = Words("There are no deals yet.", "还没有商机。")
 LEFT_OUT = Words(
     "Deals left out, for there is no exchange rate for their currency: {count}.",

@@ -110,6 +110,7 @@ ARGUMENTS = {
         "the file to write: .csv, .xlsx or .vcf, .pdf for a report",
         "要写入的文件：.csv、.xlsx 或 .vcf，报告可为 .pdf",
     ),
+    "what": Words("what to write", "要写入的内容"),
     "limit": Words("at most so many", "最多显示的数量"),
     "sample": Words("open the store of invented people", "打开由虚构人物组成的示例客户库"),
     "customers": Words("how many customers", "客户数量"),

@@ -160,23 +160,23 @@
     <name>GoalsPage</name>
     <message numerus="yes">
         <source>%n behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on pace</numerusform>
+            <numerusform>%n on pace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
         </translation>
     </message>
 </context>

@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">周</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Export deals, documents and plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出商机、单据和计划…</translation>
     </message>
     <message>
         <source>Open another store…</source>
@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建目标</translation>
     </message>
     <message>
         <source>Month on one page…</source>
-        <translation type="unfinished"></translation>
+        <translation>一页月报…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2273,67 +2273,67 @@
     <name>CommissionDialog</name>
     <message>
         <source>Commission plan</source>
-        <translation type="unfinished"></translation>
+        <translation>提成方案</translation>
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>计提依据(&amp;O)</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">回款日期</translation>
+        <translation>计提依据</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>比例(&amp;R)</translation>
     </message>
     <message>
         <source>From this share of the target on</source>
-        <translation type="unfinished"></translation>
+        <translation>从目标的这一比例起</translation>
     </message>
     <message>
         <source>no step</source>
-        <translation type="unfinished"></translation>
+        <translation>不设</translation>
     </message>
     <message>
         <source>Rate of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>该档比例</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>of the target on</source>
-        <translation type="unfinished"></translation>
+        <translation>目标以上</translation>
     </message>
     <message>
         <source>like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>同其他</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Steps above the target</source>
-        <translation type="unfinished"></translation>
+        <translation>超目标档位</translation>
     </message>
     <message>
         <source>Own rates of product categories</source>
-        <translation type="unfinished"></translation>
+        <translation>产品类别单独比例</translation>
     </message>
     <message>
         <source>Each step pays for what lies above it only. A category with a rate of its own climbs no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一档只对超出部分计提。单独设定比例的类别不参与累计。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2635,19 +2635,19 @@
     <name>ContactsBehindDialog</name>
     <message>
         <source>Contacts behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>该数字对应的联系</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">次数</translation>
+        <translation>联系记录</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户资料</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3065,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存为 PDF…</translation>
     </message>
     <message>
         <source>A4 pages</source>
@@ -3876,43 +3876,43 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>EffortCostsDialog</name>
     <message>
         <source>What effort costs</source>
-        <translation type="unfinished"></translation>
+        <translation>工作成本</translation>
     </message>
     <message>
         <source>An &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时(&amp;H)</translation>
     </message>
     <message>
         <source>Cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时成本</translation>
     </message>
     <message>
         <source>The way to a &amp;visit</source>
-        <translation type="unfinished"></translation>
+        <translation>每次拜访路途(&amp;V)</translation>
     </message>
     <message>
         <source>Cost of the way to a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>每次拜访的路途成本</translation>
     </message>
     <message>
         <source>A &amp;task by hand, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>手工处理一项，分钟(&amp;T)</translation>
     </message>
     <message>
         <source>Minutes of a task by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工处理一项的分钟数</translation>
     </message>
     <message>
         <source>Your own estimates; reports say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>均为您自己的估计，报告中会注明。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -4540,182 +4540,182 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>GoalCard</name>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">编辑…</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Note how it goes, and read what was noted before</source>
-        <translation type="unfinished"></translation>
+        <translation>记录进展，并查看以前的记录</translation>
     </message>
     <message>
         <source>Change or delete this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>修改或删除该目标</translation>
     </message>
 </context>
 <context>
     <name>GoalDialog</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;M)</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间(&amp;P)</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间长度</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值(&amp;T)</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Why it matters, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>可写明意义</translation>
     </message>
     <message>
         <source>Delete goal</source>
-        <translation type="unfinished"></translation>
+        <translation>删除目标</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>an amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（{currency}）</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
     <name>GoalReviewDialog</name>
     <message>
         <source>Review of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标复盘</translation>
     </message>
     <message>
         <source>Earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>以往复盘</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>What went well, what did not, what changes (Ctrl+Enter saves)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些顺利、哪些不顺、有何调整（Ctrl+Enter 保存）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>工作投入</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>提成</translation>
     </message>
     <message>
         <source>Month report…</source>
-        <translation type="unfinished"></translation>
+        <translation>月报…</translation>
     </message>
     <message>
         <source>A month on one page, as PDF for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>一页月报，导出为 PDF 供上级查看</translation>
     </message>
     <message numerus="yes">
         <source>%n behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>落后 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正常 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>达成 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {file}; it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}，未加密</translation>
     </message>
     <message>
         <source>No goals yet. Say what a month, a quarter or a year is to bring; the page tells each day what pace it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标。设定一个月、一个季度或一年要达到什么，这里每天会告诉您需要的进度。</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建目标</translation>
     </message>
     <message>
         <source>What it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>成本…</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>方案…</translation>
     </message>
     <message>
         <source>Set what a period is to bring (Alt+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>设定某个期间的目标（Alt+N）</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图</translation>
     </message>
 </context>
 <context>
@@ -6023,43 +6023,43 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>MonthReportDialog</name>
     <message>
         <source>A month on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>一页月报</translation>
     </message>
     <message>
         <source>Twenty figures with their definitions, charts and short lists on one page of A4. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一页 A4 上列出二十项指标及其定义、图表和简短清单。文件未加密。</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份(&amp;M)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">语言(&amp;L)</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Name the &amp;largest customers</source>
-        <translation type="unfinished"></translation>
+        <translation>列出购买最多的客户(&amp;L)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>Save month report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存月报</translation>
     </message>
 </context>
 <context>
@@ -6572,71 +6572,71 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PeriodReport</name>
     <message>
         <source>Save report</source>
-        <translation type="unfinished">保存报告</translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved as {file}; it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}，未加密</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间长度</translation>
     </message>
     <message>
         <source>Week, month, quarter or year</source>
-        <translation type="unfinished"></translation>
+        <translation>周、月、季度或年</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>Period before (Alt+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期（Alt+PgUp）</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Period after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Period after (Alt+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期（Alt+PgDown）</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save as PDF to print, or as a table (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF 以便打印，或保存为表格（Ctrl+Shift+S）</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -8228,11 +8228,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>RoadmapStrip</name>
     <message>
         <source>no goal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无目标</translation>
     </message>
     <message>
         <source>Show this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>查看该目标</translation>
     </message>
 </context>
 <context>
@@ -8613,39 +8613,39 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>SalesExportDialog</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">选择文件…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">正在导出</translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Export sales and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>导出销售与计划</translation>
     </message>
     <message>
         <source>E&amp;xport all</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部(&amp;X)</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>Each is a table of its own, which the import reads back</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为一张表，可再导入</translation>
     </message>
     <message>
         <source>Exce&amp;l table (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 表格 (.xlsx)(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;CSV table (.csv)</source>
-        <translation type="unfinished">CSV 表格 (.csv)(&amp;C)</translation>
+        <translation>CSV 表格 (.csv)(&amp;C)</translation>
     </message>
     <message>
         <source>The file will not be encrypted: whoever gets it can read every customer, amount and note in it. Delete it once it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不加密：拿到它的人可以读到其中每位客户、每笔金额和备注。用完请删除。</translation>
     </message>
 </context>
 <context>
@@ -8800,7 +8800,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8808,7 +8808,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>送货单</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -10276,6 +10276,33 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>WhyNotDialog</name>
+    <message>
+        <source>Why not…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is somebody not suggested today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts…</source>
+        <translation type="unfinished">今日设置…</translation>
+    </message>
+    <message>
+        <source>How much each reason counts, how often to contact whom, and reminders</source>
+        <translation type="unfinished">各理由的权重、回访周期和提醒</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished">打开客户</translation>
+    </message>
+    <message>
+        <source>The record of who is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkStatus</name>
     <message>
         <source>Encrypted, unlocked</source>
@@ -10527,11 +10554,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>修改目标</translation>
     </message>
     <message>
         <source>Change commission</source>
-        <translation type="unfinished"></translation>
+        <translation>修改提成方案</translation>
     </message>
     <message>
         <source>Change rule</source>
@@ -10783,11 +10810,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Goal saved</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已保存</translation>
     </message>
     <message>
         <source>Commission saved</source>
-        <translation type="unfinished"></translation>
+        <translation>提成方案已保存</translation>
     </message>
     <message>
         <source>Rule changed</source>

@@ -1,5 +1,8 @@
 """`deals` and `forecast` from a terminal."""
 
+import pytest
+
+from desktop_crm.cli.arguments import EXPORTS
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import Money
@@ -92,3 +95,33 @@ def test_import_tells_a_table_of_deals_by_its_headings_and_is_one_step(crm, tmp_
     crm("undo", store)
     assert crm("deals", store).document == []
     assert crm("find", store, "rossi").document == []
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_deals_that_one_store_writes_another_reads(crm, tmp_path, ending):
+    store, table = _store(tmp_path / "mine.crm"), tmp_path / f"deals.{ending}"
+    told = crm("deals", store, "--out", table).document
+    assert [file["same"] for file in crm("import", store, table, "--dry-run").document["files"]] == [2]
+
+    crm("new", tmp_path / "other.crm")
+    assert crm("import", tmp_path / "other.crm", table).code == 0
+    facts = ("title", "customer", "status", "amount", "opened", "closed")
+    assert [[deal[fact] for fact in facts] for deal in crm("deals", tmp_path / "other.crm").document] == [
+        [deal[fact] for fact in facts] for deal in told
+    ]
+
+
+@pytest.mark.parametrize("what", EXPORTS)
+def test_every_kind_of_table_can_be_exported(crm, tmp_path, what):
+    store, table = _store(tmp_path / "mine.crm"), tmp_path / "out.csv"
+    done = crm("export", store, table, "--what", what)
+    assert done.code == 0
+    assert len(table.read_text("utf-8-sig").splitlines()[0].split(",")) > 5
+    (count,) = (number for name, number in done.document.items() if name != "file")
+    assert count == {"customers": 1, "deals": 2}.get(what, 0)
+
+
+def test_an_export_never_takes_the_place_of_its_store(crm, tmp_path):
+    store = _store(tmp_path / "mine.crm")
+    assert crm("deals", store, "--out", store).code != 0
+    assert crm("deals", store).code == 0

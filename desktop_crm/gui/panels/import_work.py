@@ -239,7 +239,7 @@ def _compared(
     if tables:
         of_names = {key: decision for key, decision in decisions.items() if isinstance(key, str)}
         new = names_of_new([one for one in found if isinstance(one, Rehearsal)])
-        sales = store.read(rehearse_sales, list(tables.values()), of_names, new, job.stopped)
+        sales = store.read_whole(Op.IMPORT, rehearse_sales, list(tables.values()), of_names, new, job.stopped)
         for number, one in zip(tables, sales, strict=True):
             found[number] = one
     return found

@@ -91,8 +91,14 @@ _HOLDINGS = {
     Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind.QUOTE): QT_TRANSLATE_NOOP(
         "SalesFields", "Quotes"
     ),
+    Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind.CONTRACT): QT_TRANSLATE_NOOP(
+        "SalesFields", "Contracts"
+    ),
     Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind.ORDER): QT_TRANSLATE_NOOP(
         "SalesFields", "Orders"
+    ),
+    Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind.DELIVERY): QT_TRANSLATE_NOOP(
+        "SalesFields", "Deliveries"
     ),
     Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind.INVOICE): QT_TRANSLATE_NOOP(
         "SalesFields", "Invoices"

@@ -1,0 +1,186 @@
+"""Deals, products, documents, payments and follow-ups as a file that the import reads back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.errors import UnknownFormat
+from desktop_crm.domain.money import Money
+from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.planning import Priority
+from desktop_crm.domain.prices import Price
+from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_records import (
+    DealRecord,
+    DocumentRecord,
+    FollowUpRecord,
+    PaymentRecord,
+    ProductRecord,
+    SalesKind,
+    SalesRecord,
+)
+from desktop_crm.exchange.export_table import csv_bytes
+from desktop_crm.exchange.sales_table import sales_cells, sales_headings, stage_in_table
+from desktop_crm.exchange.xlsx_table import write_xlsx
+from desktop_crm.queries.deal_list import list_deals
+from desktop_crm.queries.known_customers import names_of_customers
+from desktop_crm.store.models import DocumentLine, FollowUp, FollowUpTerms, Payment, Product, SalesDocument
+from desktop_crm.system.files import write_parts_atomically
+
+_WRITERS = {".csv": csv_bytes, ".xlsx": write_xlsx}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SalesExport:
+    """Which table to write (of documents: of which kind), and where; its ending is .csv or .xlsx.
+
+    Headings are in `language` (en or zh_CN).
+    """
+
+    path: Path
+    kind: SalesKind
+    document: DocumentKind = DocumentKind.ORDER
+    language: str = "en"
+
+
+def export_sales(session: Session, export: SalesExport) -> int:
+    """Write the file whole or not at all, and return how many rows are in it. Raise UnknownFormat, CannotWrite."""
+    write = _WRITERS.get(export.path.suffix.lower())
+    if write is None:
+        raise UnknownFormat(path=str(export.path))
+    records = list(sales_records(session, export.kind, export.document))
+    headings = sales_headings(export.kind, export.document, export.language)
+    data = write(headings, sales_cells(export.kind, records, export.language))
+    write_parts_atomically(export.path, (data,))
+    return len(records)
+
+
+def sales_records(session: Session, kind: SalesKind, document: DocumentKind) -> Iterator[SalesRecord]:
+    """Yield all of one kind as the import would read it; what is of customers in the trash is left out."""
+    if kind is SalesKind.DOCUMENTS:
+        return _documents(session, document)
+    return _READERS[kind](session)
+
+
+def _deals(session: Session) -> Iterator[SalesRecord]:
+    for number, line in enumerate(list_deals(session), 1):
+        yield DealRecord(
+            line=number,
+            code=line.code,
+            title=line.title,
+            customer=line.customer,
+            product=line.product,
+            stage=stage_in_table(line.stage, line.status),
+            owner=line.owner,
+            opened_on=line.opened_on,
+            expected_on=line.expected_on or "",
+            closed_on=line.closed_on or "",
+            money=line.money,
+            currency=line.currency,
+            probability=line.probability if line.status == StageKind.OPEN else None,
+            reason=line.reason,
+            note=line.note,
+        )
+
+
+def _products(session: Session) -> Iterator[SalesRecord]:
+    for number, one in enumerate(session.scalars(select(Product).where(Product.active == 1)), 1):
+        has_price = one.price is not None and one.currency
+        yield ProductRecord(
+            line=number,
+            name=one.name or "",
+            code=one.code or "",
+            category=one.category or "",
+            unit=one.unit or "",
+            price=Money(currency=one.currency or "", amount_minor=one.price or 0) if has_price else None,
+            tax_rate=one.tax_rate,
+        )
+
+
+def _documents(session: Session, kind: DocumentKind) -> Iterator[SalesRecord]:
+    customers = names_of_customers(session)
+    products = {one.id: one.name or "" for one in session.scalars(select(Product))}
+    papers = select(SalesDocument).where(SalesDocument.kind == kind.value).order_by(SalesDocument.dated_on)
+    number = 0
+    for paper in session.scalars(papers).all():
+        if paper.customer_id not in customers:
+            continue
+        for name, price in _lines(session, paper.id, products) or [("", None)]:
+            number += 1
+            yield DocumentRecord(
+                line=number,
+                kind=kind,
+                customer=customers[paper.customer_id],
+                number=paper.number or "",
+                dated_on=paper.dated_on,
+                due_on=paper.due_on or "",
+                currency=paper.currency,
+                product=name,
+                price=price,
+                net=0 if price else paper.net,
+                tax=0 if price else paper.tax,
+            )
+
+
+def _lines(session: Session, paper_id: int, products: dict[int, str]) -> list[tuple[str, Price | None]]:
+    lines = select(DocumentLine).where(DocumentLine.document_id == paper_id).order_by(DocumentLine.position)
+    return [
+        (
+            products.get(one.product_id or 0, "") or one.text or "",
+            Price(
+                quantity=one.quantity,
+                unit_price=one.unit_price,
+                discount=one.discount,
+                tax_rate=one.tax_rate,
+            ),
+        )
+        for one in session.scalars(lines)
+    ]
+
+
+def _payments(session: Session) -> Iterator[SalesRecord]:
+    customers = names_of_customers(session)
+    numbers = {one.id: one.number or "" for one in session.scalars(select(SalesDocument))}
+    payments = session.scalars(select(Payment).order_by(Payment.paid_on, Payment.id))
+    for number, one in enumerate(payments, 1):
+        if one.customer_id in customers:
+            yield PaymentRecord(
+                line=number,
+                customer=customers[one.customer_id],
+                money=Money(currency=one.currency, amount_minor=one.amount),
+                paid_on=one.paid_on,
+                reference=one.reference or "",
+                number=numbers.get(one.document_id or 0, ""),
+            )
+
+
+def _follow_ups(session: Session) -> Iterator[SalesRecord]:
+    customers = names_of_customers(session)
+    terms = {one.follow_up_id: one for one in session.scalars(select(FollowUpTerms))}
+    planned = session.scalars(select(FollowUp).order_by(FollowUp.due_on, FollowUp.id))
+    for number, one in enumerate(planned, 1):
+        if one.customer_id in customers:
+            more = terms.get(one.id)
+            yield FollowUpRecord(
+                line=number,
+                customer=customers[one.customer_id],
+                title=one.title or "",
+                due_on=one.due_on,
+                due_time=one.due_time or "",
+                priority=Priority(more.priority) if more and more.priority else None,
+                done=one.done_at is not None,
+                repeat=(more.repeat or "") if more else "",
+            )
+
+
+_READERS: dict[SalesKind, Callable[[Session], Iterator[SalesRecord]]] = {
+    SalesKind.DEALS: _deals,
+    SalesKind.PRODUCTS: _products,
+    SalesKind.PAYMENTS: _payments,
+    SalesKind.FOLLOW_UPS: _follow_ups,
+}

@@ -15,7 +15,7 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.existing import existing
-from desktop_crm.queries.pipelines import PipelineRow
+from desktop_crm.queries.pipelines import StageRow
 from desktop_crm.store.models import Deal, Pipeline, Stage, StageChange
 
 _CERTAIN = 100
@@ -34,6 +34,17 @@ class StageEdit:
     probability: int | None = None
     rotting_days: int | None = None
     checklist: tuple[str, ...] | None = None
+
+    @classmethod
+    def of(cls, stage: StageRow) -> StageEdit:
+        """Return all that is kept of a stage at present, as for one like it."""
+        return cls(
+            name=stage.name,
+            kind=StageKind(stage.kind),
+            probability=stage.probability,
+            rotting_days=stage.rotting_days or 0,
+            checklist=stage.checklist,
+        )
 
 
 def add_pipeline(session: Session, name: str, stages: Sequence[StageEdit]) -> int:
@@ -70,20 +81,6 @@ def archive_pipeline(session: Session, pipeline_id: int) -> None:
 def bring_back_pipeline(session: Session, pipeline_id: int) -> None:
     """Use a pipeline again that was put away. Raise RecordGone."""
     existing(session, Pipeline, pipeline_id).archived_at = None
-
-
-def copied_stages(pipeline: PipelineRow) -> tuple[StageEdit, ...]:
-    """Return stages like those of a pipeline, for a new one."""
-    return tuple(
-        StageEdit(
-            name=stage.name,
-            kind=StageKind(stage.kind),
-            probability=stage.probability,
-            rotting_days=stage.rotting_days or 0,
-            checklist=stage.checklist,
-        )
-        for stage in pipeline.stages
-    )
 
 
 def add_stage(session: Session, pipeline_id: int, edit: StageEdit) -> int:

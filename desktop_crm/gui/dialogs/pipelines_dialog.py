@@ -26,7 +26,6 @@ from desktop_crm.operations.stages import (
     add_stage,
     archive_pipeline,
     bring_back_pipeline,
-    copied_stages,
     delete_stage,
     edit_stage,
     order_stages,
@@ -173,7 +172,9 @@ class PipelinesDialog(QDialog):
         if shown is None:
             self._write(begin_pipeline)
             return
-        self._write(add_pipeline, self.tr("New pipeline"), copied_stages(shown), then=self._turn_to)
+        self._write(
+            add_pipeline, self.tr("New pipeline"), tuple(map(StageEdit.of, shown.stages)), then=self._turn_to
+        )
 
     def _turn_to(self, pipeline_id: int) -> None:
         self._pipeline_id = pipeline_id

@@ -63,14 +63,7 @@ class StageFields(QWidget):
         if self._stage is None:
             return
         stage, typed = self._stage, self._typed()
-        kept = StageEdit(
-            name=stage.name,
-            kind=StageKind(stage.kind),
-            probability=stage.probability,
-            rotting_days=stage.rotting_days or 0,
-            checklist=stage.checklist,
-        )
-        if typed != kept:
+        if typed != StageEdit.of(stage):
             self.edited.emit(stage.id, typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -19,7 +19,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.operations.stages import add_pipeline, archive_pipeline, copied_stages
+from desktop_crm.operations.stages import StageEdit, add_pipeline, archive_pipeline
 from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.pipelines import PipelineRow, every_pipeline, list_pipelines
 from desktop_crm.queries.settings import HOME_LANGUAGE
@@ -149,7 +149,9 @@ def test_a_new_pipeline_has_the_same_stages_and_its_name_is_typed_at_once(
 def test_a_pipeline_is_put_away_and_brought_back(
     qtbot: QtBot, workspace: Workspace, pipeline: PipelineRow, dialog: PipelinesDialog
 ) -> None:
-    workspace.store.write(Op.EDIT_PIPELINE, add_pipeline, "Service", copied_stages(pipeline))
+    workspace.store.write(
+        Op.EDIT_PIPELINE, add_pipeline, "Service", tuple(map(StageEdit.of, pipeline.stages))
+    )
     dialog._read()
     dialog.form.archive_button.click()
     qtbot.waitUntil(lambda: [one.name for one in workspace.now(list_pipelines)] == ["Service"])
@@ -162,7 +164,9 @@ def test_a_deal_goes_to_another_pipeline_by_the_menu_of_its_card(
     qtbot: QtBot, workspace: Workspace, pipeline: PipelineRow, tmp_path: Path
 ) -> None:
     deal = _deal(workspace, pipeline.stages[0].id)
-    workspace.store.write(Op.EDIT_PIPELINE, add_pipeline, "Service", copied_stages(pipeline))
+    workspace.store.write(
+        Op.EDIT_PIPELINE, add_pipeline, "Service", tuple(map(StageEdit.of, pipeline.stages))
+    )
     page = PipelinePage(workspace, SettingsFile(tmp_path / "settings.json"))
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
@@ -180,7 +184,9 @@ def test_a_deal_goes_to_another_pipeline_by_the_menu_of_its_card(
 def test_ctrl_and_page_down_show_the_next_pipeline_with_its_deals(
     qtbot: QtBot, workspace: Workspace, pipeline: PipelineRow, tmp_path: Path
 ) -> None:
-    workspace.store.write(Op.EDIT_PIPELINE, add_pipeline, "Service", copied_stages(pipeline))
+    workspace.store.write(
+        Op.EDIT_PIPELINE, add_pipeline, "Service", tuple(map(StageEdit.of, pipeline.stages))
+    )
     deal = _deal(workspace, workspace.now(list_pipelines)[1].stages[1].id)
     page = PipelinePage(workspace, SettingsFile(tmp_path / "settings.json"))
     qtbot.addWidget(page)
@@ -201,7 +207,9 @@ def test_ctrl_and_page_down_show_the_next_pipeline_with_its_deals(
 def test_a_deal_of_a_pipeline_that_was_put_away_stays_where_it_is_when_it_is_saved(
     qtbot: QtBot, workspace: Workspace, pipeline: PipelineRow
 ) -> None:
-    workspace.store.write(Op.EDIT_PIPELINE, add_pipeline, "Service", copied_stages(pipeline))
+    workspace.store.write(
+        Op.EDIT_PIPELINE, add_pipeline, "Service", tuple(map(StageEdit.of, pipeline.stages))
+    )
     deal = _deal(workspace, pipeline.stages[2].id)
     workspace.store.write(Op.EDIT_PIPELINE, archive_pipeline, pipeline.id)
     parent = QWidget()

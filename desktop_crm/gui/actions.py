@@ -87,6 +87,8 @@ COMMANDS = (
     _command("empty_trash", QT_TRANSLATE_NOOP("Commands", "Empty trash"), "customer", page="customers"),
     _command("new_document", QT_TRANSLATE_NOOP("Commands", "New document"), "customer", page="orders"),
     _command("repeat_last_order", QT_TRANSLATE_NOOP("Commands", "Repeat last order"), "customer"),
+    _command("new_goal", QT_TRANSLATE_NOOP("Commands", "New goal"), "go"),
+    _command("month_report", QT_TRANSLATE_NOOP("Commands", "Month on one page…"), "file"),
     _command(
         "erase_customer", QT_TRANSLATE_NOOP("Commands", "Erase for good…"), "customer", page="customers"
     ),
@@ -96,6 +98,7 @@ COMMANDS = (
     _command("go_pipeline", QT_TRANSLATE_NOOP("Commands", "Pipeline"), "go"),
     _command("go_calendar", QT_TRANSLATE_NOOP("Commands", "Calendar"), "go"),
     _command("go_orders", QT_TRANSLATE_NOOP("Commands", "Orders"), "go", "Ctrl+Shift+O"),
+    _command("go_goals", QT_TRANSLATE_NOOP("Commands", "Goals"), "go"),
     _command("go_insights", QT_TRANSLATE_NOOP("Commands", "Insights"), "go"),
     _command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "go", "Alt+Left", _LIST),
     _command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "go", "Alt+Right", _LIST),

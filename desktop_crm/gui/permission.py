@@ -22,6 +22,8 @@ _NEEDS = {
     "new_organisation": Op.CREATE_CUSTOMER,
     "log_interaction": Op.LOG_INTERACTION,
     "plan_follow_up": Op.PLAN_FOLLOW_UP,
+    "new_goal": Op.EDIT_GOAL,
+    "month_report": Op.EXPORT,
     "quick_entry": Op.QUICK_ENTRY,
     "new_deal": Op.CREATE_DEAL,
     "contact_terms": Op.CONTACT_TERMS,

@@ -45,6 +45,7 @@ _PAGES = {
     "pipeline": _PageSpec("desktop_crm.gui.pages.pipeline_page", "PipelinePage", "square-kanban"),
     "calendar": _PageSpec("desktop_crm.gui.pages.calendar_page", "CalendarPage", "calendar-days"),
     "orders": _PageSpec("desktop_crm.gui.pages.orders_page", "OrdersPage", "file-text"),
+    "goals": _PageSpec("desktop_crm.gui.pages.goals_page", "GoalsPage", "target"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
     "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", ""),
@@ -202,6 +203,8 @@ class Workbench(QWidget):
         self._actions.answer("redo", self._workspace.redo)
         self._actions.answer("import_contacts", self.import_files)
         self._actions.answer("new_deal", partial(self._ask_page, "pipeline", "create_deal"))
+        self._actions.answer("new_goal", partial(self._ask_page, "goals", "set_goal"))
+        self._actions.answer("month_report", partial(self._ask_page, "goals", "save_month"))
         self._actions.answer("export_sales", partial(self._ask_page, "pipeline", "export"))
         self._actions.answer("edit_pipelines", self._edit_pipelines)
         self._actions.answer("quick_entry", self.enter_quickly)

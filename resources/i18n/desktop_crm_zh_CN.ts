@@ -170,8 +170,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What rules did</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation type="unfinished">修改历史</translation>
     </message>
 </context>
 <context>
@@ -978,232 +978,232 @@
     <name>Calendar</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">跟进计划</translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Deals closing</source>
-        <translation type="unfinished"></translation>
+        <translation>商机成交日</translation>
     </message>
     <message>
         <source>Birthdays and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>生日与纪念日</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>Deal should close</source>
-        <translation type="unfinished"></translation>
+        <translation>商机预计成交</translation>
     </message>
     <message>
         <source>comes back on this day if it is done before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前完成后将在这天再次出现</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished">已逾期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>turns {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 岁</translation>
     </message>
 </context>
 <context>
     <name>CalendarActions</name>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished">打开客户</translation>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>Show deal</source>
-        <translation type="unfinished"></translation>
+        <translation>查看商机</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done and next …</source>
-        <translation type="unfinished">完成并安排下一步…</translation>
+        <translation>完成并安排下一步…</translation>
     </message>
     <message>
         <source>Log contact …</source>
-        <translation type="unfinished">记录跟进…</translation>
+        <translation>记录联系…</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
 </context>
 <context>
     <name>CalendarExportDialog</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">选择文件…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">正在导出</translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Export calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日历</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>&amp;Follow-ups that are open, with their repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的跟进，含重复安排(&amp;F)</translation>
     </message>
     <message>
         <source>Days on which &amp;deals should close</source>
-        <translation type="unfinished"></translation>
+        <translation>商机预计成交日(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Birthdays and other yearly days</source>
-        <translation type="unfinished"></translation>
+        <translation>生日和其他纪念日(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Contacts of the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年的联系记录(&amp;C)</translation>
     </message>
     <message>
         <source>How much it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>透露多少信息</translation>
     </message>
     <message>
         <source>&amp;Names and what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>客户姓名和事项(&amp;N)</translation>
     </message>
     <message>
         <source>Na&amp;mes only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅客户姓名(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;either: every entry is called “Follow-up” and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>都不透露：每一项只写“跟进”等字样(&amp;O)</translation>
     </message>
     <message>
         <source>Follow-ups are written as</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进写成</translation>
     </message>
     <message>
         <source>&amp;Events, which every calendar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>事件，所有日历都会显示(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Tasks to be ticked; Google and Outlook do not show them</source>
-        <translation type="unfinished"></translation>
+        <translation>可勾选的任务；Google 和 Outlook 日历不显示(&amp;T)</translation>
     </message>
     <message>
         <source>The file will not be encrypted, and an online calendar that reads it knows what it says. Delete it once it has served. Written again, it updates what was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不加密，读取它的在线日历也会知道其中内容。用完请删除。再次导出可更新之前读取的内容。</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Show or hide what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏已安排的跟进</translation>
     </message>
     <message>
         <source>Show or hide calls, visits and messages that took place</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏已发生的电话、拜访和消息</translation>
     </message>
     <message>
         <source>Show or hide the days on which deals should close</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏商机的预计成交日</translation>
     </message>
     <message>
         <source>Show or hide birthdays and other yearly days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏生日和其他纪念日</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">日历</translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>往前</translation>
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>往前（Page Up）</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Show today (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示今天（Home）</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>往后</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>往后（Page Down）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">周</translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Read an iCalendar file (.ics): what is to come becomes follow-ups, what is past may become contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 iCalendar 文件（.ics）：将来的成为跟进，过去的可记为联系记录</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Write an iCalendar file (.ics) for another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>写出 iCalendar 文件（.ics），供其他日历使用</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">安排</translation>
+        <translation>安排</translation>
     </message>
     <message>
         <source>Plan a follow-up at the chosen time (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选时间安排跟进（N）</translation>
     </message>
 </context>
 <context>
@@ -6864,11 +6864,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PlanDialog</name>
     <message>
         <source>Change the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>修改跟进</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished">添加跟进计划</translation>
+        <translation>安排跟进</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8432,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation type="unfinished">币种</translation>
     </message>
     <message>
-        <source>amount, at least</source>
+        <source>amount at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,160 @@
+"""Setting a goal: what is measured, over which period, and how much of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.goals import Metric, Period, period_end, period_start
+from desktop_crm.domain.money import Money, format_money, parse_money
+from desktop_crm.gui.forms.goal_dialog_form import Ui_GoalDialog
+from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.goals import GoalEdit, delete_goal, set_goal
+from desktop_crm.queries.goals import GoalProgress
+from desktop_crm.queries.settings import home_currency
+from desktop_crm.wording.goals import METRICS, PERIODS, say_formula, say_period
+
+_PERIODS_AHEAD = {Period.MONTH: 12, Period.QUARTER: 6, Period.YEAR: 3, Period.THREE_YEARS: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewGoal:
+    """What is known of a goal before it is set."""
+
+    metric: Metric = Metric.REVENUE
+    period: Period = Period.MONTH
+
+
+class GoalDialog(QDialog):
+    """Changes a goal, or sets a new one; Enter saves."""
+
+    def __init__(self, workspace: Workspace, goal: GoalProgress | NewGoal, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._goal = goal if isinstance(goal, GoalProgress) else None
+        self._currency = workspace.now(home_currency)
+        self.form = Ui_GoalDialog()
+        self.form.setupUi(self)
+        scale_layouts(self)
+        guard_wheel(self)
+        self._offer()
+        self._choose(goal)
+        self._connect()
+        self.form.delete_button.setVisible(self._goal is not None)
+        self.form.target_edit.setFocus()
+        self.setMinimumWidth(theme().px(460))
+
+    def set_error(self, error: Exception) -> None:
+        """Say why the goal was not kept; what nobody foresaw goes the way of all such errors."""
+        if isinstance(error, CrmError):
+            self.form.error_label.setText(say_refusal(error))
+        else:
+            self._workspace.failed.emit(error)
+
+    def _offer(self) -> None:
+        for metric in Metric:
+            self.form.metric_box.addItem(METRICS[metric].say(spoken()), metric)
+        for period in Period:
+            self.form.period_box.addItem(PERIODS[period].say(spoken()), period)
+
+    def _choose(self, goal: GoalProgress | NewGoal) -> None:
+        form = self.form
+        form.metric_box.setCurrentIndex(list(Metric).index(goal.metric))
+        form.period_box.setCurrentIndex(list(Period).index(goal.period))
+        self._offer_starts()
+        if isinstance(goal, GoalProgress):
+            self._choose_start(goal.first)
+            form.name_edit.setText(goal.name)
+            form.target_edit.setText(self._amount(goal.pace.target, goal.currency or self._currency))
+        self._say_formula()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.metric_box.currentIndexChanged.connect(self._say_formula)
+        form.period_box.currentIndexChanged.connect(self._offer_starts)
+        form.save_button.clicked.connect(self._save)
+        form.cancel_button.clicked.connect(self.reject)
+        form.delete_button.clicked.connect(self._delete)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save)
+
+    def _metric(self) -> Metric:
+        return Metric(self.form.metric_box.currentData())
+
+    def _period(self) -> Period:
+        return Period(self.form.period_box.currentData())
+
+    def _say_formula(self) -> None:
+        metric = self._metric()
+        self.form.formula_label.setText(say_formula(metric, spoken()))
+        hint = self.tr("an amount in {currency}").replace("{currency}", self._currency)
+        self.form.target_edit.setPlaceholderText(hint if metric.of_money else self.tr("a number"))
+
+    def _offer_starts(self) -> None:
+        """Offer the period before, this one, and some to come."""
+        period, box = self._period(), self.form.start_box
+        box.clear()
+        start = period_start(period, period_start(period, today()) - timedelta(1))
+        for _ in range(_PERIODS_AHEAD[period] + 2):
+            box.addItem(say_period(period, start, spoken()), start)
+            start = period_start(period, period_end(period, start) + timedelta(1))
+        box.setCurrentIndex(1)
+
+    def _choose_start(self, start: date) -> None:
+        box = self.form.start_box
+        place = box.findData(start)
+        if place < 0:
+            box.insertItem(0, say_period(self._period(), start, spoken()), start)
+        box.setCurrentIndex(max(place, 0))
+
+    def _amount(self, target: int, currency: str) -> str:
+        if not self._metric().of_money:
+            return str(target)
+        return format_money(Money(currency=currency, amount_minor=target))
+
+    def _target(self) -> int:
+        """Return the target as it was typed. Raise BadInput."""
+        text = self.form.target_edit.text().strip()
+        if not text:
+            raise BadInput(field="target", problem="empty")
+        money = parse_money(text, self._currency)
+        if self._metric().of_money and money.currency != self._currency:
+            raise BadInput(field="currency", problem="mixed_currencies")
+        return money.amount_minor if self._metric().of_money else int(money.decimal())
+
+    def _save(self) -> None:
+        try:
+            edit = GoalEdit(
+                metric=self._metric(),
+                period=self._period(),
+                day=self.form.start_box.currentData(),
+                target=self._target(),
+                name=self.form.name_edit.text(),
+            )
+        except BadInput as error:
+            self.set_error(error)
+            return
+        goal_id = self._goal.id if self._goal else None
+        self._workspace.do(
+            Op.EDIT_GOAL, set_goal, edit, goal_id, then=lambda _id: self.accept(), otherwise=self.set_error
+        )
+
+    def _delete(self) -> None:
+        if self._goal is not None:
+            self._workspace.do(
+                Op.EDIT_GOAL,
+                delete_goal,
+                self._goal.id,
+                then=lambda _nothing: self.accept(),
+                otherwise=self.set_error,
+            )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_crm import __version__
+from desktop_crm.domain.calendar_records import Detail
 from desktop_crm.wording import terminal as words
 from desktop_crm.wording.languages import Language
 
@@ -123,6 +124,13 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
     "today": _STORE,
     "deals": {**_STORE, "--out": {"type": Path, "metavar": "FILE"}},
     "forecast": _STORE,
+    "calendar": {
+        **_STORE,
+        "--out": {"type": Path, "required": True, "metavar": "X.ics"},
+        "--detail": {"choices": [str(one) for one in Detail], "default": str(Detail.FULL)},
+        "--all": {"action": "store_true"},
+        "--tasks": {"action": "store_true"},
+    },
     "report": {
         **_STORE,
         "about": {"choices": ["month", "effort", "commission"]},

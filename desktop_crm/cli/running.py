@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from desktop_crm.cli import (
     auditing,
     backing_up,
+    calendar_file,
     checking,
     creating,
     doctor,
@@ -51,6 +52,7 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "today": planning.today,
     "deals": selling.deals,
     "forecast": selling.forecast,
+    "calendar": calendar_file.calendar,
     "report": reporting.report,
     "export": exporting.export,
     "history": reading.history,

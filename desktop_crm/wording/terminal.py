@@ -34,6 +34,10 @@ COMMANDS = {
     "today": Words("tell what to do today, and why", "显示今日待办和建议理由"),
     "deals": Words("list all deals", "列出全部商机"),
     "forecast": Words("tell what the months brought and will bring", "按月列出赢单、预测和目标"),
+    "calendar": Words(
+        "write follow-ups to an iCalendar file, unencrypted, for another calendar",
+        "将跟进写入未加密的 iCalendar 文件，供其他日历使用",
+    ),
     "report": Words(
         "write a month on one page, its effort or its commission to a file",
         "将月报（一页）、工作投入或提成写入文件",
@@ -99,6 +103,12 @@ ARGUMENTS = {
     ),
     "customer": Words("whom it is about, by id", "客户编号，说明这句话是关于谁的"),
     "new": Words("the name is that of a new customer", "句中的名字是新客户"),
+    "detail": Words(
+        "what is told of customers: names and titles, names, or nothing",
+        "透露多少客户信息：full 姓名与标题，names 仅姓名，nothing 都不透露",
+    ),
+    "all": Words("also contacts, closing days and birthdays", "同时写入联系记录、商机成交日和生日"),
+    "tasks": Words("write tasks instead of events", "写成任务而不是事件"),
     "query": Words("what to search, as in the search box", "搜索内容，与搜索框相同"),
     "id": Words("a customer's id", "客户编号"),
     "new_store": Words("the repaired store to write", "要写入的修复后客户库"),

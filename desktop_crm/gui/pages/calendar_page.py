@@ -15,6 +15,7 @@ from desktop_crm.domain import clock
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.calendar_words import say_kinds, say_month, say_span
+from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.forms.calendar_page_form import Ui_CalendarPage
 from desktop_crm.gui.icons import icon
@@ -77,9 +78,9 @@ class CalendarPage(QWidget):
             self.chips.choose(kind)
         self._restyle()
         form.import_button.hide()
-        form.export_button.hide()
         self.show_view("week")
         permission().guard(Op.PLAN_FOLLOW_UP, form.plan_button)
+        permission().guard(Op.EXPORT, form.export_button)
 
     @property
     def view(self) -> CalendarView:
@@ -138,6 +139,7 @@ class CalendarPage(QWidget):
         form.back_button.clicked.connect(partial(self._turn_page, -1))
         form.on_button.clicked.connect(partial(self._turn_page, 1))
         form.today_button.clicked.connect(lambda: self.show_day(self._today))
+        form.export_button.clicked.connect(lambda: export_calendar_dialog(self._workspace, self))
         form.plan_button.clicked.connect(lambda: self._plan(self.view.stop.day, self.view.stop.at))
         for shown in (self.days, self.month):
             shown.asked.connect(self._actions.answer)

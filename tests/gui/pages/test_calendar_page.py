@@ -16,6 +16,7 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import translations
 from desktop_crm.gui.calendar_words import say_full, small_print
+from desktop_crm.gui.dialogs.calendar_export_dialog import CalendarExportDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.lists.calendar_surface import Stop
@@ -348,3 +349,31 @@ def test_names_on_the_calendar_can_be_blurred(page: CalendarPage) -> None:
     assert is_private(page.days)
     assert is_private(page.month)
     assert isinstance(page.month, CalendarView)
+
+
+def test_the_calendar_is_exported_with_a_warning_and_as_much_as_is_chosen(
+    qtbot: QtBot, workspace: Workspace, plan: Callable[..., int], page: CalendarPage, tmp_path: Path
+) -> None:
+    plan(1, "10:30")
+    page.form.export_button.click()
+    dialog = page.findChild(CalendarExportDialog)
+    assert "not be encrypted" in dialog.form.warning_label.text()
+    assert dialog.form.names_button.isChecked()
+    assert "UNENCRYPTED" in dialog.default_name()
+    dialog.form.nothing_button.click()
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.write(tmp_path / "out.ics")
+    text = (tmp_path / "out.ics").read_text()
+    assert "SUMMARY:Follow-up" in text
+    assert "Rossi" not in text
+
+
+def test_a_folder_that_is_not_there_is_said_in_the_dialog(
+    qtbot: QtBot, page: CalendarPage, tmp_path: Path
+) -> None:
+    page.form.export_button.click()
+    dialog = page.findChild(CalendarExportDialog)
+    dialog.write(tmp_path / "missing" / "out.ics")
+    qtbot.waitUntil(dialog.form.error_label.isVisible)
+    assert dialog.isVisible()
+    dialog.close()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind
 from desktop_crm.domain.planning import Priority
-from desktop_crm.gui.calendar_words import say_line
 from desktop_crm.gui.icons import icon_pixmap
+from desktop_crm.gui.lists.calendar_words import say_line
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, elided, tone_colours
 

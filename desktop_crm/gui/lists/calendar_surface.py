@@ -12,8 +12,8 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from desktop_crm.domain.calendar import CalendarItem
-from desktop_crm.gui.calendar_words import say_full, say_span
 from desktop_crm.gui.lists.calendar_painting import Box, State, paint_box
+from desktop_crm.gui.lists.calendar_words import say_full, say_span
 from desktop_crm.gui.theme import theme
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.calendar import CalendarItem, months_later
-from desktop_crm.gui.calendar_words import say_weekday, small_print
 from desktop_crm.gui.lists.calendar_painting import Box, line_height, paint_box, paint_more
 from desktop_crm.gui.lists.calendar_surface import Stop
 from desktop_crm.gui.lists.calendar_view import CalendarView
+from desktop_crm.gui.lists.calendar_words import say_weekday, small_print
 from desktop_crm.gui.lists.day_head import paint_day_number
 from desktop_crm.gui.theme import theme
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain import clock
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.gui.calendar_words import say_kinds, say_month, say_span
 from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.forms.calendar_page_form import Ui_CalendarPage
 from desktop_crm.gui.icons import icon
 from desktop_crm.gui.lists.calendar_view import CalendarView
+from desktop_crm.gui.lists.calendar_words import say_kinds, say_month, say_span
 from desktop_crm.gui.lists.days_view import DaysView
 from desktop_crm.gui.lists.month_view import MonthView
 from desktop_crm.gui.panels.calendar_actions import CalendarActions

@@ -15,12 +15,12 @@ from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import translations
-from desktop_crm.gui.calendar_words import say_full, small_print
 from desktop_crm.gui.dialogs.calendar_export_dialog import CalendarExportDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.lists.calendar_surface import Stop
 from desktop_crm.gui.lists.calendar_view import CalendarView
+from desktop_crm.gui.lists.calendar_words import say_full, small_print
 from desktop_crm.gui.pages.calendar_page import CalendarPage
 from desktop_crm.gui.privacy import is_private
 from desktop_crm.gui.workspace import Workspace

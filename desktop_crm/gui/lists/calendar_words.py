@@ -48,7 +48,9 @@ def say_span(first: date, last: date) -> str:
     same_month = (first.year, first.month) == (last.year, last.month)
     if speaks_chinese():
         return f"{format_date(first)} – {f'{last.day}日' if same_month else format_date(last)}"
-    return f"{first.day if same_month else format_date(first)}{'–' if same_month else ' – '}{format_date(last)}"
+    return (
+        f"{first.day if same_month else format_date(first)}{'–' if same_month else ' – '}{format_date(last)}"
+    )
 
 
 def say_month(day: date) -> str:

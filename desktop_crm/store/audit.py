@@ -10,7 +10,6 @@ from typing import Final
 from desktop_crm import __version__
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
-from desktop_crm.domain.errors import StoreDamaged
 from desktop_crm.store.audit_canaries import audit_canaries
 from desktop_crm.store.audit_facts import seal_facts, some_values
 from desktop_crm.store.audit_pages import free_pages
@@ -93,7 +92,5 @@ def _scan(store: Store, backup_folders: Sequence[Path], watch: Watch) -> ScanFac
 
 def _free_pages(store: Store, stop: Callable[[], bool]) -> FreePages:
     # Once the log stands in the file and stays out of it, the file's own list of free pages holds.
-    with store.snapshot(stop), store.files.reading("") as file:
-        if file is None:
-            raise StoreDamaged(part="pages")
-        return free_pages(file, stop)
+    with store.snapshot(stop) as now:
+        return free_pages(now.file, stop)

@@ -85,7 +85,7 @@ def rewrite_without(path: Path, keys: DataKeys, remove: Callable[[Connection], N
             # Pages that nothing uses any more would still hold what was removed, sealed as it was.
             connection.execute("VACUUM")
         origin = Origin(keys=keys, reason=before.reason, made_at=before.made_at)
-        with image.path.open("rb") as file, snapshot(image.path, file.fileno()) as now:
+        with image.path.open("rb") as file, snapshot(image.path, file) as now:
             write_backup(path, origin, now, Work())
 
 

@@ -120,7 +120,7 @@ def places(values: Settings) -> list[Path]:
 def back_up_closed(path: Path, keys: DataKeys, folders: Sequence[Path], reason: Reason) -> None:
     """Back up a store that this process holds locked but has not opened, such as before its migration."""
     made: Backup | None = None
-    with path.open("rb") as file, snapshot(path, file.fileno()) as now:
+    with path.open("rb") as file, snapshot(path, file) as now:
         for folder in folders:
             origin = Origin(keys=keys, reason=reason, made_at=now_ms())
             made = _stored(folder, path.stem, now, origin, Work(), made)

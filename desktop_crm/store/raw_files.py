@@ -18,12 +18,11 @@ _File = tuple[int, int]
 
 
 class RawFiles:
-    """The descriptors of one store's files; `database` is one of the file itself, for snapshots. Any thread."""
+    """The descriptors of one store's files. Any thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._idle: defaultdict[_File, list[int]] = defaultdict(list)
-        self.database = _open(path)
 
     @contextmanager
     def reading(self, ending: str) -> Iterator[BinaryIO | None]:
@@ -46,8 +45,9 @@ class RawFiles:
 
     def close(self) -> None:
         """Close all that was opened; only after the last connection to the store."""
-        for descriptor in (self.database, *(one for idle in self._idle.values() for one in idle)):
-            os.close(descriptor)
+        for idle in self._idle.values():
+            for descriptor in idle:
+                os.close(descriptor)
 
 
 def _open(path: Path) -> int:

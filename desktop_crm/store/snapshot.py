@@ -7,7 +7,6 @@ is: no second copy ever lies on a disk, and it takes a third of the time of VACU
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -59,23 +58,22 @@ class Snapshot:
 
 @contextmanager
 def snapshot(
-    path: Path, descriptor: int, write_lock: RLock | None = None, stop: Stop = lambda: False
+    path: Path, file: BinaryIO, write_lock: RLock | None = None, stop: Stop = lambda: False
 ) -> Iterator[Snapshot]:
-    """Give the store at `path` as it is now; `descriptor` of its file outlives all connections to it.
+    """Give the store at `path` as it is now; nobody else reads through `file`, which outlives all connections to it.
 
     `write_lock`, that of an open store, is held for a moment, so that nobody writes between the checkpoint and the
     beginning of the reading. Where the store has no log, writes wait until the end. Raise Stopped, StoreLocked where
     others read for too long.
     """
-    # Closing a file gives up all POSIX locks that the process has on it, SQLite's among them: hence `descriptor`.
+    # Closing a file gives up all POSIX locks that the process has on it, SQLite's among them: hence `file`.
     uri = f"file:{quote(str(path.absolute()))}?mode=rw"
     with closing(sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)) as connection:
         connection.execute("PRAGMA busy_timeout=0")
         lock = write_lock or RLock()
         has_log = _begin(connection, path, lock, stop)
         try:
-            with os.fdopen(descriptor, "rb", closefd=False) as file:
-                yield _described(connection, file)
+            yield _described(connection, file)
         finally:
             connection.execute("ROLLBACK")
             if not has_log:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError, NotAllowed
+from desktop_crm.domain.errors import CannotRead, CrmError, NotAllowed
 from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
@@ -238,10 +238,15 @@ class Store:
 
     @contextmanager
     def snapshot(self, stop: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
-        """Give the file as it is at this moment, for a backup; writes go on beside it. Raise Stopped, StoreLocked."""
-        of = (self.path, self.files.database, self._write_lock)
-        with sqlite_errors_named(self.path), snapshot(*of, stop) as now:
-            yield now
+        """Give the file as it is at this moment, for a backup; writes go on beside it.
+
+        Raise Stopped, StoreLocked, CannotRead where somebody took the file away.
+        """
+        with sqlite_errors_named(self.path), self.files.reading("") as file:
+            if file is None:
+                raise CannotRead(path=str(self.path), reason="missing")
+            with snapshot(self.path, file, self._write_lock, stop) as now:
+                yield now
 
     def close(self) -> None:
         """Close the file and give the lock back; harmless the second time. Raise StoreDamaged, CannotWrite."""

@@ -122,6 +122,28 @@ def test_an_image_of_another_size_than_its_backup_says_is_refused(store: Store, 
     store.close()
 
 
+def test_two_snapshots_at_once_do_not_read_each_others_place(store: Store) -> None:
+    def never() -> bool:
+        return False
+
+    with store.snapshot() as one, store.snapshot() as other:
+        parts = zip(one.parts(never, _unheard), other.parts(never, _unheard), strict=True)
+        both = [b"".join(each) for each in zip(*parts, strict=True)]
+        assert len(both[0]) == one.size
+    assert both[0] == both[1]
+
+
+def test_a_store_whose_file_was_taken_away_says_that_it_cannot_be_read(store: Store, tmp_path: Path) -> None:
+    elsewhere = store.path.rename(tmp_path / "elsewhere")
+    with pytest.raises(CannotRead), store.snapshot():
+        pass
+    elsewhere.rename(store.path)
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody listens."""
+
+
 def test_nothing_is_written_over_a_file_that_stands_there(tmp_path: Path) -> None:
     path = tmp_path / "there"
     path.write_bytes(b"mine")

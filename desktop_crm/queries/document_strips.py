@@ -64,7 +64,7 @@ class Strip:
 def strips_of(session: Session, customer_id: int, on: date, deal_id: int | None = None) -> list[Strip]:
     """Return the sales of a customer, or of one deal, as they stand on a day; the newest first."""
     rows = [row for row in documents_of(session, customer_id) if deal_id is None or row.deal_id == deal_id]
-    ids = [row.id for row in rows]
+    ids = {row.id for row in rows}
     theirs = select(SalesDocument.id).where(SalesDocument.customer_id == customer_id)
     counted = session.execute(
         select(DocumentLine.document_id, func.sum(DocumentLine.quantity))

@@ -114,14 +114,14 @@ class SaleStrips(QWidget):
         name = kind_names()[step.kind]
         if not step.documents and not step.payments:
             return StepWords(
-                name=name, number="", facts="", state=self._invitation(step), faint=True,
+                name=name, number="", amount="", state=self._invitation(step), faint=True,
                 tone=_TONES.get(step.state, "ink_tertiary"), enabled=self._makes(step),
             )  # fmt: skip
-        amount = round_money(step.amount) if step.amount else ""
         return StepWords(
             name=name,
             number=self._number(step),
-            facts=" · ".join(filter(None, (_day(step), amount))),
+            amount=round_money(step.amount) if step.amount else "",
+            day=_day(step),
             state=self._state(step),
             tone=self._tone(step),
             current=self._only in {row.id for row in step.documents},
@@ -170,13 +170,14 @@ class SaleStrips(QWidget):
         if len(step.documents) == 1 and not self._makes(step):
             self.document_requested.emit(step.documents[0].id)
             return
-        menu = self._menu(step)
+        menu = self.menu_of(step)
+        menu.aboutToHide.connect(menu.deleteLater)
         button = self.shown[strip].steps[place]
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _menu(self, step: Step) -> QMenu:
+    def menu_of(self, step: Step) -> QMenu:
+        """Return what a step that is there offers: its documents and payments, and to make what is left."""
         menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
         for row in step.documents:
             menu.addAction(_line(row), partial(self.document_requested.emit, row.id))
         for one in step.payments:

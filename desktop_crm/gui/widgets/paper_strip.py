@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
+from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +20,9 @@ class StepWords:
 
     name: str
     number: str
-    facts: str
+    amount: str
     state: str
+    day: str = ""
     tone: str = ""
     faint: bool = False
     current: bool = False
@@ -41,26 +42,27 @@ class PaperStep(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._name, self._number = label("", "label"), ElidedLabel("", "strong")
-        self._facts, self._state = ElidedLabel("", "caption"), ElidedLabel("", "caption")
+        self._name, self._number = ElidedLabel("", "label"), ElidedLabel("", "strong")
+        self._amount, self._state = ElidedLabel("", "caption"), ElidedLabel("", "caption")
         self._column = QVBoxLayout(self)
-        for part in (self._name, self._number, self._facts, self._state):
+        for part in (self._name, self._number, self._amount, self._state):
             self._column.addWidget(part)
         theme().changed.connect(self._restyle)
-        self._words = StepWords(name="", number="", facts="", state="")
+        self._words = StepWords(name="", number="", amount="", state="")
         self._restyle()
 
     def show_words(self, words: StepWords) -> None:
         """Say something else."""
         self._words = words
-        self._name.setText(words.name)
+        name = " · ".join(filter(None, (words.name, words.day)))
         for part, text in (
+            (self._name, name),
             (self._number, words.number),
-            (self._facts, words.facts),
+            (self._amount, words.amount),
             (self._state, words.state),
         ):
             part.set_text(text or " ")
-        said = ", ".join(filter(None, (words.name, words.number, words.facts, words.state)))
+        said = ", ".join(filter(None, (name, words.number, words.amount, words.state)))
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.setEnabled(words.enabled)
@@ -79,9 +81,10 @@ class PaperStep(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self.setFocus()
-        self.pressed.emit()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.setFocus()
+            self.pressed.emit()
 
     def _restyle(self) -> None:
         px = theme().px
@@ -118,7 +121,11 @@ class PaperStrip(QWidget):
         self._row.addWidget(step, 1)
 
     def _go(self, place: int, ahead: int) -> None:
-        self.steps[min(max(place + ahead, 0), len(self.steps) - 1)].setFocus()
+        """Go to the next step that can be pressed."""
+        further = self.steps[place + 1 :] if ahead > 0 else self.steps[:place][::-1]
+        usable = next((step for step in further if step.isEnabled()), None)
+        if usable is not None:
+            usable.setFocus()
 
 
 def _colour(shown: QLabel, token: str) -> None:

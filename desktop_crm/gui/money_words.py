@@ -116,3 +116,8 @@ def say_refused_rows(refused: Sequence[RefusedRow]) -> str:
         )
         for row in refused
     )
+
+
+def say_percent(basis_points: int | None) -> str:
+    """Return a share as people write it, nothing for none: 13 %, 5.5 %."""
+    return f"{basis_points / 100:g} %" if basis_points else ""

@@ -5,9 +5,9 @@
     <name>ApplyPlanDialog</name>
     <message numerus="yes">
         <source>For %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n customer</numerusform>
+            <numerusform>For %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -69,23 +69,23 @@
     <name>CouponsPanel</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run out</numerusform>
+            <numerusform>%n run out</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>DebriefDialog</name>
     <message numerus="yes">
         <source>The day is written down: %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The day is written down: %n entry.</numerusform>
+            <numerusform>The day is written down: %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +143,16 @@
         <translation>
             <numerusform>%n backup or older store will be rewritten.</numerusform>
             <numerusform>%n backups or older stores will be rewritten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) not written down yet.</source>
+        <translation>
+            <numerusform>%n visit not written down yet.</numerusform>
+            <numerusform>%n visits not written down yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>ProductsPanel</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceivablesPanel</name>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -330,6 +350,37 @@
     </message>
 </context>
 <context>
+    <name>RuleCounts</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them double and left out</source>
+        <translation>
+            <numerusform>%n of them double and left out</numerusform>
+            <numerusform>%n of them double and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation>
+            <numerusform>for %n customer</numerusform>
+            <numerusform>for %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaleStrips</name>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -383,6 +434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n visit planned</numerusform>
+            <numerusform>%n visits planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n within the week</source>
         <translation>
             <numerusform>%n within the week</numerusform>
@@ -404,16 +462,16 @@
     <name>VisitPlanDialog</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
         </translation>
     </message>
 </context>

@@ -36,39 +36,39 @@
     <name>ActionPart</name>
     <message>
         <source>Then</source>
-        <translation type="unfinished">当时</translation>
+        <translation>那么</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>After how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>几天之后</translation>
     </message>
     <message>
         <source>days: 3, 30, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>天数：3, 30, 90</translation>
     </message>
     <message>
         <source>Title or text</source>
-        <translation type="unfinished"></translation>
+        <translation>标题或内容</translation>
     </message>
     <message>
         <source>What is to be done, such as: Ask about {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>要做的事，例如：询问{商机}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>A message for it, such as: Hello {name}, … (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的消息，例如：{姓名}您好，……（可不填）</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一项</translation>
     </message>
 </context>
 <context>
@@ -114,64 +114,64 @@
     <name>ApplyPlanDialog</name>
     <message>
         <source>Apply a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>应用方案</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">安排</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>beginning on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message numerus="yes">
         <source>For %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Add the ready-made plans</source>
-        <translation type="unfinished"></translation>
+        <translation>添加现成方案</translation>
     </message>
     <message>
         <source>There is no plan yet. Begin with those that come ready made.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有方案。可先从现成方案开始。</translation>
     </message>
 </context>
 <context>
     <name>AutomationPage</name>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>Rules and plans do what you would do anyway. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则和方案替您完成日常动作，任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">修改历史</translation>
+        <translation>执行记录</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1587,62 @@
         <source>not due</source>
         <translation>未到期</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deal in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts by day and hour, half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What contacts bring, half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact was begun by us in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced by product, 12 months, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>No invoices in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced by customer, 12 months, net</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecksBar</name>
@@ -1834,7 +1890,7 @@
     </message>
     <message>
         <source>Not to mention</source>
-        <translation type="unfinished"></translation>
+        <translation>不要提及</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -2146,11 +2202,27 @@
     </message>
     <message>
         <source>Apply a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用方案…</translation>
     </message>
     <message>
         <source>Issue a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>Plan visits…</source>
+        <translation>安排拜访…</translation>
+    </message>
+    <message>
+        <source>Print day sheet…</source>
+        <translation>打印日程单…</translation>
+    </message>
+    <message>
+        <source>Evening debrief…</source>
+        <translation>晚间记录…</translation>
+    </message>
+    <message>
+        <source>Why is somebody not suggested?</source>
+        <translation>为什么没有建议某位客户？</translation>
     </message>
     <message>
         <source>What counts on Today…</source>
@@ -2242,7 +2314,7 @@
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化</translation>
     </message>
     <message>
         <source>Privacy report</source>
@@ -2453,19 +2525,19 @@
     <name>ConditionPart</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Is or is not</source>
-        <translation type="unfinished"></translation>
+        <translation>是或不是</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这个条件</translation>
     </message>
 </context>
 <context>
@@ -2649,114 +2721,122 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
 </context>
 <context>
     <name>CouponsPanel</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Take the chosen coupons out of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的优惠券移出库存</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Add to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到库存</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发放 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已过期 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>券码</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>面值</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发放日期</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">收件人</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>What each is worth, such as 50 or €20</source>
-        <translation type="unfinished"></translation>
+        <translation>每张的面值，例如 50 或 €20</translation>
     </message>
     <message>
         <source>such as 50</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 50</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Last day, such as 2026-12-31; empty: for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天，例如 2026-12-31；不填则长期有效</translation>
     </message>
     <message>
         <source>2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31</translation>
     </message>
     <message>
         <source>make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>How many codes to make</source>
-        <translation type="unfinished"></translation>
+        <translation>生成券码的数量</translation>
     </message>
     <message>
         <source>Make codes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成券码</translation>
     </message>
     <message>
         <source>Make codes that nobody can guess</source>
-        <translation type="unfinished"></translation>
+        <translation>生成无法猜到的券码</translation>
     </message>
     <message>
         <source>Codes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>券码，每行一个</translation>
     </message>
     <message>
         <source>Or paste codes here, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此粘贴券码，每行一个</translation>
     </message>
     <message>
         <source>Add these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>添加这些券码</translation>
     </message>
     <message>
         <source>Put the pasted codes into the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>将粘贴的券码放入库存</translation>
     </message>
 </context>
 <context>
@@ -3005,83 +3085,83 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DaySheetDialog</name>
     <message>
         <source>Print day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印日程单</translation>
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>日程单</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">语言(&amp;L)</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>日程单的语言</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>What the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>日程单显示的内容</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>日程单预览</translation>
     </message>
     <message>
         <source>Plan visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拜访…</translation>
     </message>
     <message>
         <source>Say whom to visit, in which order and when</source>
-        <translation type="unfinished"></translation>
+        <translation>选择拜访对象、顺序和时间</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 HTML…</translation>
     </message>
     <message>
         <source>One file for the browser of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件，可在手机浏览器中打开</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">保存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>A4 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 页面</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Writing the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成日程单</translation>
     </message>
 </context>
 <context>
@@ -3384,85 +3464,85 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DebriefDialog</name>
     <message>
         <source>Last: {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{talk}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺：{what}</translation>
     </message>
     <message numerus="yes">
         <source>The day is written down: %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已记录完毕：共 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting to be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待记录的事项。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Evening debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间记录</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>&amp;What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果说明(&amp;W)</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果说明</translation>
     </message>
     <message>
         <source>45 min, wants 200 parts, call Fri 10am, deal 21.5k</source>
-        <translation type="unfinished"></translation>
+        <translation>45分钟，要200个轴承，周五10点打电话，报价2.15万</translation>
     </message>
     <message>
         <source>&amp;Next step in</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)，隔</translation>
     </message>
     <message>
         <source>Days until the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>距下一步的天数</translation>
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不处理</translation>
     </message>
     <message>
         <source>Page Down: it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down：保持不变</translation>
     </message>
     <message>
         <source>To tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>改到明天</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Write and next</source>
-        <translation type="unfinished"></translation>
+        <translation>记录并继续</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4138,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Saving the certificate</source>
         <translation>正在保存清除证明</translation>
+    </message>
+</context>
+<context>
+    <name>EveningNotice</name>
+    <message numerus="yes">
+        <source>%n visit(s) not written down yet.</source>
+        <translation>
+            <numerusform>还有 %n 次拜访未记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evening debrief</source>
+        <translation>晚间记录</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5794,22 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>每周活动</translation>
     </message>
     <message>
+        <source>What contacts bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts by day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>分析</translation>
     </message>
@@ -6017,6 +6126,21 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>of {target} target</source>
+        <translation>目标 {target}</translation>
+    </message>
+    <message>
+        <source>forecast {sum}</source>
+        <translation>预测 {sum}</translation>
+    </message>
+    <message>
+        <source>sold so far; no target is set</source>
+        <translation>本月已成交；尚未设定目标</translation>
     </message>
 </context>
 <context>
@@ -6875,133 +6999,149 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PlanStepRow</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>任意方式</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">要做什么</translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <source>A message for it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的消息（可不填）</translation>
     </message>
     <message>
         <source>After how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>几天之后</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Take this step away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一步</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>第几天</translation>
     </message>
 </context>
 <context>
     <name>PlansPanel</name>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>A plan becomes dated follow-ups with a message for each. Apply it from a record, or let a rule do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案会变成带日期的跟进计划，每步附有消息。可在客户资料中应用，也可由规则应用。</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建方案</translation>
     </message>
     <message>
         <source>Write a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>编写新方案</translation>
     </message>
     <message>
         <source>Add the ready-made plans</source>
-        <translation type="unfinished"></translation>
+        <translation>添加现成方案</translation>
     </message>
     <message>
         <source>New customer 30 days, after sale, quote follow-up, win-back, care through the year</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户 30 天、售后回访、报价跟进、挽回老客户、全年关怀</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the chosen plan; what was planned by it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的方案；已安排的跟进计划会保留</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
     <message>
         <source>Name, such as: New customer 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如：新客户 30 天</translation>
     </message>
     <message>
         <source>Offered for</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Kind of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类型</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">安排</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Steps, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤（天）</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有客户</translation>
     </message>
     <message>
         <source>any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>任意阶段</translation>
     </message>
     <message>
         <source>Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的词会自动填写：{姓名}、{喜好}、{商机}、{产品}、{优惠券}。</translation>
     </message>
 </context>
 <context>
     <name>PreferenceField</name>
     <message>
+        <source>Met by a deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal yet.</source>
+        <translation type="unfinished">还没有商机。</translation>
+    </message>
+    <message>
         <source>Since {day}</source>
         <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met by “{deal}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7103,6 +7243,146 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Progress of the audit</source>
         <translation>审计进度</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>税率（%）</translation>
+    </message>
+    <message>
+        <source>Is sold today</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>删除产品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPanel</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>恢复销售</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No products yet. The price list fills deals and documents, and an import may bring it.</source>
+        <translation>还没有产品。价目表用于填写商机和单据，也可以通过导入获得。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>查找产品</translation>
+    </message>
+    <message>
+        <source>Name, code, category or pinyin</source>
+        <translation>名称、编码、类别或拼音</translation>
+    </message>
+    <message>
+        <source>Show what is not sold any more</source>
+        <translation>显示已停售的产品</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Do not offer it any more; documents keep it</source>
+        <translation>不再供选择；已有单据不受影响</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The price list as CSV or XLSX</source>
+        <translation>将价目表导出为 CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
     </message>
 </context>
 <context>
@@ -8267,299 +8547,378 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>RuleCounts</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n 条跟进计划</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them double and left out</source>
+        <translation>
+            <numerusform>其中 %n 条重复，已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n 处其他改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n customer(s)</source>
+        <translation>
+            <numerusform>涉及 %n 位客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则名称</translation>
     </message>
     <message>
         <source>Name, such as: After sale</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如：售后回访</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>当</translation>
     </message>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>如果</translation>
     </message>
     <message>
         <source>all of these hold; without any, always</source>
-        <translation type="unfinished"></translation>
+        <translation>以下条件全部成立；没有条件则总是执行</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">当时</translation>
+        <translation>那么</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Try on the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>用最近 90 天试运行</translation>
     </message>
     <message>
         <source>See what the rule would have done; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>查看规则本来会做什么，不写入任何内容</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Looking through the last 90 days…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看最近 90 天……</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Would have been done</source>
-        <translation type="unfinished"></translation>
+        <translation>本来会做的事</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">到期日</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的词会自动填写：{姓名}、{喜好}、{商机}、{产品}、{优惠券}。</translation>
     </message>
     <message>
         <source>A rule is switched on once it was tried as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>规则须按现在的内容试运行之后才能启用</translation>
     </message>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>规则本来会做的事</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>a customer is added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客户</translation>
     </message>
     <message>
         <source>a contact is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>记录跟进</translation>
     </message>
     <message>
         <source>a tag is put on</source>
-        <translation type="unfinished"></translation>
+        <translation>加上标签</translation>
     </message>
     <message>
         <source>the customer&apos;s stage changes to</source>
-        <translation type="unfinished"></translation>
+        <translation>客户阶段变为</translation>
     </message>
     <message>
         <source>a deal is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>a deal reaches the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>商机进入阶段</translation>
     </message>
     <message>
         <source>a deal is won</source>
-        <translation type="unfinished"></translation>
+        <translation>商机赢单</translation>
     </message>
     <message>
         <source>a deal is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>商机输单</translation>
     </message>
     <message>
         <source>a document is made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立单据</translation>
     </message>
     <message>
         <source>a payment is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>回款逾期</translation>
     </message>
     <message>
         <source>a birthday or other day is near</source>
-        <translation type="unfinished"></translation>
+        <translation>生日或纪念日临近</translation>
     </message>
     <message>
         <source>there was no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系</translation>
     </message>
     <message>
         <source>kind of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类型</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished">币种</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>amount at least</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不低于</translation>
     </message>
     <message>
         <source>plan follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>安排跟进</translation>
     </message>
     <message>
         <source>apply the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>应用方案</translation>
     </message>
     <message>
         <source>put the tag on</source>
-        <translation type="unfinished"></translation>
+        <translation>加上标签</translation>
     </message>
     <message>
         <source>take the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签</translation>
     </message>
     <message>
         <source>set the stage to</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段改为</translation>
     </message>
     <message>
         <source>set the source to</source>
-        <translation type="unfinished"></translation>
+        <translation>来源改为</translation>
     </message>
     <message>
         <source>write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>已 {days} 天</translation>
     </message>
     <message>
         <source>within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天之内</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>任意结果</translation>
+    </message>
+    <message>
+        <source>When {what}</source>
+        <translation>当{what}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>if {what}</source>
+        <translation>如果{what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>then {what}</source>
+        <translation>则{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{span}: it would have done nothing.</source>
+        <translation>{span}：本来不会做任何事。</translation>
+    </message>
+    <message>
+        <source>{span}: it would have made {what}.</source>
+        <translation>{span}：本来会生成 {what}。</translation>
+    </message>
+    <message>
+        <source>Rule “{name}”: {what}</source>
+        <translation>规则“{name}”：{what}</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>after {days} days</source>
+        <translation>（{days} 天后）</translation>
     </message>
 </context>
 <context>
     <name>RulesPanel</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>A rule sets off only what you do from then on; imports set off none. Each change bears its name and is undone in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则只对启用之后的操作生效，导入不会触发规则。每处自动改动都标有规则名称，可一步撤销。</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则</translation>
     </message>
     <message>
         <source>Write a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>编写新规则</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the chosen rule; what it did stays</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的规则；它已做的改动会保留</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行</translation>
     </message>
 </context>
 <context>
     <name>RunsPanel</name>
     <message>
         <source>Each line is one step, marked with its rule. Take one back, and only what the rule did goes; what you did since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行是一个步骤，标有规则名称。收回时只撤销规则所做的改动，您之后的操作会保留。</translation>
     </message>
     <message>
         <source>What rules did</source>
-        <translation type="unfinished"></translation>
+        <translation>规则执行记录</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Take back what the rule did in this step (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回规则在这一步所做的改动（Delete）</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>当</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -9148,11 +9507,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Automation…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动化…</translation>
     </message>
     <message>
         <source>Rules, plans and coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>规则、方案和优惠券</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -9521,6 +9880,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>回款</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -9555,6 +9918,30 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>A</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {day} – {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D</source>
@@ -9698,6 +10085,12 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s) planned</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n within the week</source>
         <translation>
             <numerusform>一周内 %n 项</numerusform>
@@ -9706,18 +10099,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Birthdays and other dates</source>
         <translation>生日与纪念日</translation>
-    </message>
-    <message>
-        <source>of {target} target</source>
-        <translation>目标 {target}</translation>
-    </message>
-    <message>
-        <source>forecast {sum}</source>
-        <translation>预测 {sum}</translation>
-    </message>
-    <message>
-        <source>sold so far; no target is set</source>
-        <translation>本月至今；未设目标</translation>
     </message>
     <message>
         <source>Contacted in 30 days: {new} new and {old} old customers</source>
@@ -9768,6 +10149,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>今日</translation>
     </message>
     <message>
+        <source>Why not…</source>
+        <translation>为什么没有…</translation>
+    </message>
+    <message>
+        <source>Why is somebody not suggested today?</source>
+        <translation>为什么今天没有建议某位客户？</translation>
+    </message>
+    <message>
         <source>What counts…</source>
         <translation>今日设置…</translation>
     </message>
@@ -9778,6 +10167,30 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Quick entry</source>
         <translation>快速录入</translation>
+    </message>
+    <message>
+        <source>Plan visits</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Whom to visit, in which order and when</source>
+        <translation>拜访谁、顺序和时间</translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation>打印日程单</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>What is planned, as a file for calendars and phones</source>
+        <translation>把计划导出为日历和手机可用的文件</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
@@ -9867,19 +10280,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>TriggerPart</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>当</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一个</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -10101,163 +10514,163 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>VisitPlanDialog</name>
     <message>
         <source>Visit</source>
-        <translation type="unfinished">拜访</translation>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>Due by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天到期</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>视图：{name}</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{name}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户。</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排</translation>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿联系</translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>无地址</translation>
     </message>
     <message>
         <source>Plan visits</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拜访</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;First at</source>
-        <translation type="unfinished"></translation>
+        <translation>首次时间(&amp;F)</translation>
     </message>
     <message>
         <source>First visit at</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次拜访的时间</translation>
     </message>
     <message>
         <source>&amp;Minutes each</source>
-        <translation type="unfinished"></translation>
+        <translation>每次分钟(&amp;M)</translation>
     </message>
     <message>
         <source>Minutes from one visit to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>两次拜访之间的分钟数</translation>
     </message>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访对象(&amp;W)</translation>
     </message>
     <message>
         <source>Whom to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选范围</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>or search: name, tag:vip, city:Milano</source>
-        <translation type="unfinished"></translation>
+        <translation>或搜索：姓名、标签:vip、城市:苏州</translation>
     </message>
     <message>
         <source>Customers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选客户</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Enter, or a double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或双击</translation>
     </message>
     <message>
         <source>Add all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部添加</translation>
     </message>
     <message>
         <source>All who want contact</source>
-        <translation type="unfinished"></translation>
+        <translation>所有愿意联系的客户</translation>
     </message>
     <message>
         <source>&amp;Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访顺序(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;A)</translation>
     </message>
     <message>
         <source>Time of the chosen stop</source>
-        <translation type="unfinished"></translation>
+        <translation>所选拜访的时间</translation>
     </message>
     <message>
         <source>Stops of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的拜访</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Order by district</source>
-        <translation type="unfinished"></translation>
+        <translation>按区域排序</translation>
     </message>
     <message>
         <source>By town, district, postcode and street; no map is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>按城市、区域、邮编和街道排序；不使用地图</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Drag stops or move them with Alt and the arrows; the times stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>可拖动，或用 Alt 加方向键调整顺序；时间段保持不变。</translation>
     </message>
 </context>
 <context>
@@ -10279,27 +10692,27 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>WhyNotDialog</name>
     <message>
         <source>Why not…</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有…</translation>
     </message>
     <message>
         <source>Why is somebody not suggested today?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么今天没有建议某位客户？</translation>
     </message>
     <message>
         <source>What counts…</source>
-        <translation type="unfinished">今日设置…</translation>
+        <translation>今日设置…</translation>
     </message>
     <message>
         <source>How much each reason counts, how often to contact whom, and reminders</source>
-        <translation type="unfinished">各理由的权重、回访周期和提醒</translation>
+        <translation>各理由的权重、回访周期和提醒</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished">打开客户</translation>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>The record of who is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选客户的资料</translation>
     </message>
 </context>
 <context>
@@ -10486,11 +10899,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Plan visits</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拜访</translation>
     </message>
     <message>
         <source>Evening debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间记录</translation>
     </message>
     <message>
         <source>Change how to keep contact</source>
@@ -10562,35 +10975,35 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>修改规则</translation>
     </message>
     <message>
         <source>What a rule did</source>
-        <translation type="unfinished"></translation>
+        <translation>规则自动执行</translation>
     </message>
     <message>
         <source>Take back what a rule did</source>
-        <translation type="unfinished"></translation>
+        <translation>收回规则的改动</translation>
     </message>
     <message>
         <source>Look for rules</source>
-        <translation type="unfinished"></translation>
+        <translation>检查规则</translation>
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>修改方案</translation>
     </message>
     <message>
         <source>Apply plan</source>
-        <translation type="unfinished"></translation>
+        <translation>应用方案</translation>
     </message>
     <message>
         <source>Change coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>修改优惠券</translation>
     </message>
     <message>
         <source>Issue coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10742,11 +11155,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Visits planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排拜访</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished">登记完成</translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Saved how to keep contact</source>
@@ -10818,27 +11231,27 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已修改</translation>
     </message>
     <message>
         <source>Taken back what the rule did</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回规则的改动</translation>
     </message>
     <message>
         <source>Plans changed</source>
-        <translation type="unfinished"></translation>
+        <translation>方案已修改</translation>
     </message>
     <message>
         <source>Plan applied</source>
-        <translation type="unfinished"></translation>
+        <translation>方案已应用</translation>
     </message>
     <message>
         <source>Stock of coupons changed</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券库存已修改</translation>
     </message>
     <message>
         <source>Coupon issued, logged and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券已发放、记录并复制</translation>
     </message>
     <message>
         <source>Import finished</source>

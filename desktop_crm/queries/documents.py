@@ -218,6 +218,15 @@ def next_document_number(session: Session, kind: DocumentKind, year: int) -> str
     return next_number(number_prefix(kind, year), [one.number for one in numbers if one.number])
 
 
+def number_taken(session: Session, kind: DocumentKind, number: str, beside: int = 0) -> bool:
+    """Tell whether another document of a kind has a number; versions of the one `beside` it share theirs."""
+    mine = session.get(SalesDocument, beside)
+    if mine is not None and mine.number == number:
+        return False
+    found = session.scalars(select(SalesDocument).where(SalesDocument.kind == kind.value))
+    return any(one.number == number for one in found)
+
+
 def chain(rows: Sequence[DocumentRow]) -> list[list[DocumentRow]]:
     """Return documents as strips: each with all that were made from it, directly or not, oldest first."""
     known = {row.id: row for row in rows}

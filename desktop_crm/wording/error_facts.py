@@ -170,13 +170,17 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "This kind of document cannot follow that one. The order is quote, contract, order, delivery, invoice.",
         "此类单据不能由该单据生成。顺序为报价、合同、订单、发货、发票。",
     ),
-    (BadInput, "nothing_left"): Words(
-        "Nothing is left of the {field}: all of it is on later documents.",
-        "{field}已没有剩余，全部已转入后续单据。",
+    (BadInput, "number_taken"): Words(
+        "Another document of this kind has this number. Choose another one, or leave it empty.",
+        "已有同类单据使用这个编号。请换一个，或留空自动编号。",
     ),
     (BadInput, "no_order"): Words(
         "There is no order of this customer yet that could be repeated. Write the first one.",
         "这位客户还没有可以重复的订单。请先新建一张。",
+    ),
+    (BadInput, "nothing_left"): Words(
+        "Nothing is left of the {field}: all of it is on later documents.",
+        "{field}已没有剩余，全部已转入后续单据。",
     ),
     (BadInput, "not_a_currency"): Words(
         "This is not a currency code. Write its three letters.",

@@ -33,7 +33,7 @@ from desktop_crm.operations.documents import (
     new_version,
     repeat_last_order,
 )
-from desktop_crm.queries.documents import DocumentDetails, document_details
+from desktop_crm.queries.documents import DocumentDetails, document_details, number_taken
 from desktop_crm.queries.payments import customer_name
 
 
@@ -170,6 +170,9 @@ class DocumentDialog(QDialog):
         if customer_id is None:
             raise BadInput(field="customer", problem="empty")
         edit = self.form.editor.edit()
+        beside = self._details.row.id if self._details else 0
+        if edit.number and self._workspace.now(number_taken, self.form.editor.kind, edit.number, beside):
+            raise BadInput(field="number", problem="number_taken")
         if not edit.lines and self._needs_lines():
             raise BadInput(field="product", problem="empty")
         deal_id = self._next.deal_id if self._next else None

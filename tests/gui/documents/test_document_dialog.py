@@ -60,6 +60,13 @@ def _save(qtbot: QtBot, shop: Shop, dialog: DocumentDialog) -> None:
     qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
+def _pay(qtbot: QtBot, shop: Shop, paying: PaymentDialog, amount: str) -> None:
+    paying.form.amount_edit.setText(amount)
+    with qtbot.waitSignal(shop.workspace.changed):
+        paying.form.save_button.click()
+    qtbot.waitUntil(lambda: not paying.isVisible())
+
+
 def _press_step(dialog: DocumentDialog, place: int) -> None:
     dialog.form.strips.shown[0].steps[place].pressed.emit()
 
@@ -239,3 +246,43 @@ def test_a_document_known_by_its_sum_keeps_it_when_its_note_is_changed(
     dialog.form.editor.form.note_edit.setPlainText("by sum")
     _save(qtbot, shop, dialog)
     assert (shop.details(invoice).note, shop.details(invoice).row.total) == ("by sum", before)
+
+
+def test_a_number_is_given_once(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    first = shop.details(shop.write(DocumentKind.INVOICE)).row.number
+    dialog = opened(shop.write(DocumentKind.INVOICE))
+    dialog.form.editor.form.number_edit.setText(first)
+    dialog.form.save_button.click()
+    assert dialog.form.editor.form.number_edit.property("problem")
+    assert dialog.form.editor.form.number_edit.text() == first
+    dialog.form.editor.form.number_edit.setText("2026/17")
+    _save(qtbot, shop, dialog)
+    assert shop.newest().row.number == "2026/17"
+
+
+def test_a_sale_goes_from_quote_to_payment_by_its_strip(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    """The tour of the contract: each step is made from the one before, and the last is paid in two parts."""
+    dialog = opened(shop.write(DocumentKind.QUOTE))
+    qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+    for place, kind in enumerate((DocumentKind.CONTRACT, DocumentKind.ORDER, DocumentKind.DELIVERY), start=1):
+        _press_step(dialog, place)
+        assert dialog.form.editor.kind is kind
+        _save(qtbot, shop, dialog)
+        dialog = opened(shop.newest().row.id)
+        qtbot.waitUntil(lambda opened=dialog: bool(opened.form.strips.shown))  # type: ignore[misc]  # a lambda with a default
+    _press_step(dialog, 4)
+    _save(qtbot, shop, dialog)
+    invoice = shop.newest().row
+    assert invoice.kind == DocumentKind.INVOICE
+    dialog = opened(invoice.id)
+    for part, state in (
+        ("¥500", DocumentStatus.SENT),
+        (str(invoice.total.decimal() - 500), DocumentStatus.PAID),
+    ):
+        qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+        dialog.form.strips.payment_requested.emit(invoice.id)
+        _pay(qtbot, shop, dialog.findChildren(PaymentDialog)[-1], part)
+        assert shop.details(invoice.id).row.status == state
+    strip = dialog.form.strips
+    qtbot.waitUntil(lambda: strip.shown[0].steps[5].words().state == "Done")
+    assert [step.words().tone for step in strip.shown[0].steps] == ["good", "good", "", "", "good", "good"]

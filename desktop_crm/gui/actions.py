@@ -224,3 +224,11 @@ class Actions(QObject):
         if command.page:
             self.page_requested.emit(command.page)
         self._answers[command.id]()
+    _command(
+        "plan_visits", QT_TRANSLATE_NOOP("Commands", "Plan visits…"), "customer", "Ctrl+Shift+P", "today"
+    ),
+    _command("day_sheet", QT_TRANSLATE_NOOP("Commands", "Print day sheet…"), "file", "Ctrl+P", "today"),
+    _command(
+        "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
+    ),
+    _command("why_not", QT_TRANSLATE_NOOP("Commands", "Why is somebody not suggested?"), "go", page="today"),

@@ -106,3 +106,6 @@ class Permission(QObject):
 def permission() -> Permission:
     """Return the permission of this process's window."""
     return Permission()
+    "plan_visits": Op.PLAN_VISITS,
+    "day_sheet": Op.EXPORT,
+    "debrief": Op.DEBRIEF,

@@ -38,10 +38,11 @@ Finder = Callable[["Question"], Iterator[Found]]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A day's question: the session, the day, and what all statements are handed."""
+    """A day's question: the session, the day, perhaps one customer alone, and what all statements are handed."""
 
     session: Session
     on: date
+    only: int | None = None
 
     def rows(self, statement: TextClause, **more: object) -> Any:
         """Return the rows of a statement about this day."""
@@ -59,23 +60,26 @@ class Question:
             "now": start,
             "day": _DAY_MS,
             "most": MOST_OF_A_KIND,
+            "only": self.only,
             "planned": (self.on + timedelta(PLANNED_DAYS)).isoformat(),
         }
 
 
-# Nobody who is put away, wants no contact, or for whom something is planned already. The sum keeps SQLite from walking
-# every open follow-up there is.
-_FREE = """
-    c.archived_at IS NULL AND c.deleted_at IS NULL
+# Who is not put away; of a question about one customer, that one alone.
+_THERE = "(:only IS NULL OR c.id = :only) AND c.archived_at IS NULL AND c.deleted_at IS NULL"
+# And who does not want no contact, and for whom nothing is planned already. The sum keeps SQLite from walking every
+# open follow-up there is.
+_FREE = f"""
+    {_THERE}
     AND NOT EXISTS (SELECT 1 FROM contact_rule r WHERE r.customer_id = c.id AND r.do_not_contact)
     AND NOT EXISTS (
         SELECT 1 FROM follow_up f WHERE f.customer_id = c.id AND f.due_on <= :planned AND f.done_at + 0 IS NULL)
 """
-_PROMISES = text("""
+_PROMISES = text(f"""
     SELECT f.customer_id, f.id, f.due_on, f.title_sealed FROM follow_up_terms t
     JOIN follow_up f ON f.id = t.follow_up_id JOIN customer c ON c.id = f.customer_id
     WHERE t.promise AND t.outcome IS NULL AND f.done_at IS NULL AND f.due_on > :on AND f.due_on <= :soon
-    AND c.archived_at IS NULL AND c.deleted_at IS NULL
+    AND {_THERE}
     ORDER BY f.due_on LIMIT :most
 """)
 _OWN_CADENCES = text(f"""
@@ -125,20 +129,20 @@ _NEGLECTED = text(f"""
     WHERE before < 0.8 * whole AND c.last_contact_at < :now - :quiet * :day AND {_FREE}
     ORDER BY ranked.amount DESC LIMIT :most
 """)
-_UNPAID = text("""
+_UNPAID = text(f"""
     SELECT i.customer_id, i.due_on, i.currency,
         i.net + i.tax - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.document_id = i.id), 0) AS owed
     FROM sales_document i JOIN customer c ON c.id = i.customer_id
     WHERE i.kind = 'invoice' AND i.due_on < :on AND i.status NOT IN ('draft', 'cancelled', 'paid') AND owed > 0
-    AND c.archived_at IS NULL AND c.deleted_at IS NULL
+    AND {_THERE}
     ORDER BY i.due_on LIMIT :most
 """)
-_DEALS = text("""
+_DEALS = text(f"""
     SELECT d.id, d.customer_id, d.title_sealed, d.amount, d.currency, s.rotting_days,
         julianday(:on) - julianday(d.stage_since) AS days
     FROM deal d JOIN stage s ON s.id = d.stage_id JOIN customer c ON c.id = d.customer_id
     WHERE d.status = 'open' AND s.rotting_days IS NOT NULL AND days > s.rotting_days
-    AND c.archived_at IS NULL AND c.deleted_at IS NULL
+    AND {_THERE}
     ORDER BY d.amount DESC LIMIT :most
 """)
 # Of those talked to lately, whose details somebody may rely on any day.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import nlargest
@@ -52,7 +52,7 @@ def suggestions(session: Session, on: date, limit: int = 20) -> tuple[Suggestion
         if weighed[kind]:
             for customer_id, reason in finder(question):
                 found.setdefault(customer_id, []).append(reason)
-    scores = {customer_id: _score(reasons, weighed) for customer_id, reasons in found.items()}
+    scores = {customer_id: score_of(reasons, weighed) for customer_id, reasons in found.items()}
     chosen = nlargest(limit, scores, key=lambda one: (scores[one], -one))
     names = names_of(session, chosen)
     return tuple(
@@ -66,9 +66,9 @@ def suggestions(session: Session, on: date, limit: int = 20) -> tuple[Suggestion
     )
 
 
-def _score(reasons: list[Reason], weighed: Mapping[ReasonKind, int]) -> float:
-    """Return the value of the best reason, and a little for each further one."""
-    first, *others = sorted((_value(reason, weighed) for reason in reasons), reverse=True)
+def score_of(reasons: Sequence[Reason], weighed: Mapping[ReasonKind, int]) -> float:
+    """Return the value of the best reason, and a little for each further one; 0 without any."""
+    first, *others = sorted((_value(reason, weighed) for reason in reasons), reverse=True) or [0.0]
     return first + _FURTHER_REASON * sum(others)
 
 

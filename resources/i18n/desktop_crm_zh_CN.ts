@@ -7125,11 +7125,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>PreferenceField</name>
     <message>
         <source>Met by a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>由商机满足</translation>
     </message>
     <message>
         <source>No deal yet.</source>
-        <translation type="unfinished">还没有商机。</translation>
+        <translation>还没有商机。</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -7137,11 +7137,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {day}</translation>
     </message>
     <message>
         <source>met by “{deal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{deal}”满足</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7676,6 +7676,57 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Write</source>
         <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished">汇率</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">达到</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes a rate up to change it, Delete forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9932,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Done {day}</source>
@@ -9921,27 +9972,27 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Need met</source>
-        <translation type="unfinished"></translation>
+        <translation>需求已满足</translation>
     </message>
     <message>
         <source>Need lost</source>
-        <translation type="unfinished"></translation>
+        <translation>需求已流失</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>open {day} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 至 {end}</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>需</translation>
     </message>
     <message>
         <source>D</source>

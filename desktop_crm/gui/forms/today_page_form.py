@@ -11,6 +11,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_crm.gui.widgets.evening_notice import EveningNotice
+
 class Ui_TodayPage(object):
     def setupUi(self, TodayPage):
         if not TodayPage.objectName():
@@ -47,10 +49,20 @@ class Ui_TodayPage(object):
 
         self.head_row.addItem(self.head_spring)
 
-        self.settings_button = QPushButton(TodayPage)
-        self.settings_button.setObjectName(u"settings_button")
+        self.plan_button = QPushButton(TodayPage)
+        self.plan_button.setObjectName(u"plan_button")
 
-        self.head_row.addWidget(self.settings_button)
+        self.head_row.addWidget(self.plan_button)
+
+        self.sheet_button = QPushButton(TodayPage)
+        self.sheet_button.setObjectName(u"sheet_button")
+
+        self.head_row.addWidget(self.sheet_button)
+
+        self.calendar_button = QPushButton(TodayPage)
+        self.calendar_button.setObjectName(u"calendar_button")
+
+        self.head_row.addWidget(self.calendar_button)
 
         self.quick_button = QPushButton(TodayPage)
         self.quick_button.setObjectName(u"quick_button")
@@ -60,6 +72,17 @@ class Ui_TodayPage(object):
 
 
         self.page_column.addLayout(self.head_row)
+
+        self.evening_place = QHBoxLayout()
+        self.evening_place.setObjectName(u"evening_place")
+        self.evening_place.setContentsMargins(24, 0, 24, 8)
+        self.evening_notice = EveningNotice(TodayPage)
+        self.evening_notice.setObjectName(u"evening_notice")
+
+        self.evening_place.addWidget(self.evening_notice)
+
+
+        self.page_column.addLayout(self.evening_place)
 
         self.rooms = QStackedWidget(TodayPage)
         self.rooms.setObjectName(u"rooms")
@@ -141,6 +164,16 @@ class Ui_TodayPage(object):
 
         self.keys_row.addWidget(self.balance_label)
 
+        self.why_button = QPushButton(TodayPage)
+        self.why_button.setObjectName(u"why_button")
+
+        self.keys_row.addWidget(self.why_button)
+
+        self.settings_button = QPushButton(TodayPage)
+        self.settings_button.setObjectName(u"settings_button")
+
+        self.keys_row.addWidget(self.settings_button)
+
 
         self.page_column.addLayout(self.keys_row)
 
@@ -154,9 +187,17 @@ class Ui_TodayPage(object):
 #if QT_CONFIG(accessibility)
         TodayPage.setAccessibleName(QCoreApplication.translate("TodayPage", u"Today", None))
 #endif // QT_CONFIG(accessibility)
-        self.settings_button.setText(QCoreApplication.translate("TodayPage", u"What counts\u2026", None))
+        self.plan_button.setText(QCoreApplication.translate("TodayPage", u"Plan visits", None))
 #if QT_CONFIG(tooltip)
-        self.settings_button.setToolTip(QCoreApplication.translate("TodayPage", u"How much each reason counts, how often to contact whom, and reminders", None))
+        self.plan_button.setToolTip(QCoreApplication.translate("TodayPage", u"Whom to visit, in which order and when", None))
+#endif // QT_CONFIG(tooltip)
+        self.sheet_button.setText(QCoreApplication.translate("TodayPage", u"Print day sheet", None))
+#if QT_CONFIG(tooltip)
+        self.sheet_button.setToolTip(QCoreApplication.translate("TodayPage", u"Ctrl+P", None))
+#endif // QT_CONFIG(tooltip)
+        self.calendar_button.setText(QCoreApplication.translate("TodayPage", u"Export calendar", None))
+#if QT_CONFIG(tooltip)
+        self.calendar_button.setToolTip(QCoreApplication.translate("TodayPage", u"What is planned, as a file for calendars and phones", None))
 #endif // QT_CONFIG(tooltip)
         self.quick_button.setText(QCoreApplication.translate("TodayPage", u"Quick entry", None))
 #if QT_CONFIG(tooltip)
@@ -177,6 +218,14 @@ class Ui_TodayPage(object):
         self.later_button.setText(QCoreApplication.translate("TodayPage", u"Tomorrow", None))
 #if QT_CONFIG(tooltip)
         self.later_button.setToolTip(QCoreApplication.translate("TodayPage", u"S", None))
+#endif // QT_CONFIG(tooltip)
+        self.why_button.setText(QCoreApplication.translate("TodayPage", u"Why not\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.why_button.setToolTip(QCoreApplication.translate("TodayPage", u"Why is somebody not suggested today?", None))
+#endif // QT_CONFIG(tooltip)
+        self.settings_button.setText(QCoreApplication.translate("TodayPage", u"What counts\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.settings_button.setToolTip(QCoreApplication.translate("TodayPage", u"How much each reason counts, how often to contact whom, and reminders", None))
 #endif // QT_CONFIG(tooltip)
     # retranslateUi
 

@@ -52,8 +52,12 @@ _LIKELY = 50
 
 
 def plan_rows(plan: DayPlan, on: date) -> Iterator[DayRow]:
-    """Yield what is overdue, then what is due, then the week below a heading; and how many more there are."""
-    yield from (_due_row(item, on) for item in (*plan.overdue, *plan.due))
+    """Yield what we promised, what is overdue, what is due, then the week below a heading; and how many more.
+
+    A promise that is due or broken stands above everything until it is kept.
+    """
+    items = sorted((*plan.overdue, *plan.due), key=lambda item: not item.promise)
+    yield from (_due_row(item, on) for item in items)
     shown = len(plan.overdue) + len(plan.due)
     yield from _more(plan.overdue_count + plan.due_count - shown)
     if plan.week:

@@ -11,18 +11,19 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_crm.domain import clock
-from desktop_crm.domain.changes import Changes
-from desktop_crm.domain.money import round_money
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.actions import Actions
-from desktop_crm.gui.dialogs.today_settings_dialog import TodaySettingsDialog
 from desktop_crm.gui.forms.today_page_form import Ui_TodayPage
 from desktop_crm.gui.lists.day_list import DayList, DayRow
 from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
 from desktop_crm.gui.panels.day_actions import DayActions
+from desktop_crm.gui.panels.day_tools import DayTools
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
 from desktop_crm.gui.widgets.labels import label
-from desktop_crm.gui.widgets.month_line import MonthLine
+from desktop_crm.gui.widgets.month_card import MonthCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead, festival_ahead
@@ -73,18 +74,20 @@ class TodayPage(QWidget):
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._settings = workspace, settings
+        self._workspace = workspace
         self._on = clock.today()
         self._stale = frozenset(_FEEDS)
         self._answers: dict[str, object] = {}
         self._form = Ui_TodayPage()
         self._form.setupUi(self)
-        self._cards = {name: Card() for names in _COLUMNS for name in names}
+        self._month_card = MonthCard()
+        self._cards = {name: Card() for names in _COLUMNS for name in names} | {"month": self._month_card}
         self._first_day = EmptyState("sun")
         self._lists = {name: DayList() for name in ("follow_up", "suggestion", "dates", "closing")}
         self._nothing = {name: label("", "secondary") for name in self._lists}
         self._last: DayList = self._lists["follow_up"]
         self._actions = DayActions(workspace, self)
+        self._tools = DayTools(workspace, settings, self)
         self._fill_cards()
         scale_layouts(self)
         self._midnight = QTimer(self)
@@ -94,13 +97,20 @@ class TodayPage(QWidget):
         self.setFocusProxy(self._lists["follow_up"])
 
     def connect_actions(self, actions: Actions) -> None:
-        """Answer the commands of Today."""
-        actions.answer("today_settings", self.show_settings)
-        self._form.quick_button.clicked.connect(actions["quick_entry"].trigger)
-
-    def show_settings(self) -> None:
-        """Let the user say what counts."""
-        TodaySettingsDialog(self._workspace, self._settings, self).open()
+        """Answer the commands of Today, and let its buttons give them."""
+        self._tools.connect_actions(actions)
+        form = self._form
+        for button, command in (
+            (form.plan_button, "plan_visits"),
+            (form.sheet_button, "day_sheet"),
+            (form.quick_button, "quick_entry"),
+            (form.why_button, "why_not"),
+            (form.settings_button, "today_settings"),
+        ):
+            button.clicked.connect(actions[command].trigger)
+        form.evening_notice.debrief_requested.connect(actions["debrief"].trigger)
+        permission().guard(Op.PLAN_VISITS, form.plan_button)
+        permission().guard(Op.EXPORT, form.sheet_button)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -124,13 +134,6 @@ class TodayPage(QWidget):
             body.addWidget(self._nothing[name])
             body.addWidget(rows)
             self._nothing[name].setWordWrap(True)
-        self._figure, self._figure_words = label("", "figure"), label("", "secondary")
-        self._figure_words.setWordWrap(True)
-        self._line = MonthLine()
-        month = self._cards["month"].body
-        month.addWidget(self._figure)
-        month.addWidget(self._figure_words)
-        month.addWidget(self._line)
         self._form.rooms.addWidget(self._first_day)
 
     def _columns(self) -> tuple[QVBoxLayout, ...]:
@@ -149,9 +152,9 @@ class TodayPage(QWidget):
             (form.later_button, "later"),
         ):
             button.clicked.connect(partial(self._ask_chosen, what))
-        form.settings_button.clicked.connect(self.show_settings)
         self._first_day.acted.connect(self.import_requested)
-        self._actions.customer_requested.connect(self.customer_requested)
+        for part in (self._actions, self._tools):
+            part.customer_requested.connect(self.customer_requested)
         self._midnight.timeout.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.search_filled.connect(partial(self._refresh, frozenset({"suggestions"})))
@@ -177,6 +180,7 @@ class TodayPage(QWidget):
             self._on = clock.today()
             self._retranslate()
             self._refresh(frozenset(_FEEDS))
+        self._show_evening()
 
     def _on_changed(self, changes: Changes) -> None:
         self._refresh(frozenset(name for name, tables in _FEEDS.items() if tables & changes.tables))
@@ -202,7 +206,10 @@ class TodayPage(QWidget):
             form.next_button,
             form.log_button,
             form.later_button,
+            form.why_button,
             form.settings_button,
+            form.plan_button,
+            form.sheet_button,
         ):
             widget.setVisible(bool(customers))
 
@@ -215,9 +222,19 @@ class TodayPage(QWidget):
         parts = [self.tr("%n to do", "", plan.overdue_count + plan.due_count)]
         if plan.overdue_count:
             parts.append(self.tr("%n overdue", "", plan.overdue_count))
+        visits = sum(item.channel is InteractionKind.VISIT for item in plan.due)
+        if visits:
+            parts.append(self.tr("%n visit(s) planned", "", visits))
         if plan.week_count:
             parts.append(self.tr("%n within the week", "", plan.week_count))
+        self._show_evening()
         self._form.summary_label.setText(" · ".join(parts))
+
+    def _show_evening(self) -> None:
+        plan = self._answers.get("plan")
+        items = (*plan.overdue, *plan.due) if isinstance(plan, DayPlan) else ()
+        waiting = sum(item.channel is InteractionKind.VISIT for item in items)
+        self._form.evening_notice.show_waiting(waiting, clock.local(clock.now_ms()).hour)
 
     def _show_suggestions(self, found: tuple[Suggestion, ...]) -> None:
         self._show_list("suggestion", list(suggestion_rows(found, self._on)))
@@ -234,16 +251,7 @@ class TodayPage(QWidget):
         self._show_list("closing", list(closing_rows(found, self._on)))
 
     def _show_month(self, month: MonthPace) -> None:
-        self._figure.setText(round_money(month.sold))
-        parts = []
-        if month.target is not None:
-            parts.append(self.tr("of {target} target").replace("{target}", round_money(month.target)))
-        if month.forecast is not None:
-            parts.append(self.tr("forecast {sum}").replace("{sum}", round_money(month.forecast)))
-        self._figure_words.setText(", ".join(parts) or self.tr("sold so far; no target is set"))
-        target = month.target.amount_minor if month.target else None
-        self._line.show_month(month.by_day, month.days, target)
-        self._line.setAccessibleName(f"{self._figure.text()} {self._figure_words.text()}")
+        self._month_card.show_month(month)
 
     def _show_balance(self, found: Balance) -> None:
         words = self.tr("Contacted in 30 days: {new} new and {old} old customers")

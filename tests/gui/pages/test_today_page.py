@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSlider,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -21,11 +22,17 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.stages import LifecycleStage
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.dialogs.day_sheet_dialog import DaySheetDialog
+from desktop_crm.gui.dialogs.debrief_dialog import DebriefDialog
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.today_settings_dialog import TodaySettingsDialog
+from desktop_crm.gui.dialogs.visit_plan_dialog import VisitPlanDialog
+from desktop_crm.gui.dialogs.why_not_dialog import WhyNotDialog
 from desktop_crm.gui.lists.day_list import DayList
 from desktop_crm.gui.pages.today_page import TodayPage
+from desktop_crm.gui.widgets.evening_notice import EveningNotice
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.contact_terms import settle_contact
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
@@ -236,7 +243,7 @@ def test_weights_cadences_and_quiet_hours_are_kept(
     show: Callable[[], TodayPage],
 ) -> None:
     page = show()
-    page.show_settings()
+    page._tools.show_settings()
     dialog = page.findChild(TodaySettingsDialog)
     slider = next(
         one for one in dialog.findChildren(QSlider) if one.accessibleName() == "Details not confirmed"
@@ -250,3 +257,71 @@ def test_weights_cadences_and_quiet_hours_are_kept(
     assert workspace.now(weights)["unconfirmed"] == 9
     assert settings.values.quiet_from == 18
     assert [one.days for one in workspace.now(group_cadences, stages)] == [None, None, None, 21]
+
+
+def test_a_promise_stands_above_everything_until_it_is_kept(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    _plan(workspace, customer, -5, "Long overdue")
+    edit = FollowUpEdit(due_on=today().isoformat(), title="Our word", promise=True)
+    workspace.store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
+    page = show()
+    rows = _list(page, "follow_up")
+    assert _titles(rows) == ["王晓明 — Our word", "王晓明 — Long overdue"]
+    _press(qtbot, workspace, rows, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: _titles(rows) == ["王晓明 — Long overdue"])
+
+
+@pytest.mark.parametrize(("hour", "seen"), [(15, False), (16, True)])
+def test_in_the_evening_visits_that_wait_to_be_written_down_are_named(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage], hour: int, seen: bool
+) -> None:
+    edit = FollowUpEdit(due_on=today().isoformat(), title="Visit", channel=InteractionKind.VISIT)
+    workspace.store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
+    page = show()
+    assert "1 visit planned" in page.findChild(QLabel, "summary_label").text()
+    notice = page.findChild(EveningNotice)
+    notice.show_waiting(notice._waiting, hour)
+    assert notice.isVisible() == seen
+
+
+def test_the_dialogs_of_a_day_open_from_the_page_and_from_the_keyboard(
+    qtbot: QtBot, workspace: Workspace, settings: SettingsFile, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    page = show()
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(settings, window)
+    page.connect_actions(actions)
+    for command, button, dialog in (
+        ("plan_visits", page._form.plan_button, VisitPlanDialog),
+        ("day_sheet", page._form.sheet_button, DaySheetDialog),
+        ("debrief", page._form.evening_notice.button, DebriefDialog),
+        ("why_not", page._form.why_button, WhyNotDialog),
+    ):
+        actions[command].trigger()
+        opened = page.findChild(dialog)
+        assert opened.isVisible()
+        opened.reject()
+        qtbot.waitUntil(lambda kind=dialog: page.findChild(kind) is None)
+        button.click()
+        assert page.findChild(dialog).isVisible()
+        page.findChild(dialog).reject()
+        qtbot.waitUntil(lambda kind=dialog: page.findChild(kind) is None)
+
+
+def test_why_somebody_is_not_suggested_is_answered_and_follows_the_weights(
+    qtbot: QtBot, workspace: Workspace, customer: int
+) -> None:
+    terms = ContactTerms(days=14)
+    workspace.store.write(Op.CONTACT_TERMS, settle_contact, customer, terms)
+    dialog = WhyNotDialog(workspace, today())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.customer_picker.show_customer(customer, "王晓明")
+    qtbot.waitUntil(lambda: dialog.form.answer_label.text() == "No reason holds today.")
+    assert "a cycle of 14 days is over in 14" in dialog.form.detail_label.text()
+    edit = FollowUpEdit(due_on=today().isoformat(), title="Call")
+    workspace.do(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
+    qtbot.waitUntil(lambda: dialog.form.answer_label.text().startswith("Something is planned already"))

@@ -15,6 +15,7 @@ class EntryKind(StrEnum):
     DEAL = "deal"
     DOCUMENT = "document"
     PAYMENT = "payment"
+    NEED = "need"
 
 
 class InteractionKind(StrEnum):

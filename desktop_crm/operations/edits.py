@@ -29,13 +29,14 @@ class ContactEdit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreferenceEdit:
-    """A change of one preference or need; `since` is an ISO day."""
+    """A change of one preference or need; `since` is an ISO day, `deal_id` the deal that met the need."""
 
     id: int | None = None
     kind: PreferenceKind | None = None
     text: str | None = None
     status: NeedStatus | None = None
     since: str | None = None
+    deal_id: int | None = None
     remove: bool = False
 
 

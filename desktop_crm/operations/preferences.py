@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import now_ms, today
@@ -13,7 +14,7 @@ from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.edits import PreferenceEdit
 from desktop_crm.operations.existing import existing
-from desktop_crm.store.models import Preference
+from desktop_crm.store.models import Deal, NeedEnd, Preference
 
 
 def edit_preferences(session: Session, customer_id: int, edits: Iterable[PreferenceEdit]) -> None:
@@ -28,6 +29,8 @@ def edit_preferences(session: Session, customer_id: int, edits: Iterable[Prefere
             session.delete(preference)
         else:
             _change(preference, edit)
+            if edit.status is not None:
+                _end(session, preference, edit)
 
 
 def _new(customer_id: int, kind: PreferenceKind) -> Preference:
@@ -36,6 +39,19 @@ def _new(customer_id: int, kind: PreferenceKind) -> Preference:
         preference.status = NeedStatus.OPEN.value
         preference.since = today().isoformat()
     return preference
+
+
+def _end(session: Session, need: Preference, edit: PreferenceEdit) -> None:
+    """Note since when a need is met or lost and by which deal, or that it is open again."""
+    session.execute(delete(NeedEnd).where(NeedEnd.preference_id == need.id))
+    if edit.status is NeedStatus.OPEN:
+        return
+    deal_id = existing(session, Deal, edit.deal_id).id if edit.deal_id else None
+    ended_on = today().isoformat()
+    session.flush()
+    session.add(
+        NeedEnd(id=new_id(), created_at=now_ms(), preference_id=need.id, deal_id=deal_id, ended_on=ended_on)
+    )
 
 
 def _change(preference: Preference, edit: PreferenceEdit) -> None:

@@ -14,15 +14,15 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.completeness import Completeness, completeness
 from desktop_crm.domain.errors import RecordGone
-from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.domain.profiles import NOTE
 from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.queries.attachments import FILE
 from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.queries.photos import PHOTO
+from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.store.context import sealer, viewing
-from desktop_crm.store.models import Attachment, ContactPoint, Customer, Deal, Preference, Purchase, Relation
+from desktop_crm.store.models import Attachment, ContactPoint, Customer, Deal, Purchase, Relation
 
 RECENT_DAYS = 90
 
@@ -57,17 +57,6 @@ class RelationRow:
     incoming: bool
     words: str
     department: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreferenceRow:
-    """A preference or need; a need has a status and the ISO day since when it stands."""
-
-    id: int
-    kind: PreferenceKind
-    text: str
-    status: NeedStatus | None
-    since: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,11 +112,6 @@ _RELATIONS = (
     .where(or_(Relation.from_id == _this, Relation.to_id == _this))
     .order_by(Relation.id)
 )  # fmt: skip
-_PREFERENCES = (
-    select(Preference.id, Preference.kind, Preference.text, Preference.status, Preference.since)
-    .where(Preference.customer_id == _this)
-    .order_by(Preference.id)
-)
 _number = func.count(Purchase.id)
 _PURCHASES = (
     select(
@@ -161,7 +145,7 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
     turnover, recent_purchases = _purchases(session, customer_id)
     points = _contact_points(session, customer_id)
     relations = _relations(session, customer_id)
-    preferences = _preferences(session, customer_id)
+    preferences = preferences_of(session, customer_id)
     attached = _answers(session, _ATTACHMENTS, customer_id).one()
     employer = next(
         (link for link in relations if link.kind is RelationKind.WORKS_AT and not link.incoming), None
@@ -238,23 +222,6 @@ def _relations(session: Session, customer_id: int) -> tuple[RelationRow, ...]:
 def names_of(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """Return the names of these customers."""
     return {one.id: one.name or "" for one in session.scalars(select(Customer).where(Customer.id.in_(ids)))}
-
-
-def _preferences(session: Session, customer_id: int) -> tuple[PreferenceRow, ...]:
-    found = _answers(session, _PREFERENCES, customer_id).all()
-    texts = sealer(session).open_texts(
-        "pf", "tx", [row.id for row in found], [row.text_sealed for row in found]
-    )
-    return tuple(
-        PreferenceRow(
-            id=row.id,
-            kind=PreferenceKind(row.kind),
-            text=text or "",
-            status=NeedStatus(row.status) if row.status else None,
-            since=row.since,
-        )
-        for row, text in zip(found, texts, strict=True)
-    )
 
 
 def _purchases(session: Session, customer_id: int) -> tuple[tuple[Turnover, ...], int]:

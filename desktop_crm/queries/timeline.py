@@ -15,6 +15,7 @@ from desktop_crm.domain.clock import instant
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.queries.attachments import AttachmentRow, attachments_of
+from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.queries.sales_events import SalesEvent, sales_events
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Interaction, Purchase
@@ -40,7 +41,8 @@ class TimelineEntry:
     An interaction has channel, direction, minutes, outcome and perhaps follow-ups; a purchase `amount` in minor units
     and `currency`; a file its name as `subject` and `size` in bytes; a follow-up of its own `follow_ups` with itself
     alone. Of what is sold, `record_id` is the deal or document: a deal's move tells its stage, a document its kind and
-    number, as `what`. `subject` and `text` are plain text.
+    number, as `what`. A need tells its status, as `what` since when it stands, and as `text` the deal that met it.
+    `subject` and `text` are plain text.
     """
 
     kind: EntryKind
@@ -88,6 +90,7 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
         *_purchases(session, customer_id),
         *(_file(row) for row in attachments_of(session, customer_id)),
         *(_sale(event) for event in sales_events(session, customer_id)),
+        *(_need(row) for row in preferences_of(session, customer_id) if row.status and row.since),
         *(_as_entry(one) for one in follow_ups if one.interaction_id is None),
     ]
     wanted = fold(words).split()
@@ -172,6 +175,22 @@ def _sale(event: SalesEvent) -> TimelineEntry:
         record_id=event.record_id,
         status=event.status,
         what=event.what,
+    )
+
+
+def _need(row: PreferenceRow) -> TimelineEntry:
+    """Return a need where it ended, or where it began while it is open; `what` is since when it stands."""
+    on = row.ended_on or row.since or ""
+    return TimelineEntry(
+        kind=EntryKind.NEED,
+        id=row.id,
+        at=_noon(on),
+        on=on,
+        subject=row.text,
+        text=row.deal,
+        record_id=row.deal_id or 0,
+        status=row.status.value if row.status else "",
+        what=row.since or "",
     )
 
 

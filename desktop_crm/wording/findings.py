@@ -12,6 +12,7 @@ TABLES = {
     "change_set": Words("step of the history", "历史步骤"),
     "contact_point": Words("contact point", "联系方式"),
     "contact_rule": Words("rule of contact", "联系约定"),
+    "need_end": Words("end of a need", "需求的结束"),
     "coupon": Words("coupon", "优惠券"),
     "crm_key_header": Words("key header", "密钥头"),
     "crm_meta": Words("store's own figures", "客户库内部记录"),

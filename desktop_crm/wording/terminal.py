@@ -295,6 +295,7 @@ ENTRIES = {
     EntryKind.DEAL: Words("deal", "商机"),
     EntryKind.DOCUMENT: Words("document", "单据"),
     EntryKind.PAYMENT: Words("payment", "回款"),
+    EntryKind.NEED: Words("need", "需求"),
 }
 RELATIONS = {
     RelationKind.WORKS_AT: Words("works at", "任职于"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -13,11 +14,15 @@ from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.operations.edits import PreferenceEdit
-from desktop_crm.queries.details import PreferenceRow
+from desktop_crm.queries.deals import DealRow
+from desktop_crm.queries.preferences import PreferenceRow
 
 
 class PreferenceField(RecordField):
-    """`edited` carries a PreferenceEdit; a new field left empty is `abandoned`. A need has a status to choose."""
+    """`edited` carries a PreferenceEdit; a new field left empty is `abandoned`. A need has a status to choose.
+
+    `deals` says which deals may have met it.
+    """
 
     edited = Signal(object)
     abandoned = Signal()
@@ -25,6 +30,7 @@ class PreferenceField(RecordField):
     def __init__(self, kind: PreferenceKind, parent: QWidget | None = None) -> None:
         self.kind = kind
         self.row: PreferenceRow | None = None
+        self.deals: Callable[[], Sequence[DealRow]] = tuple
         self.status = QToolButton()
         super().__init__(parent)
         self.committed.connect(self._commit)
@@ -37,9 +43,9 @@ class PreferenceField(RecordField):
         self.set_value(row.text)
         self.status.setVisible(row.status is not None)
         if row.status is not None:
-            since = format_date(date.fromisoformat(row.since)) if row.since else ""
             self.status.setText(name_of(row.status))
-            self.status.setToolTip(self.tr("Since {day}").replace("{day}", since) if since else "")
+            self.status.setToolTip(self._course(row))
+            self.status.setAccessibleName(f"{name_of(row.status)}, {self._course(row)}")
             self.status.setMenu(self._statuses())
 
     def row_id(self) -> int | None:
@@ -62,11 +68,35 @@ class PreferenceField(RecordField):
             menu.addAction(name_of(status)).triggered.connect(
                 lambda _=False, each=status: self._set_status(each)
             )
+        met_by = menu.addMenu(self.tr("Met by a deal"))
+        met_by.aboutToShow.connect(lambda: self._offer_deals(met_by))
         return menu
 
-    def _set_status(self, status: NeedStatus) -> None:
+    def _offer_deals(self, menu: QMenu) -> None:
+        """Fill the menu with the customer's deals when it is opened: most needs are never closed."""
+        menu.clear()
+        for deal in self.deals():
+            menu.addAction(" · ".join(filter(None, (deal.title, deal.stage)))).triggered.connect(
+                lambda _=False, each=deal.id: self._set_status(NeedStatus.MET, each)
+            )
+        if menu.isEmpty():
+            menu.addAction(self.tr("No deal yet.")).setEnabled(False)
+
+    def _course(self, row: PreferenceRow) -> str:
+        """Return when a need was open, and which deal met it."""
+        since, until = (
+            format_date(date.fromisoformat(day)) if day else "" for day in (row.since, row.ended_on)
+        )
+        parts = (
+            self.tr("Since {day}").replace("{day}", since) if since else "",
+            self.tr("until {day}").replace("{day}", until) if until else "",
+            self.tr("met by “{deal}”").replace("{deal}", row.deal) if row.deal else "",
+        )
+        return ", ".join(filter(None, parts))
+
+    def _set_status(self, status: NeedStatus, deal_id: int | None = None) -> None:
         if self.row is not None:
-            self.edited.emit(PreferenceEdit(id=self.row.id, status=status))
+            self.edited.emit(PreferenceEdit(id=self.row.id, status=status, deal_id=deal_id))
 
     def _finish(self) -> None:
         super()._finish()

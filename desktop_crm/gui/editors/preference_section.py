@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.preferences import PreferenceKind
@@ -9,7 +11,8 @@ from desktop_crm.gui.editors.preference_field import PreferenceField
 from desktop_crm.gui.editors.rows_section import RowsSection
 from desktop_crm.gui.editors.saving import FieldPlace
 from desktop_crm.operations.edits import CustomerEdit, PreferenceEdit
-from desktop_crm.queries.details import PreferenceRow
+from desktop_crm.queries.deals import DealRow, deals_of
+from desktop_crm.queries.preferences import PreferenceRow
 
 
 class PreferenceSection(RowsSection[PreferenceKind, PreferenceField]):
@@ -37,10 +40,15 @@ class PreferenceSection(RowsSection[PreferenceKind, PreferenceField]):
 
     def _make(self, kind: PreferenceKind) -> PreferenceField:
         field = PreferenceField(kind, self.grid)
+        field.deals = self._deals
         field.edited.connect(lambda edit: self._save(field, edit))
         field.abandoned.connect(self._drop_new)
         field.history_requested.connect(lambda: self._ask_history(field))
         return field
+
+    def _deals(self) -> Sequence[DealRow]:
+        saver = self._saver
+        return saver.workspace.now(deals_of, saver.customer_id) if saver is not None else ()
 
     def _save(self, field: PreferenceField, edit: PreferenceEdit) -> None:
         if self._saver is not None:

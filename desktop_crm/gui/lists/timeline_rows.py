@@ -12,6 +12,7 @@ from desktop_crm.domain.clock import local
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.domain.pipelines import StageKind
+from desktop_crm.domain.preferences import NeedStatus
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
@@ -38,10 +39,16 @@ _CHIPS = {
     EntryKind.DOCUMENT: QT_TRANSLATE_NOOP("Timeline", "Documents"),
     EntryKind.PAYMENT: QT_TRANSLATE_NOOP("Timeline", "Payments"),
     EntryKind.PURCHASE: QT_TRANSLATE_NOOP("Timeline", "Purchases"),
+    EntryKind.NEED: QT_TRANSLATE_NOOP("Timeline", "Needs"),
     EntryKind.FILE: QT_TRANSLATE_NOOP("Timeline", "Files"),
 }
 _SOLD = frozenset({EntryKind.DEAL, EntryKind.DOCUMENT, EntryKind.PAYMENT})
 _DEAL_TONES = {StageKind.WON.value: Tone.GOOD, StageKind.LOST.value: Tone.ACT}
+_NEED_TONES = {
+    NeedStatus.OPEN.value: Tone.WATCH,
+    NeedStatus.MET.value: Tone.GOOD,
+    NeedStatus.LOST.value: Tone.QUIET,
+}
 # That somebody was reached needs no badge.
 _OUTCOME_TONES = {
     Outcome.NO_ANSWER: Tone.WATCH,
@@ -156,6 +163,8 @@ def _row(entry: TimelineEntry, today: date) -> TimelineRow:
         return _file_row(entry)
     if entry.kind in _SOLD:
         return _sale_row(entry)
+    if entry.kind is EntryKind.NEED:
+        return _need_row(entry)
     if entry.channel is None:
         return TimelineRow(
             head=translate("Timeline", "Follow-up"),
@@ -183,6 +192,27 @@ def _file_row(entry: TimelineEntry) -> TimelineRow:
         letter=translate("Timeline", "A"),
         tone=Tone.QUIET,
         when=_when(entry.at),
+    )
+
+
+def _need_row(entry: TimelineEntry) -> TimelineRow:
+    """Return a need with the time during which it was open: Need met · open 3 May – 20 Nov."""
+    heads = {
+        NeedStatus.OPEN.value: translate("Timeline", "Need"),
+        NeedStatus.MET.value: translate("Timeline", "Need met"),
+        NeedStatus.LOST.value: translate("Timeline", "Need lost"),
+    }
+    since, until = _short(date.fromisoformat(entry.what)), _short(date.fromisoformat(entry.on))
+    if entry.status == NeedStatus.OPEN or until == since:
+        during = translate("Timeline", "since {day}").replace("{day}", since)
+    else:
+        during = translate("Timeline", "open {day} – {end}").replace("{day}", since).replace("{end}", until)
+    return TimelineRow(
+        head=f"{heads[entry.status]} · {during}",
+        entry=entry,
+        letter=translate("Timeline", "B"),
+        tone=_NEED_TONES[entry.status],
+        when=until,
     )
 
 

@@ -75,7 +75,7 @@ class EntryActions(QObject):
             self._open_purchase(entry)
         elif entry.kind is EntryKind.FILE:
             self.file_requested.emit(entry.id)
-        elif entry.kind is EntryKind.DEAL:
+        elif entry.kind in (EntryKind.DEAL, EntryKind.NEED) and entry.record_id:
             self._open_deal(entry.record_id)
         elif entry.follow_ups:
             self._change_plan_by_form(entry.follow_ups[0])
@@ -116,7 +116,8 @@ class EntryActions(QObject):
         """Offer what can be done with an entry."""
         menu = self._menu()
         edit = self.tr("Show file") if entry.kind is EntryKind.FILE else self.tr("Edit …")
-        if entry.kind not in (EntryKind.DOCUMENT, EntryKind.PAYMENT):
+        of_no_form = entry.kind is EntryKind.NEED and not entry.record_id
+        if not of_no_form and entry.kind not in (EntryKind.DOCUMENT, EntryKind.PAYMENT):
             menu.addAction(edit, partial(self.edit, entry))
         text = "\n".join(filter(None, (entry.subject, entry.text)))
         menu.addAction(self.tr("Copy text"), partial(QGuiApplication.clipboard().setText, text))

@@ -39,6 +39,8 @@ _TABLES = frozenset(
         "stage",
         "sales_document",
         "payment",
+        "preference",
+        "need_end",
     }
 )
 

@@ -162,6 +162,23 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_coupon_customer_id ON coupon (customer_id)",
     "CREATE INDEX ix_coupon_issued_on_valid_until ON coupon (issued_on, valid_until)",
+    """
+    CREATE TABLE need_end (
+        id INTEGER NOT NULL,
+        preference_id INTEGER NOT NULL,
+        deal_id INTEGER,
+        ended_on TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        gen INTEGER NOT NULL,
+        row_mac BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE CASCADE,
+        FOREIGN KEY(deal_id) REFERENCES deal (id) ON DELETE SET NULL
+    ) STRICT
+    """,
+    "CREATE INDEX ix_need_end_deal_id ON need_end (deal_id)",
+    "CREATE INDEX ix_need_end_preference_id ON need_end (preference_id)",
 )
 
 _SEALED = r"""\1 BLOB CHECK (\1 IS NULL OR (typeof(\1) = 'blob' AND length(\1) >= 65 AND substr(\1, 1, 1) = x'01'))"""

@@ -90,6 +90,21 @@ class Preference(Record, Base):
     text = Sealed("tx")
 
 
+class NeedEnd(Record, Base):
+    """When a need was met or lost, and the deal that met it; an open need has none."""
+
+    __tablename__ = "need_end"
+    __table_args__ = coded("ne", index("preference_id"), index("deal_id"))
+
+    preference_id: Mapped[int] = mapped_column(
+        ForeignKey("preference.id", ondelete="CASCADE"), info={"code": "pf"}
+    )
+    deal_id: Mapped[int | None] = mapped_column(
+        ForeignKey("deal.id", ondelete="SET NULL"), info={"code": "de"}
+    )
+    ended_on: Mapped[str] = mapped_column(info={"code": "on"})
+
+
 class Tag(Record, Base):
     """A word that customers share; its name is unique when folded, which memory sees to."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from desktop_crm.domain.errors import CannotRead, Stopped, TooLarge, UnknownFormat
+from desktop_crm.domain.errors import Stopped, UnknownFormat
 from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow
 from desktop_crm.exchange.columns import recognise
 from desktop_crm.exchange.csv_table import read_table
@@ -19,6 +18,7 @@ from desktop_crm.exchange.table import Table
 from desktop_crm.exchange.table_records import records
 from desktop_crm.exchange.text_encoding import decode
 from desktop_crm.exchange.vcard import cards, count_cards
+from desktop_crm.exchange.whole_file import read_whole_file
 from desktop_crm.exchange.xlsx_table import read_workbook
 from desktop_crm.system.collector import collector_paused
 
@@ -84,7 +84,7 @@ def open_contact_file(path: Path, sheet: str = "", encoding: str = "", delimiter
 
     Raises `CannotRead`, `TooLarge` (beyond `SIZE_LIMIT`, told without reading) and `UnknownFormat`.
     """
-    data = _read(path)
+    data = read_whole_file(path, SIZE_LIMIT)
     kind = _kind(data, str(path))
     if kind is FileKind.EMPTY:
         return ContactFile(kind=kind, data=b"")
@@ -134,24 +134,6 @@ def read_entries(
             if progress is not None:
                 progress(done, max(total, done))
     return ReadFile(records=tuple(found), refused=tuple(refused), encoding=opened.encoding)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise CannotRead(path=str(path), reason="folder")
-        if not stat.S_ISREG(status.st_mode):
-            raise CannotRead(path=str(path), reason="device")
-        if status.st_size > SIZE_LIMIT:
-            raise TooLarge(path=str(path), limit=SIZE_LIMIT)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise CannotRead(path=str(path), reason="missing") from error
-    except PermissionError as error:
-        raise CannotRead(path=str(path), reason="permission") from error
-    except OSError as error:
-        raise CannotRead(path=str(path), reason="device") from error
 
 
 def _is_prose(table: Table, mapping: Mapping) -> bool:

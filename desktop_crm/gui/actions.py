@@ -81,12 +81,22 @@ COMMANDS = (
     _command(
         "contact_terms", QT_TRANSLATE_NOOP("Commands", "How to keep contact…"), "customer", page="customers"
     ),
+    _command("apply_plan", QT_TRANSLATE_NOOP("Commands", "Apply a plan…"), "customer", page="customers"),
+    _command("issue_coupon", QT_TRANSLATE_NOOP("Commands", "Issue a coupon"), "customer", page="customers"),
+    _command(
+        "plan_visits", QT_TRANSLATE_NOOP("Commands", "Plan visits…"), "customer", "Ctrl+Shift+P", "today"
+    ),
+    _command("day_sheet", QT_TRANSLATE_NOOP("Commands", "Print day sheet…"), "file", "Ctrl+P", "today"),
+    _command(
+        "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
+    ),
+    _command("why_not", QT_TRANSLATE_NOOP("Commands", "Why is somebody not suggested?"), "go", page="today"),
     _command("today_settings", QT_TRANSLATE_NOOP("Commands", "What counts on Today…"), "go", page="today"),
     _command("new_deal", QT_TRANSLATE_NOOP("Commands", "New deal"), "customer", "Ctrl+Shift+D"),
-    _command("edit_pipelines", QT_TRANSLATE_NOOP("Commands", "Pipelines and stages…"), "customer"),
-    _command("empty_trash", QT_TRANSLATE_NOOP("Commands", "Empty trash"), "customer", page="customers"),
     _command("new_document", QT_TRANSLATE_NOOP("Commands", "New document"), "customer", page="orders"),
     _command("repeat_last_order", QT_TRANSLATE_NOOP("Commands", "Repeat last order"), "customer"),
+    _command("edit_pipelines", QT_TRANSLATE_NOOP("Commands", "Pipelines and stages…"), "customer"),
+    _command("empty_trash", QT_TRANSLATE_NOOP("Commands", "Empty trash"), "customer", page="customers"),
     _command("new_goal", QT_TRANSLATE_NOOP("Commands", "New goal"), "go"),
     _command("month_report", QT_TRANSLATE_NOOP("Commands", "Month on one page…"), "file"),
     _command(
@@ -107,6 +117,7 @@ COMMANDS = (
     ),
     _command("next_customer", QT_TRANSLATE_NOOP("Commands", "Next customer"), "go", "Ctrl+Down", _LIST),
     _command("hide_names", QT_TRANSLATE_NOOP("Commands", "Hide names and sums"), "go", "Ctrl+Shift+H"),
+    _command("go_automation", QT_TRANSLATE_NOOP("Commands", "Automation"), "go"),
     _command("go_privacy", QT_TRANSLATE_NOOP("Commands", "Privacy report"), "go"),
     _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "Profiles and view log"), "go"),
     *(
@@ -224,11 +235,3 @@ class Actions(QObject):
         if command.page:
             self.page_requested.emit(command.page)
         self._answers[command.id]()
-    _command(
-        "plan_visits", QT_TRANSLATE_NOOP("Commands", "Plan visits…"), "customer", "Ctrl+Shift+P", "today"
-    ),
-    _command("day_sheet", QT_TRANSLATE_NOOP("Commands", "Print day sheet…"), "file", "Ctrl+P", "today"),
-    _command(
-        "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
-    ),
-    _command("why_not", QT_TRANSLATE_NOOP("Commands", "Why is somebody not suggested?"), "go", page="today"),

@@ -26,16 +26,21 @@ _NEEDS = {
     "month_report": Op.EXPORT,
     "quick_entry": Op.QUICK_ENTRY,
     "new_deal": Op.CREATE_DEAL,
+    "plan_visits": Op.PLAN_VISITS,
+    "day_sheet": Op.EXPORT,
+    "debrief": Op.DEBRIEF,
     "contact_terms": Op.CONTACT_TERMS,
+    "apply_plan": Op.APPLY_PLAN,
+    "issue_coupon": Op.ISSUE_COUPON,
     "import_contacts": Op.IMPORT,
     "export_sales": Op.EXPORT,
     "edit_pipelines": Op.EDIT_PIPELINE,
+    "new_document": Op.EDIT_DOCUMENT,
+    "repeat_last_order": Op.EDIT_DOCUMENT,
     "empty_trash": Op.EMPTY_TRASH,
     "erase_customer": Op.ERASE,
 }
 
-    "new_document": Op.EDIT_DOCUMENT,
-    "repeat_last_order": Op.EDIT_DOCUMENT,
 
 class Permission(QObject):
     """Follows the open store. Without one, everything may be done: there is nothing to do it to."""
@@ -106,6 +111,3 @@ class Permission(QObject):
 def permission() -> Permission:
     """Return the permission of this process's window."""
     return Permission()
-    "plan_visits": Op.PLAN_VISITS,
-    "day_sheet": Op.EXPORT,
-    "debrief": Op.DEBRIEF,

@@ -119,6 +119,7 @@ _DONE = {
     Op.EDIT_PLAN: QT_TRANSLATE_NOOP("Writes", "Plans changed"),
     Op.APPLY_PLAN: QT_TRANSLATE_NOOP("Writes", "Plan applied"),
     Op.EDIT_COUPONS: QT_TRANSLATE_NOOP("Writes", "Stock of coupons changed"),
+    Op.ISSUE_COUPON: QT_TRANSLATE_NOOP("Writes", "Coupon issued, logged and copied"),
     Op.IMPORT: QT_TRANSLATE_NOOP("Writes", "Import finished"),
     Op.PUT_BACK: QT_TRANSLATE_NOOP("Writes", "Value put back"),
     Op.RESTORE_RECORD: QT_TRANSLATE_NOOP("Writes", "Restored from the backup"),

@@ -20,6 +20,8 @@ from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.reminders import Reminders
+from desktop_crm.gui.rule_watch import RuleWatch
+from desktop_crm.gui.rule_words import say_ran
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.privacy_button import PrivacyButton
@@ -48,6 +50,7 @@ _PAGES = {
     "goals": _PageSpec("desktop_crm.gui.pages.goals_page", "GoalsPage", "target"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
+    "automation": _PageSpec("desktop_crm.gui.pages.automation_page", "AutomationPage", ""),
     "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", ""),
     "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
     "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", ""),
@@ -77,6 +80,7 @@ class Workbench(QWidget):
         self.health = Health(workspace, self.status)
         self.key_rotation = KeyRotation(workspace, settings, self)
         self.reminders = Reminders(workspace, settings, actions, self)
+        self.rules = RuleWatch(workspace, self)
         self._banner = label("", "banner")
         self._banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fill_rail()
@@ -190,13 +194,13 @@ class Workbench(QWidget):
         self.rail.tool_chosen.connect(self._on_tool)
         self.toast.undo_requested.connect(self._workspace.undo)
         self._workspace.changed.connect(self._on_changed)
+        self.rules.ran.connect(lambda ran: self.toast.say(say_ran(ran), undo=True))
         permission().changed.connect(self._restrict)
         self._restrict()
         self._actions.page_requested.connect(self.show_page)
         self.status.follow(self.backups)
-        self.status.backups_requested.connect(self._show_backups)
+        self.status.backups_requested.connect(self._actions["go_backups"].trigger)
         self.backups.older_found.connect(self._warn_of_age)
-        self._actions.answer("go_backups", self._show_backups)
         self._actions.answer("back_up_now", self.backups.make)
         self._actions.answer("palette", self.palette_box.open)
         self._actions.answer("undo", self._workspace.undo)
@@ -207,16 +211,14 @@ class Workbench(QWidget):
         self._actions.answer("month_report", partial(self._ask_page, "goals", "save_month"))
         self._actions.answer("export_sales", partial(self._ask_page, "pipeline", "export"))
         self._actions.answer("edit_pipelines", self._edit_pipelines)
-        self._actions.answer("quick_entry", self.enter_quickly)
-        self._actions.answer("go_view_log", self._show_view_log)
-        self._actions.answer("go_privacy", self._show_privacy)
-        self.status.sealed_fact.clicked.connect(self._show_privacy)
-        self._actions.answer("hide_names", privacy().toggle)
-        self.status.add_right(PrivacyButton(self._actions["hide_names"]))
-        for key in _ON_RAIL:
-            self._actions.answer(f"go_{key}", partial(self.show_page, key))
         self._actions.answer("new_document", self._create_document)
         self._actions.answer("repeat_last_order", self._repeat_last_order)
+        self._actions.answer("quick_entry", self.enter_quickly)
+        self.status.sealed_fact.clicked.connect(self._actions["go_privacy"].trigger)
+        self._actions.answer("hide_names", privacy().toggle)
+        self.status.add_right(PrivacyButton(self._actions["hide_names"]))
+        for key in (*_ON_RAIL, "automation", "backups", "privacy", "view_log"):
+            self._actions.answer(f"go_{key}", partial(self.show_page, key))
         self._ask_next_steps()
 
     def _show_customers(self) -> None:
@@ -252,15 +254,6 @@ class Workbench(QWidget):
             ),
             undo=False,
         )
-
-    def _show_backups(self) -> None:
-        self.show_page("backups")
-
-    def _show_privacy(self) -> None:
-        self.show_page("privacy")
-
-    def _show_view_log(self) -> None:
-        self.show_page("view_log")
 
     def _on_tool(self, key: str) -> None:
         if key == "menu":

@@ -20,7 +20,7 @@ from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.plans import DraftOf, plan_step
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.rule_effects import Effect, effects, events_of
-from desktop_crm.queries.rule_events import SILENT, Event, Scope
+from desktop_crm.queries.rule_events import Event, Scope
 from desktop_crm.queries.rules import active_rules
 from desktop_crm.queries.settings import setting
 from desktop_crm.store.context import take_back_step
@@ -79,7 +79,8 @@ def look(session: Session, seen: int = 0) -> Look:
             since = max(day, local(rule.active_since).date())
             scope = Scope(first=since + timedelta(1), last=today())
         else:
-            scope = _since(session, max(seen, first_id_of(rule.active_since)))
+            after = max(seen, first_id_of(rule.active_since))
+            scope = Scope(first=today(), last=today(), after=after)
         firings.append(_firing(session, rule, body, scope))
     found = tuple(one for one in firings if one.events)
     if found or day != today() or not kept:
@@ -107,19 +108,9 @@ def take_back_run(session: Session, change_set: int) -> None:
     take_back_step(session, change_set)
 
 
-def _since(session: Session, step: int) -> Scope:
-    silent = [op.value for op in SILENT]
-    steps = session.scalars(
-        select(ChangeSet.id)
-        .where(ChangeSet.id > step, ChangeSet.op.not_in(silent), ChangeSet.undoable != 0)
-        .order_by(ChangeSet.id)
-    )
-    return Scope(first=today(), last=today(), steps=tuple(steps))
-
-
 def _firing(session: Session, rule: Rule, body: RuleBody, scope: Scope) -> Firing:
-    empty = scope.steps == () or scope.first > scope.last
-    return Firing(rule_id=rule.id, events=() if empty else tuple(events_of(session, body, scope)))
+    passed = scope.first <= scope.last
+    return Firing(rule_id=rule.id, events=tuple(events_of(session, body, scope)) if passed else ())
 
 
 def _runs_wild(session: Session, rules: int) -> bool:

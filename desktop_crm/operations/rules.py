@@ -49,6 +49,13 @@ def switch_rule(session: Session, rule_id: int, on: bool) -> None:
     rule.active_since = rule.active_since or now_ms()
 
 
+def start_rule(session: Session, rule_id: int | None, name: str, body: RuleBody) -> int:
+    """Write a rule and switch it on in the same step; return its id. Raise as both do."""
+    saved = save_rule(session, rule_id, name, body)
+    switch_rule(session, saved, True)
+    return saved
+
+
 def delete_rule(session: Session, rule_id: int) -> None:
     """Delete a rule; what it did stays, without its mark. Raise RecordGone."""
     session.delete(existing(session, Rule, rule_id))

@@ -46,13 +46,17 @@ SILENT = frozenset(
 """What sets off no rule: it brings in or back what happened elsewhere, or at another time."""
 
 
+# By the range of its entries rather than by its id, so that the few steps are found first and never all entries read.
+_WRITTEN_BY = Change.id.between(ChangeSet.first_change, ChangeSet.last_change)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """The days from `first` to `last`; with `steps`, only what these change sets wrote, whatever its day."""
+    """The days from `first` to `last`; with `after`, only what change sets after that one wrote, whatever its day."""
 
     first: date
     last: date
-    steps: tuple[int, ...] | None = None
+    after: int | None = None
 
     def days(self, column: InstrumentedAttribute[str]) -> ColumnElement[bool]:
         """Return the condition that an ISO day lies within."""
@@ -132,7 +136,7 @@ def _stages_set(session: Session, when: When, scope: Scope) -> Iterator[Event]:
     past = (
         select(Change.id, Change.row_id, following.label("later"), is_last.label("is_last"))
         .add_columns(ChangeSet.at, ChangeSet.op, ChangeSet.state)
-        .join(ChangeSet, ChangeSet.id == Change.change_set_id)
+        .join(ChangeSet, _WRITTEN_BY)
         .where(own, _of_steps(scope, scope.instants(ChangeSet.at)))
         .subquery()
     )
@@ -207,27 +211,28 @@ def _money(currency: str, amount: int | None) -> Money | None:
 
 def _chosen(model: type[Record], scope: Scope, within: ColumnElement[bool]) -> ColumnElement[bool]:
     """Return the condition that a row was written by the steps of a scope, or else lies within its days."""
-    if scope.steps is None:
+    if scope.after is None:
         return within
-    written = select(Change.row_id).join(ChangeSet, ChangeSet.id == Change.change_set_id)
-    # A run of rows is the work of an import.
-    own = (Change.t == table_code(model)) & (Change.kind == "i")
+    written = select(Change.row_id).join(ChangeSet, _WRITTEN_BY)
+    # A run of rows is the work of an import. The empty texts keep SQLite from making an index of all entries first.
+    own = (Change.t + "" == table_code(model)) & (Change.kind + "" == "i")
     return model.id.in_(written.where(own, _of_steps(scope, within)))
 
 
 def _of_steps(scope: Scope, within: ColumnElement[bool]) -> ColumnElement[bool]:
-    if scope.steps is None:
+    if scope.after is None:
         return within
-    return ChangeSet.id.in_(scope.steps) & Change.id.between(ChangeSet.first_change, ChangeSet.last_change)
+    heard = ChangeSet.op.not_in([op.value for op in SILENT]) & (ChangeSet.undoable != 0)
+    return (ChangeSet.id > scope.after) & heard
 
 
 def _brought_in(session: Session, model: type[Record], scope: Scope) -> Callable[[int], bool]:
     """Return a test for rows that an import or the like brought in: they were not made on the day they were written."""
-    if scope.steps is not None:
+    if scope.after is not None:
         return lambda _row_id: False
     rows = session.execute(
         select(Change.row_id, func.coalesce(Change.last_row, Change.row_id))
-        .join(ChangeSet, ChangeSet.id == Change.change_set_id)
+        .join(ChangeSet, _WRITTEN_BY)
         .where(Change.t == table_code(model), Change.kind.in_(("i", "r")))
         .where(ChangeSet.op.in_([op.value for op in SILENT]), scope.instants(ChangeSet.at))
     )

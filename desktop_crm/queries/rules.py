@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.rules import RuleBody, read_rule
+from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.queries.tags import tag_names
 from desktop_crm.store.among import among, these
 from desktop_crm.store.journal import DONE
 from desktop_crm.store.models import Change, ChangeSet, PlannedStep, Playbook, Rule, RuleRun
@@ -29,6 +31,15 @@ class RuleRow:
     active: bool
     body: RuleBody | None
     runs: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleChoices:
+    """What a rule may name in this store: tags, stages of deals and plans by their ids as text."""
+
+    tags: tuple[str, ...] = ()
+    deal_stages: tuple[tuple[str, str], ...] = ()
+    plans: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +67,24 @@ def list_rules(session: Session) -> list[RuleRow]:
         )
         for rule in session.scalars(select(Rule).order_by(Rule.position, Rule.id))
     ]
+
+
+def rule_choices(session: Session) -> RuleChoices:
+    """Return what rules of this store can name."""
+    pipelines = list_pipelines(session)
+    several = len(pipelines) > 1
+    return RuleChoices(
+        tags=tuple(tag_names(session)),
+        deal_stages=tuple(
+            (str(stage.id), f"{one.name} · {stage.name}" if several else stage.name)
+            for one in pipelines
+            for stage in one.stages
+        ),
+        plans=tuple(
+            (str(plan.id), plan.name or "")
+            for plan in session.scalars(select(Playbook).order_by(Playbook.position))
+        ),
+    )
 
 
 def active_rules(session: Session) -> dict[int, tuple[Rule, RuleBody]]:

@@ -104,6 +104,11 @@ class Ui_SettingsPage(object):
 
         self.keys_layout.addWidget(self.keys_button)
 
+        self.automation_button = QPushButton(self.look_card)
+        self.automation_button.setObjectName(u"automation_button")
+
+        self.keys_layout.addWidget(self.automation_button)
+
         self.keys_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.keys_layout.addItem(self.keys_rest)
@@ -366,6 +371,10 @@ class Ui_SettingsPage(object):
         self.keys_button.setText(QCoreApplication.translate("SettingsPage", u"Keyboard shortcuts\u2026", None))
 #if QT_CONFIG(tooltip)
         self.keys_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Show all keys, and choose others", None))
+#endif // QT_CONFIG(tooltip)
+        self.automation_button.setText(QCoreApplication.translate("SettingsPage", u"Automation\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.automation_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Rules, plans and coupons", None))
 #endif // QT_CONFIG(tooltip)
         self.lock_title_label.setText(QCoreApplication.translate("SettingsPage", u"Locking", None))
         self.lock_spin_label.setText(QCoreApplication.translate("SettingsPage", u"Lock &after", None))

@@ -122,7 +122,7 @@ class CustomersPage(QWidget):
         actions.answer("empty_trash", lambda: self._workspace.do(Op.EMPTY_TRASH, empty_trash))
         actions.answer("erase_customer", lambda: self._erasing.begin([self.record_panel.customer_id or 0]))
         actions.answer("plan_follow_up", self._plan)
-        actions.answer("contact_terms", self.record_panel.settle_contact)
+        self.record_panel.connect_actions(actions)
         for number in range(_PANELS):
             actions.answer(f"panel_{number + 1}", partial(self._show_panel, number))
         actions.customer_requested.connect(self.show_customer)

@@ -55,6 +55,7 @@ class SettingsPage(QWidget):
         for button, command in (
             (form.keys_button, "shortcuts"),
             (form.backups_button, "go_backups"),
+            (form.automation_button, "go_automation"),
             (form.privacy_button, "go_privacy"),
             (form.profiles_button, "go_view_log"),
         ):

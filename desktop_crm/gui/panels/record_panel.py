@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.coupons import issue
+from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
 from desktop_crm.gui.dialogs.contact_terms_dialog import ContactTermsDialog
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
@@ -77,6 +80,23 @@ class RecordPanel(QFrame):
             self.form.profile_page.take_up(self._drafts.open(customer_id))
         self.form.stack.setCurrentWidget(self.form.record_page if self._details else self.form.empty_page)
 
+    def connect_actions(self, actions: Actions) -> None:
+        """Answer the commands that concern the customer shown."""
+        actions.answer("contact_terms", self.settle_contact)
+        actions.answer("apply_plan", self.apply_plan)
+        actions.answer("issue_coupon", self.issue_coupon)
+
+    def apply_plan(self) -> None:
+        """Let the user choose a plan for this customer."""
+        if self._details is not None:
+            row = self._details.row
+            ApplyPlanDialog(self._workspace, [row.id], row.name, self).open()
+
+    def issue_coupon(self) -> None:
+        """Give this customer a coupon from the stock."""
+        if self._details is not None:
+            issue(self._workspace, self._details.row.id)
+
     def remember_in(self, settings: SettingsFile) -> None:
         """Keep how the user arranges the charts."""
         self.form.profile_page.remember_in(settings)
@@ -102,6 +122,12 @@ class RecordPanel(QFrame):
         if self._details is not None:
             self.saver.write(Op.CONFIRM, confirm_customer, self._details.row.id)
 
+    def repeat_last_order(self) -> None:
+        """Copy the customer's last order as one of today, and show it."""
+        if self._details is not None:
+            self.form.tabs.setCurrentWidget(self.form.deals_page)
+            self.form.deals_page.repeat_last_order()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "saver"):
@@ -122,12 +148,6 @@ class RecordPanel(QFrame):
         for part in (form.header, form.relations_page, self.saver):
             part.customer_requested.connect(self.customer_requested)
         form.tabs.currentChanged.connect(self._fill_tab)
-    def repeat_last_order(self) -> None:
-        """Copy the customer's last order as one of today, and show it."""
-        if self._details is not None:
-            self.form.tabs.setCurrentWidget(self.form.deals_page)
-            self.form.deals_page.repeat_last_order()
-
         self.saver.saved.connect(form.header.say_saved)
         self.saver.refused_late.connect(self._keep_refused)
         self.saver.history_requested.connect(self._show_field_history)

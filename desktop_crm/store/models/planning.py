@@ -83,7 +83,7 @@ class Goal(Record, Base):
 
 
 class Rule(Record, Base):
-    """When, if, then: `body` is JSON (see `domain.rules`)."""
+    """When, if, then: `body` is JSON (see `domain.rules`). It looks ahead from the instant it was switched on."""
 
     __tablename__ = "rule"
     __table_args__ = coded("ru")

@@ -1,0 +1,50 @@
+"""What the program does by itself, and only as told: rules, plans, coupons, and what rules did."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop_crm.gui.forms.automation_page_form import Ui_AutomationPage
+from desktop_crm.gui.panels.coupons_panel import CouponsPanel
+from desktop_crm.gui.panels.plans_panel import PlansPanel
+from desktop_crm.gui.panels.rules_panel import RulesPanel
+from desktop_crm.gui.panels.runs_panel import RunsPanel
+from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.system.settings import SettingsFile
+
+_VIEWS = ("rules", "plans", "coupons", "runs")
+
+
+class AutomationPage(QWidget):
+    """Four views, one at a time. `customer_requested` carries the id of whom a coupon was issued to."""
+
+    customer_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form = Ui_AutomationPage()
+        form.setupUi(self)
+        scale_layouts(self)
+        self.rules, self.plans = RulesPanel(workspace), PlansPanel(workspace)
+        self.coupons, self.runs = CouponsPanel(workspace), RunsPanel(workspace)
+        self.coupons.customer_requested.connect(self.customer_requested)
+        for number, view in enumerate(_VIEWS, 1):
+            getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
+            getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+        self.show_view("rules")
+
+    def show_view(self, view: str) -> None:
+        """Bring a view forward: rules, plans, coupons or runs."""
+        getattr(self.form, f"{view}_button").setChecked(True)
+        self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.form.retranslateUi(self)

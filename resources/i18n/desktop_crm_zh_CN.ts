@@ -7682,7 +7682,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>RatesDialog</name>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>1</source>
@@ -7690,7 +7690,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Currency, three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>币种（三个字母）</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -7702,31 +7702,69 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished">汇率</translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">达到</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Enter takes a rate up to change it, Delete forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键修改所选汇率，按 Delete 键删除。</translation>
     </message>
     <message>
         <source>Forget rate</source>
-        <translation type="unfinished"></translation>
+        <translation>删除汇率</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sums in {home} take the rate of their day: a deal that of its closing, a document that of its date. A rate holds until the next one; the first also holds for the time before it.</source>
+        <translation>折算成 {home} 的合计按当日汇率计算：商机按成交日，单据按单据日期。汇率一直有效到下一个汇率为止；第一个汇率也用于之前的日期。</translation>
+    </message>
+    <message>
+        <source>No rate yet: {currencies}. What is in them is left out of sums in {home}.</source>
+        <translation>尚无汇率：{currencies}。这些币种的金额不计入 {home} 合计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 张单据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n 笔回款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>折合</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from matplotlib.figure import Figure
 
-from desktop_crm.charts import donut, forecast, funnel, months, outcomes, ranking, rates, rhythm, weeks
+from desktop_crm.charts import (
+    donut,
+    forecast,
+    funnel,
+    heat,
+    months,
+    outcomes,
+    ranking,
+    rate_grid,
+    rates,
+    rhythm,
+    weeks,
+)
 from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import (
     ChartWords,
     Forecast,
     Funnel,
+    HeatMap,
     MonthlyAmounts,
     Numbers,
     Outcomes,
     Ranking,
+    RateGrid,
     Rates,
     Rhythm,
     Shares,
+    WeeklyActivity,
 )
 from desktop_crm.charts.plot import Hit
+
+_Draw = Callable[..., tuple[Hit, ...]]
+_PLAIN: dict[type, _Draw] = {
+    Shares: donut.draw,
+    Ranking: ranking.draw,
+    Funnel: funnel.draw,
+    Rates: rates.draw,
+    WeeklyActivity: weeks.draw,
+    HeatMap: heat.draw,
+    RateGrid: rate_grid.draw,
+}
+_WITH_NOTE: dict[type, _Draw] = {
+    MonthlyAmounts: months.draw,
+    Rhythm: rhythm.draw,
+    Forecast: forecast.draw,
+    Outcomes: outcomes.draw,
+}
 
 
 def draw(figure: Figure, numbers: Numbers, words: ChartWords, style: ChartStyle) -> tuple[Hit, ...]:
@@ -26,22 +60,7 @@ def draw(figure: Figure, numbers: Numbers, words: ChartWords, style: ChartStyle)
 
     The numbers must not be `empty`; the caller shows a sentence instead.
     """
-    match numbers:
-        case MonthlyAmounts():
-            return months.draw(figure, numbers, style, words.note)
-        case Shares():
-            return donut.draw(figure, numbers, style)
-        case Ranking():
-            return ranking.draw(figure, numbers, style)
-        case Rhythm():
-            return rhythm.draw(figure, numbers, style, words.note)
-        case Forecast():
-            return forecast.draw(figure, numbers, style, words.note)
-        case Funnel():
-            return funnel.draw(figure, numbers, style)
-        case Rates():
-            return rates.draw(figure, numbers, style)
-        case Outcomes():
-            return outcomes.draw(figure, numbers, style, words.note)
-        case _:
-            return weeks.draw(figure, numbers, style)
+    kind = type(numbers)
+    if kind in _WITH_NOTE:
+        return _WITH_NOTE[kind](figure, numbers, style, words.note)
+    return _PLAIN[kind](figure, numbers, style)

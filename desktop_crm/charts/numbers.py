@@ -228,7 +228,59 @@ class Outcomes:
         yield from zip(self.names, self.wins, self.losses, strict=True)
 
 
-Numbers = MonthlyAmounts | Shares | Ranking | Rhythm | WeeklyActivity | Forecast | Funnel | Rates | Outcomes
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatMap:
+    """Counts in rows by column, such as hours by day of the week; each of `counts` is a row."""
+
+    names: tuple[str, ...]
+    columns: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that all counts are nothing."""
+        return not any(any(row) for row in self.counts)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield name, then the count of each column."""
+        for name, row in zip(self.names, self.counts, strict=True):
+            yield name, *row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateGrid:
+    """Shares by name in several columns: `parts` and `wholes` have a row a name and a number a column."""
+
+    names: tuple[str, ...]
+    columns: tuple[str, ...]
+    parts: tuple[tuple[int, ...], ...]
+    wholes: tuple[tuple[int, ...], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell that there is no whole."""
+        return not any(any(row) for row in self.wholes)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield name, column, part, whole and per cent, as many rows as there are shares."""
+        for name, parts, wholes in zip(self.names, self.parts, self.wholes, strict=True):
+            for column, part, whole in zip(self.columns, parts, wholes, strict=True):
+                yield name, column, part, whole, f"{part / whole:.0%}" if whole else ""
+
+
+Numbers = (
+    MonthlyAmounts
+    | Shares
+    | Ranking
+    | Rhythm
+    | WeeklyActivity
+    | Forecast
+    | Funnel
+    | Rates
+    | Outcomes
+    | HeatMap
+    | RateGrid
+)
 
 
 def major(minor: int, digits: int) -> Cell:

@@ -1212,6 +1212,26 @@
         <source>Call</source>
         <translation>电话</translation>
     </message>
+    <message>
+        <source>Stop and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the call down, with its minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that dials the number on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it to dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the call: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalmDialog</name>
@@ -1589,59 +1609,59 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>有回应</translation>
     </message>
     <message>
         <source>went well</source>
-        <translation type="unfinished"></translation>
+        <translation>积极</translation>
     </message>
     <message>
         <source>deal in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内有商机</translation>
     </message>
     <message>
         <source>Contacts by day and hour, half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>各时段联系次数（半年）</translation>
     </message>
     <message>
         <source>What contacts bring, half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>联系效果（半年）</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果</translation>
     </message>
     <message>
         <source>Contacts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>达到次数</translation>
     </message>
     <message>
         <source>Of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>总次数</translation>
     </message>
     <message>
         <source>No contact was begun by us in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>半年内没有我方发起的联系</translation>
     </message>
     <message>
         <source>without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定产品</translation>
     </message>
     <message>
         <source>Invoiced by product, 12 months, net</source>
-        <translation type="unfinished"></translation>
+        <translation>按产品开票额（12 个月，未税）</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>No invoices in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>这些月份没有发票</translation>
     </message>
     <message>
         <source>Invoiced by customer, 12 months, net</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户开票额（12 个月，未税）</translation>
     </message>
 </context>
 <context>
@@ -2723,11 +2743,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -5795,19 +5815,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>What contacts bring</source>
-        <translation type="unfinished"></translation>
+        <translation>联系效果</translation>
     </message>
     <message>
         <source>Contacts by day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>各时段联系次数</translation>
     </message>
     <message>
         <source>Revenue by product</source>
-        <translation type="unfinished"></translation>
+        <translation>按产品销售额</translation>
     </message>
     <message>
         <source>Revenue by customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户销售额</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -11396,6 +11416,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Dial</source>
         <translation>拨号</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code that dials this number on a phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the number; the look is logged</source>

@@ -17,10 +17,12 @@ from desktop_crm.charts.numbers import (
     ChartWords,
     Forecast,
     Funnel,
+    HeatMap,
     MonthlyAmounts,
     Numbers,
     Outcomes,
     Ranking,
+    RateGrid,
     Rates,
     Rhythm,
     Shares,
@@ -60,8 +62,12 @@ _FORECAST = Forecast(
 _FUNNEL = Funnel(names=("Lead", "报价", "Won"), counts=(120, 40, 9))
 _RATES = Rates(names=("Lead → Proposal", "Proposal → Won"), parts=(40, 0), wholes=(120, 0))
 _OUTCOMES = Outcomes(names=("Price", "Too expensive"), wins=(12, 0), losses=(1, 9))
+_HEAT = HeatMap(names=("Mon", "周二"), columns=("9:00", "10:00", "11:00"), counts=((0, 3, 1), (2, 0, 0)))
+_GRID = RateGrid(
+    names=("Visit", "电话"), columns=("answered", "deal"), parts=((3, 1), (0, 0)), wholes=((4, 10), (2, 0))
+)
 _SALES: list[Numbers] = [_FORECAST, _FUNNEL, _RATES, _OUTCOMES]
-_ALL: list[Numbers] = [_MONTHS, _SHARES, _RANKING, _RHYTHM, _WEEKS, *_SALES]
+_ALL: list[Numbers] = [_MONTHS, _SHARES, _RANKING, _RHYTHM, _WEEKS, _HEAT, _GRID, *_SALES]
 
 
 def _figure(width: float = 4.0, height: float = 2.5) -> Figure:
@@ -240,3 +246,24 @@ def test_a_printed_chart_knows_chinese_and_says_nothing_of_its_maker(form: str) 
     data = export.picture(_MONTHS, _WORDS, form, "zh_CN")
     assert len(data) > 5_000
     assert b"Matplotlib" not in data
+
+
+def test_hours_are_told_under_the_mouse_and_darker_where_more_was_done() -> None:
+    picture = draw_picture(_HEAT, _WORDS, ChartStyle(), (400, 200), 1.0)
+    assert [hit.text for hit in picture.hits][:2] == ["Mon 9:00: 0", "Mon 10:00: 3"]
+    nothing, most, one = (sum(_colour_at(picture, _middle(hit))) for hit in picture.hits[:3])
+    assert most < one < nothing
+    assert list(_HEAT.rows())[1] == ("周二", 2, 0, 0)
+
+
+def test_shares_in_columns_are_as_many_parts_as_rows_of_their_table() -> None:
+    hits = draw(_figure(), _GRID, _WORDS, ChartStyle())
+    assert [hit.text for hit in hits] == [
+        "Visit · answered: 3 / 4 (75%)",
+        "Visit · deal: 1 / 10 (10%)",
+        "电话 · answered: 0 / 2 (0%)",
+        "电话 · deal: 0 / 0",
+    ]
+    assert len(list(_GRID.rows())) == len(hits)
+    assert not _GRID.empty
+    assert RateGrid(names=("a",), columns=("b",), parts=((0,),), wholes=((0,),)).empty

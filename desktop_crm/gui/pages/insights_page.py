@@ -1,8 +1,9 @@
-"""What all customers together tell: stages, sources, activity, revenue, and who buys most."""
+"""What all customers together tell: stages, sources, activity and what it brings, revenue, and who buys what."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
@@ -10,19 +11,38 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Changes
 from desktop_crm.domain.clock import today
+from desktop_crm.gui.dialogs.contacts_behind_dialog import ContactsBehindDialog
 from desktop_crm.gui.forms.insights_page_form import Ui_InsightsPage
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.panels import chart_numbers
+from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.panels import chart_numbers, work_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries import statistics
+from desktop_crm.queries.activity_hours import activity_by_hour
+from desktop_crm.queries.effectiveness import (
+    ChannelEffect,
+    EffectiveContact,
+    channel_effects,
+    contacts_behind,
+)
+from desktop_crm.queries.goal_metrics import Span
+from desktop_crm.queries.sales_statistics import NamedSum, revenue_by_customer, revenue_by_product
+from desktop_crm.queries.settings import home_currency
 from desktop_crm.queries.statistics import CustomerSum, MonthSums
 from desktop_crm.system.settings import SettingsFile
 
-_ROWS = (("stages", "sources", "top"), ("revenue", "activity"))
-_TABLES = frozenset({"customer", "interaction", "purchase"})
+_ROWS = (
+    ("stages", "sources", "top"),
+    ("revenue", "activity"),
+    ("effects", "hours"),
+    ("products", "invoiced"),
+)
+_INVOICES = frozenset({"sales_document", "document_line", "product", "exchange_rate", "store_setting"})
+_TABLES = frozenset({"customer", "interaction", "purchase", "deal"}) | _INVOICES
+_WEEKS, _YEAR = 26, 365
 
 
 class InsightsPage(QWidget):
@@ -35,6 +55,8 @@ class InsightsPage(QWidget):
         self._workspace = workspace
         self._stale = _TABLES
         self._top: Sequence[CustomerSum] = ()
+        self._invoiced: Sequence[NamedSum] = ()
+        self._effects: Sequence[ChannelEffect] = ()
         self._form = Ui_InsightsPage()
         self._form.setupUi(self)
         self._board = ChartBoard(workspace, self._form.grid, "insights", _ROWS)
@@ -58,6 +80,8 @@ class InsightsPage(QWidget):
     def _connect(self) -> None:
         self._form.currency_box.currency_chosen.connect(self._ask_money)
         self._board.cards["top"].picked.connect(self._on_picked)
+        self._board.cards["invoiced"].picked.connect(self._on_invoiced_picked)
+        self._board.cards["effects"].picked.connect(self._on_effect_picked)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 
@@ -76,10 +100,33 @@ class InsightsPage(QWidget):
             ask("sources", chart_numbers.sources, statistics.customers_by_source)
         if "interaction" in tables:
             ask("activity", chart_numbers.activity, statistics.activity_by_week, today())
+            ask("hours", work_numbers.hours, activity_by_hour, today(), _WEEKS)
+        if tables & {"interaction", "deal"}:
+            ask("effects", self._effect_chart, channel_effects, _half_a_year())
+        if tables & (_INVOICES | {"customer"}):
+            self._ask_invoices()
         if "purchase" in tables:
             self._workspace.ask(
                 statistics.currencies, then=self._on_currencies, instead_of="insights currencies"
             )
+
+    def _ask_invoices(self) -> None:
+        currency, ask = self._workspace.now(home_currency), self._board.ask
+        since, until = (today() - timedelta(_YEAR)).isoformat(), today().isoformat()
+
+        def products(sums: Sequence[NamedSum]) -> chart_numbers.Chart:
+            return work_numbers.products(sums, currency)
+
+        def invoiced(sums: Sequence[NamedSum]) -> chart_numbers.Chart:
+            self._invoiced = sums
+            return work_numbers.invoiced_customers(sums, currency)
+
+        ask("products", products, revenue_by_product, since, until)
+        ask("invoiced", invoiced, revenue_by_customer, since, until)
+
+    def _effect_chart(self, found: Sequence[ChannelEffect]) -> chart_numbers.Chart:
+        self._effects = found
+        return work_numbers.effects(found)
 
     def _on_currencies(self, currencies: Sequence[str]) -> None:
         self._form.currency_box.show_currencies(currencies)
@@ -102,6 +149,32 @@ class InsightsPage(QWidget):
         if place < len(self._top):
             self.customer_requested.emit(self._top[place].customer_id)
 
+    def _on_invoiced_picked(self, place: int) -> None:
+        if place < len(self._invoiced) and self._invoiced[place].id:
+            self.customer_requested.emit(self._invoiced[place].id)
+
+    def _on_effect_picked(self, place: int) -> None:
+        """Ask which contacts are behind a bar, and list them."""
+        chosen = work_numbers.effect_at(self._effects, place)
+        if chosen is None:
+            return
+        channel, effect = chosen
+        heading = f"{name_of(channel.kind)} · {work_numbers.effect_name(effect)}"
+        self._workspace.ask(
+            contacts_behind,
+            channel.kind,
+            effect,
+            _half_a_year(),
+            then=lambda found: self._list_contacts(heading, found),
+            instead_of="contacts behind",
+        )
+
+    def _list_contacts(self, heading: str, found: Sequence[EffectiveContact]) -> None:
+        dialog = ContactsBehindDialog(heading, found, self)
+        dialog.customer_requested.connect(self.customer_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _retranslate(self) -> None:
         self._form.grid.set_names(
             {
@@ -110,6 +183,10 @@ class InsightsPage(QWidget):
                 "top": self.tr("Top customers"),
                 "revenue": self.tr("Revenue by month"),
                 "activity": self.tr("Activity by week"),
+                "effects": self.tr("What contacts bring"),
+                "hours": self.tr("Contacts by day and hour"),
+                "products": self.tr("Revenue by product"),
+                "invoiced": self.tr("Revenue by customer"),
             }
         )
         self._board.redraw()
@@ -117,3 +194,7 @@ class InsightsPage(QWidget):
     def _restyle(self) -> None:
         self._form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))
         self._form.panels_button.setIconSize(icon_size(16))
+
+
+def _half_a_year() -> Span:
+    return Span(first=today() - timedelta(weeks=_WEEKS), last=today())

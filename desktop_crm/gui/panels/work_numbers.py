@@ -1,0 +1,100 @@
+"""From the answers about our work and what invoices brought to the numbers and words that charts draw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_crm.charts.numbers import ChartWords, HeatMap, Ranking, RateGrid
+from desktop_crm.domain.money import minor_digits
+from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.panels.chart_numbers import Chart
+from desktop_crm.queries.activity_hours import HOURS, HourCounts
+from desktop_crm.queries.effectiveness import ChannelEffect, Effect
+from desktop_crm.queries.sales_statistics import NamedSum
+
+translate = QCoreApplication.translate
+
+
+def effect_name(effect: Effect) -> str:
+    """Return what an effect of a contact is called."""
+    return {
+        Effect.ANSWERED: translate("Charts", "answered"),
+        Effect.POSITIVE: translate("Charts", "went well"),
+        Effect.DEAL: translate("Charts", "deal in 30 days"),
+    }[effect]
+
+
+def hours(counts: HourCounts) -> Chart:
+    """Return when in the week customers were contacted."""
+    days = tuple(QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
+    columns = tuple(f"{hour}:00" for hour in range(HOURS))
+    words = ChartWords(
+        title=translate("Charts", "Contacts by day and hour, half a year"),
+        headings=(translate("Charts", "Day"), *columns),
+        empty=translate("Charts", "Nothing logged in half a year"),
+    )
+    return HeatMap(names=days, columns=columns, counts=counts), words
+
+
+def effects(found: Sequence[ChannelEffect]) -> Chart:
+    """Return what contacts begun by us brought, channel by channel; its parts are `effect_at`."""
+    words = ChartWords(
+        title=translate("Charts", "What contacts bring, half a year"),
+        headings=(
+            translate("Charts", "Channel"),
+            translate("Charts", "Effect"),
+            translate("Charts", "Contacts with it"),
+            translate("Charts", "Of contacts"),
+            translate("Charts", "Share"),
+        ),
+        empty=translate("Charts", "No contact was begun by us in half a year"),
+    )
+    numbers = RateGrid(
+        names=tuple(name_of(one.kind) for one in found),
+        columns=tuple(map(effect_name, Effect)),
+        parts=tuple(tuple(one.part(effect) for effect in Effect) for one in found),
+        wholes=tuple(tuple(one.whole(effect) for effect in Effect) for one in found),
+    )
+    return numbers, words
+
+
+def effect_at(found: Sequence[ChannelEffect], place: int) -> tuple[ChannelEffect, Effect] | None:
+    """Return which channel and effect a part of the chart is about."""
+    row, column = divmod(place, len(Effect))
+    return (found[row], list(Effect)[column]) if row < len(found) else None
+
+
+def products(sums: Sequence[NamedSum], currency: str) -> Chart:
+    """Return what invoices brought by product."""
+    nothing = translate("Charts", "without a product")
+    words = ChartWords(
+        title=translate("Charts", "Invoiced by product, 12 months, net"),
+        headings=(translate("Charts", "Product"), _amount(currency)),
+        empty=translate("Charts", "No invoices in these months"),
+    )
+    return _ranked(sums, currency, nothing), words
+
+
+def invoiced_customers(sums: Sequence[NamedSum], currency: str) -> Chart:
+    """Return what invoices brought by customer."""
+    words = ChartWords(
+        title=translate("Charts", "Invoiced by customer, 12 months, net"),
+        headings=(translate("Charts", "Customer"), _amount(currency)),
+        empty=translate("Charts", "No invoices in these months"),
+    )
+    return _ranked(sums, currency, ""), words
+
+
+def _ranked(sums: Sequence[NamedSum], currency: str, nothing: str) -> Ranking:
+    return Ranking(
+        names=tuple(one.name or nothing for one in sums),
+        values=tuple(one.amount for one in sums),
+        currency=currency,
+        digits=minor_digits(currency),
+    )
+
+
+def _amount(currency: str) -> str:
+    return translate("Charts", "Amount ({currency})").replace("{currency}", currency)

@@ -11,7 +11,7 @@ from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.sample import SamplePlan
-from desktop_crm.operations.sample import fill_with_sample
+from desktop_crm.operations.sample_sales import fill_with_example
 from desktop_crm.store.store import Store
 from desktop_crm.wording import terminal as words
 
@@ -46,7 +46,7 @@ def sample(terminal: Terminal, arguments: Namespace) -> int:
 
 def _fill(terminal: Terminal, store: Store, plan: SamplePlan) -> int:
     with stoppable() as stop:
-        return store.write(Op.SAMPLE, fill_with_sample, plan, terminal.progress, stop).value
+        return store.write(Op.SAMPLE, fill_with_example, plan, terminal.progress, stop).value
 
 
 def _tell(terminal: Terminal, path: Path, code: str, customers: int | None = None) -> None:

@@ -24,6 +24,11 @@ class SalesKind(StrEnum):
     PAYMENTS = "payments"
     FOLLOW_UPS = "follow_ups"
 
+    @property
+    def place(self) -> int:
+        """Which tables come before those of this kind."""
+        return list(SalesKind).index(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DealRecord:

@@ -225,10 +225,10 @@ def _make_sample(path: Path) -> Store:
 
 def _invent_people(store: Store, job: Job) -> None:
     from desktop_crm.domain.sample import SamplePlan
-    from desktop_crm.operations.sample import fill_with_sample
+    from desktop_crm.operations.sample_sales import fill_with_example
     from desktop_crm.operations.settings import save_setting
     from desktop_crm.queries.settings import HOME_LANGUAGE
 
     plan = SamplePlan(customers=SAMPLE_CUSTOMERS, seed=SAMPLE_SEED, until=datetime.now().astimezone().date())
     store.write(Op.SAVE_SETTING, save_setting, HOME_LANGUAGE, language_code())
-    store.write(Op.SAMPLE, fill_with_sample, plan, job.report, job.stopped)
+    store.write(Op.SAMPLE, fill_with_example, plan, job.report, job.stopped)

@@ -29,7 +29,7 @@ from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.stages import StageEdit, add_stage
 from desktop_crm.queries.known_sales import title_of
 from desktop_crm.queries.rehearsal import Rehearsal, Verdict
-from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, in_order
+from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal
 from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Deal, Product, Stage, StageChange
 
@@ -69,7 +69,7 @@ def import_contacts_and_sales(
     Raise Stopped; then nothing of it stays.
     """
     people = import_contacts(session, rehearsals, progress, stop)
-    for done, (_, rehearsal) in enumerate(in_order(sales)):
+    for done, rehearsal in enumerate(sorted(sales, key=lambda one: one.kind.place)):
         progress(done, len(sales))
         if stop():
             raise Stopped

@@ -32,8 +32,6 @@ from desktop_crm.queries.rehearsal import Decision, Verdict
 _PRODUCTS_ALIKE, _CUSTOMERS_ALIKE = 90, 95
 _REPORT_EVERY = 500
 
-_ORDER = list(SalesKind)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alike:
@@ -91,15 +89,10 @@ def rehearse_sales(
         _Rehearser(session, decisions, customers, {table.kind for table in tables}) if tables else None
     )
     found: dict[int, SalesRehearsal] = {}
-    for number, table in in_order(tables):
+    for number, table in sorted(enumerate(tables), key=lambda one: one[1].kind.place):
         assert rehearser is not None
         found[number] = rehearser.rehearse(table, stop)
     return [found[number] for number in range(len(tables))]
-
-
-def in_order(tables: Sequence[Any]) -> list[tuple[int, Any]]:
-    """Return tables or rehearsals with their numbers, those first that others may name: price lists before deals."""
-    return sorted(enumerate(tables), key=lambda one: _ORDER.index(one[1].kind))
 
 
 class _Rehearser:

@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>InsightFeed</name>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerDialog</name>
     <message numerus="yes">
         <source>%n card(s) done</source>

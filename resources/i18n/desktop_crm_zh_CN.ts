@@ -1265,6 +1265,13 @@
     </message>
 </context>
 <context>
+    <name>CareLine</name>
+    <message>
+        <source>{plan}: {done} of {all} done, next {day} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Call</source>
@@ -1620,14 +1627,6 @@
         <translation>30 天内有商机</translation>
     </message>
     <message>
-        <source>Contacts by day and hour, half a year</source>
-        <translation>各时段联系次数（半年）</translation>
-    </message>
-    <message>
-        <source>What contacts bring, half a year</source>
-        <translation>联系效果（半年）</translation>
-    </message>
-    <message>
         <source>Effect</source>
         <translation>效果</translation>
     </message>
@@ -1640,8 +1639,20 @@
         <translation>总次数</translation>
     </message>
     <message>
-        <source>No contact was begun by us in half a year</source>
-        <translation>半年内没有我方发起的联系</translation>
+        <source>Contacts by day and hour, 13 weeks</source>
+        <translation>各时段联系次数（13 周）</translation>
+    </message>
+    <message>
+        <source>Nothing logged in 13 weeks</source>
+        <translation>13 周内没有跟进记录</translation>
+    </message>
+    <message>
+        <source>What contacts bring, 13 weeks</source>
+        <translation>联系效果（13 周）</translation>
+    </message>
+    <message>
+        <source>No contact was begun by us in 13 weeks</source>
+        <translation>13 周内没有我方发起的联系</translation>
     </message>
     <message>
         <source>without a product</source>
@@ -2263,6 +2274,18 @@
     <message>
         <source>Pipelines and stages…</source>
         <translation>销售流程与阶段…</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>Import bank file…</source>
+        <translation>导入银行流水…</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -3042,6 +3065,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>记录跟进…</translation>
     </message>
     <message>
+        <source>Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a coupon</source>
+        <translation type="unfinished">发放优惠券</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3602,6 +3633,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>New: {kind}</source>
         <translation>新建：{kind}</translation>
+    </message>
+    <message>
+        <source>What you typed last time is back; Cancel throws it away.</source>
+        <translation>已恢复上次未保存的内容；点“取消”可丢弃。</translation>
     </message>
     <message>
         <source>There is a newer version of this quote; this one stays as it was.</source>
@@ -5792,6 +5827,93 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>InsightFeed</name>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again what was muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightLine</name>
+    <message>
+        <source>Show rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightRowsDialog</name>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished">商机</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those chosen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>InsightsPage</name>
     <message>
         <source>Customers by stage</source>
@@ -7705,20 +7827,8 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>汇率</translation>
     </message>
     <message>
-        <source>1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency, three letters</source>
         <translation>币种（三个字母）</translation>
-    </message>
-    <message>
-        <source>EUR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>=</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -7911,6 +8021,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Payments that are for no invoice yet</source>
         <translation>尚未对应发票的回款</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>其他币种的汇率</translation>
     </message>
     <message>
         <source>Unpaid invoices</source>
@@ -9623,6 +9741,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>规则、方案和优惠券</translation>
     </message>
     <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth, as sums are told in one</source>
+        <translation>其他币种折合本位币的汇率</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>锁定</translation>
     </message>
@@ -10019,6 +10145,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>F</source>
         <translation>跟</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File added</source>

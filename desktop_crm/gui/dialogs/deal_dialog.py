@@ -17,7 +17,7 @@ from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import forecast_names, say_stage_history
-from desktop_crm.gui.dialogs.document_dialog import SaleOpener
+from desktop_crm.gui.dialogs.sale_opener import SaleOpener
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
 from desktop_crm.gui.theme import theme

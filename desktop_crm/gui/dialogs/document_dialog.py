@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -16,7 +16,9 @@ from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.gui.dialogs.paper_dialog import PaperDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.document_words import document_title, kind_names
-from desktop_crm.gui.editors.sale_strips import NextDocument, SaleStrips
+from desktop_crm.gui.editors.document_draft import draft_of, take_up
+from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
+from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.document_dialog_form import Ui_DocumentDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -31,7 +33,6 @@ from desktop_crm.operations.documents import (
     edit_document,
     make_following,
     new_version,
-    repeat_last_order,
 )
 from desktop_crm.queries.documents import DocumentDetails, document_details, number_taken
 from desktop_crm.queries.payments import customer_name
@@ -49,6 +50,7 @@ class DocumentDialog(QDialog):
         self._details: DocumentDetails | None = None
         self._next: NextDocument | None = None
         self._before: tuple[object, ...] = ()
+        self._drafts = DraftKeeper(workspace, "", dict, self)
         self.form = form = Ui_DocumentDialog()
         form.setupUi(self)
         scale_layouts(self)
@@ -56,23 +58,31 @@ class DocumentDialog(QDialog):
         for part in (form.strips, form.editor, form.files):
             part.attach(workspace)
         self._connect()
-        self.resize(theme().px(980), theme().px(700))
+        room = self.screen().availableSize()
+        self.resize(QSize(theme().px(980), theme().px(700)).boundedTo(room))
         self.turn_to(document)
 
     def turn_to(self, document: int | NextDocument) -> None:
         """Show another document, or one that is to be made. Raise RecordGone."""
+        self._drafts.close(forget=False)
         if isinstance(document, NextDocument):
             self._begin(document)
         else:
             self._show(self._workspace.now(document_details, document))
         self._before = self.form.editor.texts()
         self.form.error_label.clear()
+        self._take_up()
         self._offer()
+
+    def reject(self) -> None:
+        # What was typed waits until this document is opened again, unless it is given up by the button.
+        self._drafts.close(forget=False)
+        super().reject()
 
     def _connect(self) -> None:
         form = self.form
         form.save_button.clicked.connect(lambda: self._save())
-        form.cancel_button.clicked.connect(self.reject)
+        form.cancel_button.clicked.connect(self._give_up)
         form.delete_button.clicked.connect(self._delete)
         form.version_button.clicked.connect(partial(self._after_saving, self._make_version))
         form.paper_button.clicked.connect(partial(self._after_saving, self._show_paper))
@@ -114,6 +124,26 @@ class DocumentDialog(QDialog):
         self.form.files.show_files(row.id)
         self.form.editor.form.grid.setFocus()
 
+    def _take_up(self) -> None:
+        """Put back what was typed here and never kept, as before a lock."""
+        row, coming = self._details.row if self._details else None, self._next
+        place = f"document {row.id}" if row else "document"
+        if coming is not None and coming.source_id is not None:
+            place = f"document {coming.kind} {coming.source_id}"
+        self._drafts.deleteLater()
+        self._drafts = DraftKeeper(self._workspace, place, self._unsaved, self)
+        kept = self._drafts.open(None)
+        if kept:
+            take_up(self.form.editor, kept)
+            self.form.error_label.setText(self.tr("What you typed last time is back; Cancel throws it away."))
+
+    def _unsaved(self) -> Texts:
+        return draft_of(self.form.editor) if self.form.editor.texts() != self._before else {}
+
+    def _give_up(self) -> None:
+        self._drafts.close(forget=True)
+        super().reject()
+
     def _offer(self) -> None:
         """Offer what can be done with what is shown."""
         form, row = self.form, self._details.row if self._details else None
@@ -145,6 +175,8 @@ class DocumentDialog(QDialog):
             return
 
         def kept(document_id: int) -> None:
+            self._before = self.form.editor.texts()
+            self._drafts.close(forget=True)
             self.saved.emit(document_id)
             if then is None:
                 self.accept()
@@ -244,46 +276,5 @@ class DocumentDialog(QDialog):
         if self._details is not None:
             self._workspace.do(
                 Op.EDIT_DOCUMENT, delete_document, self._details.row.id,
-                then=lambda _nothing: self.reject(), otherwise=self._refuse,
+                then=lambda _nothing: self._give_up(), otherwise=self._refuse,
             )  # fmt: skip
-
-
-class SaleOpener(QObject):
-    """Opens what a strip or a table asks for, over the widget it belongs to."""
-
-    def __init__(self, workspace: Workspace, over: QWidget) -> None:
-        super().__init__(over)
-        self._workspace = workspace
-        self._over = over
-
-    def show(self, strips: SaleStrips, of: NextDocument) -> None:
-        """Show the sales of a customer or deal, and answer what is asked for there."""
-        self.follow(strips)
-        strips.show_sales(of)
-
-    def follow(self, strips: SaleStrips) -> None:
-        """Let strips read, and answer what they ask for."""
-        strips.attach(self._workspace)
-        strips.document_requested.connect(self.open)
-        strips.creation_requested.connect(self.open)
-        strips.payment_requested.connect(self.pay)
-
-    def open(self, document: int | NextDocument) -> None:
-        """Show a document, or begin one."""
-        try:
-            dialog = DocumentDialog(self._workspace, document, self._over)
-        except CrmError as error:
-            self._workspace.failed.emit(error)
-            return
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def pay(self, invoice_id: int) -> None:
-        """Ask for a payment of an invoice."""
-        dialog = PaymentDialog(self._workspace, NewPayment(document_id=invoice_id), self._over)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def repeat_last_order(self, customer_id: int) -> None:
-        """Copy a customer's last order as one of today, and show it."""
-        self._workspace.do(Op.EDIT_DOCUMENT, repeat_last_order, customer_id, then=self.open)

@@ -53,7 +53,7 @@ class PaperDialog(QDialog):
         permission().guard(Op.ATTACH_FILES, form.keep_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, form.print_button.click)
         self._draw()
-        self.resize(QSize(theme().px(920), theme().px(720)))
+        self.resize(QSize(theme().px(920), theme().px(720)).boundedTo(self.screen().availableSize()))
 
     def page(self) -> SalesPage:
         """Return what is shown."""

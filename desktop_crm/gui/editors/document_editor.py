@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Signal
@@ -15,7 +16,7 @@ from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.gui.document_words import due_name, kind_names, status_names
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.editors.sale_strips import NextDocument
-from desktop_crm.gui.editors.typed_line import LineField, typed_line
+from desktop_crm.gui.editors.typed_line import LineField, TypedLine, typed_line
 from desktop_crm.gui.forms.document_editor_form import Ui_DocumentEditor
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
@@ -200,18 +201,22 @@ class DocumentEditor(QWidget):
         form.undue_check.setChecked(day is None)
         form.due_edit.setDisabled(day is None and not form.undue_check.isHidden())
 
-    def _show_lines(self, details: DocumentDetails | None, left: dict[int, int] | None = None) -> None:
+    def show_typed(self, lines: Sequence[TypedLine]) -> None:
+        """Show lines as they were typed."""
         products = self._store().now(list_products)
-        units = {one.id: one.unit for one in products}
+        self.form.grid.offer([one.name for one in products])
+        self.form.grid.lines.show_lines(lines, self._currency(), products)
+        self.form.grid.setCurrentIndex(self.form.grid.lines.index(0, LineField.TEXT))
+
+    def _show_lines(self, details: DocumentDetails | None, left: dict[int, int] | None = None) -> None:
+        units = {one.id: one.unit for one in self._store().now(list_products)}
         lines = []
         for row in details.lines if details else ():
             quantity = left.get(row.position, 0) if left is not None else row.price.quantity
             if quantity and details is not None:
                 unit = units.get(row.product_id or 0, "")
                 lines.append(typed_line(row, unit, details.row.total.currency, quantity))
-        self.form.grid.offer([one.name for one in products])
-        self.form.grid.lines.show_lines(lines, self._currency(), products)
-        self.form.grid.setCurrentIndex(self.form.grid.lines.index(0, LineField.TEXT))
+        self.show_typed(lines)
 
     def _currency(self) -> str:
         return self.form.currency_box.currentText().strip().upper()

@@ -15,7 +15,7 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.domain.money import round_money
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.gui.deal_words import short_day
-from desktop_crm.gui.dialogs.document_dialog import SaleOpener
+from desktop_crm.gui.dialogs.sale_opener import SaleOpener
 from desktop_crm.gui.document_words import (
     document_state,
     document_token,

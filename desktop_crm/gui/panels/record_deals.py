@@ -13,7 +13,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import amount_text, say_sums, short_day, state_text, state_token
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
-from desktop_crm.gui.dialogs.document_dialog import SaleOpener
+from desktop_crm.gui.dialogs.sale_opener import SaleOpener
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_deals_form import Ui_RecordDeals

@@ -15,6 +15,7 @@ from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField
 from desktop_crm.operations.documents import DocumentEdit, edit_document, follow_document
+from desktop_crm.queries.desk import draft
 from desktop_crm.queries.documents import documents_of
 from tests.gui.documents.conftest import Shop
 
@@ -286,3 +287,33 @@ def test_a_sale_goes_from_quote_to_payment_by_its_strip(qtbot: QtBot, shop: Shop
     strip = dialog.form.strips
     qtbot.waitUntil(lambda: strip.shown[0].steps[5].words().state == "Done")
     assert [step.words().tone for step in strip.shown[0].steps] == ["good", "good", "", "", "good", "good"]
+
+
+def test_what_was_typed_is_back_after_the_window_was_closed_and_goes_with_cancel(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    dialog = opened(_new(shop))
+    form = dialog.form.editor.form
+    form.note_edit.setPlainText("two weeks")
+    form.grid.lines.setData(form.grid.lines.index(0, LineField.TEXT), "Glaze")
+    form.grid.lines.setData(form.grid.lines.index(0, LineField.QUANTITY), "a dozen")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(shop.workspace.now(draft, "document", None)))
+    again = opened(_new(shop))
+    assert again.form.editor.form.note_edit.toPlainText() == "two weeks"
+    texts = again.form.editor.form.grid.lines.lines[0].texts
+    assert (texts[LineField.TEXT], texts[LineField.QUANTITY]) == ("Glaze", "a dozen")
+    assert "back" in again.form.error_label.text()
+    again.form.cancel_button.click()
+    qtbot.waitUntil(lambda: not shop.workspace.now(draft, "document", None))
+
+
+def test_what_is_kept_leaves_no_draft(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    dialog = opened(_new(shop))
+    grid = dialog.form.editor.form.grid
+    grid.lines.setData(grid.lines.index(0, LineField.TEXT), "Glaze")
+    with qtbot.waitSignal(shop.workspace.changed):
+        dialog._drafts.keep()
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not shop.workspace.now(draft, "document", None))

@@ -40,7 +40,7 @@ _CADENCE = {"loyal": 30, "repeat": 60}
 _A_MONTH = 31
 # Who is looked through for buyers: a sample of any size fits into memory.
 _BUYERS = 400
-_MONTHS_OF_GOALS = range(-6, 4)
+_MONTHS_OF_GOALS = range(-6, 7)
 _TARGET_STEP = 10_000_00
 _LEADS = (
     LeadEdit(
@@ -73,7 +73,7 @@ def fill_with_example(
 def add_sales(session: Session, plan: SamplePlan) -> None:
     """Write the sales of a plan whose customers stand in the store alone, in the order of the plan."""
     customers = list(islice(sample_customers(plan), _BUYERS))
-    deals = list(sample_deals(plan, customers))
+    deals = list(sample_deals(plan, customers, chinese=speaks_chinese(session)))
     if not deals:
         return
     ids = session.scalars(select(Customer.id).order_by(Customer.id).limit(len(customers))).all()

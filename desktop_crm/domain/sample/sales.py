@@ -84,16 +84,22 @@ class SampleDeal:
     step: SampleStep | None = None
 
 
-def sample_deals(plan: SamplePlan, customers: Sequence[SampleCustomer]) -> Iterator[SampleDeal]:
-    """Yield deals of those who bought something, up to the plan's last day; most are settled, the others go on."""
+def sample_deals(
+    plan: SamplePlan, customers: Sequence[SampleCustomer], *, chinese: bool
+) -> Iterator[SampleDeal]:
+    """Yield deals of those who bought something, up to the plan's last day; most are settled, the others go on.
+
+    Reasons and next steps are in the language of who keeps the store, products in that of the customer.
+    """
     buyers = [number for number, one in enumerate(customers) if one.purchases]
-    inventor = _Inventor(plan, customers)
+    inventor = _Inventor(plan, customers, chinese)
     for number in range(min(len(buyers), _MOST_DEALS)):
         yield inventor.deal(number, buyers[number * 7 % len(buyers)])
 
 
 class _Inventor:
-    def __init__(self, plan: SamplePlan, customers: Sequence[SampleCustomer]) -> None:
+    def __init__(self, plan: SamplePlan, customers: Sequence[SampleCustomer], chinese: bool) -> None:
+        self._language = int(chinese)
         self._dice = Dice(plan.seed + 1)
         self._until = plan.until
         self._customers = customers
@@ -111,14 +117,13 @@ class _Inventor:
             "currency": bought.currency,
             "quantity": int(count) * dice.between(1, 3),
         }
-        chinese = int(bought.currency == "CNY")
-        story = self._open(product, chinese) if number % 3 == 0 else self._settled(chinese)
+        story = self._open(product) if number % 3 == 0 else self._settled(recent=number % 8 == 1)
         return SampleDeal(**common, **story)  # type: ignore[arg-type]  # as the two stories have them
 
-    def _settled(self, chinese: int) -> dict[str, object]:
+    def _settled(self, *, recent: bool) -> dict[str, object]:
         dice = self._dice
-        opened = dice.between(_SETTLED_BEFORE, _OLDEST)
-        lasted = dice.between(12, 70)
+        opened = dice.between(30, 60) if recent else dice.between(_SETTLED_BEFORE, _OLDEST)
+        lasted = opened - dice.between(1, 18) if recent else dice.between(12, 70)
         closed, won = self._day(opened - lasted), dice.chance(_WON)
         reached = 4 if won else dice.between(1, 4)
         return {
@@ -126,11 +131,13 @@ class _Inventor:
             "moves": self._moves(opened, lasted, reached),
             "won": won,
             "closed_on": closed,
-            "reason": dice.pick(_REASONS_WON if won else _REASONS_LOST)[chinese] if dice.chance(85) else "",
+            "reason": dice.pick(_REASONS_WON if won else _REASONS_LOST)[self._language]
+            if dice.chance(85)
+            else "",
             "papers": self._papers(closed) if won else None,
         }
 
-    def _open(self, product: str, chinese: int) -> dict[str, object]:
+    def _open(self, product: str) -> dict[str, object]:
         dice = self._dice
         opened, reached = dice.between(4, 70), dice.between(1, 4)
         stages = self._moves(opened, max(1, opened - 2), reached)
@@ -140,7 +147,7 @@ class _Inventor:
             "moves": stages,
             "expected_on": self._day(-dice.between(-6, 60)),
             "papers": SamplePapers(quoted=quoted) if quoted else None,
-            "step": self._step(product, chinese) if dice.chance(75) else None,
+            "step": self._step(product) if dice.chance(75) else None,
         }
 
     def _moves(self, opened: int, lasted: int, reached: int) -> tuple[tuple[int, date], ...]:
@@ -168,7 +175,7 @@ class _Inventor:
             paid_on=paid_on,
         )
 
-    def _step(self, product: str, chinese: int) -> SampleStep:
+    def _step(self, product: str) -> SampleStep:
         """Return what comes next: the first are for today, at a time; then come promises, overdue ones, later ones."""
         number, self._steps = self._steps, self._steps + 1
         promise = number in (len(_TIMES), len(_TIMES) + 1)
@@ -178,7 +185,7 @@ class _Inventor:
             due = self._day(self._dice.between(1, 6))
         else:
             due = self._day(-self._dice.between(1, 14))
-        words = self._dice.pick(_PROMISES if promise else _STEPS)[chinese]
+        words = self._dice.pick(_PROMISES if promise else _STEPS)[self._language]
         at = _TIMES[number] if number < len(_TIMES) else ""
         return SampleStep(due_on=due, at=at, text=words.format(product=product), promise=promise)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from sqlalchemy import text
@@ -62,13 +63,13 @@ class EffectiveContact:
 # From deals back to the contacts before them: deals are far fewer, and an index leads from a customer to the days.
 _FOLLOWED = """
     SELECT DISTINCT i.id, i.customer_id, i.at, i.kind FROM (
-        SELECT customer_id, strftime('%s', opened_on, 'utc') * 1000 AS day FROM deal WHERE customer_id IS NOT NULL
+        SELECT customer_id, strftime('%s', opened_on, 'utc') * 1000 AS day FROM deal
+        WHERE customer_id IS NOT NULL AND opened_on BETWEEN :first AND :last
         UNION ALL
         SELECT customer_id, strftime('%s', closed_on, 'utc') * 1000 FROM deal
-        WHERE customer_id IS NOT NULL AND status = 'won' AND closed_on IS NOT NULL
+        WHERE customer_id IS NOT NULL AND status = 'won' AND closed_on BETWEEN :first AND :last
     ) d CROSS JOIN interaction i ON i.customer_id = d.customer_id
     WHERE i.at >= max(:start, d.day - :reach) AND i.at < min(:end, d.day + :one_day)
-    AND d.day >= :start - :one_day AND d.day <= :end + :reach
     AND i.kind <> 'note' AND i.direction IS NOT 'incoming'
 """
 _CHANNELS = text("""
@@ -126,4 +127,6 @@ def contacts_behind(
 
 def _values(span: Span) -> dict[str, object]:
     start, end = span.instants
-    return {"start": start, "end": end, "reach": DEAL_DAYS * _DAY_MS, "one_day": _DAY_MS}
+    last = span.last + timedelta(DEAL_DAYS)
+    days = {"first": span.first.isoformat(), "last": last.isoformat()}
+    return {**days, "start": start, "end": end, "reach": DEAL_DAYS * _DAY_MS, "one_day": _DAY_MS}

@@ -42,7 +42,7 @@ _ROWS = (
 )
 _INVOICES = frozenset({"sales_document", "document_line", "product", "exchange_rate", "store_setting"})
 _TABLES = frozenset({"customer", "interaction", "purchase", "deal"}) | _INVOICES
-_WEEKS, _YEAR = 26, 365
+_WEEKS, _YEAR = 13, 365
 
 
 class InsightsPage(QWidget):
@@ -62,6 +62,7 @@ class InsightsPage(QWidget):
         self._board = ChartBoard(workspace, self._form.grid, "insights", _ROWS)
         self._board.remember_in(settings)
         self._form.panels_button.setMenu(self._form.grid.menu)
+        self._form.feed.attach(workspace)
         scale_layouts(self)
         self._connect()
         self._retranslate()
@@ -82,6 +83,7 @@ class InsightsPage(QWidget):
         self._board.cards["top"].picked.connect(self._on_picked)
         self._board.cards["invoiced"].picked.connect(self._on_invoiced_picked)
         self._board.cards["effects"].picked.connect(self._on_effect_picked)
+        self._form.feed.customer_requested.connect(self.customer_requested)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 
@@ -102,7 +104,7 @@ class InsightsPage(QWidget):
             ask("activity", chart_numbers.activity, statistics.activity_by_week, today())
             ask("hours", work_numbers.hours, activity_by_hour, today(), _WEEKS)
         if tables & {"interaction", "deal"}:
-            ask("effects", self._effect_chart, channel_effects, _half_a_year())
+            ask("effects", self._effect_chart, channel_effects, _last_weeks())
         if tables & (_INVOICES | {"customer"}):
             self._ask_invoices()
         if "purchase" in tables:
@@ -164,7 +166,7 @@ class InsightsPage(QWidget):
             contacts_behind,
             channel.kind,
             effect,
-            _half_a_year(),
+            _last_weeks(),
             then=lambda found: self._list_contacts(heading, found),
             instead_of="contacts behind",
         )
@@ -196,5 +198,5 @@ class InsightsPage(QWidget):
         self._form.panels_button.setIconSize(icon_size(16))
 
 
-def _half_a_year() -> Span:
+def _last_weeks() -> Span:
     return Span(first=today() - timedelta(weeks=_WEEKS), last=today())

@@ -31,9 +31,9 @@ def hours(counts: HourCounts) -> Chart:
     days = tuple(QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
     columns = tuple(f"{hour}:00" for hour in range(HOURS))
     words = ChartWords(
-        title=translate("Charts", "Contacts by day and hour, half a year"),
+        title=translate("Charts", "Contacts by day and hour, 13 weeks"),
         headings=(translate("Charts", "Day"), *columns),
-        empty=translate("Charts", "Nothing logged in half a year"),
+        empty=translate("Charts", "Nothing logged in 13 weeks"),
     )
     return HeatMap(names=days, columns=columns, counts=counts), words
 
@@ -41,7 +41,7 @@ def hours(counts: HourCounts) -> Chart:
 def effects(found: Sequence[ChannelEffect]) -> Chart:
     """Return what contacts begun by us brought, channel by channel; its parts are `effect_at`."""
     words = ChartWords(
-        title=translate("Charts", "What contacts bring, half a year"),
+        title=translate("Charts", "What contacts bring, 13 weeks"),
         headings=(
             translate("Charts", "Channel"),
             translate("Charts", "Effect"),
@@ -49,7 +49,7 @@ def effects(found: Sequence[ChannelEffect]) -> Chart:
             translate("Charts", "Of contacts"),
             translate("Charts", "Share"),
         ),
-        empty=translate("Charts", "No contact was begun by us in half a year"),
+        empty=translate("Charts", "No contact was begun by us in 13 weeks"),
     )
     numbers = RateGrid(
         names=tuple(name_of(one.kind) for one in found),

@@ -26,6 +26,8 @@ _NEEDS = {
     "month_report": Op.EXPORT,
     "quick_entry": Op.QUICK_ENTRY,
     "new_deal": Op.CREATE_DEAL,
+    "record_payment": Op.RECORD_PAYMENT,
+    "import_bank_file": Op.IMPORT,
     "plan_visits": Op.PLAN_VISITS,
     "day_sheet": Op.EXPORT,
     "debrief": Op.DEBRIEF,

@@ -49,6 +49,7 @@ _ABOUT_NOBODY = {
     "QFileDialog",
     "QInputDialog",
     "QMessageBox",
+    "RatesDialog",
     "RecoveryDialog",
     "ShortcutSheet",
     "SupportDialog",

@@ -210,6 +210,8 @@ class Workbench(QWidget):
         self._actions.answer("new_goal", partial(self._ask_page, "goals", "set_goal"))
         self._actions.answer("month_report", partial(self._ask_page, "goals", "save_month"))
         self._actions.answer("export_sales", partial(self._ask_page, "pipeline", "export"))
+        for command in ("record_payment", "import_bank_file", "exchange_rates"):
+            self._actions.answer(command, partial(self._ask_page, "orders", command))
         self._actions.answer("edit_pipelines", self._edit_pipelines)
         self._actions.answer("new_document", self._create_document)
         self._actions.answer("repeat_last_order", self._repeat_last_order)

@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import ONE_TO_ONE, converted, rounded
 from desktop_crm.queries.settings import home_currency
-from desktop_crm.store.models import ExchangeRate
+from desktop_crm.store.models import Deal, ExchangeRate, Payment, SalesDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +72,27 @@ def list_rates(session: Session) -> list[RateRow]:
     return [
         RateRow(id=row.id, currency=row.currency, since_on=row.since_on, rate=Decimal(row.rate) / ONE_TO_ONE)
         for row in rows
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurrencyUse:
+    """How many deals, documents and payments are in a currency other than the home one."""
+
+    currency: str
+    deals: int
+    documents: int
+    payments: int
+
+
+def currencies_without_rate(session: Session) -> list[CurrencyUse]:
+    """Return the currencies in use that cannot be told at home, for no rate is known."""
+    rates, counts = known_rates(session), defaultdict[str, list[int]](lambda: [0, 0, 0])
+    for place, column in enumerate((Deal.currency, SalesDocument.currency, Payment.currency)):
+        for currency, count in session.execute(select(column, func.count()).group_by(column)):
+            counts[currency][place] = count
+    return [
+        CurrencyUse(currency=currency, deals=deals, documents=documents, payments=payments)
+        for currency, (deals, documents, payments) in sorted(counts.items())
+        if currency != rates.home and currency not in rates.days
     ]

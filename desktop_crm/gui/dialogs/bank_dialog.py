@@ -58,6 +58,7 @@ class BankDialog(QDialog):
         form.customer_picker.attach(workspace)
         form.customer_picker.save_room()
         form.currency_edit.setMaxLength(_CURRENCY_LENGTH)
+        form.currency_edit.setMaximumWidth(theme().px(80))
         for part in (form.report_page, form.close_button, form.columns):
             part.hide()
         self._connect()

@@ -86,6 +86,11 @@ class Ui_ReceivablesPanel(object):
 
         self.tool_row.addWidget(self.match_button)
 
+        self.rates_button = QPushButton(ReceivablesPanel)
+        self.rates_button.setObjectName(u"rates_button")
+
+        self.tool_row.addWidget(self.rates_button)
+
 
         self.panel_column.addLayout(self.tool_row)
 
@@ -135,6 +140,10 @@ class Ui_ReceivablesPanel(object):
         self.match_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Match payments\u2026", None))
 #if QT_CONFIG(tooltip)
         self.match_button.setToolTip(QCoreApplication.translate("ReceivablesPanel", u"Payments that are for no invoice yet", None))
+#endif // QT_CONFIG(tooltip)
+        self.rates_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Exchange rates\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.rates_button.setToolTip(QCoreApplication.translate("ReceivablesPanel", u"What other currencies are worth", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.invoices.setAccessibleName(QCoreApplication.translate("ReceivablesPanel", u"Unpaid invoices", None))

@@ -109,6 +109,11 @@ class Ui_SettingsPage(object):
 
         self.keys_layout.addWidget(self.automation_button)
 
+        self.rates_button = QPushButton(self.look_card)
+        self.rates_button.setObjectName(u"rates_button")
+
+        self.keys_layout.addWidget(self.rates_button)
+
         self.keys_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.keys_layout.addItem(self.keys_rest)
@@ -375,6 +380,10 @@ class Ui_SettingsPage(object):
         self.automation_button.setText(QCoreApplication.translate("SettingsPage", u"Automation\u2026", None))
 #if QT_CONFIG(tooltip)
         self.automation_button.setToolTip(QCoreApplication.translate("SettingsPage", u"Rules, plans and coupons", None))
+#endif // QT_CONFIG(tooltip)
+        self.rates_button.setText(QCoreApplication.translate("SettingsPage", u"Exchange rates\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.rates_button.setToolTip(QCoreApplication.translate("SettingsPage", u"What other currencies are worth, as sums are told in one", None))
 #endif // QT_CONFIG(tooltip)
         self.lock_title_label.setText(QCoreApplication.translate("SettingsPage", u"Locking", None))
         self.lock_spin_label.setText(QCoreApplication.translate("SettingsPage", u"Lock &after", None))

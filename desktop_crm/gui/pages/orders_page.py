@@ -37,6 +37,7 @@ class OrdersPage(QWidget):
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
             QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
         self.receivables.customer_requested.connect(self.customer_requested)
+        self.receivables.document_requested.connect(self.documents.opener.open)
         self.show_view("documents")
 
     def show_view(self, view: str) -> None:
@@ -48,6 +49,20 @@ class OrdersPage(QWidget):
         """Let the user write a new document."""
         self.show_view("documents")
         self.documents.create_document()
+
+    def record_payment(self) -> None:
+        """Let the user write a payment down, of the invoice that is chosen or of anybody."""
+        self.show_view("receivables")
+        self.receivables.record_payment()
+
+    def import_bank_file(self) -> None:
+        """Let the user look through what came in at the bank."""
+        self.show_view("receivables")
+        self.receivables.import_bank_file()
+
+    def exchange_rates(self) -> None:
+        """Show what other currencies are worth."""
+        self.receivables.show_rates()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

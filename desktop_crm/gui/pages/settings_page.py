@@ -56,6 +56,7 @@ class SettingsPage(QWidget):
             (form.keys_button, "shortcuts"),
             (form.backups_button, "go_backups"),
             (form.automation_button, "go_automation"),
+            (form.rates_button, "exchange_rates"),
             (form.privacy_button, "go_privacy"),
             (form.profiles_button, "go_view_log"),
         ):

@@ -18,6 +18,7 @@ from desktop_crm.domain.money import format_money
 from desktop_crm.gui.dialogs.bank_dialog import show_bank_dialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
+from desktop_crm.gui.dialogs.rates_dialog import RatesDialog
 from desktop_crm.gui.forms.receivables_panel_form import Ui_ReceivablesPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.money_words import age_names, say_at_home, say_lacking, say_owed
@@ -71,6 +72,26 @@ class ReceivablesPanel(QWidget):
         self._retranslate()
         theme().changed.connect(self._restyle)
 
+    def record_payment(self) -> None:
+        """Let the user write a payment down, for the invoice or customer under the cursor."""
+        chosen = self._chosen()
+        if isinstance(chosen, Receivable):
+            payment = NewPayment(document_id=chosen.document_id)
+        else:
+            payment = NewPayment(customer_id=chosen.customer_id if chosen else None)
+        if permission().may(Op.RECORD_PAYMENT):
+            dialog = PaymentDialog(self._workspace, payment, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def import_bank_file(self) -> None:
+        """Let the user look through what came in at the bank."""
+        show_bank_dialog(self._workspace, self)
+
+    def show_rates(self) -> None:
+        """Show what other currencies are worth."""
+        RatesDialog(self._workspace, self).open()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -90,13 +111,14 @@ class ReceivablesPanel(QWidget):
             view.activated.connect(self._open)
             view.selectionModel().selectionChanged.connect(self._enable)
             view.model().modelReset.connect(self._enable)
-            self._key("P", view, self._pay)
+            self._key("P", view, self.record_payment)
             self._key("R", view, self._remind)
-        form.pay_button.clicked.connect(self._pay)
+        form.pay_button.clicked.connect(self.record_payment)
         form.remind_button.clicked.connect(self._remind)
-        form.bank_button.clicked.connect(lambda: show_bank_dialog(self._workspace, self))
+        form.bank_button.clicked.connect(self.import_bank_file)
+        form.rates_button.clicked.connect(self.show_rates)
         form.match_button.clicked.connect(lambda: show_bank_dialog(self._workspace, self, unmatched=True))
-        self._empty.acted.connect(self._pay)
+        self._empty.acted.connect(self.record_payment)
         self._workspace.changed.connect(self._on_changed)
         permission().changed.connect(self._enable)
         permission().guard(Op.IMPORT, form.bank_button, form.match_button)
@@ -164,17 +186,6 @@ class ReceivablesPanel(QWidget):
             self.document_requested.emit(chosen.document_id)
         elif chosen is not None:
             self.customer_requested.emit(chosen.customer_id)
-
-    def _pay(self) -> None:
-        chosen = self._chosen()
-        if isinstance(chosen, Receivable):
-            payment = NewPayment(document_id=chosen.document_id)
-        else:
-            payment = NewPayment(customer_id=chosen.customer_id if chosen else None)
-        if permission().may(Op.RECORD_PAYMENT):
-            dialog = PaymentDialog(self._workspace, payment, self)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
 
     def _remind(self) -> None:
         """Plan to remind whoever owes; the day is asked for."""

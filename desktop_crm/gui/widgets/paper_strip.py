@@ -33,7 +33,7 @@ class PaperStep(QFrame):
     """A step, pressed by mouse, Enter or Space; the arrows go from one to the next."""
 
     pressed = Signal()
-    left = Signal(int)
+    left = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class PaperStep(QFrame):
 class PaperStrip(QWidget):
     """The steps beside one another; `step_pressed` carries the place of one, from 0."""
 
-    step_pressed = Signal(int)
+    step_pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

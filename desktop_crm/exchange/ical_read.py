@@ -13,8 +13,9 @@ import icalendar
 
 from desktop_crm.domain.calendar_records import CalendarRecord, Party, ReadCalendar, RefusedEvent
 from desktop_crm.domain.errors import UnknownFormat
+from desktop_crm.domain.zones import zone_named
 from desktop_crm.exchange.ical_parts import Part, count_parts, parts_of
-from desktop_crm.exchange.ical_zones import Zones, zone_of
+from desktop_crm.exchange.ical_zones import Zones
 from desktop_crm.exchange.text_encoding import decode
 from desktop_crm.exchange.whole_file import read_whole_file
 
@@ -177,7 +178,7 @@ def _aware(one: Any, zones: Zones) -> datetime:
     """Return a bound of an event as an instant, of a zone that nobody knows as if in UTC."""
     name = zones.name(str(one.params.get(_ZONE, "")))
     value: datetime = one.dt
-    return value if value.tzinfo is not None else value.replace(tzinfo=zone_of(name) or UTC)
+    return value if value.tzinfo is not None else value.replace(tzinfo=zone_named(name) or UTC)
 
 
 def _rule(component: Any) -> str:
@@ -202,7 +203,7 @@ def _wall(value: date, zone: str) -> date:
     """Return the day of a value on the wall clock of a zone."""
     if not isinstance(value, datetime):
         return value
-    return value.astimezone(zone_of(zone)).date() if value.tzinfo is not None else value.date()
+    return value.astimezone(zone_named(zone)).date() if value.tzinfo is not None else value.date()
 
 
 def _parties(component: Any) -> Iterator[Party]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import icalendar
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from desktop_crm.system.time_zone import is_zone
+from desktop_crm.domain.zones import zone_named
 
 _UTC_NAMES = frozenset({"UTC", "GMT", "Z", "ETC/UTC", "ETC/GMT"})
 _LOCATION = re.compile(r"^X-LIC-LOCATION:\s*(\S+)", re.MULTILINE | re.IGNORECASE)
@@ -63,7 +62,7 @@ class Zones:
             "/".join(parts[-3:]),
             "/".join(parts[-2:]),
         ]
-        return next((one for one in candidates if "/" in one and is_zone(one)), "") or self._whole_hours(
+        return next((one for one in candidates if "/" in one and zone_named(one)), "") or self._whole_hours(
             plain
         )
 
@@ -75,7 +74,7 @@ class Zones:
         # The IANA's names count westward.
         sign = "-" if found[1] == "+" else "+"
         name = f"Etc/GMT{sign}{int(found[2])}"
-        return name if is_zone(name) else ""
+        return name if zone_named(name) else ""
 
     def _parse(self, tzid: str) -> tzinfo | None:
         text = self._rules.get(tzid)
@@ -87,8 +86,3 @@ class Zones:
         except Exception:  # noqa: BLE001  # whatever the library stumbles over in a stranger's rules
             return None
         return own
-
-
-def zone_of(name: str) -> tzinfo | None:
-    """Return a zone by its IANA name; None for this computer's."""
-    return ZoneInfo(name) if name else None

@@ -21,13 +21,13 @@ from desktop_crm.domain.lunar_days import parse_lunar
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.recurrence import rrule_of
 from desktop_crm.domain.repeat import parse_repeat, repeats_between
+from desktop_crm.domain.zones import zone_named
 from desktop_crm.exchange.ical_write import rule_end, write_calendar
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Interaction
 from desktop_crm.system.files import write_parts_atomically
-from desktop_crm.system.time_zone import is_zone
 
 ENDING = ".ics"
 _YEARS_AHEAD = 5
@@ -230,7 +230,7 @@ def _title(export: CalendarExport, name: str, title: str, otherwise: str) -> str
 
 
 def _zone(kept: str | None, export: CalendarExport) -> str:
-    return kept if kept and is_zone(kept) else export.zone
+    return kept if kept and zone_named(kept) else export.zone
 
 
 def _opened(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop_crm.domain.zones import zone_named
 
 _LINK = Path("/etc/localtime")
 
@@ -13,15 +14,6 @@ def time_zone() -> str:
     """Return the IANA name of the zone in force, "" where the system does not tell it by that name."""
     linked = _LINK.resolve().as_posix().partition("/zoneinfo/")[2] if _LINK.is_symlink() else ""
     for name in (os.environ.get("TZ", "").removeprefix(":"), linked):
-        if name and is_zone(name):
+        if zone_named(name):
             return name
     return ""
-
-
-def is_zone(name: str) -> bool:
-    """Tell whether a name is one of the IANA's zones."""
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True

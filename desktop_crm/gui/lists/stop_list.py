@@ -41,9 +41,9 @@ class StopList(QListWidget):
     Where rows may be moved (drag, or Alt with the arrows), `moved` carries from where to where.
     """
 
-    entered = Signal(int)
-    removed = Signal(int)
-    moved = Signal(int, int)
+    entered = Signal(object)
+    removed = Signal(object)
+    moved = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -53,10 +53,14 @@ class Composer(QFrame):
         form.follow_up_button.setChecked(False)
         self._on_edited()
 
-    def start(self, kind: InteractionKind | None = None) -> None:
-        """Put the cursor into the text, on a channel if one is named."""
+    def start(self, kind: InteractionKind | None = None, minutes: int = 0) -> None:
+        """Put the cursor into the text, on a channel if one is named; `minutes` that are known are filled in."""
         if kind is not None:
             self._form.channel_row.choose(kind)
+        if minutes:
+            self._form.details.show_values(replace(self._form.details.values(), minutes=minutes))
+            self._form.details_button.setChecked(True)
+            self._on_edited()
         self._form.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def values(self) -> InteractionEdit:

@@ -93,10 +93,10 @@ class TimelinePanel(QFrame):
             self._draft.keep()
 
     @Slot()
-    def log_interaction(self, kind: InteractionKind | None = None) -> None:
-        """Begin to write down a contact, on a channel if one is named."""
+    def log_interaction(self, kind: InteractionKind | None = None, minutes: int = 0) -> None:
+        """Begin to write down a contact, on a channel if one is named, and so long if that is known."""
         if self._customer_id is not None:
-            self._form.composer.start(kind)
+            self._form.composer.start(kind, minutes)
 
     @Slot()
     def plan_follow_up(self) -> None:

@@ -46,7 +46,15 @@ class SaleOpener(QObject):
 
     def pay(self, invoice_id: int) -> None:
         """Ask for a payment of an invoice."""
-        dialog = PaymentDialog(self._workspace, NewPayment(document_id=invoice_id), self._over)
+        self.open_payment(NewPayment(document_id=invoice_id))
+
+    def open_payment(self, payment: int | NewPayment) -> None:
+        """Show a payment, or begin one."""
+        try:
+            dialog = PaymentDialog(self._workspace, payment, self._over)
+        except CrmError as error:
+            self._workspace.failed.emit(error)
+            return
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

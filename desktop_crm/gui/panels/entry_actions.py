@@ -16,6 +16,7 @@ from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog
+from desktop_crm.gui.dialogs.sale_opener import SaleOpener
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.interaction_editor import InteractionEditor
@@ -58,6 +59,7 @@ class EntryActions(QObject):
         self._workspace = workspace
         self._view = view
         self._customer_id = 0
+        self._sales = SaleOpener(workspace, view)
         view.entry_opened.connect(self.edit)
         view.entry_menu_requested.connect(self.show_entry_menu)
         view.plan_ticked.connect(self.tick)
@@ -68,13 +70,17 @@ class EntryActions(QObject):
         self._customer_id = customer_id
 
     def edit(self, entry: TimelineEntry) -> None:
-        """Open the editor of an entry: in its place, or for a purchase or deal before the window. A file is shown."""
+        """Open the editor of an entry: in its place, or for what is of a sale before the window. A file is shown."""
         if entry.kind is EntryKind.INTERACTION:
             self._open_in_place(entry.id, InteractionEditor(self._workspace, entry))
         elif entry.kind is EntryKind.PURCHASE:
             self._open_purchase(entry)
         elif entry.kind is EntryKind.FILE:
             self.file_requested.emit(entry.id)
+        elif entry.kind is EntryKind.DOCUMENT:
+            self._sales.open(entry.id)
+        elif entry.kind is EntryKind.PAYMENT:
+            self._sales.open_payment(entry.id)
         elif entry.kind in (EntryKind.DEAL, EntryKind.NEED) and entry.record_id:
             self._open_deal(entry.record_id)
         elif entry.follow_ups:
@@ -117,7 +123,7 @@ class EntryActions(QObject):
         menu = self._menu()
         edit = self.tr("Show file") if entry.kind is EntryKind.FILE else self.tr("Edit …")
         of_no_form = entry.kind is EntryKind.NEED and not entry.record_id
-        if not of_no_form and entry.kind not in (EntryKind.DOCUMENT, EntryKind.PAYMENT):
+        if not of_no_form:
             menu.addAction(edit, partial(self.edit, entry))
         text = "\n".join(filter(None, (entry.subject, entry.text)))
         menu.addAction(self.tr("Copy text"), partial(QGuiApplication.clipboard().setText, text))

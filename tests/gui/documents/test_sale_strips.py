@@ -6,16 +6,21 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.money import Money
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
 from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
+from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
 from desktop_crm.gui.editors.sale_strips import SaleStrips
 from desktop_crm.gui.panels.record_panel import RecordPanel
+from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.documents import new_version
+from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.documents import documents_of, documents_of_deal
+from desktop_crm.queries.timeline import timeline
 from tests.gui.documents.conftest import Shop
 
 
@@ -121,3 +126,16 @@ def test_who_never_ordered_is_said_so(qtbot: QtBot, shop: Shop, record: RecordPa
     with qtbot.waitSignal(shop.workspace.failed) as failed:
         record.form.deals_page.form.repeat_button.click()
     assert failed.args[0].problem == "no_order"
+
+
+def test_documents_and_payments_of_the_timeline_open_in_their_dialogs(qtbot: QtBot, shop: Shop) -> None:
+    invoice = shop.write(DocumentKind.INVOICE)
+    edit = PaymentEdit(money=Money(currency="CNY", amount_minor=100_00), document_id=invoice)
+    shop.workspace.store.write(Op.RECORD_PAYMENT, record_payment, shop.customer, edit)
+    panel = TimelinePanel(shop.workspace)
+    qtbot.addWidget(panel)
+    panel.show_customer(shop.customer)
+    for entry in shop.workspace.now(timeline, shop.customer):
+        panel._form.entry_view.entry_opened.emit(entry)
+    assert len(panel.findChildren(DocumentDialog)) == 1
+    assert len(panel.findChildren(PaymentDialog)) == 1

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
@@ -25,6 +25,7 @@ from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.file_drop import local_files
+from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.archive import empty_trash
 from desktop_crm.system.settings import SettingsFile
@@ -163,7 +164,8 @@ class CustomersPage(QWidget):
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
         self.list_panel.erase_requested.connect(self._erasing.begin)
-        self.list_panel.layout_changed.connect(self._keep_columns)
+        columns = self.list_panel.layout_text
+        self.list_panel.layout_changed.connect(lambda: self._keep(_COLUMNS, columns()))
         self._visits.customer_requested.connect(self.show_customer)
         self._pause.timeout.connect(self._catch_up)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
@@ -222,9 +224,9 @@ class CustomersPage(QWidget):
         self.record_panel.setVisible(not wide)
         self.timeline_panel.setVisible(not wide)
 
-    def _log(self) -> None:
+    def _log(self, minutes: int = 0) -> None:
         self._show_timeline()
-        self.timeline_panel.log_interaction()
+        self.timeline_panel.log_interaction(InteractionKind.CALL if minutes else None, minutes)
 
     def _plan(self) -> None:
         self._show_timeline()
@@ -288,15 +290,9 @@ class CustomersPage(QWidget):
         if self._complete and self._aside and all(sizes):
             self._keep(_PANES, json.dumps(sizes))
 
-    def _keep_columns(self) -> None:
-        self._keep(_COLUMNS, self.list_panel.layout_text())
-
     def _keep(self, name: str, text: str) -> None:
         values = self._settings.values
-        try:
-            self._settings.keep(replace(values, layouts={**values.layouts, name: text}))
-        except CrmError as error:
-            self._workspace.failed.emit(error)
+        keep_quietly(self._settings, replace(values, layouts={**values.layouts, name: text}))
 
 
 def _contact_files(event: QDropEvent) -> list[Path]:

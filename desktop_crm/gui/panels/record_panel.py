@@ -30,7 +30,7 @@ from desktop_crm.system.settings import SettingsFile
 _CONCERNED = frozenset(
     {
         "customer", "contact_point", "preference", "relation", "customer_tag", "tag", "purchase", "interaction",
-        "follow_up", "follow_up_terms", "contact_rule", "cadence", "attachment", "deal", "stage",
+        "follow_up", "follow_up_terms", "planned_step", "contact_rule", "cadence", "attachment", "deal", "stage",
     }
 )  # fmt: skip
 _CONFIRM_ALL = "Shift+F9"
@@ -39,13 +39,14 @@ _CONFIRM_ALL = "Shift+F9"
 class RecordPanel(QFrame):
     """Shows a customer by id, or an invitation where none is chosen.
 
-    `customer_requested` carries the id of a linked customer that was clicked; `log_requested` asks for the composer.
+    `customer_requested` carries the id of a linked customer that was clicked; `log_requested` asks for the composer,
+    with the minutes of a call that just ended or 0.
     `emptied` says that whoever was shown is gone.
     """
 
     customer_requested = Signal(object)
     emptied = Signal()
-    log_requested = Signal()
+    log_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +143,7 @@ class RecordPanel(QFrame):
             page.attach(self.saver)
         self._file_drop.dropped.connect(self._add_files)
         form.header.attach(self._workspace)
-        form.header.log_requested.connect(self.log_requested)
+        form.header.log_requested.connect(lambda: self.log_requested.emit(0))
         form.header.call_requested.connect(self._call)
         form.header.name_edit_requested.connect(self.edit_name)
         for part in (form.header, form.relations_page, self.saver):
@@ -240,7 +241,9 @@ class RecordPanel(QFrame):
     def _call(self) -> None:
         if self._details is not None:
             phones = [point for point in self._details.contact_points if point.kind is ContactKind.PHONE]
-            CallDialog(self._details.row.name, phones, self._workspace, self).open()
+            dialog = CallDialog(self._details.row.name, phones, self._workspace, self)
+            dialog.ended.connect(self.log_requested)
+            dialog.open()
 
     def _show_field_history(self, place: FieldPlace) -> None:
         FieldHistory(self.saver, place, self).open()

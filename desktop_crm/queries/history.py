@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from struct import pack
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import Money, format_money
+from desktop_crm.queries.rules import rules_of_steps
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import (
     Attachment,
@@ -40,7 +41,7 @@ class HistoryEntry:
 
     `action` is changed, added or removed; an entry as a whole is told by its main field (of a relation by the other's
     name). `row_kind` is what kind of entry it is (phone, likes, works_at …). `at` is in UTC milliseconds. `change_id`
-    serves `put_back`.
+    serves `put_back`. `by` is the rule that did it.
     """
 
     change_id: int
@@ -55,6 +56,7 @@ class HistoryEntry:
     new: str = ""
     row_kind: str = ""
     label: str = ""
+    by: str = ""
 
 
 _CHILDREN = (ContactPoint, Preference, Interaction, FollowUp, Purchase, CustomerTag, Attachment)
@@ -142,7 +144,11 @@ def _entries(session: Session, condition: ColumnElement[bool], limit: int) -> li
     past = _Past(session)
     # Every change must be walked, told or not: the older ones start from what it leaves.
     entries = [past.entry(change, Op(op), at) for change, op, at in rows]
-    return [entry for entry in entries if entry is not None]
+    found = [entry for entry in entries if entry is not None]
+    rules = rules_of_steps(session, {entry.change_set for entry in found if entry.op is Op.RUN_RULE})
+    return [
+        replace(entry, by=rules[entry.change_set]) if entry.change_set in rules else entry for entry in found
+    ]
 
 
 class _Past:

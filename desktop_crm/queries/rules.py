@@ -133,8 +133,15 @@ def made_by(session: Session, record_ids: Iterable[int]) -> dict[int, str]:
 
 def rules_of_steps(session: Session, change_sets: Iterable[int]) -> dict[int, str]:
     """Return the names of the rules that did these steps of the journal."""
-    wanted = set(change_sets)
-    return {run.change_set: run.rule for run in recent_runs(session) if run.change_set in wanted}
+    own = (Change.t == table_code(RuleRun)) & (Change.kind == "i")
+    rows = session.execute(
+        select(ChangeSet.id, RuleRun.rule_id)
+        .join(Change, Change.id.between(ChangeSet.first_change, ChangeSet.last_change))
+        .join(RuleRun, RuleRun.id == Change.row_id)
+        .where(ChangeSet.id.in_(list(change_sets)), own)
+    )
+    names = {rule.id: rule.name or "" for rule in session.scalars(select(Rule))}
+    return {change_set: names[rule_id] for change_set, rule_id in rows}
 
 
 def _body(rule: Rule) -> RuleBody | None:

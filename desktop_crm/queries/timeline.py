@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -16,6 +16,7 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.queries.attachments import AttachmentRow, attachments_of
 from desktop_crm.queries.preferences import PreferenceRow, preferences_of
+from desktop_crm.queries.rules import made_by
 from desktop_crm.queries.sales_events import SalesEvent, sales_events
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Interaction, Purchase
@@ -42,7 +43,7 @@ class TimelineEntry:
     and `currency`; a file its name as `subject` and `size` in bytes; a follow-up of its own `follow_ups` with itself
     alone. Of what is sold, `record_id` is the deal or document: a deal's move tells its stage, a document its kind and
     number, as `what`. A need tells its status, as `what` since when it stands, and as `text` the deal that met it.
-    `subject` and `text` are plain text.
+    `subject` and `text` are plain text; `by` is the rule, or else the plan, that made the entry.
     """
 
     kind: EntryKind
@@ -61,9 +62,11 @@ class TimelineEntry:
     record_id: int = 0
     status: str = ""
     what: str = ""
+    by: str = ""
     follow_ups: tuple[FollowUpRow, ...] = ()
 
 
+_MADE = frozenset({EntryKind.INTERACTION, EntryKind.FOLLOW_UP})
 # Each is made once: to write a statement takes longer than to answer it.
 _this: BindParameter[int] = bindparam("customer")
 _FOLLOW_UPS = (
@@ -93,6 +96,8 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
         *(_need(row) for row in preferences_of(session, customer_id) if row.status and row.since),
         *(_as_entry(one) for one in follow_ups if one.interaction_id is None),
     ]
+    makers = made_by(session, (entry.id for entry in entries if entry.kind in _MADE))
+    entries = [replace(entry, by=makers[entry.id]) if entry.id in makers else entry for entry in entries]
     wanted = fold(words).split()
     if wanted:
         entries = [entry for entry in entries if _holds(entry, wanted)]

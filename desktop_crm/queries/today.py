@@ -16,6 +16,7 @@ from desktop_crm.domain.planning import Priority
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.month_pace import Balance, ClosingDeal, MonthPace, balance, closing_deals, month_pace
+from desktop_crm.queries.plans import Origin, origins
 from desktop_crm.queries.suggestions import Suggestion, suggestions
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, FollowUp, FollowUpTerms
@@ -29,7 +30,8 @@ class DueItem:
     """A follow-up with whom it is for. `due_time` is HH:MM of `zone` or empty, `planned_on` the day it was planned.
 
     `repeat` is a rule as `domain.repeat` keeps it; `late` counts days; `quiet` those since the last contact, None
-    where there was none. `channel` is the kind of interaction planned, where one was named.
+    where there was none. `channel` is the kind of interaction planned, where one was named; `by` the
+    rule or plan that planned it, `draft` what it suggests to say.
     """
 
     id: int
@@ -46,6 +48,8 @@ class DueItem:
     repeat: str = ""
     quiet: int | None = None
     channel: InteractionKind | None = None
+    by: str = ""
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +127,8 @@ def day_plan(session: Session, on: date) -> DayPlan:
         session.connection().execute(_BY_DAY, ahead).all(),
     ]
     names = names_of(session, list({row.customer_id for part in rows for row in part}))
-    overdue, due, week = (tuple(_item(session, on, row, names) for row in part) for part in rows)
+    told = origins(session, [row.id for part in rows for row in part])
+    overdue, due, week = (tuple(_item(session, on, row, names, told) for row in part) for part in rows)
     return DayPlan(
         overdue=overdue,
         due=due,
@@ -177,12 +182,15 @@ def _items(
 ) -> tuple[DueItem, ...]:
     rows = session.connection().execute(statement, days).all()
     names = names_of(session, list({row.customer_id for row in rows}))
-    return tuple(_item(session, on, row, names) for row in rows)
+    told = origins(session, [row.id for row in rows])
+    return tuple(_item(session, on, row, names, told) for row in rows)
 
 
-def _item(session: Session, on: date, row: Any, names: dict[int, str]) -> DueItem:
+def _item(
+    session: Session, on: date, row: Any, names: Mapping[int, str], told: Mapping[int, Origin]
+) -> DueItem:
     title = sealer(session).open_text("fu", "tl", row.id, row.title_sealed) if row.title_sealed else ""
-    contacted = row.last_contact_at
+    contacted, origin = row.last_contact_at, told.get(row.id, Origin())
     return DueItem(
         id=row.id,
         customer_id=row.customer_id,
@@ -198,4 +206,6 @@ def _item(session: Session, on: date, row: Any, names: dict[int, str]) -> DueIte
         repeat=row.repeat or "",
         channel=InteractionKind(row.channel) if row.channel else None,
         quiet=None if contacted is None else max(0, (on - local(contacted).date()).days),
+        by=origin.by,
+        draft=origin.draft,
     )

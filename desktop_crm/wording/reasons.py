@@ -71,6 +71,7 @@ _LUNAR = Words("lunar {month}-{day}", "农历{month}月{day}")
 _TURNS = Words("turns {age}", "{age} 岁")
 _PLANNED, _PROMISED = Words("Planned on {day}", "{day} 安排"), Words("Promised on {day}", "{day} 承诺")
 _QUIET = Words("last contact {days} d ago", "上次联系在 {days} 天前")
+_SAY, _BY = Words("“{draft}”", "“{draft}”"), Words("by “{name}”", "由“{name}”安排")
 _URGENT = Words("urgent", "紧急")
 _EVERY = {
     Unit.DAY: (Words("every day", "每天"), Words("every {n} days", "每 {n} 天")),
@@ -89,7 +90,10 @@ _SERVICES = {
     "qq": Words("QQ", "QQ"),
     "dingtalk": Words("DingTalk", "钉钉"),
 }
-_PROMISES = Words("promises: {kept} kept, {broken} broken", "承诺：兑现 {kept} 次，失信 {broken} 次")
+_PROMISES = Words(
+    "promises: {kept} kept, {broken} broken ({ratio} %)",
+    "承诺：兑现 {kept} 次，失信 {broken} 次（{ratio} %）",
+)
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _LUNAR_MONTHS = ["正", "二", "三", "四", "五", "六", "七", "八", "九", "十", "冬", "腊"]
 _LUNAR_TENS = ("初", "十", "廿")
@@ -123,6 +127,9 @@ def say_date(ahead: DateAhead, on: date, language: Language) -> str:
 def say_item(item: DueItem, on: date, language: Language) -> str:
     """Return what stands below a follow-up: since when it stands, how it repeats, when we last spoke."""
     parts = [_URGENT.say(language)] if item.priority is Priority.HIGH else []
+    # What to say is worth more than since when it stands.
+    parts += [_SAY.say(language, draft=item.draft)] if item.draft else []
+    parts += [_BY.say(language, name=item.by)] if item.by else []
     since = _PROMISED if item.promise else _PLANNED
     # Of what was planned today nobody needs to be told when.
     if item.promise or item.planned_on != on:
@@ -162,7 +169,8 @@ def say_habits(habits: ContactHabits, language: Language) -> str:
             )
         )
     if habits.kept or habits.broken:
-        parts.append(_PROMISES.say(language, kept=habits.kept, broken=habits.broken))
+        ratio = round(100 * habits.kept / (habits.kept + habits.broken))
+        parts.append(_PROMISES.say(language, kept=habits.kept, broken=habits.broken, ratio=ratio))
     return " · ".join(parts)
 
 

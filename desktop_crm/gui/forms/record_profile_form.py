@@ -17,6 +17,7 @@ from desktop_crm.gui.editors.duplicate_notice import DuplicateNotice
 from desktop_crm.gui.editors.note_editor import NoteEditor
 from desktop_crm.gui.editors.preference_section import PreferenceSection
 from desktop_crm.gui.editors.tags_editor import TagsEditor
+from desktop_crm.gui.panels.care_line import CareLine
 from desktop_crm.gui.panels.record_figures import (CompletenessLine, KpiRow)
 
 class Ui_RecordProfile(object):
@@ -53,6 +54,11 @@ class Ui_RecordProfile(object):
         self.completeness_line.setObjectName(u"completeness_line")
 
         self.content_column.addWidget(self.completeness_line)
+
+        self.care_line = CareLine(self.content)
+        self.care_line.setObjectName(u"care_line")
+
+        self.content_column.addWidget(self.care_line)
 
         self.contact_section = ContactSection(self.content)
         self.contact_section.setObjectName(u"contact_section")

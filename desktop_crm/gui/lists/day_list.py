@@ -34,7 +34,14 @@ from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_bad
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
 _ROW, _HEADING = 52, 30
-_KEYS = {Qt.Key.Key_L: "log", Qt.Key.Key_S: "later", Qt.Key.Key_D: "done", Qt.Key.Key_N: "next"}
+_KEYS = {
+    Qt.Key.Key_L: "log",
+    Qt.Key.Key_S: "later",
+    Qt.Key.Key_D: "done",
+    Qt.Key.Key_N: "next",
+    Qt.Key.Key_M: "message",
+    Qt.Key.Key_C: "coupon",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +62,8 @@ class DayRow:
 
 
 class DayList(QListView):
-    """`asked` carries the record of a row and what is wanted: open, log, later, done, next, or menu with its place.
-
-    The keys are Enter, L, S, D or Space, N, and the menu key.
+    """`asked` carries the record of a row and what is wanted: open, log, later, done, next, message, coupon, or
+    menu with its place. The keys are Enter, L, S, D or Space, N, M, C, and the menu key.
     """
 
     asked = Signal(object, str, QPoint)

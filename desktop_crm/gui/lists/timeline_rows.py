@@ -167,14 +167,14 @@ def _row(entry: TimelineEntry, today: date) -> TimelineRow:
         return _need_row(entry)
     if entry.channel is None:
         return TimelineRow(
-            head=translate("Timeline", "Follow-up"),
+            head=_marked(translate("Timeline", "Follow-up"), entry),
             entry=entry,
             letter=translate("Timeline", "F"),
             tone=plans[0].tone,
             plans=plans,
         )
     return TimelineRow(
-        head=" · ".join(filter(None, (name_of(entry.channel), _details(entry)))),
+        head=_marked(" · ".join(filter(None, (name_of(entry.channel), _details(entry)))), entry),
         entry=entry,
         letter=translate("Timeline", _LETTERS[entry.channel]),
         tone=Tone.QUIET if entry.channel is InteractionKind.NOTE else Tone.ACCENT,
@@ -182,6 +182,12 @@ def _row(entry: TimelineEntry, today: date) -> TimelineRow:
         plans=plans,
         outcome=_outcome(entry.outcome),
     )
+
+
+def _marked(head: str, entry: TimelineEntry) -> str:
+    """Return what an entry is, with the rule or plan that made it."""
+    by = translate("Timeline", "by {name}").replace("{name}", entry.by) if entry.by else ""
+    return " · ".join(filter(None, (head, by)))
 
 
 def _file_row(entry: TimelineEntry) -> TimelineRow:

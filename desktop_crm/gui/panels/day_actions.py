@@ -16,8 +16,11 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.planning import ReasonKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.contact_guard import unless_too_much
+from desktop_crm.gui.coupons import issue
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
+from desktop_crm.gui.permission import permission
+from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
@@ -49,6 +52,8 @@ class DayActions(QObject):
             "later": self.put_off,
             "done": self.finish,
             "next": self.finish_with_next,
+            "message": self.copy_message,
+            "coupon": self.issue_coupon,
         }
 
     def answer(self, subject: Subject, what: str, place: QPoint) -> None:
@@ -88,6 +93,16 @@ class DayActions(QObject):
         dialog = NextStepDialog(_name(subject), "", self._page)
         dialog.planned.connect(partial(self._keep_next, dialog, subject))
         dialog.open()
+
+    def copy_message(self, subject: Subject) -> None:
+        """Copy what a plan suggests to say, for a chat or a mail; the clipboard forgets it as it does all secrets."""
+        if isinstance(subject, DueItem) and subject.draft:
+            secret_clipboard().copy(subject.draft)
+
+    def issue_coupon(self, subject: Subject) -> None:
+        """Give the customer a coupon from the stock."""
+        if subject.customer_id is not None and permission().may(Op.ISSUE_COUPON):
+            issue(self._workspace, subject.customer_id)
 
     def _keep_log(self, dialog: LogDialog, subject: Subject, edit: InteractionEdit) -> None:
         def write() -> None:
@@ -129,6 +144,10 @@ class DayActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show customer") + "\tEnter", partial(self.open, subject))
         menu.addAction(self.tr("Log contact …") + "\tL", partial(self.log, subject))
+        if isinstance(subject, DueItem) and subject.draft:
+            menu.addAction(self.tr("Copy message") + "\tM", partial(self.copy_message, subject))
+        coupon = menu.addAction(self.tr("Issue a coupon") + "\tC", partial(self.issue_coupon, subject))
+        permission().restrict(coupon, Op.ISSUE_COUPON)
         if isinstance(subject, DueItem):
             menu.addAction(self.tr("Done") + "\tD", partial(self.finish, subject))
             menu.addAction(self.tr("Done and next …") + "\tN", partial(self.finish_with_next, subject))

@@ -69,7 +69,8 @@ class RecordHistory(QWidget):
         tree.clear()
         for _, group in groupby(self._entries, key=lambda entry: entry.change_set):
             steps = list(group)
-            head = QTreeWidgetItem([f"{format_instant(steps[0].at)} · {op_name(steps[0].op)}"])
+            done = " · ".join(filter(None, (op_name(steps[0].op), steps[0].by)))
+            head = QTreeWidgetItem([f"{format_instant(steps[0].at)} · {done}"])
             head.setForeground(0, theme().colour("ink_tertiary"))
             for entry in steps:
                 item = QTreeWidgetItem([say_entry(entry, shown=shown)])

@@ -91,6 +91,8 @@ class RecordProfile(QWidget):
         # Of somebody new there is nothing to draw, and much to fill in.
         form.charts_area.setVisible(bool(details.turnover) or details.row.last_contact_at is not None)
         form.completeness_line.show_completeness(details.completeness)
+        if self._saver is not None:
+            form.care_line.show_customer(self._saver.workspace, details.row.id)
         form.contact_section.show_points(details.contact_points)
         form.preference_section.show_rows(details.preferences)
         form.background_section.show_details(details)

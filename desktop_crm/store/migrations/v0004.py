@@ -112,6 +112,7 @@ _STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX ix_rule_run_customer_id ON rule_run (customer_id)",
+    "CREATE INDEX ix_rule_run_record_id ON rule_run (record_id)",
     "CREATE INDEX ix_rule_run_rule_id_ran_at ON rule_run (rule_id, ran_at)",
     """
     CREATE TABLE playbook (

@@ -99,7 +99,7 @@ class RuleRun(Record, Base):
     """A rule did something to a record, so that every automatic change says why."""
 
     __tablename__ = "rule_run"
-    __table_args__ = coded("rr", index("rule_id", "ran_at"), index("customer_id"))
+    __table_args__ = coded("rr", index("rule_id", "ran_at"), index("customer_id"), index("record_id"))
 
     rule_id: Mapped[int] = mapped_column(ForeignKey("rule.id", ondelete="CASCADE"), info={"code": "ru"})
     customer_id: Mapped[int] = mapped_column(

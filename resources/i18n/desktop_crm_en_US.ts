@@ -245,9 +245,9 @@
     <name>InsightFeed</name>
     <message numerus="yes">
         <source>%n muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muted</numerusform>
+            <numerusform>%n muted</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,65 @@
     </message>
 </context>
 <context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Everything, each on a sheet of its own</source>
+        <translation>全部，各占一个工作表</translation>
+    </message>
+    <message>
+        <source>Invoices of these days</source>
+        <translation>这段时间的发票</translation>
+    </message>
+    <message>
+        <source>Payments of these days</source>
+        <translation>这段时间的回款</translation>
+    </message>
+    <message>
+        <source>What is owed today</source>
+        <translation>当前应收账款</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Export for accounting</source>
+        <translation>导出给财务</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Excel table (.xlsx)</source>
+        <translation>Excel 表格 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (.csv)</source>
+        <translation>CSV 表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read every customer and amount in it. Delete it once it has served.</source>
+        <translation>文件不会加密：拿到它的人可以看到其中所有客户和金额。用完请删除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
     <name>ActionPart</name>
     <message>
         <source>Then</source>
@@ -1268,7 +1327,7 @@
     <name>CareLine</name>
     <message>
         <source>{plan}: {done} of {all} done, next {day} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}：已完成 {done}/{all}，下一步 {day} {title}</translation>
     </message>
 </context>
 <context>
@@ -3066,11 +3125,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息</translation>
     </message>
     <message>
         <source>Issue a coupon</source>
-        <translation type="unfinished">发放优惠券</translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3294,6 +3353,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Unpaid by age</source>
         <translation>未付款账龄</translation>
+    </message>
+    <message>
+        <source>Set this month&apos;s target…</source>
+        <translation>设定本月目标…</translation>
     </message>
 </context>
 <context>
@@ -5830,87 +5893,87 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>InsightFeed</name>
     <message numerus="yes">
         <source>%n muted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已静音 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>值得关注</translation>
     </message>
     <message>
         <source>Tell again what was muted</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示已静音的提示</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有特别值得关注的情况。</translation>
     </message>
 </context>
 <context>
     <name>InsightLine</name>
     <message>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>查看明细</translation>
     </message>
     <message>
         <source>Make tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>生成跟进</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
 </context>
 <context>
     <name>InsightRowsDialog</name>
     <message>
         <source>Deal</source>
-        <translation type="unfinished">商机</translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>从未联系</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系 {day}</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>For those chosen:</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选安排：</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>Plan follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>安排跟进</translation>
     </message>
     <message>
         <source>Enter shows the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车显示客户。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6346,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>sold so far; no target is set</source>
         <translation>本月已成交；尚未设定目标</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Set what this month is to bring</source>
+        <translation>设定本月目标</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8092,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Payments that are for no invoice yet</source>
         <translation>尚未对应发票的回款</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Invoices, payments and what is owed, as CSV or XLSX for accounting</source>
+        <translation>将发票、回款和应收账款导出为 CSV 或 XLSX，供财务使用</translation>
     </message>
     <message>
         <source>Exchange rates…</source>
@@ -10148,7 +10227,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{name}”生成</translation>
     </message>
     <message>
         <source>File added</source>

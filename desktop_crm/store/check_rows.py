@@ -90,7 +90,7 @@ class Checker:
                 for row_id in self._not_opening(spec.code, code, ids, values)
             )
 
-    def contents(self) -> Iterator[Finding | None]:
+    def contents(self) -> Iterator[Finding]:
         """Open every attachment."""
         ids = self.connection.exec_driver_sql("SELECT id FROM attachment").scalars().all()
         for row_id in ids:

@@ -124,10 +124,9 @@ class Rebuilding:
 
     def _drop_torn_attachments(self) -> None:
         for finding in Checker(self._connection, self._keys).contents():
-            if finding:
-                self._execute("DELETE FROM attachment_chunk WHERE attachment_id = ?", (finding.row_id,))
-                self._execute("DELETE FROM attachment WHERE id = ?", (finding.row_id,))
-                self.dropped += 1
+            self._execute("DELETE FROM attachment_chunk WHERE attachment_id = ?", (finding.row_id,))
+            self._execute("DELETE FROM attachment WHERE id = ?", (finding.row_id,))
+            self.dropped += 1
 
     def _mend_references(self) -> None:
         hanging = self._connection.exec_driver_sql("PRAGMA foreign_key_check").all()

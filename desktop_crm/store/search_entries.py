@@ -238,8 +238,7 @@ class _Reader:
         )
         for owner, kind, value, normal, address in columns:
             fields = self._fields[owner]
-            if value:
-                fields.append((_FIELD_OF_KIND[kind], value))
+            fields.append((_FIELD_OF_KIND[kind], value or ""))
             if normal and normal != value:
                 fields.append((_PHONE, normal))
             if address and (city := json.loads(address).get("city")):

@@ -7,7 +7,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.store import rotation
-from desktop_crm.store.anchor import is_older, remember
+from desktop_crm.store.anchor import forget, is_older, remember
 from desktop_crm.store.ways_in import new_credentials
 from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.recovery_code import new_code
@@ -59,5 +59,22 @@ def test_a_store_whose_renewal_was_killed_is_not_taken_for_an_older_one(tmp_path
     assert is_older(store, key_store)
     rotation.begin(store, credentials, QUICK)
     store = reopened(store)
+    assert not is_older(store, key_store)
+    store.close()
+
+
+def test_a_store_that_was_replaced_on_purpose_is_not_told_once_that_is_forgotten(tmp_path: Path) -> None:
+    key_store, path = KeyStore(Secrets()), tmp_path / "mine.crm"
+    store = new_store(path)
+    store.close()
+    shutil.copy(path, tmp_path / "older.crm")
+    store = opened(path)
+    add_person(store, "Anna Berg")
+    remember(store, key_store)
+    store.close()
+    shutil.copy(tmp_path / "older.crm", path)
+    store = opened(path)
+    assert is_older(store, key_store)
+    forget(store.keys.store_id, key_store)
     assert not is_older(store, key_store)
     store.close()

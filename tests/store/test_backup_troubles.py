@@ -4,8 +4,10 @@ import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -245,3 +247,21 @@ def test_a_name_that_the_disk_cannot_keep_is_said_and_leaves_nothing(
     with pytest.raises(CannotWrite):
         _restored(backup, tmp_path / f"{'n' * 246}.crm")
     assert [path.suffix for path in tmp_path.glob("nnn*")] == [".lock"]
+
+
+def test_a_disk_that_fails_while_a_snapshot_begins_is_not_taken_for_a_reader_to_wait_for(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class FailingDisk(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+            if "wal_checkpoint" in sql:
+                error = sqlite3.OperationalError("disk I/O error")
+                error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+                raise error
+            return super().execute(sql, *parameters)
+
+    connect = partial(sqlite3.connect, factory=FailingDisk)
+    monkeypatch.setattr("desktop_crm.store.snapshot.sqlite3.connect", connect)
+    with pytest.raises(CannotWrite) as refused, store.snapshot():
+        pass
+    assert refused.value.reason == "device"

@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.errors import CannotWrite, Stopped
 from desktop_crm.domain.sample import SamplePlan
 from desktop_crm.operations.photos import add_photo
 from desktop_crm.operations.sample import fill_with_sample
@@ -22,7 +23,7 @@ from desktop_crm.store.quick_check import quick_findings
 from desktop_crm.store.store import Store
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person, new_store
-from tests.faults.victims import import_people
+from tests.faults.victims import import_people, opened
 
 
 @pytest.fixture(autouse=True)
@@ -156,3 +157,17 @@ def test_a_store_of_an_older_version_is_whole_until_something_in_it_is_not(
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("DROP INDEX ix_relation_to_id")
     assert Finding(kind="schema", table="ix_relation_to_id") in verify(path, _unlock, quick=quick)
+
+
+def test_what_sqlite_says_of_the_disk_is_no_finding_of_a_quick_check(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing = sqlite3.OperationalError("disk I/O error")
+    failing.sqlite_errorcode, failing.sqlite_errorname = sqlite3.SQLITE_IOERR, "SQLITE_IOERR"
+
+    def fail(_checker: object) -> Iterator[Iterator[Finding | None]]:
+        raise OperationalError("SELECT", None, failing)
+
+    monkeypatch.setattr(quick_check, "_parts", fail)
+    with closing(opened(path)) as store, pytest.raises(CannotWrite):
+        store.read(quick_findings)

@@ -1,6 +1,7 @@
 """Erase for good: what a customer was is gone from rows, journal, unused pages and log, and all else stays true."""
 
 import os
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -354,3 +355,18 @@ def test_only_the_owner_may_erase(store):
         store.erase([customer])
 
     assert len(contents(store)["customer"]) == 1
+
+
+def test_while_somebody_reads_for_long_remnants_stay_until_the_store_is_closed(store):
+    customer = _with_a_past(store, "Bob Roe", add_person(store, "Ann Lee"))
+    pieces = _ciphertexts(store, customer)
+    reader = sqlite3.connect(store.path)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM customer").fetchone()
+
+    assert not store.erase([customer]).value.emptied
+    reader.close()
+    assert any(piece in _raw(store) for piece in pieces)
+
+    store.close()
+    assert not any(piece in _raw(store) for piece in pieces)

@@ -304,3 +304,17 @@ def test_a_stopped_repair_leaves_nothing(store: Store, tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(CannotRead):
         found_headers(tmp_path / "nowhere.crm")
+
+
+def test_pages_of_another_store_that_got_into_the_file_are_refused(store: Store, tmp_path: Path) -> None:
+    other = new_store(tmp_path / "other.crm")
+    add_person(other, "Somebody Else", phone="138 0013 8000")
+    other.close()
+    before = contents(store)
+    store.close()
+    _spoil(store.path, lambda data: data.extend(other.path.read_bytes()))
+    again, figures, _ = _repaired(store.path, tmp_path / "new.crm")
+    assert contents(again) == before
+    assert again.keys.store_id == store.keys.store_id
+    assert figures.refused
+    again.close()

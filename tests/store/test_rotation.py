@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import NoRoom, Stopped, WrongPassphrase
+from desktop_crm.operations.archive import empty_trash, trash_customers
 from desktop_crm.operations.attachments import attach_files, remove_attachments
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.desk import save_draft
@@ -20,6 +21,7 @@ from desktop_crm.operations.edits import CustomerEdit, InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.attachments import attachment_parts, attachments_of
+from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.history import field_history
 from desktop_crm.store import rotation
 from desktop_crm.store.backups import Backups
@@ -298,4 +300,26 @@ def test_two_rotations_follow_one_another(store: Store) -> None:
         begin(store, passphrase)
         finish(store)
     assert plain(store) == before
+    assert store.read(findings) == []
+
+
+def test_a_history_that_was_broken_at_its_beginning_stays_known_as_broken(store: Store) -> None:
+    fill(store)
+    tamper(store, "UPDATE change_set SET mac = zeroblob(32) WHERE id = (SELECT min(id) FROM change_set)")
+    begin(store)
+    finish(store)
+    assert "journal" in {one.kind for one in store.read(findings)}
+
+
+def test_a_row_that_was_deleted_with_values_under_both_keys_comes_back_whole(store: Store) -> None:
+    customer = fill(store)
+    begin(store)
+    store.write(Op.EDIT_CUSTOMER, edit_customer, customer, CustomerEdit(nickname="Nena"))
+    store.write(Op.TRASH, trash_customers, [customer])
+    store.write(Op.EMPTY_TRASH, empty_trash)
+    finish(store)
+    store.undo()
+    store.undo()
+    (row,) = store.read(customer_rows, [customer])
+    assert row.name == "Elena Rossi"
     assert store.read(findings) == []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.operations.archive import archive_customers, empty_trash, restore_customers, trash_customers
 from desktop_crm.operations.customers import edit_customer
@@ -13,6 +14,9 @@ from desktop_crm.operations.edits import CustomerEdit, InteractionEdit
 from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.listing import search
+from desktop_crm.store.haystack import Haystack
+from desktop_crm.store.haystack_corpus import END, Corpus
+from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store, reopened
 
@@ -108,3 +112,22 @@ def test_what_is_written_while_the_memory_fills_is_found_afterwards(store: Store
     assert _found(again, "hartmann") == ["Mia Hartmann"]
     assert _found(again, "rossi") == ["Elena Rossi"]
     again.close()
+
+
+def test_filling_can_be_stopped_at_every_moment(store: Store) -> None:
+    customer = add_person(store, "Anna Berg")
+    store.write(Op.LOG_INTERACTION, log_interaction, customer, InteractionEdit(text="wants chairs"))
+    asked: list[bool] = []
+    store.read(SearchMemory(Haystack()).load, lambda: bool(asked.append(False)))
+    for moment in range(1, len(asked) + 1):
+        answers = iter([False] * (moment - 1) + [True])
+        with pytest.raises(Stopped):
+            store.read(SearchMemory(Haystack()).load, lambda answers=answers: next(answers))
+    assert len(asked) >= 3
+
+
+def test_a_text_that_was_dropped_is_found_in_no_segment() -> None:
+    corpus = Corpus()
+    corpus.add(b"anna" + END + b"bert" + END + b"carl" + END, [1, 2, 3])
+    corpus.drop([2])
+    assert (corpus.text_of(1), corpus.text_of(2), corpus.text_of(9)) == (b"anna", b"", b"")

@@ -34,6 +34,7 @@ _ABOUT_CUSTOMERS = {
     "ReorderPanel",
     "ReceivablesPanel",
     "ImportPage",
+    "InsightFeed",
     "ViewLogPage",
     "BackupsPage",
     "PrivacyPage",
@@ -41,6 +42,7 @@ _ABOUT_CUSTOMERS = {
 }
 _ABOUT_NOBODY = {
     "AboutDialog",
+    "AccountsDialog",
     "CalendarExportDialog",
     "CalmDialog",
     "ExportDialog",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -47,9 +47,10 @@ def plan_follow_up(
     return follow_up.id
 
 
-def plan_each(session: Session, wanted: Mapping[int, FollowUpEdit]) -> list[int]:
-    """Plan something to do for each of several customers, by id, and return the ids. Raise BadInput, RecordGone."""
-    return [plan_follow_up(session, customer_id, edit) for customer_id, edit in wanted.items()]
+def plan_each(session: Session, customer_ids: Sequence[int], edits: Sequence[FollowUpEdit]) -> list[int]:
+    """Plan something to do for each of several customers and return the ids. Raise BadInput, RecordGone."""
+    pairs = zip(customer_ids, edits, strict=True)
+    return [plan_follow_up(session, customer_id, edit) for customer_id, edit in pairs]
 
 
 def edit_follow_up(session: Session, follow_up_id: int, edit: FollowUpEdit) -> None:

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) will be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CouponsPanel</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -1183,6 +1183,71 @@
     </message>
 </context>
 <context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Reading a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen are with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whom it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whom the chosen event fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">略去</translation>
+    </message>
+    <message>
+        <source>Do not import the chosen events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note &amp;past events as visits in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Show or hide what is planned</source>
@@ -4269,6 +4334,125 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Evening debrief</source>
         <translation>晚间记录</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits several: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats in a way that follow-ups cannot; its next days stand alone, five at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single days are left out of its series; a follow-up comes back on them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time zone has no known name: look whether the time is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood; only its first day is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a description, for which a follow-up has no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its series has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began in the past, and how it repeats is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands twice in the files; the first is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing: the file may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in a way that no calendar allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

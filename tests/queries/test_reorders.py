@@ -63,7 +63,7 @@ def test_who_stopped_buying_or_was_put_away_is_left_out(store: Store) -> None:
 def test_what_is_planned_for_them_is_told_and_one_undo_takes_all_of_it_back(store: Store) -> None:
     both = [buyer(store, name, [130, 100, 70, 40, 10]) for name in ("Ana Duarte", "张三")]
     edit = FollowUpEdit(due_on=TODAY.isoformat(), title="Ask")
-    store.write(Op.PLAN_FOLLOW_UP, plan_each, dict.fromkeys(both, edit))
+    store.write(Op.PLAN_FOLLOW_UP, plan_each, both, [edit, edit])
     assert {one.planned_on for one in store.read(reorders, TODAY)} == {TODAY.isoformat()}
     store.undo()
     assert {one.planned_on for one in store.read(reorders, TODAY)} == {None}

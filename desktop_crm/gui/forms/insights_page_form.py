@@ -11,6 +11,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
+from desktop_crm.gui.panels.insight_feed import InsightFeed
 from desktop_crm.gui.widgets.chart_grid import ChartGrid
 from desktop_crm.gui.widgets.currency_choice import CurrencyChoice
 
@@ -59,9 +60,14 @@ class Ui_InsightsPage(object):
         self.body.setObjectName(u"body")
         self.body.setProperty(u"surface", u"plain")
         self.body_column = QVBoxLayout(self.body)
-        self.body_column.setSpacing(8)
+        self.body_column.setSpacing(12)
         self.body_column.setObjectName(u"body_column")
         self.body_column.setContentsMargins(20, 4, 20, 20)
+        self.feed = InsightFeed(self.body)
+        self.feed.setObjectName(u"feed")
+
+        self.body_column.addWidget(self.feed)
+
         self.grid = ChartGrid(self.body)
         self.grid.setObjectName(u"grid")
 

@@ -123,8 +123,8 @@ class ReorderPanel(QFrame):
         if self._workspace is None or not chosen or not permission().may(Op.PLAN_FOLLOW_UP):
             return
         title = self.tr("Ask about the next order")
-        wanted = {row.customer_id: FollowUpEdit(due_on=_ask_on(row), title=title) for row in chosen}
-        self._workspace.do(Op.PLAN_FOLLOW_UP, plan_each, wanted)
+        edits = [FollowUpEdit(due_on=_ask_on(row), title=title) for row in chosen]
+        self._workspace.do(Op.PLAN_FOLLOW_UP, plan_each, [row.customer_id for row in chosen], edits)
 
 
 def _ask_on(row: Reorder) -> str:

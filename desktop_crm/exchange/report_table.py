@@ -17,13 +17,13 @@ def report_csv(report: Report) -> bytes:
     """Return a CSV file (RFC 4180; UTF-8 with the mark that Excel needs): title, facts, then table after table."""
     target = io.StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerows([_harmless(text)] for text in (report.title, *report.facts))
+    writer.writerows([harmless(text)] for text in (report.title, *report.facts))
     for table in report.tables:
         writer.writerow([])
-        writer.writerows(([_harmless(table.title)], [*table.headings]))
-        writer.writerows([_harmless(cell) for cell in row] for row in table.all_rows)
+        writer.writerows(([harmless(table.title)], [*table.headings]))
+        writer.writerows([harmless(cell) for cell in row] for row in table.all_rows)
         if table.note:
-            writer.writerow([_harmless(table.note)])
+            writer.writerow([harmless(table.note)])
     return target.getvalue().encode("utf-8-sig", errors="replace")
 
 
@@ -77,6 +77,6 @@ def _widths(report: Report) -> list[int]:
     return widths
 
 
-def _harmless(cell: Cell) -> Cell:
+def harmless(cell: Cell) -> Cell:
     """Keep a name such as =1+1 from being reckoned by the spreadsheet that opens the file (OWASP, CSV injection)."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

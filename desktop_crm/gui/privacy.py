@@ -43,6 +43,7 @@ _ABOUT_CUSTOMERS = {
 _ABOUT_NOBODY = {
     "AboutDialog",
     "AccountsDialog",
+    "AccountsDialog",
     "CalendarExportDialog",
     "CalmDialog",
     "ExportDialog",

@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.bank_columns_choice import BankColumnsChoice
@@ -58,7 +58,6 @@ class Ui_BankDialog(object):
 
         self.currency_edit = QLineEdit(self.work_page)
         self.currency_edit.setObjectName(u"currency_edit")
-        self.currency_edit.setMaximumSize(QSize(90, 16777215))
 
         self.file_row.addWidget(self.currency_edit)
 

@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout
 
 class Ui_RatesDialog(object):
@@ -49,7 +49,6 @@ class Ui_RatesDialog(object):
         self.currency_edit = QLineEdit(RatesDialog)
         self.currency_edit.setObjectName(u"currency_edit")
         self.currency_edit.setPlaceholderText(u"EUR")
-        self.currency_edit.setMaximumSize(QSize(80, 16777215))
 
         self.add_row.addWidget(self.currency_edit)
 

@@ -86,6 +86,11 @@ class Ui_ReceivablesPanel(object):
 
         self.tool_row.addWidget(self.match_button)
 
+        self.export_button = QPushButton(ReceivablesPanel)
+        self.export_button.setObjectName(u"export_button")
+
+        self.tool_row.addWidget(self.export_button)
+
         self.rates_button = QPushButton(ReceivablesPanel)
         self.rates_button.setObjectName(u"rates_button")
 
@@ -140,6 +145,10 @@ class Ui_ReceivablesPanel(object):
         self.match_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Match payments\u2026", None))
 #if QT_CONFIG(tooltip)
         self.match_button.setToolTip(QCoreApplication.translate("ReceivablesPanel", u"Payments that are for no invoice yet", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Export\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.export_button.setToolTip(QCoreApplication.translate("ReceivablesPanel", u"Invoices, payments and what is owed, as CSV or XLSX for accounting", None))
 #endif // QT_CONFIG(tooltip)
         self.rates_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Exchange rates\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -15,6 +15,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money
+from desktop_crm.gui.dialogs.accounts_dialog import AccountsDialog
 from desktop_crm.gui.dialogs.bank_dialog import show_bank_dialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
@@ -117,10 +118,12 @@ class ReceivablesPanel(QWidget):
         form.remind_button.clicked.connect(self._remind)
         form.bank_button.clicked.connect(self.import_bank_file)
         form.rates_button.clicked.connect(self.show_rates)
+        form.export_button.clicked.connect(self._export)
         form.match_button.clicked.connect(lambda: show_bank_dialog(self._workspace, self, unmatched=True))
         self._empty.acted.connect(self.record_payment)
         self._workspace.changed.connect(self._on_changed)
         permission().changed.connect(self._enable)
+        permission().guard(Op.EXPORT, form.export_button)
         permission().guard(Op.IMPORT, form.bank_button, form.match_button)
         self._enable()
 
@@ -200,6 +203,11 @@ class ReceivablesPanel(QWidget):
             title = title.replace("{amount}", say_owed(chosen.total))
         dialog = NextStepDialog(chosen.customer, title, self)
         dialog.planned.connect(partial(self._plan, dialog, chosen.customer_id))
+        dialog.open()
+
+    def _export(self) -> None:
+        dialog = AccountsDialog(self._workspace, self)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _plan(self, dialog: NextStepDialog, customer_id: int, edit: FollowUpEdit) -> None:

@@ -1,0 +1,77 @@
+"""What accounting wants to know of a period: invoices, payments, and what is still owed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.queries.details import names_of
+from desktop_crm.queries.documents import DocumentRow, PaymentRow, document_rows, payment_rows
+from desktop_crm.queries.receivables import Receivable, receivables
+from desktop_crm.store.models import Payment, SalesDocument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceLine:
+    """An invoice and its customer."""
+
+    row: DocumentRow
+    customer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentLine:
+    """A payment, its customer, and the number of the invoice it was for, "" for none."""
+
+    row: PaymentRow
+    customer: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accounts:
+    """Invoices dated and payments received in a period, both oldest first, and what is owed today."""
+
+    invoices: tuple[InvoiceLine, ...]
+    payments: tuple[PaymentLine, ...]
+    owed: tuple[Receivable, ...]
+
+
+def accounts(session: Session, since: date, until: date, on: date) -> Accounts:
+    """Return the accounts of a period, both days included; drafts are no invoices yet. Raise BadInput (until)."""
+    if until < since:
+        raise BadInput(field="until", problem="ends_before")
+    first, last = since.isoformat(), until.isoformat()
+    invoices = document_rows(
+        session,
+        SalesDocument.kind == DocumentKind.INVOICE.value,
+        SalesDocument.status != DocumentStatus.DRAFT.value,
+        SalesDocument.dated_on.between(first, last),
+    )
+    payments = payment_rows(session, Payment.paid_on.between(first, last))
+    numbers = _numbers(session, {one.document_id for one in payments if one.document_id is not None})
+    whose = {one.customer_id for one in invoices} | {one.customer_id for one in payments}
+    names = names_of(session, list(whose))
+    return Accounts(
+        invoices=tuple(
+            InvoiceLine(row=one, customer=names.get(one.customer_id, "")) for one in reversed(invoices)
+        ),
+        payments=tuple(
+            PaymentLine(
+                row=one,
+                customer=names.get(one.customer_id, ""),
+                number=numbers.get(one.document_id or 0, ""),
+            )
+            for one in reversed(payments)
+        ),
+        owed=tuple(receivables(session, on)),
+    )
+
+
+def _numbers(session: Session, ids: Collection[int]) -> dict[int, str]:
+    return {row.id: row.number for row in document_rows(session, SalesDocument.id.in_(ids))}

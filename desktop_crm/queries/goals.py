@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.goals import Metric, Pace, Period, pace, period_end
+from desktop_crm.domain.goals import Metric, Pace, Period, pace, period_end, period_start
 from desktop_crm.queries.goal_metrics import Span, measure
 from desktop_crm.store.models import Goal
 
@@ -43,6 +43,15 @@ def goal_board(session: Session, on: date) -> list[GoalProgress]:
     """Return all goals as they stand on a day, the nearest horizon first and in it the latest period."""
     goals = [_progress(session, goal, on) for goal in session.scalars(select(Goal))]
     return sorted(goals, key=lambda one: (_ORDER.index(one.period), -one.first.toordinal(), one.id))
+
+
+def month_goal(session: Session, on: date) -> GoalProgress | None:
+    """Return the goal for the revenue of the month that a day lies in, None where none is set."""
+    start = period_start(Period.MONTH, on).isoformat()
+    goal = session.scalars(
+        select(Goal).where(Goal.metric == Metric.REVENUE, Goal.period == Period.MONTH, Goal.start_on == start)
+    ).first()
+    return _progress(session, goal, on) if goal is not None else None
 
 
 def reviews_of(goal: Goal) -> tuple[Review, ...]:

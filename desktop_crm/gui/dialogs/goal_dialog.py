@@ -20,7 +20,7 @@ from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.goals import GoalEdit, delete_goal, set_goal
-from desktop_crm.queries.goals import GoalProgress
+from desktop_crm.queries.goals import GoalProgress, month_goal
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.wording.goals import METRICS, PERIODS, say_formula, say_period
 
@@ -33,6 +33,13 @@ class NewGoal:
 
     metric: Metric = Metric.REVENUE
     period: Period = Period.MONTH
+
+
+def set_month_target(workspace: Workspace, parent: QWidget) -> None:
+    """Let the user set what this month is to bring, or change what was set."""
+    dialog = GoalDialog(workspace, workspace.now(month_goal, today()) or NewGoal(), parent)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 class GoalDialog(QDialog):

@@ -19,11 +19,11 @@ from desktop_crm.gui.lists.day_list import DayList, DayRow
 from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
 from desktop_crm.gui.panels.day_actions import DayActions
 from desktop_crm.gui.panels.day_tools import DayTools
+from desktop_crm.gui.panels.month_card import MonthCard
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
 from desktop_crm.gui.widgets.labels import label
-from desktop_crm.gui.widgets.month_card import MonthCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead, festival_ahead
@@ -80,7 +80,7 @@ class TodayPage(QWidget):
         self._answers: dict[str, object] = {}
         self._form = Ui_TodayPage()
         self._form.setupUi(self)
-        self._month_card = MonthCard()
+        self._month_card = MonthCard(workspace)
         self._cards = {name: Card() for names in _COLUMNS for name in names} | {"month": self._month_card}
         self._first_day = EmptyState("sun")
         self._lists = {name: DayList() for name in ("follow_up", "suggestion", "dates", "closing")}

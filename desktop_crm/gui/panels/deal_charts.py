@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.gui.dialogs.goal_dialog import set_month_target
 from desktop_crm.gui.panels import deal_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
 from desktop_crm.gui.panels.chart_numbers import Chart
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.chart_grid import ChartGrid
 from desktop_crm.gui.workspace import Workspace
@@ -46,6 +50,11 @@ class DealCharts(QObject):
         self._board = ChartBoard(workspace, grid, "pipeline", _ROWS)
         self._board.remember_in(settings)
         below_board.export_failed.connect(workspace.failed)
+        self._target_action = QAction(self)
+        self._target_action.triggered.connect(lambda: set_month_target(workspace, grid.window()))
+        permission().guard(Op.EDIT_GOAL, self._target_action)
+        for card in (below_board, self._board.cards["forecast"]):
+            card.add_actions([self._target_action])
         # A card that is brought back has not been asked for while it was hidden.
         grid.arranged.connect(lambda _text: self.refresh(below_board=False))
 
@@ -92,6 +101,7 @@ class DealCharts(QObject):
                 "receivables": self.tr("Unpaid by age"),
             }
         )
+        self._target_action.setText(self.tr("Set this month's target…"))
         self._board.redraw()
 
     def _forecast(self, answer: MonthlyForecast) -> Chart:

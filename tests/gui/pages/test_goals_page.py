@@ -21,6 +21,7 @@ from desktop_crm.gui.dialogs.goal_dialog import GoalDialog
 from desktop_crm.gui.dialogs.goal_review_dialog import GoalReviewDialog
 from desktop_crm.gui.dialogs.month_report_dialog import MonthReportDialog
 from desktop_crm.gui.pages.goals_page import GoalsPage
+from desktop_crm.gui.panels.month_card import MonthCard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
 from desktop_crm.operations.goals import GoalEdit, set_goal
@@ -30,6 +31,7 @@ from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries.commission import commission_plan
 from desktop_crm.queries.effort import effort_costs
 from desktop_crm.queries.goals import GoalProgress, goal_board
+from desktop_crm.queries.month_pace import month_pace
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
@@ -237,3 +239,20 @@ def test_cards_and_reports_speak_chinese_as_soon_as_the_window_does(
     qtbot.waitUntil(lambda: "拜访次数" in page.cards[0].accessibleName())
     assert page.form.effort.form.length_box.itemText(0) == "周"
     assert "金额单位" in page.form.effort.form.view._report.facts[0]
+
+
+def test_the_months_target_is_set_and_changed_from_its_card_on_today(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    card = MonthCard(workspace)
+    qtbot.addWidget(card)
+    card.show()
+    for typed, amount in (("90k", 90_000_00), ("100k", 100_000_00)):
+        card.target_button.click()
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in card.findChildren(GoalDialog)))
+        dialog = next(one for one in card.findChildren(GoalDialog) if one.isVisible())
+        dialog.form.target_edit.setText(typed)
+        with qtbot.waitSignal(workspace.changed):
+            dialog.form.save_button.click()
+        assert workspace.now(month_pace, today()).target == Money(currency="CNY", amount_minor=amount)
+        qtbot.waitUntil(lambda: not any(one.isVisible() for one in card.findChildren(GoalDialog)))

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import round_money
+from desktop_crm.gui.dialogs.goal_dialog import set_month_target
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.cards import Card
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.month_line import MonthLine
+from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.month_pace import MonthPace
 
 
 class MonthCard(Card):
-    """Shows a MonthPace."""
+    """Shows a MonthPace, and lets the user set the target of this month."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._figure, self._words = label("", "figure"), label("", "secondary")
         self._words.setWordWrap(True)
         self._line = MonthLine()
+        self.target_button = QPushButton()
+        self.target_button.setProperty("link", True)
+        self.target_button.clicked.connect(lambda: set_month_target(workspace, self.window()))
+        permission().guard(Op.EDIT_GOAL, self.target_button)
+        self.head.addWidget(self.target_button)
         for part in (self._figure, self._words, self._line):
             self.body.addWidget(part)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "target_button"):
+            self._retranslate()
 
     def show_month(self, month: MonthPace) -> None:
         """Show what was sold so far beside what was meant to be."""
@@ -34,3 +50,7 @@ class MonthCard(Card):
         target = month.target.amount_minor if month.target else None
         self._line.show_month(month.by_day, month.days, target)
         self._line.setAccessibleName(f"{self._figure.text()} {self._words.text()}")
+
+    def _retranslate(self) -> None:
+        self.target_button.setText(self.tr("Target…"))
+        self.target_button.setToolTip(self.tr("Set what this month is to bring"))

@@ -24,6 +24,9 @@ from desktop_crm.queries.rule_subjects import words_of_customers
 from desktop_crm.queries.settings import speaks_chinese
 from desktop_crm.store.models import PlannedStep, Playbook
 
+MOST_CUSTOMERS = 1_000
+"""Nobody can care for more at once."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftOf:
@@ -67,6 +70,8 @@ def apply_plan(session: Session, plan_id: int, customer_ids: Iterable[int], star
     """Plan all steps of a plan for customers from a day on; return how many. Raise BadInput, RecordGone."""
     body = read_plan(existing(session, Playbook, plan_id).body or "")
     ids = list(dict.fromkeys(customer_ids))
+    if len(ids) > MOST_CUSTOMERS:
+        raise BadInput(field="customers", problem="too_large", limit=MOST_CUSTOMERS)
     words = words_of_customers(session, ids)
     for customer_id in ids:
         for step in body.steps:

@@ -127,9 +127,9 @@ def say_date(ahead: DateAhead, on: date, language: Language) -> str:
 def say_item(item: DueItem, on: date, language: Language) -> str:
     """Return what stands below a follow-up: since when it stands, how it repeats, when we last spoke."""
     parts = [_URGENT.say(language)] if item.priority is Priority.HIGH else []
-    # What to say is worth more than since when it stands.
-    parts += [_SAY.say(language, draft=item.draft)] if item.draft else []
+    # Whose work it is and what to say are worth more than since when it stands.
     parts += [_BY.say(language, name=item.by)] if item.by else []
+    parts += [_SAY.say(language, draft=item.draft)] if item.draft else []
     since = _PROMISED if item.promise else _PLANNED
     # Of what was planned today nobody needs to be told when.
     if item.promise or item.planned_on != on:

@@ -69,9 +69,9 @@
     <name>CalendarImportDialog</name>
     <message numerus="yes">
         <source>%n event(s) will be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event will be taken</numerusform>
+            <numerusform>%n events will be taken</numerusform>
         </translation>
     </message>
 </context>

@@ -961,6 +961,14 @@
         <translation>标签…</translation>
     </message>
     <message>
+        <source>Plan…</source>
+        <translation>方案…</translation>
+    </message>
+    <message>
+        <source>Apply a plan to them: dated follow-ups</source>
+        <translation>为选中的客户应用方案：带日期的跟进计划</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>归档</translation>
     </message>
@@ -1116,6 +1124,125 @@
     </message>
 </context>
 <context>
+    <name>CalendarEvents</name>
+    <message>
+        <source>New: {count}</source>
+        <translation>新增：{count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>有变动：{count}</translation>
+    </message>
+    <message>
+        <source>Fits several: {count}</source>
+        <translation>符合多位客户：{count}</translation>
+    </message>
+    <message>
+        <source>No customer: {count}</source>
+        <translation>未找到客户：{count}</translation>
+    </message>
+    <message>
+        <source>Already there: {count}</source>
+        <translation>已存在：{count}</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>不导入：{count}</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}</source>
+        <translation>无法导入：{count}</translation>
+    </message>
+    <message>
+        <source>It repeats in a way that follow-ups cannot; its next days stand alone, five at most.</source>
+        <translation>跟进无法按此规律重复，只逐一列出接下来的几天，最多五天。</translation>
+    </message>
+    <message>
+        <source>Single days are left out of its series; a follow-up comes back on them, too.</source>
+        <translation>原日程跳过了个别日期，跟进在这些日期仍会出现。</translation>
+    </message>
+    <message>
+        <source>Its time zone has no known name: look whether the time is right.</source>
+        <translation>无法识别其时区，请核对时间。</translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood; only its first day is taken.</source>
+        <translation>无法理解其重复规律，只取第一天。</translation>
+    </message>
+    <message>
+        <source>It has a description, for which a follow-up has no room.</source>
+        <translation>它带有说明文字，跟进中没有存放的位置。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>任务已完成。</translation>
+    </message>
+    <message>
+        <source>Its series has ended.</source>
+        <translation>该重复日程已结束。</translation>
+    </message>
+    <message>
+        <source>It began in the past, and how it repeats is not understood.</source>
+        <translation>始于过去，且无法理解其重复规律。</translation>
+    </message>
+    <message>
+        <source>It stands twice in the files; the first is taken.</source>
+        <translation>在文件中重复出现，取第一个。</translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation>没有日期。</translation>
+    </message>
+    <message>
+        <source>Its end is missing: the file may have been cut off.</source>
+        <translation>缺少结尾，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>It is written in a way that no calendar allows.</source>
+        <translation>写法不符合日历格式。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>visit in the timeline</source>
+        <translation>时间线中的拜访</translation>
+    </message>
+    <message>
+        <source>changed follow-up</source>
+        <translation>修改已有跟进</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+</context>
+<context>
     <name>CalendarExportDialog</name>
     <message>
         <source>Choose file…</source>
@@ -1186,69 +1313,81 @@
     <name>CalendarImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Reading a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日历</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>There is no event in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有日程。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) will be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将导入 %n 项日程</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入日历</translation>
     </message>
     <message>
         <source>Import calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日历</translation>
     </message>
     <message>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进度</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>The chosen are with</source>
-        <translation type="unfinished"></translation>
+        <translation>所选日程的客户</translation>
     </message>
     <message>
         <source>Customers whom it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>符合的客户</translation>
     </message>
     <message>
         <source>Customers whom the chosen event fits</source>
-        <translation type="unfinished"></translation>
+        <translation>所选日程可能对应的客户</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">略去</translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Do not import the chosen events</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入所选日程</translation>
     </message>
     <message>
         <source>Note &amp;past events as visits in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>将过去的日程记为时间线中的拜访(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
+    <message>
+        <source>Import calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb *.vcs)</source>
+        <translation>日历文件 (*.ics *.ical *.ifb *.vcs)</translation>
+    </message>
+    <message>
+        <source>Let go to read calendar files</source>
+        <translation>松开以读取日历文件</translation>
+    </message>
     <message>
         <source>Show or hide what is planned</source>
         <translation>显示或隐藏已安排的跟进</translation>
@@ -4337,125 +4476,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
-    <name>Events</name>
-    <message>
-        <source>New: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fits several: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already there: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It repeats in a way that follow-ups cannot; its next days stand alone, five at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single days are left out of its series; a follow-up comes back on them, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its time zone has no known name: look whether the time is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it repeats is not understood; only its first day is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has a description, for which a follow-up has no room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its series has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It began in the past, and how it repeats is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands twice in the files; the first is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its end is missing: the file may have been cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written in a way that no calendar allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit in the timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n customer(s)</source>
@@ -6342,6 +6362,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>收到</translation>
     </message>
@@ -6368,6 +6392,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Phone or email</source>
         <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>How the lead came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the lead wants</source>

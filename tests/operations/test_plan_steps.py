@@ -105,6 +105,12 @@ def test_a_plan_without_a_name_or_steps_is_refused(store: Store) -> None:
         store.write(Op.EDIT_PLAN, save_plan, None, " ", body)
 
 
+def test_a_plan_for_more_customers_than_anybody_can_care_for_is_refused(store: Store) -> None:
+    plan = shipped(store, 0)
+    with pytest.raises(BadInput):
+        store.write(Op.APPLY_PLAN, apply_plan, plan, range(1, 1_002), today())
+
+
 def test_a_rule_can_apply_a_plan(store: Store) -> None:
     person = add_person(store, "Rossi")
     plan = shipped(store, 1)

@@ -20,6 +20,7 @@ class BulkBar(QFrame):
     """Buttons with words where there is room, else with icons alone."""
 
     tag_requested = Signal()
+    plan_requested = Signal()
     archive_requested = Signal()
     trash_requested = Signal()
     restore_requested = Signal()
@@ -39,6 +40,7 @@ class BulkBar(QFrame):
         self._row.addStretch(1)
         self._icons: dict[QToolButton, str] = {}
         self.tag_button = self._add("tag", self.tag_requested)
+        self.plan_button = self._add("calendar", self.plan_requested)
         self.archive_button = self._add("archive", self.archive_requested)
         self.restore_button = self._add("undo-2", self.restore_requested)
         self.trash_button = self._add("trash-2", self.trash_requested)
@@ -56,6 +58,7 @@ class BulkBar(QFrame):
         self._count = count
         self._words.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
         self.archive_button.setVisible(place is Place.ACTIVE)
+        self.plan_button.setVisible(place is Place.ACTIVE)
         self.trash_button.setVisible(place is not Place.TRASH)
         self.restore_button.setVisible(place is not Place.ACTIVE)
         self.erase_button.setVisible(place is Place.TRASH)
@@ -86,6 +89,7 @@ class BulkBar(QFrame):
     def _restrict(self) -> None:
         guard = permission().guard
         guard(Op.TAG, self.tag_button)
+        guard(Op.APPLY_PLAN, self.plan_button)
         guard(Op.ARCHIVE, self.archive_button)
         guard(Op.RESTORE, self.restore_button)
         guard(Op.TRASH, self.trash_button)
@@ -94,6 +98,7 @@ class BulkBar(QFrame):
 
     def _retranslate(self) -> None:
         self._name(self.tag_button, self.tr("Tag…"))
+        self._name(self.plan_button, self.tr("Plan…"), self.tr("Apply a plan to them: dated follow-ups"))
         self._name(self.archive_button, self.tr("Archive"))
         self._name(self.restore_button, self.tr("Restore"))
         self._name(self.trash_button, self.tr("Trash"))

@@ -13,6 +13,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.gui.backup_work import back_up_before
+from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
 from desktop_crm.gui.dialogs.bulk_tag_dialog import BulkTagDialog, TagChange
 from desktop_crm.gui.dialogs.export_dialog import ExportDialog, ExportForm
 from desktop_crm.gui.lists.bulk_bar import BulkBar
@@ -45,6 +46,7 @@ class BulkWork(QObject):
     def connect_bar(self, bar: BulkBar) -> None:
         """Answer the buttons of the bar."""
         bar.tag_requested.connect(self.tag)
+        bar.plan_requested.connect(self.apply_plan)
         bar.archive_requested.connect(partial(self._do, Op.ARCHIVE, archive_customers))
         bar.trash_requested.connect(self.trash)
         bar.restore_requested.connect(partial(self._do, Op.RESTORE, restore_customers))
@@ -61,6 +63,10 @@ class BulkWork(QObject):
         self._workspace.ask(
             tags_in_use, self._table.selected_ids(), then=self._ask_for_tags, instead_of="tags"
         )
+
+    def apply_plan(self) -> None:
+        """Let the user choose a plan for the chosen customers."""
+        ApplyPlanDialog(self._workspace, self._table.selected_ids(), "", self._table.window()).open()
 
     def trash(self) -> None:
         """Put the chosen customers into the trash; of many, a backup is made first, in the same job."""

@@ -37,8 +37,8 @@ Step = Callable[[int, int], None]
 class RehearsedEvent:
     """One time of an event and what would become of it: a follow-up, or where it is past an interaction.
 
-    `customer_id` is whom it is with, None for nobody known; a doubtful one fits all of `candidates`. `target` is the
-    follow-up of the store that it is about, 0 for none.
+    `customer_id` is whom it is with. A doubtful one fits all of `candidates`, or nobody known, and is not written
+    before somebody is chosen. `target` is the follow-up of the store that it is about, 0 for none.
     """
 
     file: int
@@ -50,6 +50,16 @@ class RehearsedEvent:
     candidates: tuple[int, ...] = ()
     target: int = 0
     remarks: frozenset[Remark] = frozenset()
+
+    def given(self, customer_id: int) -> RehearsedEvent:
+        """Return it as one with this customer, by the user's word; what is known stays with whom it is."""
+        if self.target or self.verdict is Verdict.SAME:
+            return self
+        return replace(self, customer_id=customer_id, verdict=Verdict.NEW)
+
+    def left_out(self) -> RehearsedEvent:
+        """Return it as one that is not wanted."""
+        return replace(self, verdict=Verdict.LEFT_OUT)
 
     @property
     def writes(self) -> bool:
@@ -187,10 +197,9 @@ class _Rehearser:
             )
         if record_of(event.record.uid) in self._talks:
             return replace(event, verdict=Verdict.SAME)
-        verdict = Verdict.DOUBTFUL if len(customers) != 1 else Verdict.NEW
-        return replace(
-            event, verdict=verdict, customer_id=customers[0] if customers else None, candidates=customers
-        )
+        if len(customers) == 1:
+            return replace(event, customer_id=customers[0])
+        return replace(event, verdict=Verdict.DOUBTFUL, candidates=customers)
 
 
 def _follow_ups(session: Session, ids: list[int]) -> tuple[dict[int, _Known], dict[str, _Known]]:

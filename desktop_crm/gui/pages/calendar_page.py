@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain import clock
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
+from desktop_crm.gui.dialogs.calendar_import_dialog import CalendarImportDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.forms.calendar_page_form import Ui_CalendarPage
 from desktop_crm.gui.icons import icon
@@ -26,6 +28,7 @@ from desktop_crm.gui.panels.calendar_actions import CalendarActions
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
+from desktop_crm.gui.widgets.file_drop import FileDrop
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
@@ -70,6 +73,7 @@ class CalendarPage(QWidget):
         for view in (self.days, self.month):
             form.views.addWidget(view)
         self._actions = CalendarActions(workspace, self)
+        self._drop = FileDrop(self)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
         self._connect()
@@ -77,10 +81,10 @@ class CalendarPage(QWidget):
         for kind in CalendarKind:
             self.chips.choose(kind)
         self._restyle()
-        form.import_button.hide()
         self.show_view("week")
         permission().guard(Op.PLAN_FOLLOW_UP, form.plan_button)
         permission().guard(Op.EXPORT, form.export_button)
+        permission().guard(Op.IMPORT, form.import_button)
 
     @property
     def view(self) -> CalendarView:
@@ -117,6 +121,11 @@ class CalendarPage(QWidget):
             self._found = {}
         self._refresh(set(CalendarKind))
 
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show what would become of calendar files."""
+        if permission().may(Op.IMPORT):
+            CalendarImportDialog(self._workspace, paths, self).open()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._turn_day()
@@ -139,6 +148,8 @@ class CalendarPage(QWidget):
         form.back_button.clicked.connect(partial(self._turn_page, -1))
         form.on_button.clicked.connect(partial(self._turn_page, 1))
         form.today_button.clicked.connect(lambda: self.show_day(self._today))
+        form.import_button.clicked.connect(self._ask_files)
+        self._drop.dropped.connect(self.import_files)
         form.export_button.clicked.connect(lambda: export_calendar_dialog(self._workspace, self))
         form.plan_button.clicked.connect(lambda: self._plan(self.view.stop.day, self.view.stop.at))
         for shown in (self.days, self.month):
@@ -151,6 +162,13 @@ class CalendarPage(QWidget):
         self._midnight.timeout.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
+
+    def _ask_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Import calendar"), "", self.tr("Calendar files (*.ics *.ical *.ifb *.vcs)")
+        )
+        if chosen:
+            self.import_files([Path(path) for path in chosen])
 
     def _turn_page(self, step: int, _checked: bool = False) -> None:
         if self._view == "month":
@@ -224,6 +242,7 @@ class CalendarPage(QWidget):
         self.form.on_button.setIcon(icon("chevron-right"))
 
     def _retranslate(self) -> None:
+        self._drop.cover.setText(self.tr("Let go to read calendar files"))
         self.chips.set_chips(say_kinds())
         for kind, hint in {
             CalendarKind.FOLLOW_UP: self.tr("Show or hide what is planned"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -145,7 +146,7 @@ def _new(session: Session, customer_id: int, kind: DocumentKind, edit: DocumentE
         status=DocumentStatus.SENT.value,
         version=1,
         dated_on=day,
-        currency=edit.currency or home_currency(session),
+        currency=_currency(edit.currency or home_currency(session)),
         net=0,
         tax=0,
     )
@@ -188,7 +189,13 @@ def _change_facts(session: Session, document: SalesDocument, edit: DocumentEdit)
         paid = session.scalars(select(Payment.id).where(Payment.document_id == document.id)).first()
         if paid is not None:
             raise BadInput(field="currency", problem="mixed_currencies")
-        document.currency = edit.currency
+        document.currency = _currency(edit.currency)
+
+
+def _currency(code: str) -> str:
+    if not re.fullmatch("[A-Z]{3}", code):
+        raise BadInput(field="currency", problem="not_a_currency")
+    return code
 
 
 def _copied(

@@ -6613,6 +6613,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 </context>
 <context>
     <name>NewCustomerDialog</name>
+    <message>
+        <source>With the company&apos;s &amp;address: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) done</source>
         <translation>
@@ -8206,44 +8210,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>No exchange rate for {currencies}: what is owed in it is not in the sums at home.</source>
         <translation>没有 {currencies} 的汇率，该币种的欠款未计入本位币合计。</translation>
     </message>
-</context>
-<context>
-    <name>ReceivablesPanel</name>
     <message>
-        <source>Receivables</source>
-        <translation>应收账款</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>按发票</translation>
-    </message>
-    <message>
-        <source>By customer</source>
-        <translation>按客户</translation>
-    </message>
-    <message>
-        <source>Owed in all</source>
-        <translation>应收合计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoice(s)</source>
-        <translation>
-            <numerusform>%n 张发票</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remind of what is owed: {amount}</source>
-        <translation>催款：{amount}</translation>
-    </message>
-    <message>
-        <source>Remind of invoice {number}: {amount}</source>
-        <translation>催款：发票 {number}，{amount}</translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
+        <translation>%n 天</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8278,12 +8247,69 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>合计</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>尚未对应</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>For invoice</source>
+        <translation>对应发票</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>附言</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivablesPanel</name>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>按发票</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>应收合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind of what is owed: {amount}</source>
+        <translation>催款：{amount}</translation>
+    </message>
+    <message>
+        <source>Remind of invoice {number}: {amount}</source>
+        <translation>催款：发票 {number}，{amount}</translation>
+    </message>
+    <message>
         <source>Nobody owes anything. Invoices that are sent and not paid in full are listed here.</source>
         <translation>没有欠款。已发出且未付清的发票会列在这里。</translation>
     </message>
     <message>
         <source>Record payment</source>
         <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>回款</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -8328,6 +8354,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>What customers owe</source>
         <translation>客户欠款</translation>
+    </message>
+    <message>
+        <source>What came in last</source>
+        <translation>最近的回款</translation>
     </message>
 </context>
 <context>

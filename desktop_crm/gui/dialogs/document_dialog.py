@@ -22,6 +22,7 @@ from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.document_dialog_form import Ui_DocumentDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
@@ -89,7 +90,7 @@ class DocumentDialog(QDialog):
         form.strips.document_requested.connect(self._go_to)
         form.strips.creation_requested.connect(self._go_to)
         form.strips.payment_requested.connect(self._pay)
-        form.files.refused.connect(form.error_label.setText)
+        form.files.refused.connect(self._say_wrong)
         permission().changed.connect(self._offer)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, lambda: self._save())
@@ -135,7 +136,16 @@ class DocumentDialog(QDialog):
         kept = self._drafts.open(None)
         if kept:
             take_up(self.form.editor, kept)
-            self.form.error_label.setText(self.tr("What you typed last time is back; Cancel throws it away."))
+            self._note(self.tr("What you typed last time is back; Cancel throws it away."))
+
+    def _note(self, words: str) -> None:
+        """Say what is no mistake."""
+        set_property(self.form.error_label, "role", "secondary")
+        self.form.error_label.setText(words)
+
+    def _say_wrong(self, words: str) -> None:
+        set_property(self.form.error_label, "role", "error")
+        self.form.error_label.setText(words)
 
     def _unsaved(self) -> Texts:
         return draft_of(self.form.editor) if self.form.editor.texts() != self._before else {}
@@ -157,9 +167,7 @@ class DocumentDialog(QDialog):
             part.setVisible(row is not None)
         form.version_button.setVisible(row is not None and row.kind == DocumentKind.QUOTE and not replaced)
         if replaced:
-            form.error_label.setText(
-                self.tr("There is a newer version of this quote; this one stays as it was.")
-            )
+            self._note(self.tr("There is a newer version of this quote; this one stays as it was."))
 
     def _save(self, then: Callable[[], object] | None = None) -> None:
         """Keep what is typed, then go on, or close where nothing is said."""
@@ -268,7 +276,7 @@ class DocumentDialog(QDialog):
         if isinstance(error, BadInput):
             self.form.editor.refuse(error)
         elif isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
+            self._say_wrong(say_refusal(error))
         else:
             self._workspace.failed.emit(error)
 

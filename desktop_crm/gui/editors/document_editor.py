@@ -59,7 +59,7 @@ class DocumentEditor(QWidget):
         form.customer_picker.save_room()
         theme().changed.connect(self._restyle)
         self._restyle()
-        form.customer_picker.picked.connect(self._show_given)
+        form.customer_picker.picked.connect(self._on_picked)
         form.kind_box.currentIndexChanged.connect(self._follow_kind)
         form.undue_check.toggled.connect(form.due_edit.setDisabled)
         form.currency_box.editTextChanged.connect(self._turn_currency)
@@ -204,7 +204,7 @@ class DocumentEditor(QWidget):
     def show_typed(self, lines: Sequence[TypedLine]) -> None:
         """Show lines as they were typed."""
         products = self._store().now(list_products)
-        self.form.grid.offer([one.name for one in products])
+        self.form.grid.offer(list(dict.fromkeys(one.name for one in products)))
         self.form.grid.lines.show_lines(lines, self._currency(), products)
         self.form.grid.setCurrentIndex(self.form.grid.lines.index(0, LineField.TEXT))
 
@@ -247,6 +247,12 @@ class DocumentEditor(QWidget):
     def _say_problem(self) -> None:
         wrong = self.form.grid.lines.problem()
         self.form.problem_label.setText(say_refusal(wrong[1]) if wrong else "")
+
+    def _on_picked(self, customer_id: int | None) -> None:
+        """Go on to the lines once somebody was found by typing."""
+        self._show_given()
+        if customer_id is not None and self.form.customer_picker.line.hasFocus():
+            self.form.grid.begin(0)
 
     def _show_given(self) -> None:
         """Show beside the chosen product what this customer was last asked for it."""

@@ -32,14 +32,13 @@ class LineModel(QAbstractTableModel):
         super().__init__(parent)
         self.lines: list[TypedLine] = [TypedLine()]
         self._currency = ""
-        self._products: dict[str, ProductRow] = {}
+        self._products: Sequence[ProductRow] = ()
 
     def show_lines(self, lines: Sequence[TypedLine], currency: str, products: Sequence[ProductRow]) -> None:
         """Show these lines; products are what a typed name may mean."""
         self.beginResetModel()
         self.lines = [*lines, TypedLine()]
-        self._products = {one.name.casefold(): one for one in reversed(products)}
-        self._currency = currency
+        self._products, self._currency = products, currency
         self._check()
         self.endResetModel()
         self.typed.emit()
@@ -157,15 +156,21 @@ class LineModel(QAbstractTableModel):
 
     def _name(self, line: TypedLine, text: str) -> None:
         """Take the product that is named; a line that no longer names its product is without one."""
-        product = self._products.get(text.strip().casefold())
+        product = self._named(text.strip().casefold())
         if product is not None:
             line.take_product(product, self._currency)
             return
-        known = next((one for one in self._products.values() if one.id == line.product_id), None)
+        known = next((one for one in self._products if one.id == line.product_id), None)
         if known is not None and known.name.casefold() not in text.casefold():
             line.product_id, line.texts[LineField.UNIT] = None, ""
         if text.strip() and not line.texts[LineField.QUANTITY]:
             line.texts[LineField.QUANTITY] = "1"
+
+    def _named(self, name: str) -> ProductRow | None:
+        """Return the product of a name; of several, one whose price is in the document's currency."""
+        fitting = [one for one in self._products if one.name.casefold() == name]
+        priced = [one for one in fitting if one.price is not None and one.price.currency == self._currency]
+        return next(iter(priced or fitting), None)
 
     def _filled(self) -> list[TypedLine]:
         return [line for line in self.lines if not line.is_blank]

@@ -86,6 +86,7 @@ class DocumentsPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.form.table.setFocus()
         if self._stale:
             self._refresh()
 
@@ -152,8 +153,8 @@ class DocumentsPanel(QWidget):
         self.model.show_rows(self._columns(), shown)
         self._restyle()
         ids = [one.row.id for one in shown]
-        if chosen is not None and chosen.row.id in ids:
-            self.form.table.selectRow(ids.index(chosen.row.id))
+        if ids:
+            self.form.table.selectRow(ids.index(chosen.row.id) if chosen and chosen.row.id in ids else 0)
         self.form.count_label.setText(self.tr("%n document(s)", "", len(shown)))
         self.form.stack.setCurrentWidget(self.form.table_page if self._all else self.form.empty_page)
         self._enable()

@@ -15,6 +15,7 @@ from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField
 from desktop_crm.operations.documents import DocumentEdit, edit_document, follow_document
+from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.queries.desk import draft
 from desktop_crm.queries.documents import documents_of
 from tests.gui.documents.conftest import Shop
@@ -317,3 +318,37 @@ def test_what_is_kept_leaves_no_draft(qtbot: QtBot, shop: Shop, opened: Open) ->
     dialog.form.save_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     qtbot.waitUntil(lambda: not shop.workspace.now(draft, "document", None))
+
+
+def test_a_currency_that_is_none_is_refused_at_its_field(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    dialog = opened(shop.write(DocumentKind.QUOTE))
+    box = dialog.form.editor.form.currency_box
+    box.setEditText("yuans")
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: bool(box.property("problem")))
+    assert box.currentText() == "yuans"
+
+
+def test_whoever_was_found_by_typing_is_followed_by_the_first_line(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    dialog = opened(NextDocument())
+    picker = dialog.form.editor.form.customer_picker
+    picker.line.setFocus()
+    qtbot.keyClicks(picker.line, "Rossi")
+    qtbot.waitUntil(lambda: picker.hits.count() == 1)
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(_editors(dialog)) == 1)
+
+
+def test_of_products_with_one_name_the_one_in_the_currency_is_taken(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    euro = ProductEdit(name="Kiln shelf", price=Money(currency="EUR", amount_minor=16_00))
+    euro_shelf = shop.workspace.store.write(Op.EDIT_PRODUCT, add_product, euro).value
+    dialog = opened(_new(shop))
+    form = dialog.form.editor.form
+    form.currency_box.setEditText("EUR")
+    form.grid.lines.setData(form.grid.lines.index(0, LineField.TEXT), "Kiln shelf")
+    line = form.grid.lines.lines[0]
+    assert (line.product_id, line.texts[LineField.PRICE]) == (euro_shelf, "16.00")

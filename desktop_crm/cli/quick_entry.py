@@ -16,6 +16,7 @@ from desktop_crm.domain.quick.entry import QuickEntry, Role
 from desktop_crm.operations.quick import QuickWrite, QuickWritten, write_quick_entry
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.quick import Understood, understand
+from desktop_crm.wording import kinds
 from desktop_crm.wording import terminal as words
 
 
@@ -106,7 +107,7 @@ def _lines(terminal: Terminal, found: Understood) -> Iterator[str]:
     entry = found.entry
     yield " · ".join(row.name for row in found.customers) or entry.who or "?"
     if happened := entry.happened:
-        kind = terminal.say(words.CHANNELS[happened.kind])
+        kind = terminal.say(kinds.CHANNELS[happened.kind])
         minutes = f"{happened.minutes} min" if happened.minutes else ""
         yield "  ".join(filter(None, (f"{happened.at:%Y-%m-%d %H:%M}", kind, minutes, happened.text)))
     if planned := entry.planned:

@@ -9,7 +9,7 @@ from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.queries.details import CustomerDetails
 from desktop_crm.queries.timeline import TimelineEntry
-from desktop_crm.wording import terminal as words
+from desktop_crm.wording import kinds
 from desktop_crm.wording.fields import say_field
 
 
@@ -29,7 +29,7 @@ def record_lines(terminal: Terminal, details: CustomerDetails, entries: list[Tim
     yield from _fields(terminal, details)
     yield from _contact_points(terminal, details)
     for link in details.relations:
-        arrow, kind = "←" if link.incoming else "→", terminal.say(words.RELATIONS[link.kind])
+        arrow, kind = "←" if link.incoming else "→", terminal.say(kinds.RELATIONS[link.kind])
         yield f"{arrow} {kind}: {link.other_name} ({link.other_id}) {link.words}".rstrip()
     for preference in details.preferences:
         yield f"{say_field('preference', terminal.language)}: {preference.text}"
@@ -62,9 +62,9 @@ def _contact_points(terminal: Terminal, details: CustomerDetails) -> Iterator[st
 
 def _entry(terminal: Terminal, entry: TimelineEntry) -> str:
     if entry.channel is not None:
-        kind = terminal.say(words.CHANNELS[entry.channel])
+        kind = terminal.say(kinds.CHANNELS[entry.channel])
     else:
-        kind = terminal.say(words.ENTRIES[entry.kind])
+        kind = terminal.say(kinds.ENTRIES[entry.kind])
     amount = ""
     if entry.currency:
         amount = format_money(Money(currency=entry.currency, amount_minor=entry.amount))

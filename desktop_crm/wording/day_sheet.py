@@ -11,9 +11,9 @@ from desktop_crm.domain.money import round_money
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.domain.redaction import PrivacyLevel
 from desktop_crm.queries.day_sheet import DaySheet, OpenDeal, Promise, SheetStop, Talk, Unpaid
+from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
 from desktop_crm.wording.reasons import say_day, say_habits
-from desktop_crm.wording.terminal import CHANNELS
 
 _TITLE = Words("Day sheet", "拜访日程单")
 _DAYS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from desktop_crm.domain.clock import local
@@ -11,8 +12,11 @@ from desktop_crm.queries.effectiveness import Effect
 from desktop_crm.queries.effort import ClassEffort, Effort
 from desktop_crm.wording import effort_words as words
 from desktop_crm.wording.durations import say_hours, say_minutes
+from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
-from desktop_crm.wording.terminal import CHANNELS
+
+
+_NUDGED = 3
 
 
 def say_effort(found: Effort, language: Language, *, names: bool = True) -> Report:
@@ -33,14 +37,17 @@ class _Speaker:
 
     def report(self, names: bool) -> Report:
         first, last = self._found.span.days
-        tables = [self._channels(), self._figures(), self._classes(), self._shares()]
+        tables = [self._channels(), self._deals(), self._figures(), self._classes(), self._shares()]
         if self._found.days:
             tables.append(self._days())
         if names and self._found.use.neglected:
             tables.append(self._neglected())
         return Report(
             title=self._say(words.TITLE),
-            facts=(self._say(words.FACTS, first=first, last=last, currency=self._found.currency),),
+            facts=(
+                self._say(words.FACTS, first=first, last=last, currency=self._found.currency),
+                *self._nudge(names),
+            ),
             tables=tuple(tables),
         )
 
@@ -78,6 +85,38 @@ class _Speaker:
             empty=self._say(words.NOTHING),
             total=(*total, "", "", "") if rows else (),
         )
+
+    def _deals(self) -> ReportTable:
+        """Tell what a deal won took on each channel; nothing where none was won."""
+        won = self._found.won_deals
+        rows = tuple(
+            (
+                self._say(CHANNELS[one.kind]).capitalize(),
+                _tenth(one.contacts, won),
+                _tenth(one.minutes, won),
+                self._decimal(round(one.cost / won)),
+            )
+            for one in self._found.channels
+            if won
+        )
+        return ReportTable(
+            title=self._say(words.PER_DEAL, count=won),
+            headings=self._each(*words.PER_DEAL_HEADINGS),
+            rows=rows,
+            note=self._say(words.PER_DEAL_NOTE) if rows else "",
+            empty=self._say(words.NO_DEAL),
+        )
+
+    def _nudge(self, names: bool) -> Iterator[str]:
+        """Say in a sentence whether old customers get their share, and who of the best waits."""
+        use = self._found.use
+        if use.old_contacts + use.new_contacts:
+            contacts = (use.old_contacts, use.old_contacts + use.new_contacts)
+            yield self._say(words.NUDGE, share=share(contacts))
+        if use.neglected_count and names:
+            comma = "、" if self._language is Language.ZH_CN else ", "
+            told = comma.join(one.name for one in use.neglected[:_NUDGED])
+            yield self._say(words.NUDGE_NAMES, count=use.neglected_count, names=told)
 
     def _classes(self) -> ReportTable:
         return ReportTable(

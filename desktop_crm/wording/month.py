@@ -15,8 +15,8 @@ from desktop_crm.wording import month_words as words
 from desktop_crm.wording.durations import say_hours, say_minutes
 from desktop_crm.wording.effort import share
 from desktop_crm.wording.goals import say_period
+from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
-from desktop_crm.wording.terminal import CHANNELS
 
 Pair = tuple[str, str]
 

@@ -12,8 +12,8 @@ from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
 from desktop_crm.queries.contact_habits import ContactHabits
 from desktop_crm.queries.dates_ahead import DateAhead
 from desktop_crm.queries.today import DueItem
+from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
-from desktop_crm.wording.terminal import CHANNELS
 
 REASONS = {
     ReasonKind.PROMISE: Words("Promised by {on}: {title}", "承诺 {on} 前完成：{title}"),

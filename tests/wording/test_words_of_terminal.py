@@ -8,7 +8,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.store.schema import tables
-from desktop_crm.wording import terminal
+from desktop_crm.wording import kinds, terminal
 from desktop_crm.wording.findings import TABLES
 from desktop_crm.wording.languages import Words
 
@@ -35,9 +35,9 @@ def test_both_languages_say_the_same_facts(words):
 
 def test_every_code_that_a_record_can_hold_has_a_word():
     assert set(terminal.STEPS) == set(Op)
-    assert set(terminal.CHANNELS) == set(InteractionKind)
-    assert set(terminal.RELATIONS) == set(RelationKind)
-    assert set(terminal.ENTRIES) == set(EntryKind) - {EntryKind.INTERACTION}
+    assert set(kinds.CHANNELS) == set(InteractionKind)
+    assert set(kinds.RELATIONS) == set(RelationKind)
+    assert set(kinds.ENTRIES) == set(EntryKind) - {EntryKind.INTERACTION}
 
 
 def test_every_table_of_records_has_a_name_for_people():

@@ -15,8 +15,8 @@ from desktop_crm.domain.repeat import parse_repeat
 from desktop_crm.gui.lists.day_rows import festival_name
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_date, format_month, speaks_chinese
 from desktop_crm.gui.wording import spoken
+from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.reasons import say_label, say_lunar, say_lunar_day, say_repeat
-from desktop_crm.wording.terminal import CHANNELS
 
 _KINDS = {
     CalendarKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Calendar", "Follow-ups"),

@@ -11,12 +11,16 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.contact_guess import guess_kind
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.interactions import Direction, InteractionKind
+from desktop_crm.domain.names import looks_like_company
 from desktop_crm.domain.records import CustomerKind
+from desktop_crm.domain.stages import Source
 from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.deals import DealEdit, create_deal
-from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit, InteractionEdit
 from desktop_crm.operations.existing import existing
+from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.store.models import Lead
 
 NEW, QUALIFIED, DROPPED = "new", "qualified", "dropped"
@@ -24,12 +28,13 @@ NEW, QUALIFIED, DROPPED = "new", "qualified", "dropped"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadEdit:
-    """Who may become a customer, in the words in which one heard of them."""
+    """Who may become a customer, in the words in which one heard of them, and how one did."""
 
     name: str = ""
     company: str = ""
     contact: str = ""
     text: str = ""
+    source: Source | None = None
 
 
 def add_lead(session: Session, edit: LeadEdit) -> int:
@@ -38,6 +43,7 @@ def add_lead(session: Session, edit: LeadEdit) -> int:
     session.add(lead)
     lead.name, lead.company = clean(edit.name, "name"), clean(edit.company, "organisation")
     lead.contact, lead.text = clean(edit.contact, "contact"), clean(edit.text, "text", TEXT_LIMIT)
+    lead.source = edit.source.value if edit.source else None
     if not (lead.name or lead.company):
         raise BadInput(field="name", problem="empty")
     session.flush()
@@ -53,20 +59,27 @@ def drop_leads(session: Session, lead_ids: Iterable[int]) -> None:
 def qualify_lead(session: Session, lead_id: int, with_deal: bool) -> int:
     """Make a customer of a lead, with company and contact, and a deal if wanted; return the customer.
 
-    Raise BadInput where the contact is neither a phone number nor an address, RecordGone.
+    What was asked for stands in the timeline, when it came in. A name that says company is one. Raise BadInput where
+    the contact is neither a phone number nor an address, RecordGone.
     """
     lead = existing(session, Lead, lead_id)
     contact = lead.contact or ""
     points = (ContactEdit(kind=guess_kind(contact), value=contact),) if contact else ()
     name = lead.name or lead.company or ""
+    is_person = bool(lead.name) and not looks_like_company(name)
     edit = CustomerEdit(
         name=name,
-        kind=CustomerKind.PERSON if lead.name else CustomerKind.ORGANISATION,
-        organisation=lead.company if lead.name else None,
-        note=lead.text or "",
+        kind=CustomerKind.PERSON if is_person else CustomerKind.ORGANISATION,
+        organisation=lead.company if is_person else None,
+        source=lead.source,
         contact_points=points,
     )
     customer_id = create_customer(session, new_id(), edit)
+    if lead.text:
+        heard = InteractionEdit(
+            kind=InteractionKind.NOTE, direction=Direction.INCOMING, at=lead.received_at, text=lead.text
+        )
+        log_interaction(session, customer_id, heard)
     lead.status, lead.customer_id = QUALIFIED, customer_id
     if with_deal:
         create_deal(session, DealEdit(title=_first_line(lead.text) or name, customer_id=customer_id))

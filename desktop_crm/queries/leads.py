@@ -12,13 +12,14 @@ from desktop_crm.store.models import Lead
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadRow:
-    """A lead: `score` 0 to 100, `received_at` in UTC milliseconds."""
+    """A lead: `source` a code, `score` 0 to 100, `received_at` in UTC milliseconds."""
 
     id: int
     name: str
     company: str
     contact: str
     text: str
+    source: str | None
     score: int
     received_at: int
 
@@ -35,6 +36,7 @@ def new_leads(session: Session) -> list[LeadRow]:
             company=lead.company or "",
             contact=lead.contact or "",
             text=lead.text or "",
+            source=lead.source,
             score=lead.score,
             received_at=lead.received_at,
         )

@@ -6363,7 +6363,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6395,7 +6395,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>How the lead came</source>
-        <translation type="unfinished"></translation>
+        <translation>线索来源</translation>
     </message>
     <message>
         <source>What the lead wants</source>
@@ -6615,7 +6615,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>NewCustomerDialog</name>
     <message>
         <source>With the company&apos;s &amp;address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用公司地址(&amp;A)：{address}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) done</source>

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.stages import Source
 from desktop_crm.operations.deals import (
     DealEdit,
     DealMove,
@@ -33,6 +35,7 @@ from desktop_crm.queries.leads import new_leads
 from desktop_crm.queries.pipeline_figures import outcomes_by_reason, stage_figures
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.settings import HOME_LANGUAGE
+from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import Stage
 from desktop_crm.store.store import Store
@@ -223,17 +226,28 @@ def test_a_lead_becomes_a_customer_with_company_contact_and_deal_in_one_step(sto
     lead = store.write(
         Op.EDIT_LEAD,
         add_lead,
-        LeadEdit(name="Ana Duarte", company="Café do Porto", contact="+351 21 234 5678", text="a machine"),
+        LeadEdit(
+            name="Ana Duarte",
+            company="Café do Porto",
+            contact="+351 21 234 5678",
+            text="a machine",
+            source=Source.EXHIBITION,
+        ),
     ).value
     weak = store.write(Op.EDIT_LEAD, add_lead, LeadEdit(company="Nobody Ltd")).value
     assert [row.id for row in store.read(new_leads)] == [lead, weak]
+    received = store.read(new_leads)[0].received_at
     before = contents(store)
     customer = store.write(Op.QUALIFY_LEAD, qualify_lead, lead, True).value
     found = store.read(customer_details, customer)
     assert found.employer is not None
     assert found.employer.other_name == "Café do Porto"
     assert len(found.contact_points) == 1
+    assert found.row.source == "exhibition"
     assert [row.title for row in store.read(deals_of, customer)] == ["a machine"]
+    heard = [one for one in store.read(timeline, customer) if one.kind is EntryKind.INTERACTION]
+    assert [(one.text, one.at) for one in heard] == [("a machine", received)]
+    assert found.row.last_contact_at is None
     assert [row.id for row in store.read(new_leads)] == [weak]
     store.undo()
     assert contents(store) == before

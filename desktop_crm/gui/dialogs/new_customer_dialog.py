@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
@@ -28,6 +28,7 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.queries.company_offer import CompanyOffer, company_offer
 from desktop_crm.queries.duplicates import Typed
 
 _FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work"}
@@ -50,10 +51,12 @@ class NewCustomerDialog(QDialog):
         self._workspace = workspace
         self._cards = 0
         self._saving = False
+        self._offer: CompanyOffer | None = None
         self.form = Ui_NewCustomerDialog()
         self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
+        self.form.address_check.hide()
         self._error = FieldError(self)
         self._lines = self._text_fields()
         self._drafts = DraftKeeper(workspace, "new_customer", self._typed, self)
@@ -102,6 +105,7 @@ class NewCustomerDialog(QDialog):
         form.person_button.toggled.connect(self._show_kind)
         form.duplicate_notice.customer_requested.connect(self._open)
         form.name_edit.textEdited.connect(self._split)
+        form.company_edit.textChanged.connect(self._look_for_address)
         for line in (form.name_edit, form.company_edit, form.contact_edit):
             line.textEdited.connect(self._look_for_duplicates)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -135,7 +139,7 @@ class NewCustomerDialog(QDialog):
         edit = CustomerEdit(
             kind=CustomerKind.PERSON if person else CustomerKind.ORGANISATION,
             name=text["name"],
-            contact_points=(point,) if text["contact"] else (),
+            contact_points=(*((point,) if text["contact"] else ()), *self._address()),
             organisation=text["organisation"] or None if person else None,
             job_title=text["job_title"] or None if person else None,
             stage=form.stage_box.currentData(),
@@ -144,6 +148,28 @@ class NewCustomerDialog(QDialog):
             note=form.note_edit.toPlainText(),
         )
         return replace(edit, **self._parts(text))
+
+    def _address(self) -> tuple[ContactEdit, ...]:
+        """Return the company's address where the user takes it over."""
+        offer = self._offer
+        if offer is None or not self.form.address_check.isChecked():
+            return ()
+        value = None if offer.parts else offer.address
+        return (ContactEdit(kind=ContactKind.ADDRESS, value=value, label="work", address=offer.parts),)
+
+    def _look_for_address(self) -> None:
+        name = self.form.company_edit.text().strip()
+        self._workspace.ask(company_offer, name, then=self._offer_address, instead_of="company offer")
+
+    def _offer_address(self, offer: CompanyOffer | None) -> None:
+        """Offer to take over the address of a company that is known."""
+        self._offer = offer
+        check = self.form.address_check
+        if offer is not None:
+            said = self.tr("With the company's &address: {address}").replace("{address}", offer.address)
+            check.setText(check.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, theme().px(320)))
+            check.setToolTip(offer.address)
+        check.setVisible(offer is not None and self.form.person_button.isChecked())
 
     def _parts(self, text: Texts) -> dict[str, Any]:
         """Return the parts of the name where the user saw to them; else the store reads them from the name."""
@@ -196,6 +222,7 @@ class NewCustomerDialog(QDialog):
         for line in self._lines.values():
             line.clear()
         self.form.note_edit.clear()
+        self.form.address_check.setChecked(False)
         self.form.duplicate_notice.clear()
 
     def _typed(self) -> Texts:
@@ -232,6 +259,7 @@ class NewCustomerDialog(QDialog):
         for part in (self.form.company_edit, self.form.company_edit_label, self.form.job_edit):
             part.setVisible(person)
         self.form.job_edit_label.setVisible(person)
+        self._offer_address(self._offer)
         self.form.parts_button.setVisible(person)
         self._show_parts(shown=person and not self.form.parts_row.isHidden())
 

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
 
 class Ui_LeadInbox(object):
     def setupUi(self, LeadInbox):
@@ -37,6 +37,11 @@ class Ui_LeadInbox(object):
         self.contact_edit.setObjectName(u"contact_edit")
 
         self.add_row.addWidget(self.contact_edit)
+
+        self.source_box = QComboBox(LeadInbox)
+        self.source_box.setObjectName(u"source_box")
+
+        self.add_row.addWidget(self.source_box)
 
         self.text_edit = QLineEdit(LeadInbox)
         self.text_edit.setObjectName(u"text_edit")
@@ -143,6 +148,12 @@ class Ui_LeadInbox(object):
         self.contact_edit.setAccessibleName(QCoreApplication.translate("LeadInbox", u"Phone or email of the lead", None))
 #endif // QT_CONFIG(accessibility)
         self.contact_edit.setPlaceholderText(QCoreApplication.translate("LeadInbox", u"Phone or email", None))
+#if QT_CONFIG(accessibility)
+        self.source_box.setAccessibleName(QCoreApplication.translate("LeadInbox", u"How the lead came", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.source_box.setToolTip(QCoreApplication.translate("LeadInbox", u"How the lead came", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.text_edit.setAccessibleName(QCoreApplication.translate("LeadInbox", u"What the lead wants", None))
 #endif // QT_CONFIG(accessibility)

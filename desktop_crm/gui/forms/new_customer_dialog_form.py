@@ -126,61 +126,67 @@ class Ui_NewCustomerDialog(object):
 
         self.fields.addWidget(self.company_edit, 4, 1, 1, 1)
 
+        self.address_check = QCheckBox(NewCustomerDialog)
+        self.address_check.setObjectName(u"address_check")
+        self.address_check.setText(u"")
+
+        self.fields.addWidget(self.address_check, 5, 1, 1, 1)
+
         self.job_edit_label = QLabel(NewCustomerDialog)
         self.job_edit_label.setObjectName(u"job_edit_label")
         self.job_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.job_edit_label, 5, 0, 1, 1)
+        self.fields.addWidget(self.job_edit_label, 6, 0, 1, 1)
 
         self.job_edit = QLineEdit(NewCustomerDialog)
         self.job_edit.setObjectName(u"job_edit")
 
-        self.fields.addWidget(self.job_edit, 5, 1, 1, 1)
+        self.fields.addWidget(self.job_edit, 6, 1, 1, 1)
 
         self.stage_box_label = QLabel(NewCustomerDialog)
         self.stage_box_label.setObjectName(u"stage_box_label")
         self.stage_box_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.stage_box_label, 6, 0, 1, 1)
+        self.fields.addWidget(self.stage_box_label, 7, 0, 1, 1)
 
         self.stage_box = QComboBox(NewCustomerDialog)
         self.stage_box.setObjectName(u"stage_box")
 
-        self.fields.addWidget(self.stage_box, 6, 1, 1, 1)
+        self.fields.addWidget(self.stage_box, 7, 1, 1, 1)
 
         self.source_box_label = QLabel(NewCustomerDialog)
         self.source_box_label.setObjectName(u"source_box_label")
         self.source_box_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.source_box_label, 7, 0, 1, 1)
+        self.fields.addWidget(self.source_box_label, 8, 0, 1, 1)
 
         self.source_box = QComboBox(NewCustomerDialog)
         self.source_box.setObjectName(u"source_box")
 
-        self.fields.addWidget(self.source_box, 7, 1, 1, 1)
+        self.fields.addWidget(self.source_box, 8, 1, 1, 1)
 
         self.tags_edit_label = QLabel(NewCustomerDialog)
         self.tags_edit_label.setObjectName(u"tags_edit_label")
         self.tags_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.tags_edit_label, 8, 0, 1, 1)
+        self.fields.addWidget(self.tags_edit_label, 9, 0, 1, 1)
 
         self.tags_edit = QLineEdit(NewCustomerDialog)
         self.tags_edit.setObjectName(u"tags_edit")
 
-        self.fields.addWidget(self.tags_edit, 8, 1, 1, 1)
+        self.fields.addWidget(self.tags_edit, 9, 1, 1, 1)
 
         self.note_edit_label = QLabel(NewCustomerDialog)
         self.note_edit_label.setObjectName(u"note_edit_label")
         self.note_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.note_edit_label, 9, 0, 1, 1)
+        self.fields.addWidget(self.note_edit_label, 10, 0, 1, 1)
 
         self.note_edit = QPlainTextEdit(NewCustomerDialog)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setTabChangesFocus(True)
 
-        self.fields.addWidget(self.note_edit, 9, 1, 1, 1)
+        self.fields.addWidget(self.note_edit, 10, 1, 1, 1)
 
 
         self.dialog_column.addLayout(self.fields)

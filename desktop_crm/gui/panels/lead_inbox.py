@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.stages import Source
 from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -23,7 +25,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.leads import LeadEdit, add_lead, drop_leads, qualify_lead
 from desktop_crm.queries.leads import LeadRow, new_leads
 
-_WIDTHS = (70, 170, 190, 190, 320, 110)
+_WIDTHS = (70, 160, 180, 180, 110, 280, 110)
 
 
 class LeadInbox(QWidget):
@@ -101,6 +103,7 @@ class LeadInbox(QWidget):
             company=form.company_edit.text(),
             contact=form.contact_edit.text(),
             text=form.text_edit.text(),
+            source=form.source_box.currentData(),
         )
         self._write(Op.EDIT_LEAD, add_lead, edit, then=self._added)
 
@@ -108,6 +111,7 @@ class LeadInbox(QWidget):
         form = self.form
         for edit in (form.name_edit, form.company_edit, form.contact_edit, form.text_edit):
             edit.clear()
+        # The next one often came the same way: the source stays.
         form.name_edit.setFocus()
 
     def _qualify(self, *, with_deal: bool) -> None:
@@ -139,16 +143,30 @@ class LeadInbox(QWidget):
         def came(lead: LeadRow) -> str:
             return relative_day(local(lead.received_at).date(), today())
 
+        def source(lead: LeadRow) -> str:
+            return name_of(Source(lead.source)) if lead.source in set(Source) else lead.source or ""
+
         return (
             TextColumn(heading=self.tr("Score"), text=lambda lead: str(lead.score), is_number=True),
             TextColumn(heading=self.tr("Name"), text=lambda lead: lead.name),
             TextColumn(heading=self.tr("Company"), text=lambda lead: lead.company),
             TextColumn(heading=self.tr("Contact"), text=lambda lead: lead.contact),
+            TextColumn(heading=self.tr("Source"), text=source),
             TextColumn(heading=self.tr("What is wanted"), text=lambda lead: lead.text),
             TextColumn(heading=self.tr("Received"), text=came),
         )
 
+    def _name_sources(self) -> None:
+        box = self.form.source_box
+        chosen = box.currentIndex()
+        box.clear()
+        box.addItem(self.tr("Source"), None)
+        for one in Source:
+            box.addItem(name_of(one), one)
+        box.setCurrentIndex(max(chosen, 0))
+
     def _retranslate(self) -> None:
+        self._name_sources()
         self.form.hint_label.setText(self.tr("Enter qualifies with a deal, C as a customer, Delete drops."))
         self._empty.show_words(self.tr("No new leads. What comes in by the way is written down above."))
         self._show(self._leads)

@@ -7,10 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.contact_guess import guess_kind
-from desktop_crm.domain.records import ContactKind, CustomerKind
+from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.records import AddressParts, ContactKind, CustomerKind
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.customers import create_customer
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit
 from desktop_crm.queries.desk import draft
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.listing import count_customers
@@ -140,3 +144,28 @@ def test_an_organisation_has_neither_company_nor_job(qtbot: QtBot, workspace: Wo
     assert not dialog.form.company_edit.isVisible()
     qtbot.keyClicks(dialog.form.name_edit, "Berg Optik")
     assert _saved(qtbot, dialog, workspace).row.kind is CustomerKind.ORGANISATION
+
+
+def test_the_address_of_a_company_that_is_known_is_offered_and_taken_over_by_a_key(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    address = AddressParts(street="Rua do Ouro 7", city="Porto", country="Portugal")
+    edit = CustomerEdit(
+        name="Café do Porto",
+        kind=CustomerKind.ORGANISATION,
+        contact_points=(ContactEdit(kind=ContactKind.ADDRESS, address=address),),
+    )
+    workspace.store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), edit)
+    dialog = _open(qtbot, workspace)
+    qtbot.keyClicks(dialog.form.name_edit, "Ana Duarte")
+    qtbot.keyClicks(dialog.form.company_edit, "cafe do port")
+    assert not dialog.form.address_check.isVisible()
+    qtbot.keyClicks(dialog.form.company_edit, "o")
+    qtbot.waitUntil(dialog.form.address_check.isVisible)
+    assert dialog.form.address_check.toolTip() == "Rua do Ouro 7, Porto, Portugal"
+    qtbot.keyClick(dialog.form.address_check, Qt.Key.Key_Space)
+    details = _saved(qtbot, dialog, workspace)
+    (point,) = details.contact_points
+    assert (point.kind, point.address) == (ContactKind.ADDRESS, address)
+    assert details.employer is not None
+    assert details.employer.other_name == "Café do Porto"

@@ -15,7 +15,6 @@ from desktop_crm.wording.durations import say_hours, say_minutes
 from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
 
-
 _NUDGED = 3
 
 

@@ -27,6 +27,23 @@ CHANNEL_NOTE = Words(
     "每次分钟：只计填写了时长的记录。成本：分钟数乘以每小时成本，再加每次拜访的路途成本。有回应、积极：占我方发起且结果"
     "已知的联系。商机：我方发起的全部联系中，其后 30 天内该客户有商机建立或赢单的比例。",
 )
+PER_DEAL = Words("Per deal won, by channel ({count} won)", "每单赢单的投入，按渠道（赢单 {count} 笔）")
+PER_DEAL_HEADINGS = (
+    Words("Channel", "渠道"),
+    Words("Contacts", "次数"),
+    Words("Minutes", "分钟"),
+    Words("Cost", "成本"),
+)
+PER_DEAL_NOTE = Words(
+    "All contacts, minutes and cost of a channel, divided by the deals won in these days.",
+    "各渠道的全部次数、分钟数和成本 ÷ 期间赢单数。",
+)
+NO_DEAL = Words("No deal was won in these days.", "这段时间没有赢单。")
+NUDGE = Words("{share} of the contacts were with old customers.", "{share} 的联系用于老客户。")
+NUDGE_NAMES = Words(
+    "A-customers who have waited for 60 days: {count}, among them {names}.",
+    "60 天没有联系的重点客户：{count} 位，如{names}。",
+)
 FIGURES = Words("Figures", "指标")
 FIGURE_HEADINGS = (Words("Figure", "指标"), Words("Value", "数值"), Words("How it is reckoned", "计算方法"))
 NAMES = {

@@ -20,6 +20,7 @@ from desktop_crm.queries.effectiveness import Effect, channel_effects, contacts_
 from desktop_crm.queries.effort import COSTS, effort, effort_costs
 from desktop_crm.queries.goal_metrics import Span
 from desktop_crm.queries.own_use import own_use
+from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.store.models import Customer, Interaction, Rule, RuleRun
 from desktop_crm.store.store import Store
 from desktop_crm.wording.effort import say_effort
@@ -232,13 +233,13 @@ def test_the_report_tells_every_figure_with_its_definition_in_both_languages(sto
 
     for language in Language:
         report = say_effort(found, language)
-        channels, figures = report.tables[:2]
+        channels, _, figures = report.tables[:3]
         assert channels.rows[0][1:] == (1, 90, 90, 0, "100%", "0%", "0%")
         assert set(NAMES) == set(DEFINITIONS)
         assert len(figures.rows) == len(NAMES)
         assert all(definition for _, _, definition in figures.rows)
         assert ("¥200.00" in {value for _, value, _ in figures.rows}) is True
-        assert len(report.tables[4].rows) == 30
+        assert len(report.tables[5].rows) == 30
         assert report_pages(report).startswith(b"%PDF")
 
 
@@ -251,3 +252,33 @@ def test_the_report_names_nobody_where_names_are_not_wanted(store: Store):
 
     assert "王晓明" in told(True)
     assert "王晓明" not in told(False)
+
+
+def test_what_a_deal_won_took_is_told_by_channel(store: Store):
+    customer = add_person(store, "王晓明")
+    _deal(store, customer, "2026-11-01")
+    won = next(stage.id for stage in store.read(list_pipelines)[0].stages if stage.kind == "won")
+    for _ in range(2):
+        edit = DealEdit(title="y", stage_id=won, opened_on="2026-11-01", closed_on="2026-11-09")
+        store.write(Op.CREATE_DEAL, create_deal, edit)
+    _talk(store, customer, InteractionKind.VISIT, "2026-11-02", minutes=90)
+    _talk(store, customer, InteractionKind.CALL, "2026-11-03", minutes=25)
+    store.write(Op.SAVE_SETTING, save_setting, COSTS, {"hour": 120_00, "visit": 50_00})
+
+    table = say_effort(store.read(effort, NOVEMBER), Language.EN).tables[1]
+
+    assert table.title == "Per deal won, by channel (2 won)"
+    assert [tuple(map(float, row[1:])) for row in table.rows] == [(0.5, 45, 115), (0.5, 12.5, 25)]
+
+
+def test_the_report_says_who_of_the_best_customers_waits(store: Store):
+    _buy(store, add_person(store, "王晓明"), "2026-08-01", 500)
+    _talk(store, add_person(store, "Rossi"), InteractionKind.CALL, "2026-11-02")
+    found = store.read(effort, NOVEMBER)
+
+    assert say_effort(found, Language.EN).facts[1:] == (
+        "0% of the contacts were with old customers.",
+        "A-customers who have waited for 60 days: 1, among them 王晓明.",
+    )
+    assert say_effort(found, Language.ZH_CN).facts[2] == "60 天没有联系的重点客户：1 位，如王晓明。"
+    assert len(say_effort(found, Language.EN, names=False).facts) == 2

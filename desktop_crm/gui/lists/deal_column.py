@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from desktop_crm.gui.lists.deal_card_model import DealCardModel
 from desktop_crm.gui.lists.deal_delegate import CARD_HEIGHT, DealDelegate
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.labels import ElidedLabel, label
+from desktop_crm.gui.widgets.labels import ElidedLabel
 from desktop_crm.queries.board import StageDeals
 
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -104,11 +105,13 @@ class DealColumn(QFrame):
         self.cards = DealCardList()
         self.model = DealCardModel(rows, self)
         self.cards.setModel(self.model)
-        self._name = ElidedLabel("", "strong")
-        self._sums = label("", "label")
+        self._name, self._sums = ElidedLabel("", "strong"), ElidedLabel("", "label")
+        # The name comes first: of the sums, what has room beside it.
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._sums.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
-        self._head.addWidget(self._name, 1)
-        self._head.addWidget(self._sums)
+        self._head.addWidget(self._name)
+        self._head.addWidget(self._sums, 1)
         self._column.addLayout(self._head)
         self._column.addWidget(self.cards, 1)
         self.setFocusProxy(self.cards)
@@ -152,8 +155,8 @@ class DealColumn(QFrame):
             return
         stage, count = self._stage.stage, len(self._stage.ids)
         self._name.set_text(stage_heading(stage.name, stage.kind, stage.probability))
-        self._sums.setText(_counted(count, say_short_sums(self._stage.sums)))
-        self._sums.setToolTip(_counted(count, say_sums(self._stage.sums)))
+        sums = self._stage.sums
+        self._sums.set_text(_counted(count, say_short_sums(sums)), _counted(count, say_sums(sums)))
         self.cards.setAccessibleName(stage.name)
         self.model.retranslate()
 

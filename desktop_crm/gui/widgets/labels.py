@@ -63,7 +63,10 @@ class SectionHeader(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut with … where it does not fit, and told in full by its tooltip."""
+    """One line that is cut with … where it does not fit, and told in full by its tooltip.
+
+    It takes the room that others leave; with the size policy Preferred, no more than its text needs.
+    """
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,14 +74,21 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
             self.setProperty("role", role)
-        self._text = ""
+        self._text = self._whole = ""
         self.set_text(text)
 
-    def set_text(self, text: str) -> None:
-        """Show a text; `text()` returns what of it is visible."""
-        self._text = text
-        self.setAccessibleName(text)
+    def set_text(self, text: str, whole: str = "") -> None:
+        """Show a text; `text()` returns what of it is visible. `whole` is what the tooltip says in any case."""
+        self._text, self._whole = text, whole
+        self.setAccessibleName(whole or text)
+        self.updateGeometry()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,7 +97,7 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(self.width(), 1))
         self.setText(shown)
-        self.setToolTip("" if shown == self._text else self._text)
+        self.setToolTip(self._whole or ("" if shown == self._text else self._text))
 
 
 class Avatar(QWidget):

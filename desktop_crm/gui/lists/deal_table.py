@@ -26,7 +26,7 @@ from desktop_crm.queries.deals import DealRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
-_WIDTHS = (220, 200, 120, 110, 90, 100, 100, 90)
+_WIDTHS = (200, 180, 110, 100, 90, 90, 100, 75)
 
 
 class DealTableModel(QAbstractTableModel):

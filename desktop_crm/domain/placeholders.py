@@ -45,10 +45,11 @@ def fill(template: str, known: Mapping[Place, str]) -> str:
 def say(template: str, known: Mapping[Place, str]) -> str:
     """Return a text with its words in braces filled in, without the sentences that ask for what nobody knows."""
     filled = fill(template, known)
-    kept = [part for part in _SENTENCES.findall(filled) if not any(holds(part, place) for place in Place)]
+    if "{" not in filled:
+        return filled.strip()
+    kept = (part for part in _SENTENCES.findall(filled) if not _asks(part))
     return "".join(kept).strip() or filled.strip()
 
 
-def holds(template: str, place: Place) -> bool:
-    """Tell whether a template asks for something."""
-    return any(_PLACES.get(word.casefold()) is place for word in _BRACES.findall(template))
+def _asks(text: str) -> bool:
+    return any(word.casefold() in _PLACES for word in _BRACES.findall(text))

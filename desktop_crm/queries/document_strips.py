@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.sales_documents import VOID, DocumentKind, DocumentStatus
@@ -20,7 +21,7 @@ from desktop_crm.queries.documents import (
     documents_of,
     payment_rows,
 )
-from desktop_crm.store.models import DocumentLine, Payment, SalesDocument
+from desktop_crm.store.models import DocumentFile, DocumentLine, Payment, SalesDocument
 
 PAYMENT = "payment"
 _KINDS = tuple(DocumentKind)
@@ -42,7 +43,7 @@ class Step:
     """A step of a strip: its kind (`payment` for the last), what is there of it, the newest first, and their sum.
 
     `source_id` is the document from which the next of this kind is made (for a payment, the invoice it is for), None
-    where nothing is left to make.
+    where nothing is left to make. `files` counts the sealed files of its documents.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Step:
     payments: tuple[PaymentRow, ...] = ()
     amount: Money | None = None
     source_id: int | None = None
+    files: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,17 +68,28 @@ def strips_of(session: Session, customer_id: int, on: date, deal_id: int | None 
     rows = [row for row in documents_of(session, customer_id) if deal_id is None or row.deal_id == deal_id]
     ids = {row.id for row in rows}
     theirs = select(SalesDocument.id).where(SalesDocument.customer_id == customer_id)
-    counted = session.execute(
-        select(DocumentLine.document_id, func.sum(DocumentLine.quantity))
-        .where(DocumentLine.document_id.in_(theirs))
-        .group_by(DocumentLine.document_id)
-    ).all()
-    quantities: dict[int, int] = {row[0]: row[1] for row in counted}
+    quantities = _by_document(session, DocumentLine.document_id, func.sum(DocumentLine.quantity), theirs)
+    files = _by_document(session, DocumentFile.document_id, func.count(DocumentFile.id), theirs)
     payments = [
         one for one in payment_rows(session, Payment.customer_id == customer_id) if one.document_id in ids
     ]
-    strips = [_strip(documents, payments, quantities, on) for documents in chain(rows)]
+    strips = [_with_files(_strip(documents, payments, quantities, on), files) for documents in chain(rows)]
     return sorted(strips, key=lambda strip: strip.documents[-1].dated_on, reverse=True)
+
+
+def _by_document(
+    session: Session, document: InstrumentedAttribute[int], figure: Any, which: Select[int]
+) -> dict[int, int]:
+    """Return a figure of the rows of each of these documents."""
+    found = session.execute(select(document, figure).where(document.in_(which)).group_by(document)).all()
+    return {row[0]: row[1] for row in found}
+
+
+def _with_files(strip: Strip, files: Mapping[int, int]) -> Strip:
+    def count(step: Step) -> int:
+        return sum(files.get(row.id, 0) for row in step.documents)
+
+    return replace(strip, steps=tuple(replace(step, files=count(step)) for step in strip.steps))
 
 
 def _strip(

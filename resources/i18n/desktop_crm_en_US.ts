@@ -420,6 +420,13 @@
 <context>
     <name>SaleStrips</name>
     <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
         <translation>
             <numerusform>%n payment</numerusform>

@@ -760,40 +760,40 @@
         <translation>没有相符的发票</translation>
     </message>
     <message>
-        <source>%n row(s) came in</source>
+        <source>Came in: %n</source>
         <translation>到账 %n 笔</translation>
     </message>
     <message>
-        <source>%n ticked</source>
+        <source>ticked: %n</source>
         <translation>已勾选 %n 笔</translation>
     </message>
     <message>
-        <source>%n imported before</source>
+        <source>imported before: %n</source>
         <translation>之前已导入 %n 笔</translation>
     </message>
     <message>
-        <source>%n went out and are left alone</source>
+        <source>went out, left alone: %n</source>
         <translation>支出 %n 笔，不处理</translation>
     </message>
     <message>
-        <source>%n could not be read</source>
-        <translation>%n 行无法识别</translation>
+        <source>not readable: %n</source>
+        <translation>无法识别 %n 行</translation>
     </message>
     <message>
-        <source>%n row(s) left something for no invoice; it stays with the customer</source>
+        <source>Rows that left something for no invoice; it stays with the customer: %n</source>
         <translation>%n 笔有余额未对应发票，留在客户名下</translation>
     </message>
     <message>
-        <source>%n row(s) recorded as payments</source>
+        <source>Rows recorded as payments: %n</source>
         <translation>已登记 %n 笔回款</translation>
     </message>
     <message>
-        <source>%n invoice(s) paid, in full or in part</source>
+        <source>Invoices paid, in full or in part: %n</source>
         <translation>付清或部分付款的发票 %n 张</translation>
     </message>
     <message>
-        <source>%n row(s) of the file could not be read:</source>
-        <translation>文件中有 %n 行无法识别：</translation>
+        <source>Rows of the file that could not be read: %n</source>
+        <translation>文件中无法识别的行：%n</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
@@ -1322,6 +1322,10 @@
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>“{file}” is no calendar file.</source>
+        <translation>“{file}”不是日历文件。</translation>
     </message>
     <message>
         <source>There is no event in it.</source>
@@ -8207,12 +8211,12 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>90 天以上</translation>
     </message>
     <message>
-        <source>No exchange rate for {currencies}: what is owed in it is not in the sums at home.</source>
-        <translation>没有 {currencies} 的汇率，该币种的欠款未计入本位币合计。</translation>
+        <source>%n d</source>
+        <translation>%n 天</translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation>%n 天</translation>
+        <source>No exchange rate for {currencies}: what is owed in it is not in the sums at home.</source>
+        <translation>没有 {currencies} 的汇率，该币种的欠款未计入本位币合计。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9471,6 +9475,12 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 </context>
 <context>
     <name>SaleStrips</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Overdue: nothing paid yet</source>
         <translation>逾期未付</translation>

@@ -182,6 +182,7 @@ def test_a_file_lies_with_its_document_and_its_customer_and_outlives_the_documen
     signed.write_text("agreed")
     attached = store.write(Op.ATTACH_FILES, attach_to_document, quote, [signed], lambda _d, _t: None).value
     assert [row.name for row in store.read(attachments_of_document, quote)] == ["signed.txt"]
+    assert [step.files for step in only(store, customer).steps] == [1, 0, 0, 0, 0, 0]
     store.write(Op.REMOVE_FILES, remove_attachments, list(attached.kept))
     assert store.read(attachments_of_document, quote) == []
     store.undo()

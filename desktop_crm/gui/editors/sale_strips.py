@@ -29,7 +29,7 @@ from desktop_crm.queries.documents import DocumentRow
 
 # Older sales stand on the page of documents.
 _MOST = 3
-_TABLES = frozenset({"sales_document", "document_line", "payment"})
+_TABLES = frozenset({"sales_document", "document_line", "document_file", "payment"})
 _TONES = {StepState.PARTIAL: "watch", StepState.OVERDUE: "act"}
 
 
@@ -117,10 +117,12 @@ class SaleStrips(QWidget):
                 name=name, number="", amount="", state=self._invitation(step), faint=True,
                 tone=_TONES.get(step.state, "ink_tertiary"), enabled=self._makes(step),
             )  # fmt: skip
+        amount = round_money(step.amount) if step.amount else ""
+        files = self.tr("%n file(s)", "", step.files) if step.files else ""
         return StepWords(
             name=name,
             number=self._number(step),
-            amount=round_money(step.amount) if step.amount else "",
+            amount=" · ".join(filter(None, (amount, files))),
             day=_day(step),
             state=self._state(step),
             tone=self._tone(step),

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSizePolicy, QWidget
 
 from desktop_crm.domain.calendar_records import ReadCalendar
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.errors import CrmError, UnknownFormat
 from desktop_crm.exchange.ical_read import read_calendar_file
 from desktop_crm.gui.forms.calendar_import_dialog_form import Ui_CalendarImportDialog
 from desktop_crm.gui.lists.event_rows import GROUPS, EventRow, columns, rows_of, say_group, say_row
@@ -53,6 +53,8 @@ class CalendarImportDialog(QDialog):
         form.table.setSelectionMode(form.table.SelectionMode.ExtendedSelection)
         form.customer_picker.attach(workspace)
         form.customer_picker.save_room()
+        form.customer_picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        form.whom_row.setAlignment(form.customer_picker, Qt.AlignmentFlag.AlignTop)
         self._import = form.button_box.button(QDialogButtonBox.StandardButton.Ok)
         self._import.setText(self.tr("Import"))
         self._connect()
@@ -97,9 +99,14 @@ class CalendarImportDialog(QDialog):
     def _show(self, answer: _Rehearsed) -> None:
         self.found = answer.found
         self.form.progress_bar.hide()
-        self.form.files_label.setText("\n".join(say_refusal(error) for error in answer.errors))
+        self.form.files_label.setText("\n".join(self._say(error) for error in answer.errors))
         self.form.files_label.setVisible(bool(answer.errors))
         self._fill()
+
+    def _say(self, error: CrmError) -> str:
+        if isinstance(error, UnknownFormat):
+            return self.tr("“{file}” is no calendar file.").replace("{file}", Path(error.path).name)
+        return say_refusal(error)
 
     def _fill(self) -> None:
         counts = {group: len(rows_of(self.found, group)) for group in GROUPS}

@@ -134,6 +134,7 @@ class Ui_CalendarImportDialog(object):
 
         self.dialog_column.addWidget(self.button_box)
 
+        self.dialog_column.setStretch(4, 1)
 
         self.retranslateUi(CalendarImportDialog)
 

@@ -60,7 +60,9 @@ class DaysView(CalendarView):
         self._clock.start()
         if not self._scrolled:
             self._scrolled = True
-            self.verticalScrollBar().setValue(theme().px(_HOUR * _FIRST_HOUR_SEEN))
+            # The line of the present moment is seen, too, of whoever begins early.
+            hour = min(_FIRST_HOUR_SEEN, max(0, datetime.now().hour - 1))
+            self.verticalScrollBar().setValue(theme().px(_HOUR * hour))
 
     def boxes(self) -> Sequence[Box]:
         if self._boxes is None:

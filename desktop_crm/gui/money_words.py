@@ -30,6 +30,11 @@ def age_names() -> tuple[str, ...]:
     )
 
 
+def say_days(count: int) -> str:
+    """Return a number of days: 12 d."""
+    return translate("Receivables", "%n d", "", count)
+
+
 def say_owed(owed: OwedSum) -> str:
     """Return sums in their own currencies, nothing for none: ¥612,000 + €1,200."""
     return say_sums(owed.sums)
@@ -83,11 +88,11 @@ def say_left_out(review: Review, ticked: int) -> str:
     came, outgoing, refused = len(review.proposals), review.outgoing, len(review.refused)
     known = sum(one.reason is Reason.KNOWN for one in review.proposals)
     parts = (
-        translate("Bank", "%n row(s) came in", "", came),
-        translate("Bank", "%n ticked", "", ticked),
-        known and translate("Bank", "%n imported before", "", known),
-        outgoing and translate("Bank", "%n went out and are left alone", "", outgoing),
-        refused and translate("Bank", "%n could not be read", "", refused),
+        translate("Bank", "Came in: %n", "", came),
+        translate("Bank", "ticked: %n", "", ticked),
+        known and translate("Bank", "imported before: %n", "", known),
+        outgoing and translate("Bank", "went out, left alone: %n", "", outgoing),
+        refused and translate("Bank", "not readable: %n", "", refused),
     )
     return " · ".join(part for part in parts if part)
 
@@ -96,12 +101,14 @@ def say_booked(booked: Booked, review: Review | None) -> str:
     """Return what was written down, a fact a line."""
     rows, invoices, over = booked.rows, booked.invoices, booked.left_over
     refused = len(review.refused) if review else 0
-    left = translate("Bank", "%n row(s) left something for no invoice; it stays with the customer", "", over)
+    left = translate(
+        "Bank", "Rows that left something for no invoice; it stays with the customer: %n", "", over
+    )
     parts = (
-        translate("Bank", "%n row(s) recorded as payments", "", rows),
-        translate("Bank", "%n invoice(s) paid, in full or in part", "", invoices),
+        translate("Bank", "Rows recorded as payments: %n", "", rows),
+        translate("Bank", "Invoices paid, in full or in part: %n", "", invoices),
         over and left,
-        refused and translate("Bank", "%n row(s) of the file could not be read:", "", refused),
+        refused and translate("Bank", "Rows of the file that could not be read: %n", "", refused),
     )
     return "\n".join(part for part in parts if part)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +10,8 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.documents import DocumentRow, PaymentRow, document_rows, payment_rows
+from desktop_crm.queries.documents import DocumentRow, document_rows, payment_rows
+from desktop_crm.queries.payments import PaymentLine, payment_lines
 from desktop_crm.queries.receivables import Receivable, receivables
 from desktop_crm.store.models import Payment, SalesDocument
 
@@ -22,15 +22,6 @@ class InvoiceLine:
 
     row: DocumentRow
     customer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaymentLine:
-    """A payment, its customer, and the number of the invoice it was for, "" for none."""
-
-    row: PaymentRow
-    customer: str
-    number: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,25 +44,12 @@ def accounts(session: Session, since: date, until: date, on: date) -> Accounts:
         SalesDocument.status != DocumentStatus.DRAFT.value,
         SalesDocument.dated_on.between(first, last),
     )
-    payments = payment_rows(session, Payment.paid_on.between(first, last))
-    numbers = _numbers(session, {one.document_id for one in payments if one.document_id is not None})
-    whose = {one.customer_id for one in invoices} | {one.customer_id for one in payments}
-    names = names_of(session, list(whose))
+    names = names_of(session, list({one.customer_id for one in invoices}))
+    payments = payment_lines(session, payment_rows(session, Payment.paid_on.between(first, last)))
     return Accounts(
         invoices=tuple(
             InvoiceLine(row=one, customer=names.get(one.customer_id, "")) for one in reversed(invoices)
         ),
-        payments=tuple(
-            PaymentLine(
-                row=one,
-                customer=names.get(one.customer_id, ""),
-                number=numbers.get(one.document_id or 0, ""),
-            )
-            for one in reversed(payments)
-        ),
+        payments=tuple(reversed(payments)),
         owed=tuple(receivables(session, on)),
     )
-
-
-def _numbers(session: Session, ids: Collection[int]) -> dict[int, str]:
-    return {row.id: row.number for row in document_rows(session, SalesDocument.id.in_(ids))}

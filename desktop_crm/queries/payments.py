@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import RecordGone
@@ -30,6 +32,36 @@ class PaymentDetails:
 
     row: PaymentRow
     customer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentLine:
+    """A payment in a list: its customer, and the number of the invoice it was for, "" for none."""
+
+    row: PaymentRow
+    customer: str
+    number: str
+
+
+def newest_payments(session: Session, most: int) -> list[PaymentLine]:
+    """Return the payments that came in last, the newest first."""
+    newest = select(Payment.id).order_by(Payment.paid_on.desc(), Payment.id.desc()).limit(most)
+    return payment_lines(session, payment_rows(session, Payment.id.in_(newest)))
+
+
+def payment_lines(session: Session, rows: Sequence[PaymentRow]) -> list[PaymentLine]:
+    """Return payments with their customers and invoices, in the same order."""
+    names = names_of(session, list({one.customer_id for one in rows}))
+    ids = {one.document_id for one in rows if one.document_id is not None}
+    numbers = {one.id: one.number for one in document_rows(session, SalesDocument.id.in_(ids))}
+    return [
+        PaymentLine(
+            row=one,
+            customer=names.get(one.customer_id, ""),
+            number=numbers.get(one.document_id or 0, ""),
+        )
+        for one in rows
+    ]
 
 
 def payment_details(session: Session, payment_id: int) -> PaymentDetails:

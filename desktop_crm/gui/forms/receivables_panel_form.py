@@ -56,6 +56,14 @@ class Ui_ReceivablesPanel(object):
 
         self.tool_row.addWidget(self.customers_button)
 
+        self.payments_button = QPushButton(ReceivablesPanel)
+        self.payments_button.setObjectName(u"payments_button")
+        self.payments_button.setCheckable(True)
+        self.payments_button.setAutoExclusive(True)
+        self.payments_button.setProperty(u"choice", True)
+
+        self.tool_row.addWidget(self.payments_button)
+
         self.tool_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.tool_row.addItem(self.tool_spring)
@@ -115,6 +123,14 @@ class Ui_ReceivablesPanel(object):
 
         self.panel_column.addWidget(self.customers)
 
+        self.payments = QTableView(ReceivablesPanel)
+        self.payments.setObjectName(u"payments")
+        self.payments.setEditTriggers(QAbstractItemView.NoEditTriggers)
+        self.payments.setSelectionMode(QAbstractItemView.SingleSelection)
+        self.payments.setSelectionBehavior(QAbstractItemView.SelectRows)
+
+        self.panel_column.addWidget(self.payments)
+
         self.empty_page = QWidget(ReceivablesPanel)
         self.empty_page.setObjectName(u"empty_page")
         self.empty_column = QVBoxLayout(self.empty_page)
@@ -136,6 +152,7 @@ class Ui_ReceivablesPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.invoices_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Invoices", None))
         self.customers_button.setText(QCoreApplication.translate("ReceivablesPanel", u"By customer", None))
+        self.payments_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Payments", None))
         self.pay_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Record payment", None))
         self.remind_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Remind", None))
         self.bank_button.setText(QCoreApplication.translate("ReceivablesPanel", u"Import bank file\u2026", None))
@@ -159,6 +176,9 @@ class Ui_ReceivablesPanel(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.customers.setAccessibleName(QCoreApplication.translate("ReceivablesPanel", u"What customers owe", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.payments.setAccessibleName(QCoreApplication.translate("ReceivablesPanel", u"What came in last", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 

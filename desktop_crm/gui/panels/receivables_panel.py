@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,29 +20,37 @@ from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.dialogs.rates_dialog import RatesDialog
 from desktop_crm.gui.forms.receivables_panel_form import Ui_ReceivablesPanel
-from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.lists.owing_columns import (
+    CUSTOMER_WIDTHS,
+    INVOICE_WIDTHS,
+    PAYMENT_WIDTHS,
+    customer_columns,
+    invoice_columns,
+    payment_columns,
+)
+from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.money_words import age_names, say_at_home, say_lacking, say_owed
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.cards import EmptyState, KpiTile
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.queries.aging import Aging, CustomerOwing, aging
+from desktop_crm.queries.payments import PaymentLine, newest_payments
 from desktop_crm.queries.receivables import Receivable
 from desktop_crm.system.settings import SettingsFile
 
 _TABLES = frozenset({"sales_document", "document_line", "payment", "exchange_rate", "customer"})
-_INVOICE_WIDTHS = (240, 130, 130, 130, 90, 130, 130)
-_CUSTOMER_WIDTHS = (240, 120, 120, 120, 120, 120, 150)
+_VIEWS = ("invoices", "customers", "payments")
+_MOST_PAYMENTS = 500
 
 
 class ReceivablesPanel(QWidget):
     """Asks only while it is seen. `document_requested` and `customer_requested` carry ids.
 
-    Enter opens, P records a payment, R plans a reminder.
+    Enter opens an invoice, a customer or a payment, P records a payment, R plans a reminder.
     """
 
     document_requested = Signal(object)
@@ -63,8 +70,10 @@ class ReceivablesPanel(QWidget):
             form.tile_row.addWidget(tile, 1)
         self.invoices: PlainTableModel[Receivable] = PlainTableModel(self)
         self.customers: PlainTableModel[CustomerOwing] = PlainTableModel(self)
-        for view, model in ((form.invoices, self.invoices), (form.customers, self.customers)):
-            view.setModel(model)
+        self.payments: PlainTableModel[PaymentLine] = PlainTableModel(self)
+        for name in _VIEWS:
+            view = getattr(form, name)
+            view.setModel(getattr(self, name))
             dress_table(view)
         self._empty = EmptyState("circle-check")
         form.empty_column.addWidget(self._empty)
@@ -75,15 +84,15 @@ class ReceivablesPanel(QWidget):
 
     def record_payment(self) -> None:
         """Let the user write a payment down, for the invoice or customer under the cursor."""
-        chosen = self._chosen()
-        if isinstance(chosen, Receivable):
-            payment = NewPayment(document_id=chosen.document_id)
-        else:
-            payment = NewPayment(customer_id=chosen.customer_id if chosen else None)
+        match self._chosen():
+            case Receivable() as invoice:
+                payment = NewPayment(document_id=invoice.document_id)
+            case CustomerOwing() as customer:
+                payment = NewPayment(customer_id=customer.customer_id)
+            case _:
+                payment = NewPayment()
         if permission().may(Op.RECORD_PAYMENT):
-            dialog = PaymentDialog(self._workspace, payment, self)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            self._open_payment(payment)
 
     def import_bank_file(self) -> None:
         """Let the user look through what came in at the bank."""
@@ -106,9 +115,9 @@ class ReceivablesPanel(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        for button in (form.invoices_button, form.customers_button):
-            button.clicked.connect(self._show_view)
-        for view in (form.invoices, form.customers):
+        for name in _VIEWS:
+            getattr(form, f"{name}_button").clicked.connect(self._show_view)
+            view = getattr(form, name)
             view.activated.connect(self._open)
             view.selectionModel().selectionChanged.connect(self._enable)
             view.model().modelReset.connect(self._enable)
@@ -139,6 +148,9 @@ class ReceivablesPanel(QWidget):
     def _refresh(self) -> None:
         self._stale = False
         self._workspace.ask(aging, today(), then=self._show, instead_of="aging")
+        self._workspace.ask(
+            newest_payments, _MOST_PAYMENTS, then=self._show_payments, instead_of="newest payments"
+        )
 
     def _show(self, shown: Aging) -> None:
         self._aging = shown
@@ -149,51 +161,63 @@ class ReceivablesPanel(QWidget):
             tile.show_figure(say_at_home(owed), f"{name} · {caption}", say_owed(owed))
         self.form.lacking_label.setText(say_lacking(shown.total.lacking))
         self.form.lacking_label.setVisible(bool(shown.total.lacking))
-        self.invoices.show_rows(self._invoice_columns(), shown.invoices)
-        self.customers.show_rows(self._customer_columns(), shown.customers)
+        self.invoices.show_rows(invoice_columns(), shown.invoices)
+        self.customers.show_rows(customer_columns(), shown.customers)
         if shown.invoices:
             self.form.invoices.selectRow(min(place, len(shown.invoices) - 1))
             self.form.customers.selectRow(0)
         self._restyle()
         self._show_view()
 
+    def _show_payments(self, payments: Sequence[PaymentLine]) -> None:
+        place = max(self.form.payments.currentIndex().row(), 0)
+        self.payments.show_rows(payment_columns(), payments)
+        if payments:
+            self.form.payments.selectRow(min(place, len(payments) - 1))
+        self._restyle()
+
+    def _view(self) -> str:
+        return next(name for name in _VIEWS if getattr(self.form, f"{name}_button").isChecked())
+
     def _show_view(self) -> None:
-        form = self.form
-        anything = self._aging is None or bool(self._aging.invoices)
-        by_customer = form.customers_button.isChecked()
-        form.invoices.setVisible(anything and not by_customer)
-        form.customers.setVisible(anything and by_customer)
-        form.empty_page.setVisible(not anything)
+        seen = self._view()
+        nothing = self._aging is not None and not self._aging.invoices and seen != "payments"
+        for name in _VIEWS:
+            getattr(self.form, name).setVisible(name == seen and not nothing)
+        self.form.empty_page.setVisible(nothing)
         self._enable()
 
     def _enable(self) -> None:
-        chosen = self._chosen() is not None
-        for button, op in (
-            (self.form.pay_button, Op.RECORD_PAYMENT),
-            (self.form.remind_button, Op.PLAN_FOLLOW_UP),
-        ):
-            permission().restrict(button, op, possible=chosen)
+        chosen = self._chosen()
+        permission().restrict(self.form.pay_button, Op.RECORD_PAYMENT)
+        owing = isinstance(chosen, (Receivable, CustomerOwing))
+        permission().restrict(self.form.remind_button, Op.PLAN_FOLLOW_UP, possible=owing)
 
-    def _chosen(self) -> Receivable | CustomerOwing | None:
+    def _chosen(self) -> Receivable | CustomerOwing | PaymentLine | None:
         """Return the row that stands under the cursor of the table that is seen."""
-        by_customer = self.form.customers_button.isChecked()
-        view = self.form.customers if by_customer else self.form.invoices
-        rows = view.selectionModel().selectedRows()
-        if not rows:
-            return None
-        return self.customers.row_at(rows[0].row()) if by_customer else self.invoices.row_at(rows[0].row())
+        seen = self._view()
+        rows = getattr(self.form, seen).selectionModel().selectedRows()
+        model: PlainTableModel[Receivable | CustomerOwing | PaymentLine] = getattr(self, seen)
+        return model.row_at(rows[0].row()) if rows else None
 
     def _open(self) -> None:
-        chosen = self._chosen()
-        if isinstance(chosen, Receivable):
-            self.document_requested.emit(chosen.document_id)
-        elif chosen is not None:
-            self.customer_requested.emit(chosen.customer_id)
+        match self._chosen():
+            case Receivable() as invoice:
+                self.document_requested.emit(invoice.document_id)
+            case CustomerOwing() as customer:
+                self.customer_requested.emit(customer.customer_id)
+            case PaymentLine() as payment:
+                self._open_payment(payment.row.id)
+
+    def _open_payment(self, payment: int | NewPayment) -> None:
+        dialog = PaymentDialog(self._workspace, payment, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _remind(self) -> None:
         """Plan to remind whoever owes; the day is asked for."""
         chosen = self._chosen()
-        if chosen is None or not permission().may(Op.PLAN_FOLLOW_UP):
+        if not isinstance(chosen, (Receivable, CustomerOwing)) or not permission().may(Op.PLAN_FOLLOW_UP):
             return
         title = self.tr("Remind of what is owed: {amount}")
         if isinstance(chosen, Receivable):
@@ -222,48 +246,19 @@ class ReceivablesPanel(QWidget):
             then=lambda _id: dialog.accept(), otherwise=refused,
         )  # fmt: skip
 
-    def _invoice_columns(self) -> Sequence[TextColumn[Receivable]]:
-        def late(row: Receivable) -> str:
-            return self.tr("%n day(s)", "", row.days_overdue) if row.due_on and row.days_overdue > 0 else ""
-
-        def token(row: Receivable) -> str:
-            return "act" if late(row) else ""
-
-        return (
-            TextColumn(heading=self.tr("Customer"), text=lambda row: row.customer),
-            TextColumn(heading=self.tr("Invoice"), text=lambda row: row.number),
-            TextColumn(heading=self.tr("Date"), text=lambda row: _day(row.dated_on)),
-            TextColumn(heading=self.tr("Due"), text=lambda row: _day(row.due_on), token=token),
-            TextColumn(heading=self.tr("Overdue"), text=late, is_number=True, token=token),
-            TextColumn(heading=self.tr("Total"), text=lambda row: format_money(row.total), is_number=True),
-            TextColumn(heading=self.tr("Owed"), text=lambda row: format_money(row.owed), is_number=True),
-        )
-
-    def _customer_columns(self) -> Sequence[TextColumn[CustomerOwing]]:
-        def of_age(age: int, row: CustomerOwing) -> str:
-            return say_owed(row.ages[age])
-
-        return (
-            TextColumn(heading=self.tr("Customer"), text=lambda row: row.customer),
-            *(
-                TextColumn(heading=name, text=partial(of_age, age), is_number=True)
-                for age, name in enumerate(age_names())
-            ),
-            TextColumn(heading=self.tr("In all"), text=lambda row: say_at_home(row.total), is_number=True),
-        )
-
     def _retranslate(self) -> None:
         self._empty.show_words(
             self.tr("Nobody owes anything. Invoices that are sent and not paid in full are listed here."),
             self.tr("Record payment"),
         )
         if self._aging is not None:
-            self._show(self._aging)
+            self._refresh()
 
     def _restyle(self) -> None:
         for view, widths in (
-            (self.form.invoices, _INVOICE_WIDTHS),
-            (self.form.customers, _CUSTOMER_WIDTHS),
+            (self.form.invoices, INVOICE_WIDTHS),
+            (self.form.customers, CUSTOMER_WIDTHS),
+            (self.form.payments, PAYMENT_WIDTHS),
         ):
             for column, width in enumerate(widths):
                 view.setColumnWidth(column, theme().px(width))
@@ -271,7 +266,3 @@ class ReceivablesPanel(QWidget):
                 # Names take what room is left, so that sums stand beside one another.
                 view.horizontalHeader().setStretchLastSection(False)
                 view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-
-def _day(day: str | None) -> str:
-    return format_date(date.fromisoformat(day)) if day else ""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import Totals
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
@@ -19,6 +20,7 @@ from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
 from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import DocumentEdit, create_document
+from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.store.models import FollowUp
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
@@ -58,7 +60,7 @@ def cells(panel: ReceivablesPanel, row: int) -> list[str]:
 
 
 def test_the_longest_overdue_comes_first_and_each_age_has_its_sum(panel: ReceivablesPanel) -> None:
-    assert cells(panel, 0)[4:] == ["40 days", "¥1,200.00", "¥1,200.00"]
+    assert cells(panel, 0)[4:] == ["40 d", "¥1,200.00", "¥1,200.00"]
     assert [tile.figure_label.text() for tile in panel.tiles][:4] == [
         "¥1,200.00 + USD ?", "USD ?", "¥0.00", "¥1,200.00",
     ]  # fmt: skip
@@ -105,4 +107,25 @@ def test_without_debts_the_panel_says_so(qtbot: QtBot, workspace: Workspace, tmp
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.form.empty_page.isVisible())
-    assert not made.form.pay_button.isEnabled()
+    assert not made.form.remind_button.isEnabled()
+
+
+def test_a_payment_is_listed_changed_and_deleted_by_keys(
+    qtbot: QtBot, panel: ReceivablesPanel, workspace: Workspace, customer: int
+) -> None:
+    paid = PaymentEdit(money=Money(currency="CNY", amount_minor=77_00), reference="thanks")
+    workspace.do(Op.RECORD_PAYMENT, record_payment, customer, paid)
+    panel.form.payments_button.click()
+    qtbot.waitUntil(lambda: panel.payments.rowCount() == 1)
+    model = panel.form.payments.model()
+    said = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert (said[0], *said[2:]) == ("Rossi Ceramics", "¥77.00", "none yet", "thanks")
+    panel.form.payments.setFocus()
+    qtbot.keyClick(panel.form.payments, Qt.Key.Key_Return)
+    (dialog,) = panel.findChildren(PaymentDialog)
+    dialog.form.amount_edit.setText("80")
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: model.rowCount() == 1 and model.index(0, 2).data() == "¥80.00")
+    qtbot.keyClick(panel.form.payments, Qt.Key.Key_Return)
+    panel.findChildren(PaymentDialog)[-1].form.delete_button.click()
+    qtbot.waitUntil(lambda: panel.payments.rowCount() == 0)

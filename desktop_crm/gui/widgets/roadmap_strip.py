@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_crm.domain.goals import Period, Standing
 from desktop_crm.gui.theme import theme
@@ -68,9 +69,7 @@ class RoadmapStrip(QWidget):
 
     def _line(self, goal: GoalProgress) -> QPushButton:
         name = goal.name or METRICS[goal.metric].say(spoken())
-        line = QPushButton(f"{name} · {goal.pace.share:.0%}")
-        line.setProperty("link", True)
-        line.setFlat(True)
+        line = _Link(f"{name} · {goal.pace.share:.0%}")
         line.setToolTip(self.tr("Show this goal"))
         line.clicked.connect(lambda: self.chosen.emit(goal.id))
         return line
@@ -80,3 +79,19 @@ class RoadmapStrip(QWidget):
 
     def _restyle(self) -> None:
         self._row.setSpacing(theme().px(10))
+
+
+class _Link(QPushButton):
+    """A link of one line, cut with … where it does not fit."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.setProperty("link", True)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        self.setText(shown)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.insights import Insight, InsightKind, per_cent
@@ -28,20 +28,49 @@ FEWEST_BUYERS, SOURCE_POINTS = 5, 15
 _MONTH_DAYS, _YEAR_DAYS = 30, 365
 _MOST = 200
 
-_CLOSED = text("""
-    SELECT d.id, d.status, d.closed_on FROM deal d LEFT JOIN customer c ON c.id = d.customer_id
-    WHERE d.status IN ('won', 'lost') AND d.closed_on > :start AND d.closed_on <= :on AND c.deleted_at IS NULL
-    ORDER BY d.closed_on DESC, d.id
+# The deals of nobody count, those of somebody in the trash do not.
+_LIVING = """
+    (d.customer_id IS NULL OR d.customer_id NOT IN (SELECT id FROM customer WHERE deleted_at IS NOT NULL))
+"""
+_CLOSED = text(f"""
+    SELECT d.closed_on > :middle AS late, d.status, count(*) AS deals FROM deal d
+    WHERE d.status IN ('won', 'lost') AND d.closed_on > :start AND d.closed_on <= :on AND {_LIVING}
+    GROUP BY late, d.status
 """)
-_OPEN = text("""
-    SELECT d.id, d.stage_id, d.amount, d.currency,
-        s.rotting_days IS NOT NULL AND julianday(:on) - julianday(d.stage_since) > s.rotting_days AS stuck,
-        NOT EXISTS (SELECT 1 FROM follow_up_terms t JOIN follow_up f ON f.id = t.follow_up_id
-            WHERE t.deal_id = d.id AND f.done_at IS NULL) AS aimless
-    FROM deal d JOIN stage s ON s.id = d.stage_id JOIN pipeline p ON p.id = s.pipeline_id
-    LEFT JOIN customer c ON c.id = d.customer_id
-    WHERE d.status = 'open' AND p.archived_at IS NULL AND c.deleted_at IS NULL
-    ORDER BY d.amount IS NULL, d.amount DESC, d.id
+_LOST = text(f"""
+    SELECT d.id FROM deal d WHERE d.status = 'lost' AND d.closed_on > :middle AND d.closed_on <= :on AND {_LIVING}
+    ORDER BY d.closed_on DESC, d.id LIMIT :most
+""")
+_OPEN = f"d.status = 'open' AND {_LIVING}"
+_STUCK = f"{_OPEN} AND d.stage_since < date(:on, '-' || s.rotting_days || ' days')"
+_STAGES = text(f"""
+    SELECT s.id, s.rotting_days,
+        (SELECT count(*) FROM deal d WHERE d.stage_id = s.id AND {_OPEN}) AS deals,
+        (SELECT count(*) FROM deal d WHERE d.stage_id = s.id AND {_STUCK}) AS stuck
+    FROM stage s JOIN pipeline p ON p.id = s.pipeline_id
+    WHERE s.kind = 'open' AND s.rotting_days IS NOT NULL AND p.archived_at IS NULL
+    ORDER BY stuck DESC, s.position LIMIT 1
+""")
+_STUCK_DEALS = text(f"""
+    SELECT d.id FROM deal d JOIN stage s ON s.id = d.stage_id WHERE d.stage_id = :stage AND {_STUCK}
+    ORDER BY d.amount IS NULL, d.amount DESC, d.id LIMIT :most
+""")
+_AIMLESS = f"""
+    {_OPEN} AND d.stage_id IN (
+        SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline_id WHERE p.archived_at IS NULL)
+    AND d.id NOT IN (
+        SELECT t.deal_id FROM follow_up_terms t JOIN follow_up f ON f.id = t.follow_up_id
+        WHERE t.deal_id IS NOT NULL AND f.done_at IS NULL)
+"""
+_AIMLESS_SUMS = text(f"""
+    SELECT d.currency, count(*) AS deals, sum(d.amount) AS amount FROM deal d WHERE {_AIMLESS} GROUP BY d.currency
+""")
+_AIMLESS_DEALS = text(f"""
+    SELECT d.id FROM deal d WHERE {_AIMLESS} ORDER BY d.amount IS NULL, d.amount DESC, d.id LIMIT :most
+""")
+_ALL_OPEN = text(f"""
+    SELECT count(*) FROM deal d WHERE {_OPEN} AND d.stage_id IN (
+        SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline_id WHERE p.archived_at IS NULL)
 """)
 # What was owed on a day: later payments had not come in yet.
 _OWED = text("""
@@ -51,10 +80,18 @@ _OWED = text("""
     WHERE i.kind = 'invoice' AND i.due_on < :day AND i.status NOT IN ('draft', 'cancelled', 'replaced', 'declined')
     AND c.deleted_at IS NULL AND owed > 0
 """)
-_BY_SOURCE = text("""
-    SELECT c.id, c.source, sum(p.amount) AS amount FROM purchase p JOIN customer c ON c.id = p.customer_id
-    WHERE p.bought_on > :start AND p.currency = :currency AND c.deleted_at IS NULL
-    GROUP BY c.id ORDER BY amount DESC
+_BUYERS = """
+    SELECT p.customer_id, sum(p.amount) AS amount FROM purchase p
+    WHERE p.bought_on > :start AND p.currency = :currency GROUP BY p.customer_id
+"""
+_BY_SOURCE = text(f"""
+    SELECT c.source, count(*) AS buyers, sum(b.amount) AS amount
+    FROM ({_BUYERS}) b JOIN customer c ON c.id = b.customer_id
+    WHERE c.deleted_at IS NULL GROUP BY c.source
+""")
+_OF_SOURCE = text(f"""
+    SELECT c.id FROM ({_BUYERS}) b JOIN customer c ON c.id = b.customer_id
+    WHERE c.deleted_at IS NULL AND c.source = :source ORDER BY b.amount DESC, c.id LIMIT :most
 """)
 
 
@@ -99,59 +136,55 @@ def _owed(session: Session, day: date) -> tuple[Money, tuple[int, ...]]:
 
 def _win_rate(session: Session, on: date) -> Insight | None:
     """The share of won deals, where it fell; rows are those that were lost."""
-    middle, start = (on - timedelta(days=days) for days in (WIN_DAYS, 2 * WIN_DAYS))
-    rows = session.connection().execute(_CLOSED, {"start": start.isoformat(), "on": on.isoformat()}).all()
-    late = [row for row in rows if row.closed_on > middle.isoformat()]
-    early = rows[len(late) :]
-    if min(len(late), len(early)) < FEWEST_CLOSED:
+    middle, start = ((on - timedelta(days=days)).isoformat() for days in (WIN_DAYS, 2 * WIN_DAYS))
+    days = {"start": start, "middle": middle, "on": on.isoformat()}
+    counts = {(row.late, row.status): row.deals for row in session.connection().execute(_CLOSED, days)}
+    won = [counts.get((late, "won"), 0) for late in (0, 1)]
+    closed = [won[late] + counts.get((late, "lost"), 0) for late in (0, 1)]
+    if min(closed) < FEWEST_CLOSED:
         return None
-    now, before = (per_cent(sum(row.status == "won" for row in part), len(part)) for part in (late, early))
+    before, now = (per_cent(*pair) for pair in zip(won, closed, strict=True))
     if before - now < WIN_POINTS:
         return None
-    lost = tuple(row.id for row in late if row.status == "lost")
     return Insight(
         kind=InsightKind.WIN_RATE,
         now=now,
         before=before,
-        count=len(late),
-        whole=len(early),
-        deals=lost[:_MOST],
+        count=closed[1],
+        whole=closed[0],
+        deals=_ids(session, _LOST, days),
     )
 
 
 def _stuck_stage(session: Session, on: date) -> Insight | None:
     """The stage in which most deals stay longer than it allows."""
-    rows = session.connection().execute(_OPEN, {"on": on.isoformat()}).all()
-    stuck = Counter(row.stage_id for row in rows if row.stuck)
-    stage_id, count = next(iter(stuck.most_common(1)), (0, 0))
-    if count < FEWEST_STUCK:
+    row = session.connection().execute(_STAGES, {"on": on.isoformat()}).first()
+    if row is None or row.stuck < FEWEST_STUCK:
         return None
-    stage = session.get_one(Stage, stage_id)
-    inside = [row for row in rows if row.stage_id == stage_id]
     return Insight(
         kind=InsightKind.STUCK_STAGE,
-        count=count,
-        whole=len(inside),
-        now=stage.rotting_days or 0,
-        name=stage.name or "",
-        deals=tuple(row.id for row in inside if row.stuck)[:_MOST],
+        count=row.stuck,
+        whole=row.deals,
+        now=row.rotting_days,
+        name=session.get_one(Stage, row.id).name or "",
+        deals=_ids(session, _STUCK_DEALS, {"on": on.isoformat(), "stage": row.id}),
     )
 
 
 def _no_next_step(session: Session, on: date) -> Insight | None:
     """Open deals for which nothing is planned, and what they are worth."""
-    rows, rates = session.connection().execute(_OPEN, {"on": on.isoformat()}).all(), known_rates(session)
-    aimless = [row for row in rows if row.aimless]
-    if len(aimless) < FEWEST_STUCK:
+    rows, rates = session.connection().execute(_AIMLESS_SUMS).all(), known_rates(session)
+    count = sum(row.deals for row in rows)
+    if count < FEWEST_STUCK:
         return None
-    amounts = (Money(currency=row.currency, amount_minor=row.amount or 0) for row in aimless)
-    worth = sum(rates.at_home(money, on.isoformat()) or 0 for money in amounts)
+    sums = (Money(currency=row.currency, amount_minor=row.amount or 0) for row in rows)
+    worth = sum(rates.at_home(money, on.isoformat()) or 0 for money in sums)
     return Insight(
         kind=InsightKind.NO_NEXT_STEP,
-        count=len(aimless),
-        whole=len(rows),
+        count=count,
+        whole=session.connection().execute(_ALL_OPEN).scalar_one(),
         money=Money(currency=rates.home, amount_minor=worth),
-        deals=tuple(row.id for row in aimless)[:_MOST],
+        deals=_ids(session, _AIMLESS_DEALS, {}),
     )
 
 
@@ -173,14 +206,13 @@ def _best_source(session: Session, on: date) -> Insight | None:
     """The source whose customers bring much more than their share of the revenue of a year."""
     currency = known_rates(session).home
     start = (on - timedelta(days=_YEAR_DAYS)).isoformat()
-    rows = session.connection().execute(_BY_SOURCE, {"start": start, "currency": currency}).all()
-    revenue, buyers = Counter[str](), Counter(row.source for row in rows)
-    for row in rows:
-        revenue[row.source] += row.amount
+    values = {"start": start, "currency": currency}
+    rows = {row.source: row for row in session.connection().execute(_BY_SOURCE, values)}
+    revenue, buyers = (sum(getattr(row, of) for row in rows.values()) for of in ("amount", "buyers"))
     gains = {
-        source: per_cent(revenue[source], revenue.total()) - per_cent(buyers[source], len(rows))
-        for source in revenue
-        if source and buyers[source] >= FEWEST_BUYERS
+        source: per_cent(row.amount, revenue) - per_cent(row.buyers, buyers)
+        for source, row in rows.items()
+        if source and row.buyers >= FEWEST_BUYERS
     }
     best = max(gains, key=lambda source: gains[source], default="")
     if not best or gains[best] < SOURCE_POINTS:
@@ -188,12 +220,16 @@ def _best_source(session: Session, on: date) -> Insight | None:
     return Insight(
         kind=InsightKind.BEST_SOURCE,
         name=best,
-        now=per_cent(revenue[best], revenue.total()),
-        before=per_cent(buyers[best], len(rows)),
-        count=buyers[best],
-        money=Money(currency=currency, amount_minor=revenue[best]),
-        customers=tuple(row.id for row in rows if row.source == best)[:_MOST],
+        now=per_cent(rows[best].amount, revenue),
+        before=per_cent(rows[best].buyers, buyers),
+        count=rows[best].buyers,
+        money=Money(currency=currency, amount_minor=rows[best].amount),
+        customers=_ids(session, _OF_SOURCE, {**values, "source": best}),
     )
+
+
+def _ids(session: Session, statement: TextClause, values: Mapping[str, object]) -> tuple[int, ...]:
+    return tuple(session.connection().execute(statement, {**values, "most": _MOST}).scalars())
 
 
 _RULES: Mapping[InsightKind, Callable[[Session, date], Insight | None]] = {

@@ -10,8 +10,12 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.insights import Insight, InsightKind
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.prices import Price
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.deals import DealEdit, create_deal
+from desktop_crm.operations.document_lines import LineEdit
+from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.edits import CustomerEdit, FollowUpEdit, PurchaseEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.pipelines import begin_pipeline
@@ -116,6 +120,21 @@ def test_a_source_that_brings_much_more_than_its_share_is_told(store: Store) -> 
     insight = found(store, InsightKind.BEST_SOURCE)
     assert insight is not None
     assert (insight.name, insight.now, insight.before, len(insight.customers)) == ("referral", 90, 50, 5)
+
+
+def test_what_is_overdue_is_told_while_it_grows(store: Store) -> None:
+    customer = add_person(store, "Ana Duarte")
+    line = LineEdit(price=Price(quantity=1_000, unit_price=500_00), text="kiln")
+    for ago in (60, 10):
+        edit = DocumentEdit(
+            dated_on=day(ago + 30), due_on=day(ago), currency="CNY", lines=(line,), status=DocumentStatus.SENT
+        )
+        store.write(Op.EDIT_DOCUMENT, create_document, customer, DocumentKind.INVOICE, edit)
+    insight = found(store, InsightKind.OVERDUE)
+    assert insight is not None
+    assert (insight.count, insight.customers) == (1, (customer,))
+    assert insight.money == Money(currency="CNY", amount_minor=1_000_00)
+    assert insight.money_before == Money(currency="CNY", amount_minor=500_00)
 
 
 def test_a_muted_rule_is_silent_until_it_is_told_again(store: Store) -> None:

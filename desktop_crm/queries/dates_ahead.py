@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,9 +14,10 @@ from desktop_crm.domain.dates import Day, parse_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.festivals import Festival, next_festival
 from desktop_crm.domain.lunar_days import is_lunar, parse_lunar
+from desktop_crm.domain.placeholders import Place
 from desktop_crm.domain.planning import Reason, ReasonKind
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.queries.details import names_of
+from desktop_crm.queries.rule_subjects import words_of_customers
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer, viewing
 from desktop_crm.store.models import ContactPoint, ContactRule, Customer
@@ -27,7 +29,7 @@ DAYS_AHEAD = 7
 class DateAhead:
     """A yearly day of a customer. `on` is when it is kept this time, `label` birthday, anniversary or the user's word.
 
-    `turns` is the age reached, where the year is known.
+    `turns` is the age reached, where the year is known; `likes` what the customer is known to like.
     """
 
     customer_id: int
@@ -36,6 +38,7 @@ class DateAhead:
     on: date
     reason: Reason
     turns: int | None = None
+    likes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +79,35 @@ def dates_ahead(session: Session, on: date, days: int = DAYS_AHEAD, limit: int =
 
     All dates of the store are opened, as they stand sealed: some 10 µs each.
     """
+    return _told(session, _known(session, on, days)[:limit])
+
+
+def dates_of_days(
+    session: Session, on: date, days: int, most: int
+) -> tuple[tuple[DateAhead, ...], dict[date, int]]:
+    """Return as `dates_ahead`, but `most` of each day, and how many each day has in all."""
+    found = _known(session, on, days)
+    counts: Counter[date] = Counter()
+    chosen = []
+    for one in found:
+        counts[one.on] += 1
+        if counts[one.on] <= most:
+            chosen.append(one)
+    return _told(session, chosen), dict(counts)
+
+
+def _known(session: Session, on: date, days: int) -> list[_Found]:
+    """Return the days of those who may be greeted, the next first."""
     if viewing(session).hides(ContactKind.DATE):
-        return ()
+        return []
     found = list(_within(session, on, days))
     rows = session.connection().execute(_GREETED, these(one.customer_id for one in found))
     greeted = {row.id: row.last_contact_at or 0 for row in rows}
     known = [one for one in found if one.customer_id in greeted]
-    chosen = sorted(known, key=lambda one: (one.on, -greeted[one.customer_id], one.customer_id))[:limit]
+    return sorted(known, key=lambda one: (one.on, -greeted[one.customer_id], one.customer_id))
+
+
+def _told(session: Session, chosen: Sequence[_Found]) -> tuple[DateAhead, ...]:
     names = names_of(session, [one.customer_id for one in chosen])
     labels = _labels(session, [one.point_id for one in chosen])
     return tuple(
@@ -96,16 +121,6 @@ def dates_ahead(session: Session, on: date, days: int = DAYS_AHEAD, limit: int =
         )
         for one in chosen
     )
-
-
-def yearly_days(session: Session, on: date, days: int) -> list[YearlyDay]:
-    """Return all yearly days from a day on, within less than a year, of whomever."""
-    found = list(_within(session, on, days))
-    labels = _labels(session, [one.point_id for one in found])
-    return [
-        YearlyDay(customer_id=one.customer_id, point_id=one.point_id, label=labels[one.point_id], on=one.on)
-        for one in found
-    ]
 
 
 def festival_ahead(on: date, days: int = DAYS_AHEAD) -> tuple[Festival, date] | None:

@@ -72,6 +72,13 @@ _TURNS = Words("turns {age}", "{age} 岁")
 _PLANNED, _PROMISED = Words("Planned on {day}", "{day} 安排"), Words("Promised on {day}", "{day} 承诺")
 _QUIET = Words("last contact {days} d ago", "上次联系在 {days} 天前")
 _SAY, _BY = Words("“{draft}”", "“{draft}”"), Words("by “{name}”", "由“{name}”安排")
+_LIKES = Words("likes {likes}", "喜好：{likes}")
+_BIRTHDAY_WISH = Words("Happy birthday, {name}!", "{name}，祝您生日快乐！")
+_DAY_WISH = Words("All the best for your special day, {name}!", "{name}，祝您纪念日快乐！")
+_REMEMBERED = Words(
+    " I remembered that you like {likes}; may the year bring plenty of it.",
+    "记得您喜欢{likes}，愿新的一年事事顺心。",
+)
 _URGENT = Words("urgent", "紧急")
 _EVERY = {
     Unit.DAY: (Words("every day", "每天"), Words("every {n} days", "每 {n} 天")),
@@ -121,7 +128,15 @@ def say_date(ahead: DateAhead, on: date, language: Language) -> str:
         language, label=label or _LABELS["anniversary"].say(language), when=_when(ahead.reason, on, language)
     )
     turns = _TURNS.say(language, age=ahead.turns) if ahead.turns and ahead.label == "birthday" else ""
-    return " · ".join(filter(None, (words, turns, say_lunar(ahead.reason.lunar_on, language))))
+    likes = _LIKES.say(language, likes=ahead.likes) if ahead.likes else ""
+    return " · ".join(filter(None, (words, turns, say_lunar(ahead.reason.lunar_on, language), likes)))
+
+
+def say_greeting(ahead: DateAhead, language: Language) -> str:
+    """Return a sentence to greet with, which shows that one remembers what the customer likes."""
+    greeting = _BIRTHDAY_WISH if ahead.label == "birthday" else _DAY_WISH
+    said = greeting.say(language, name=ahead.name)
+    return said + (_REMEMBERED.say(language, likes=ahead.likes) if ahead.likes else "")
 
 
 def say_item(item: DueItem, on: date, language: Language) -> str:

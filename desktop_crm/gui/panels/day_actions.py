@@ -30,7 +30,7 @@ from desktop_crm.queries.dates_ahead import DateAhead
 from desktop_crm.queries.month_pace import ClosingDeal
 from desktop_crm.queries.suggestions import Suggestion
 from desktop_crm.queries.today import DueItem
-from desktop_crm.wording.reasons import ACTIONS
+from desktop_crm.wording.reasons import ACTIONS, say_greeting
 
 Subject = DueItem | Suggestion | DateAhead | ClosingDeal
 
@@ -95,9 +95,9 @@ class DayActions(QObject):
         dialog.open()
 
     def copy_message(self, subject: Subject) -> None:
-        """Copy what a plan suggests to say, for a chat or a mail; the clipboard forgets it as it does all secrets."""
-        if isinstance(subject, DueItem) and subject.draft:
-            secret_clipboard().copy(subject.draft)
+        """Copy what to say to somebody, for a chat or a mail; the clipboard forgets it as it does all secrets."""
+        if message := _message(subject):
+            secret_clipboard().copy(message)
 
     def issue_coupon(self, subject: Subject) -> None:
         """Give the customer a coupon from the stock."""
@@ -144,7 +144,7 @@ class DayActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show customer") + "\tEnter", partial(self.open, subject))
         menu.addAction(self.tr("Log contact …") + "\tL", partial(self.log, subject))
-        if isinstance(subject, DueItem) and subject.draft:
+        if _message(subject):
             menu.addAction(self.tr("Copy message") + "\tM", partial(self.copy_message, subject))
         coupon = menu.addAction(self.tr("Issue a coupon") + "\tC", partial(self.issue_coupon, subject))
         permission().restrict(coupon, Op.ISSUE_COUPON)
@@ -167,6 +167,12 @@ class DayActions(QObject):
 
 def _close(dialog: QDialog, _value: object) -> None:
     dialog.accept()
+
+
+def _message(subject: Subject) -> str:
+    if isinstance(subject, DateAhead):
+        return say_greeting(subject, spoken())
+    return subject.draft if isinstance(subject, DueItem) else ""
 
 
 def _name(subject: Subject) -> str:

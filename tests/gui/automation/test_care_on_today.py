@@ -81,6 +81,10 @@ def test_one_key_copies_the_message_and_one_issues_a_coupon(
     assert QApplication.clipboard().text() == item.draft
     assert [one.customer_id for one in store.read(dates_ahead, today())] == [person]
     dates.setFocus()
+    qtbot.keyClick(dates, Qt.Key.Key_M)
+    assert (
+        QApplication.clipboard().text().startswith("Happy birthday, Anna Rossi! I remembered that you like")
+    )
     with qtbot.waitSignal(workspace.changed):
         qtbot.keyClick(dates, Qt.Key.Key_C)
     qtbot.waitUntil(lambda: QApplication.clipboard().text() == "TEA-50")

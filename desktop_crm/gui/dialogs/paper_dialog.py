@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -36,6 +36,7 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._document_id = document_id
+        self._drawn = 0
         self._paper = workspace.now(sales_paper, document_id)
         self.form = form = Ui_PaperDialog()
         form.setupUi(self)
@@ -76,6 +77,19 @@ class PaperDialog(QDialog):
 
         self._workspace.start_job(self.tr("Saving a PDF"), work, self._saved, self._refuse)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        if self.isVisible() and self._drawn != self._room():
+            self._draw()
+
+    def _room(self) -> int:
+        """Return how wide a page is shown: no wider than there is room for it."""
+        wide = theme().px(_PAGE_WIDTH)
+        return min(wide, self.form.page_area.viewport().width()) if self.isVisible() else wide
+
     def _read(self) -> None:
         self._paper = self._workspace.now(sales_paper, self._document_id)
         self._draw()
@@ -83,7 +97,8 @@ class PaperDialog(QDialog):
     def _draw(self) -> None:
         """Show the pages one below the other, and what is still missing on them."""
         ratio = self.devicePixelRatioF()
-        pages = self.page().picture(round(theme().px(_PAGE_WIDTH) * ratio))
+        self._drawn = self._room()
+        pages = self.page().picture(round(self._drawn * ratio))
         shown = QPixmap.fromImage(_below_one_another(pages, round(theme().px(_GAP) * ratio)))
         shown.setDevicePixelRatio(ratio)
         self.form.page_label.setPixmap(shown)

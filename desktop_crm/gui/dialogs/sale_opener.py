@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
@@ -15,7 +15,9 @@ from desktop_crm.operations.documents import repeat_last_order
 
 
 class SaleOpener(QObject):
-    """Opens what a strip or a table asks for, over the widget it belongs to."""
+    """Opens what a strip or a table asks for, over the widget it belongs to; `saved` carries a document's id."""
+
+    saved = Signal(object)
 
     def __init__(self, workspace: Workspace, over: QWidget) -> None:
         super().__init__(over)
@@ -41,6 +43,7 @@ class SaleOpener(QObject):
         except CrmError as error:
             self._workspace.failed.emit(error)
             return
+        dialog.saved.connect(self.saved)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

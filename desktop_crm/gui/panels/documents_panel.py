@@ -59,6 +59,7 @@ class DocumentsPanel(QWidget):
         self._workspace = workspace
         self._all: Sequence[ListedDocument] | None = None
         self._stale = True
+        self._saved: int | None = None
         self._order = (_DATE, Qt.SortOrder.DescendingOrder)
         self.opener = SaleOpener(workspace, self)
         self.form = form = Ui_DocumentsPanel()
@@ -116,12 +117,17 @@ class DocumentsPanel(QWidget):
         form.open_button.clicked.connect(self._open)
         form.repeat_button.clicked.connect(self.repeat_last_order)
         form.new_button.clicked.connect(self.create_document)
+        self.opener.saved.connect(self._await)
         self.empty_state.acted.connect(self.create_document)
         permission().guard(Op.EDIT_DOCUMENT, form.new_button, self.empty_state.button)
         permission().changed.connect(self._enable)
         self._workspace.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _await(self, document_id: int) -> None:
+        """Choose a document that was saved as soon as it stands in the table."""
+        self._saved = document_id
 
     def _search(self) -> None:
         self.form.search_edit.setFocus()
@@ -146,6 +152,7 @@ class DocumentsPanel(QWidget):
         if self._all is None:
             return
         chosen = self._chosen()
+        wanted = self._saved or (chosen.row.id if chosen else None)
         column, order = self._order
         shown = sorted(
             filter(self._fits, self._all), key=_SORT[column], reverse=order is Qt.SortOrder.DescendingOrder
@@ -154,7 +161,9 @@ class DocumentsPanel(QWidget):
         self._restyle()
         ids = [one.row.id for one in shown]
         if ids:
-            self.form.table.selectRow(ids.index(chosen.row.id) if chosen and chosen.row.id in ids else 0)
+            self.form.table.selectRow(ids.index(wanted) if wanted in ids else 0)
+        if self._saved in ids:
+            self._saved = None
         self.form.count_label.setText(self.tr("%n document(s)", "", len(shown)))
         self.form.stack.setCurrentWidget(self.form.table_page if self._all else self.form.empty_page)
         self._enable()

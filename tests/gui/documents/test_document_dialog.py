@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.profiles import Profile
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
 from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField
+from desktop_crm.gui.permission import permission
 from desktop_crm.operations.documents import DocumentEdit, edit_document, follow_document
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.queries.desk import draft
@@ -352,3 +354,14 @@ def test_of_products_with_one_name_the_one_in_the_currency_is_taken(
     form.grid.lines.setData(form.grid.lines.index(0, LineField.TEXT), "Kiln shelf")
     line = form.grid.lines.lines[0]
     assert (line.product_id, line.texts[LineField.PRICE]) == (euro_shelf, "16.00")
+
+
+def test_who_may_only_read_is_offered_no_change(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    dialog = opened(shop.write(DocumentKind.QUOTE))
+    qtbot.waitUntil(lambda: bool(dialog.form.strips.shown))
+    permission().follow(shop.workspace)
+    shop.workspace.tell(shop.workspace.store.switch_profile(Profile.READ_ONLY))
+    for button in (dialog.form.save_button, dialog.form.delete_button, dialog.form.version_button):
+        assert not button.isEnabled()
+    assert not dialog.form.strips.shown[0].steps[2].isEnabled()
+    assert dialog.form.paper_button.isEnabled()

@@ -145,3 +145,21 @@ def test_the_page_speaks_chinese_at_once(
     assert panel.model.index(0, 1).data() == "发票"
     assert panel.model.index(0, 5).data().startswith("逾期")
     qtbot.waitUntil(lambda: panel.form.new_button.text() == "新建单据")
+
+
+def test_what_was_written_last_is_chosen(qtbot: QtBot, shop: Shop, page: OrdersPage) -> None:
+    shop.write(DocumentKind.ORDER)
+    shop.write(DocumentKind.ORDER)
+    panel = _shown(qtbot, page, 2)
+    panel.form.table.selectRow(1)
+    number = panel.model.row_at(1).row.number
+    panel.create_document()
+    (dialog,) = page.findChildren(DocumentDialog)
+    dialog.form.editor.form.customer_picker.show_customer(shop.customer, "Rossi Ceramics")
+    lines = dialog.form.editor.form.grid.lines
+    lines.setData(lines.index(0, 0), "Glaze")
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
+    (chosen,) = panel.form.table.selectionModel().selectedRows()
+    assert panel.model.row_at(chosen.row()).row.number.startswith("Q-")
+    assert not number.startswith("Q-")

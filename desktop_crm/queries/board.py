@@ -36,7 +36,7 @@ class StageDeals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
-    """A pipeline. Columns of closed stages show this month; `ids` are all deals that were ever in it.
+    """A pipeline. Columns of closed stages show this month; `has_deals` tells whether any was ever in it.
 
     `weighted` is what this quarter will bring: the amounts of open deals expected in it by their probability. Deals
     of customers in the trash are left out. `others` are the other pipelines in use.
@@ -45,7 +45,6 @@ class Board:
     pipeline: PipelineRow | None
     others: tuple[PipelineRow, ...]
     stages: tuple[StageDeals, ...]
-    ids: array[int]
     has_deals: bool
     open_count: int
     open_sums: tuple[Money, ...]
@@ -57,11 +56,8 @@ def board(session: Session, pipeline_id: int | None, on: date) -> Board:
     pipelines = list_pipelines(session)
     pipeline = next((one for one in pipelines if one.id == pipeline_id), next(iter(pipelines), None))
     stages = pipeline.stages if pipeline else ()
-    every, shown = _ids(session, stages), _ids(session, stages, closed_since=on.replace(day=1).isoformat())
+    shown = _ids(session, stages, closed_since=on.replace(day=1).isoformat())
     sums = _sums(session, stages, on)
-    ids = array("q")
-    for stage in stages:
-        ids.extend(every[stage.id])
     still_open = [row for stage in stages if stage.kind == StageKind.OPEN for row in sums[stage.id]]
     return Board(
         pipeline=pipeline,
@@ -72,12 +68,27 @@ def board(session: Session, pipeline_id: int | None, on: date) -> Board:
             )
             for stage in stages
         ),
-        ids=ids,
-        has_deals=bool(ids),
+        has_deals=any(shown.values()) or _has_any(session, stages),
         open_count=sum(row.number for row in still_open),
         open_sums=_totals((row.currency, row.amount) for row in still_open),
         weighted=_weighted(still_open),
     )
+
+
+def deals_of_pipeline(session: Session, pipeline_id: int | None) -> array[int]:
+    """Return all deals that were ever in a pipeline (in the first where none is named), stage after stage."""
+    pipelines = list_pipelines(session)
+    pipeline = next((one for one in pipelines if one.id == pipeline_id), next(iter(pipelines), None))
+    stages = pipeline.stages if pipeline else ()
+    found, ids = _ids(session, stages), array("q")
+    for stage in stages:
+        ids.extend(found[stage.id])
+    return ids
+
+
+def _has_any(session: Session, stages: Sequence[StageRow]) -> bool:
+    wanted = Deal.stage_id.in_([stage.id for stage in stages])
+    return session.scalar(select(Deal.id).where(wanted, LIVING).limit(1)) is not None
 
 
 def _ids(

@@ -68,7 +68,8 @@ class Question:
 # Who is not put away; of a question about one customer, that one alone.
 _THERE = "(:only IS NULL OR c.id = :only) AND c.archived_at IS NULL AND c.deleted_at IS NULL"
 # And who does not want no contact, and for whom nothing is planned already. The sum keeps SQLite from walking every
-# open follow-up there is.
+# open follow-up there is. It costs more than all else, so statements sort first: the subquery's LIMIT of none keeps
+# SQLite from taking it apart, and only those at its head are looked at until enough are found.
 _FREE = f"""
     {_THERE}
     AND NOT EXISTS (SELECT 1 FROM contact_rule r WHERE r.customer_id = c.id AND r.do_not_contact)
@@ -90,10 +91,13 @@ _OWN_CADENCES = text(f"""
 """)
 _GROUPS = text("SELECT kind_or_stage, days FROM cadence WHERE kind_or_stage IS NOT NULL")
 _GROUP_CADENCE = text(f"""
-    SELECT c.id, coalesce(c.last_contact_at, c.created_at) AS at FROM customer c
-    WHERE (c.stage = :group OR c.kind = :group) AND at < :now - (:days - 1) * :day AND {_FREE}
-    AND NOT EXISTS (SELECT 1 FROM cadence d WHERE d.customer_id = c.id)
-    ORDER BY at LIMIT :most
+    SELECT c.id, c.at FROM (
+        SELECT id, archived_at, deleted_at, coalesce(last_contact_at, created_at) AS at FROM customer
+        WHERE (stage = :group OR kind = :group) AND archived_at IS NULL AND deleted_at IS NULL
+        AND at < :now - (:days - 1) * :day ORDER BY at LIMIT -1
+    ) c
+    WHERE {_FREE} AND NOT EXISTS (SELECT 1 FROM cadence d WHERE d.customer_id = c.id)
+    LIMIT :most
 """)
 _VIEWS = text("SELECT view_id, days FROM cadence WHERE view_id IS NOT NULL")
 _VIEW_CADENCE = text(f"""
@@ -108,13 +112,15 @@ _RHYTHM = text(f"""
     WITH bought AS (
         SELECT customer_id, count(DISTINCT bought_on) AS days, min(bought_on) AS first_on, max(bought_on) AS last_on
         FROM purchase GROUP BY customer_id HAVING days >= 4
-    ), late AS (
+    ), spaced AS (
         SELECT customer_id, last_on, (julianday(last_on) - julianday(first_on)) / (days - 1) AS usual,
             julianday(:on) - julianday(last_on) AS quiet FROM bought
+    ), late AS (
+        SELECT * FROM spaced WHERE quiet > 1.5 * usual AND quiet > usual + 7 AND quiet < 4 * usual
+        ORDER BY quiet / usual DESC LIMIT -1
     )
-    SELECT c.id, late.last_on, late.quiet, late.usual FROM late JOIN customer c ON c.id = late.customer_id
-    WHERE quiet > 1.5 * usual AND quiet > usual + 7 AND quiet < 4 * usual AND {_FREE}
-    ORDER BY quiet / usual DESC LIMIT :most
+    SELECT c.id, late.last_on, late.quiet, late.usual FROM late CROSS JOIN customer c ON c.id = late.customer_id
+    WHERE {_FREE} LIMIT :most
 """)
 # A-customers are those who together bought four fifths of everything.
 _NEGLECTED = text(f"""
@@ -124,10 +130,11 @@ _NEGLECTED = text(f"""
         SELECT customer_id, amount,
             sum(amount) OVER (ORDER BY amount DESC, customer_id) - amount AS before, sum(amount) OVER () AS whole
         FROM bought WHERE amount > 0
+    ), best AS (
+        SELECT customer_id, amount FROM ranked WHERE before < 0.8 * whole ORDER BY amount DESC LIMIT -1
     )
-    SELECT c.id, c.last_contact_at AS at, ranked.amount FROM ranked JOIN customer c ON c.id = ranked.customer_id
-    WHERE before < 0.8 * whole AND c.last_contact_at < :now - :quiet * :day AND {_FREE}
-    ORDER BY ranked.amount DESC LIMIT :most
+    SELECT c.id, c.last_contact_at AS at, best.amount FROM best CROSS JOIN customer c ON c.id = best.customer_id
+    WHERE c.last_contact_at < :now - :quiet * :day AND {_FREE} LIMIT :most
 """)
 _UNPAID = text(f"""
     SELECT i.customer_id, i.due_on, i.currency,
@@ -138,18 +145,23 @@ _UNPAID = text(f"""
     ORDER BY i.due_on LIMIT :most
 """)
 _DEALS = text(f"""
-    SELECT d.id, d.customer_id, d.title_sealed, d.amount, d.currency, s.rotting_days,
-        julianday(:on) - julianday(d.stage_since) AS days
-    FROM deal d JOIN stage s ON s.id = d.stage_id JOIN customer c ON c.id = d.customer_id
-    WHERE d.status = 'open' AND s.rotting_days IS NOT NULL AND days > s.rotting_days
-    AND {_THERE}
-    ORDER BY d.amount DESC LIMIT :most
+    SELECT d.id, d.customer_id, d.title_sealed, d.amount, d.currency, d.rotting_days, d.days FROM (
+        SELECT one.id, customer_id, title_sealed, amount, currency, rotting_days,
+            julianday(:on) - julianday(stage_since) AS days
+        FROM deal one JOIN stage s ON s.id = one.stage_id
+        WHERE one.status = 'open' AND rotting_days IS NOT NULL AND days > rotting_days
+        ORDER BY amount DESC LIMIT -1
+    ) d CROSS JOIN customer c ON c.id = d.customer_id
+    WHERE {_THERE} LIMIT :most
 """)
 # Of those talked to lately, whose details somebody may rely on any day.
 _UNCONFIRMED = text(f"""
-    SELECT c.id, c.confirmed_on FROM customer c
-    WHERE c.last_contact_at > :now - :talked * :day AND c.confirmed_on < :stale AND {_FREE}
-    ORDER BY c.last_contact_at DESC LIMIT :most
+    SELECT c.id, c.confirmed_on FROM (
+        SELECT id, archived_at, deleted_at, confirmed_on FROM customer
+        WHERE last_contact_at > :now - :talked * :day AND confirmed_on < :stale
+        AND archived_at IS NULL AND deleted_at IS NULL ORDER BY last_contact_at DESC LIMIT -1
+    ) c
+    WHERE {_FREE} LIMIT :most
 """)
 
 

@@ -27,12 +27,26 @@ from tests.benchmarks import (
     quick,
     records,
     saving,
+    selling,
     today,
     window,
 )
 from tests.benchmarks.measuring import Figure
 
-_FAMILIES = (opening, listing, quick, records, saving, backups, importing, exchange, charts, today, window)
+_FAMILIES = (
+    opening,
+    listing,
+    quick,
+    records,
+    saving,
+    backups,
+    importing,
+    exchange,
+    charts,
+    today,
+    selling,
+    window,
+)
 _SIZES = (10_000, 100_000)
 _HISTORY = Path(__file__).with_name("history.json")
 

@@ -24,7 +24,7 @@ from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.queries.board import Board, board
+from desktop_crm.queries.board import Board, board, deals_of_pipeline
 from desktop_crm.queries.deal_checks import left_open
 from desktop_crm.queries.deals import DealRow, deal_rows
 from desktop_crm.system.settings import SettingsFile
@@ -123,6 +123,7 @@ class PipelinePage(QWidget):
         getattr(self.form, f"{view}_button").setChecked(True)
         self._view = view
         self._show_stack()
+        self._refresh_table()
         if self.isVisible():
             self._refresh_beside()
 
@@ -151,6 +152,14 @@ class PipelinePage(QWidget):
             board, self.form.pipeline_box.currentData(), today(), then=self._show, instead_of="board"
         )
 
+    def _refresh_table(self) -> None:
+        """Ask for all deals of the pipeline while the table shows them; the board is there long before."""
+        pipeline = self._board.pipeline if self._board else None
+        if self._view == "table" and pipeline is not None:
+            self._workspace.ask(
+                deals_of_pipeline, pipeline.id, then=self.form.table.show_ids, instead_of="deal_table"
+            )
+
     def _refresh_beside(self) -> None:
         """Ask for what the view in front shows beside the deals themselves."""
         if self._view == "leads":
@@ -165,7 +174,7 @@ class PipelinePage(QWidget):
         self._board = shown
         self._rows.forget()
         self.form.board.show_board(shown)
-        self.form.table.show_ids(shown.ids)
+        self._refresh_table()
         self._show_pipelines(shown)
         self._say_summary(shown)
         self._show_stack()

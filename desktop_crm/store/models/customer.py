@@ -13,7 +13,18 @@ class Customer(Record, Base):
 
     __tablename__ = "customer"
     __table_args__ = coded(
-        "cu", index("last_contact_at"), index("deleted_at", "archived_at", "stage", "source")
+        "cu",
+        index("last_contact_at"),
+        index(
+            "deleted_at",
+            "archived_at",
+            "stage",
+            "source",
+            "kind",
+            "last_contact_at",
+            "created_at",
+            "confirmed_on",
+        ),
     )
 
     kind: Mapped[str] = mapped_column(info={"code": "kd"})

@@ -209,7 +209,7 @@ def test_the_table_holds_every_deal_and_opens_one_by_enter(
     _shown(qtbot, page)
     page.form.table_button.click()
     table = page.form.table
-    assert table.model().rowCount() == 2
+    qtbot.waitUntil(lambda: table.model().rowCount() == 2)
     table.selectRow(0)
     assert table.chosen() == deal_id
     qtbot.keyClick(table, Qt.Key.Key_Return)
@@ -280,6 +280,7 @@ def test_c_commits_a_deal_in_the_forecast_and_a_second_time_no_more(
     qtbot.waitUntil(lambda: _row(workspace, deal_id).forecast == "committed")
     qtbot.waitUntil(lambda: "Committed" in lead.model.index(0).data())
     page.form.table_button.click()
+    qtbot.waitUntil(lambda: page.form.table.model().rowCount() == 1)
     page.form.table.selectRow(0)
     qtbot.keyClick(page.form.table, Qt.Key.Key_C)
     qtbot.waitUntil(lambda: _row(workspace, deal_id).forecast is None)

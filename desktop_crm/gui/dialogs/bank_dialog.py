@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -94,7 +93,7 @@ class BankDialog(QDialog):
         form.file_button.clicked.connect(self.choose_file)
         form.columns_button.toggled.connect(form.columns.setVisible)
         form.columns.chosen.connect(self._read)
-        form.currency_edit.editingFinished.connect(self._read)
+        form.currency_edit.editingFinished.connect(self._on_currency)
         form.cancel_button.clicked.connect(self.reject)
         form.close_button.clicked.connect(self.accept)
         form.book_button.clicked.connect(self._book)
@@ -112,10 +111,9 @@ class BankDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Space works on the row under the cursor, in whichever column that stands.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Space and not event.modifiers():
-                (self._toggle if watched is self.form.rows else self._fill)()
-                return True
+        if event.type() == QEvent.Type.KeyPress and _is_plain_space(event):
+            (self._toggle if watched is self.form.rows else self._fill)()
+            return True
         return super().eventFilter(watched, event)
 
     def _opened(self, statement: Statement) -> None:
@@ -125,6 +123,12 @@ class BankDialog(QDialog):
         form.currency_edit.setText(statement.home.currency)
         form.columns_button.setChecked(not is_complete(statement.bank.columns))
         self._read()
+
+    def _on_currency(self) -> None:
+        """Read anew where another currency was typed: passing by must not undo what was chosen."""
+        if self.form.currency_edit.isModified():
+            self.form.currency_edit.setModified(False)
+            self._read()
 
     def _read(self) -> None:
         """Read the file anew, by the columns and the currency that are chosen."""
@@ -278,17 +282,12 @@ class BankDialog(QDialog):
             self._workspace.failed.emit(error)
 
 
-def show_bank_dialog(workspace: Workspace, parent: QWidget, *, unmatched: bool = False) -> BankDialog:
-    """Open the review, of the store's payments without an invoice or of a file that is asked for."""
-    dialog = BankDialog(workspace, parent)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    (dialog.review_unmatched if unmatched else partial(dialog.form.file_button.setFocus))()
-    return dialog
-
-
 def _dress(view: QTableView, widths: tuple[int, ...], stretched: int) -> None:
     for column, width in enumerate(widths):
         view.setColumnWidth(column, theme().px(width))
     view.horizontalHeader().setStretchLastSection(False)
     view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+
+def _is_plain_space(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.modifiers()

@@ -15,7 +15,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money
 from desktop_crm.gui.dialogs.accounts_dialog import AccountsDialog
-from desktop_crm.gui.dialogs.bank_dialog import show_bank_dialog
+from desktop_crm.gui.dialogs.bank_dialog import BankDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.dialogs.rates_dialog import RatesDialog
@@ -96,7 +96,11 @@ class ReceivablesPanel(QWidget):
 
     def import_bank_file(self) -> None:
         """Let the user look through what came in at the bank."""
-        show_bank_dialog(self._workspace, self)
+        self._open_bank_dialog().form.file_button.setFocus()
+
+    def match_payments(self) -> None:
+        """Let the user look through the payments that are for no invoice yet."""
+        self._open_bank_dialog().review_unmatched()
 
     def show_rates(self) -> None:
         """Show what other currencies are worth."""
@@ -128,7 +132,7 @@ class ReceivablesPanel(QWidget):
         form.bank_button.clicked.connect(self.import_bank_file)
         form.rates_button.clicked.connect(self.show_rates)
         form.export_button.clicked.connect(self._export)
-        form.match_button.clicked.connect(lambda: show_bank_dialog(self._workspace, self, unmatched=True))
+        form.match_button.clicked.connect(self.match_payments)
         self._empty.acted.connect(self.record_payment)
         self._workspace.changed.connect(self._on_changed)
         permission().changed.connect(self._enable)
@@ -208,6 +212,12 @@ class ReceivablesPanel(QWidget):
                 self.customer_requested.emit(customer.customer_id)
             case PaymentLine() as payment:
                 self._open_payment(payment.row.id)
+
+    def _open_bank_dialog(self) -> BankDialog:
+        dialog = BankDialog(self._workspace, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _open_payment(self, payment: int | NewPayment) -> None:
         dialog = PaymentDialog(self._workspace, payment, self)

@@ -180,3 +180,21 @@ def test_a_file_that_is_no_table_is_refused_in_a_sentence(
     dialog.open_file(path)
     qtbot.waitUntil(lambda: "letter.pdf" in dialog.form.error_label.text())
     assert not dialog.form.book_button.isEnabled()
+
+
+def test_another_currency_reads_the_file_anew_but_passing_by_keeps_what_was_chosen(
+    qtbot: QtBot, window: QWidget, workspace: Workspace, invoices: list[int], tmp_path: Path
+) -> None:
+    dialog = reviewed(qtbot, window, workspace, tmp_path / "bank.csv")
+    dialog.rows.toggle(0)
+    dialog.form.currency_edit.editingFinished.emit()
+    assert ticks(dialog) == [False, False, False]
+    dialog.form.currency_edit.clear()
+    qtbot.keyClicks(dialog.form.currency_edit, "eur")
+    dialog.form.currency_edit.editingFinished.emit()
+    qtbot.waitUntil(lambda: dialog.rows.choices[0].proposal.incoming.money.currency == "EUR")
+    assert dialog.rows.choices[0].shares == {}
+    dialog.form.currency_edit.setText("E1")
+    dialog.form.currency_edit.setModified(True)
+    dialog.form.currency_edit.editingFinished.emit()
+    assert "three letters" in dialog.form.error_label.text()

@@ -37,8 +37,16 @@ def main() -> int:
     if options.fill:
         fill(options.fill)
     for path, content in generated().items():
-        (ROOT / path).write_bytes(content)
+        _replace(path, content)
     return 0
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file anew where it differs: a window that runs has its catalogue mapped, and would die of a shorter one."""
+    if _committed(path) != content:
+        fresh = (ROOT / path).with_suffix(".fresh")
+        fresh.write_bytes(content)
+        fresh.replace(ROOT / path)
 
 
 def stale_files() -> list[Path]:

@@ -6,7 +6,6 @@ import csv
 from dataclasses import replace
 from io import BytesIO, StringIO
 
-import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -14,9 +13,6 @@ from desktop_crm.charts.drawing import draw
 from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
 from desktop_crm.charts.plot import font_of
-
-# Fonts as outlines of TrueType, which programs can search and copy.
-mpl.rcParams["pdf.fonttype"] = 42
 
 _INCHES = (8.0, 4.5)
 _DOTS = 200

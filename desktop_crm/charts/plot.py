@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import ceil, cos, pi, sin
 from typing import Literal
 
+import matplotlib as mpl
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.colors import to_rgb
@@ -24,6 +25,9 @@ from matplotlib.typing import ColorType
 
 from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.words import compact
+
+# In PDF files fonts are outlines of TrueType, which programs can search and copy.
+mpl.rcParams["pdf.fonttype"] = 42
 
 Point = tuple[float, float]
 # Which part of a text stands at its place: across, and up.

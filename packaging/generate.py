@@ -42,9 +42,9 @@ def main() -> int:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Write a file anew where it differs: a window that runs has its catalogue mapped, and would die of a shorter one."""
+    """Write a file anew where it differs, and whole: a running window has its catalogue mapped into memory."""
     if _committed(path) != content:
-        fresh = (ROOT / path).with_suffix(".fresh")
+        fresh = ROOT / f"{path}.fresh"
         fresh.write_bytes(content)
         fresh.replace(ROOT / path)
 

@@ -108,19 +108,30 @@ def _known(session: Session, on: date, days: int) -> list[_Found]:
 
 
 def _told(session: Session, chosen: Sequence[_Found]) -> tuple[DateAhead, ...]:
-    names = names_of(session, [one.customer_id for one in chosen])
+    known = words_of_customers(session, {one.customer_id for one in chosen})
     labels = _labels(session, [one.point_id for one in chosen])
     return tuple(
         DateAhead(
             customer_id=one.customer_id,
-            name=names[one.customer_id],
+            name=known[one.customer_id][Place.NAME],
             label=labels.get(one.point_id, ""),
             on=one.on,
             reason=one.reason,
             turns=one.turns,
+            likes=known[one.customer_id].get(Place.LIKES, ""),
         )
         for one in chosen
     )
+
+
+def yearly_days(session: Session, on: date, days: int) -> list[YearlyDay]:
+    """Return all yearly days from a day on, within less than a year, of whomever."""
+    found = list(_within(session, on, days))
+    labels = _labels(session, [one.point_id for one in found])
+    return [
+        YearlyDay(customer_id=one.customer_id, point_id=one.point_id, label=labels[one.point_id], on=one.on)
+        for one in found
+    ]
 
 
 def festival_ahead(on: date, days: int = DAYS_AHEAD) -> tuple[Festival, date] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,20 +11,25 @@ from sqlalchemy import func, select
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, today
-from desktop_crm.domain.errors import RecordGone, RuleLoop
+from desktop_crm.domain.errors import BadInput, RecordGone, RuleLoop
+from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.rules import Action, Condition, If, RuleBody, Then, Trigger, When
-from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.archive import archive_customers
+from desktop_crm.operations.contact_terms import settle_contact
+from desktop_crm.operations.customers import create_customer, edit_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import finish_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.rule_runs import RULES_SEEN, Ran, look, take_back_run
 from desktop_crm.operations.rules import delete_rule, save_rule, switch_rule
 from desktop_crm.operations.settings import save_setting
+from desktop_crm.queries.contact_habits import ContactTerms
+from desktop_crm.queries.rule_effects import dry_run
 from desktop_crm.queries.rules import list_rules, made_by, recent_runs
 from desktop_crm.queries.today import day_plan
-from desktop_crm.store.models import FollowUp, Interaction, RuleRun
+from desktop_crm.store.models import FollowUp, Interaction, Rule, RuleRun
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store, reopened
 from tests.operations.rule_stories import AFTER_SALE, open_deal, rule_at_work, settle, win
@@ -192,8 +197,6 @@ def test_a_guard_stops_rules_that_run_wild_all_the_same(store: Store) -> None:
 
 
 def _force_on(session, rule_id: int) -> None:
-    from desktop_crm.store.models import Rule
-
     session.get(Rule, rule_id).active_since = 1
 
 
@@ -262,15 +265,11 @@ def test_time_sets_rules_off_once_a_day_has_come(store: Store) -> None:
 
 
 def instant_of(day: date) -> int:
-    from datetime import datetime, time
-
     return instant(datetime.combine(day, time(12)))
 
 
 def _yesterday(session) -> None:
     """Let the last look have been yesterday, at rules that were at work before."""
-    from desktop_crm.store.models import Rule
-
     day = today() - timedelta(1)
     for rule in session.scalars(select(Rule)):
         rule.active_since = instant_of(day)
@@ -292,3 +291,43 @@ def test_erasing_a_customer_takes_the_marks_of_rules_along(store: Store) -> None
     store.erase([person])
     assert store.read(lambda session: session.scalar(select(func.count(RuleRun.id)))) == 0
     assert store.read(recent_runs) == []
+
+
+def test_an_import_sets_off_no_rule_and_is_not_in_its_dry_run(store: Store) -> None:
+    body = RuleBody(
+        trigger=Trigger(when=When.CUSTOMER_CREATED),
+        actions=(Action(do=Then.PLAN, days=(0,), text="Welcome"),),
+    )
+    rule_at_work(store, "Welcome", body)
+    edit = CustomerEdit(name="Meyer", add_tags=("Fair",))
+    store.write(Op.IMPORT, create_customer, new_id(), edit)
+    assert settle(store) == []
+    assert store.read(dry_run, body, today()).events == 0
+    add_person(store, "Rossi")
+    assert settle(store) == [Ran(rule="Welcome", planned=1)]
+    assert store.read(dry_run, body, today()).events == 1
+
+
+def test_a_rule_of_another_version_rests_and_harms_nothing(store: Store) -> None:
+    rule_id = rule_at_work(store, "After sale", AFTER_SALE)
+    store.write(Op.SAVE_SETTING, _write_body, rule_id, '{"v": 99}')
+    person = add_person(store, "王芳")
+    win(store, open_deal(store, person))
+    assert settle(store) == []
+    assert store.read(list_rules)[0].body is None
+    with pytest.raises(BadInput):
+        store.write(Op.EDIT_RULE, switch_rule, rule_id, True)
+
+
+def _write_body(session, rule_id: int, body: str) -> None:
+    session.get(Rule, rule_id).body = body
+
+
+def test_who_wants_no_contact_and_who_is_put_away_is_passed_over(store: Store) -> None:
+    shy, gone = add_person(store, "Shy"), add_person(store, "Gone")
+    rule_at_work(store, "After sale", AFTER_SALE)
+    store.write(Op.CONTACT_TERMS, settle_contact, shy, ContactTerms(do_not_contact=True))
+    store.write(Op.ARCHIVE, archive_customers, [gone])
+    for person in (shy, gone):
+        win(store, open_deal(store, person))
+    assert settle(store) == [Ran(rule="After sale")]

@@ -23,7 +23,7 @@ from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Interaction, Stage
 
-_MOST_DATES = 2_000
+_EVERYBODY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +178,7 @@ def closing_on(session: Session, span: Span) -> OnDays:
 
 def kept_on(session: Session, span: Span) -> OnDays:
     """Return the birthdays and other yearly days of a span, solar and lunar; none where dates are hidden."""
-    found = dates_ahead(session, span.first, (span.last - span.first).days, _MOST_DATES)
+    found = dates_ahead(session, span.first, (span.last - span.first).days, _EVERYBODY)
     items = [
         CalendarItem(
             kind=CalendarKind.DATE,
@@ -193,8 +193,7 @@ def kept_on(session: Session, span: Span) -> OnDays:
         )
         for one in found
     ]
-    counts = Counter(item.on for item in items)
-    return _cut(items, span, {day: count - span.most for day, count in counts.items()})
+    return _cut(items, span, {})
 
 
 def _follow_ups(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]:

@@ -132,3 +132,12 @@ def test_a_span_of_one_day_is_that_day(store: Store, customer: int) -> None:
         _plan(store, customer, due_on=(WEEK.first + timedelta(day)).isoformat())
     one = Span(first=WEEK.first, last=WEEK.first)
     assert [item.on for item in store.read(planned_on, one).items] == [WEEK.first]
+
+
+def test_a_day_of_many_birthdays_says_how_many_more_there_are(store: Store) -> None:
+    for number in range(5):
+        _birthday(store, f"Guest {number}", "1986-11-24")
+    _birthday(store, "Mia Hartmann", "1986-11-26")
+    found = store.read(kept_on, Span(first=WEEK.first, last=WEEK.last, most=2))
+    assert [item.on.day for item in found.items] == [24, 24, 26]
+    assert found.more == ((date(2026, 11, 24), 3),)

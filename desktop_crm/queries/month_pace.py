@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.prices import rounded
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.settings import home_currency
@@ -86,8 +87,9 @@ _CLOSING = (
     .order_by(_chance.desc(), Deal.expected_on, Deal.id)
     .limit(bindparam("most"))
 )  # fmt: skip
+# In hundredths of minor units: what is divided at the end alone is whole.
 _EXPECTED = (
-    select(func.sum(Deal.amount * func.coalesce(Deal.probability, Stage.probability) / 100))
+    select(func.sum(Deal.amount * func.coalesce(Deal.probability, Stage.probability)))
     .join(Stage, Stage.id == Deal.stage_id)
     .where(
         Deal.status == "open",
@@ -116,13 +118,14 @@ def month_pace(session: Session, on: date) -> MonthPace:
         accumulate(sums.get((start + timedelta(day)).isoformat(), 0) for day in range((on - start).days + 1))
     )
     target = session.scalar(_TARGET, values)
-    expected = session.scalar(_EXPECTED, values)
+    hundredths = session.scalar(_EXPECTED, values)
+    ahead = by_day[-1] + rounded(hundredths or 0, 100)
     return MonthPace(
         sold=Money(currency=currency, amount_minor=by_day[-1]),
         by_day=by_day,
         days=days,
         target=None if target is None else Money(currency=currency, amount_minor=target),
-        forecast=None if expected is None else Money(currency=currency, amount_minor=by_day[-1] + expected),
+        forecast=None if hundredths is None else Money(currency=currency, amount_minor=ahead),
     )
 
 

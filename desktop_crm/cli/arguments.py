@@ -19,6 +19,8 @@ EXPORTS = (
     "follow-ups",
 )  # fmt: skip
 """What `export` can write; customers, unless something else is asked for."""
+SHEETS = ("invoices", "payments", "owed")
+"""What `accounts` can write into a CSV file."""
 
 
 def parse(argv: Sequence[str], language: Language) -> Namespace:
@@ -143,6 +145,13 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
         **_STORE,
         "out": {"type": Path},
         "--what": {"choices": EXPORTS, "default": EXPORTS[0]},
+    },
+    "accounts": {
+        **_STORE,
+        "out": {"type": Path},
+        "--since": {"type": _day, "metavar": "DATE"},
+        "--until": {"type": _day, "metavar": "DATE"},
+        "--sheet": {"choices": SHEETS, "default": SHEETS[0]},
     },
     "history": {
         **_STORE,

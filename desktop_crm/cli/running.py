@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from desktop_crm.cli import (
+    accounting,
     auditing,
     backing_up,
     calendar_file,
@@ -55,6 +56,7 @@ _COMMANDS: dict[str, Callable[[Terminal, Namespace], int]] = {
     "calendar": calendar_file.calendar,
     "report": reporting.report,
     "export": exporting.export,
+    "accounts": accounting.accounts,
     "history": reading.history,
     "undo": replaying.undo,
     "redo": replaying.redo,

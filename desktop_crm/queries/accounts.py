@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -53,3 +53,8 @@ def accounts(session: Session, since: date, until: date, on: date) -> Accounts:
         payments=tuple(reversed(payments)),
         owed=tuple(receivables(session, on)),
     )
+
+
+def month_before(day: date) -> date:
+    """Return the first day of the month before a day: what accounting asks for most."""
+    return (day.replace(day=1) - timedelta(1)).replace(day=1)

@@ -40,6 +40,10 @@ COMMANDS = {
         "write a month on one page, its effort or its commission to a file",
         "将月报（一页）、工作投入或提成写入文件",
     ),
+    "accounts": Words(
+        "write invoices, payments and receivables of a period as a table for accounting",
+        "将一段时间的发票、回款和应收账款写成供财务使用的表格",
+    ),
     "export": Words(
         "write all customers to a CSV, XLSX or vCard file", "将全部客户导出为 CSV、XLSX 或 vCard 文件"
     ),
@@ -123,6 +127,10 @@ ARGUMENTS = {
     "sample": Words("open the store of invented people", "打开由虚构人物组成的示例客户库"),
     "customers": Words("how many customers", "客户数量"),
     "seed": Words("the same seed gives the same people", "相同的种子产生相同的人物"),
+    "since": Words(
+        "the first day, like 2026-11-01 (that of last month)", "第一天，如 2026-11-01（默认上月一日）"
+    ),
+    "sheet": Words("which table goes into a CSV file", "写入 CSV 的表格"),
     "until": Words("the last day, like 2026-11-21 (today)", "最后一天，如 2026-11-21（默认今天）"),
     "interactions": Words("how many interactions in all", "跟进记录总数"),
     "purchases": Words("how many purchases in all", "购买记录总数"),

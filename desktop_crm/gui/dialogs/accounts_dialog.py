@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -22,7 +21,7 @@ from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.queries.accounts import accounts
+from desktop_crm.queries.accounts import accounts, month_before
 from desktop_crm.queries.settings import LAST_EXPORT
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.accounts import Sheet, account_table
@@ -46,7 +45,7 @@ class AccountsDialog(QDialog):
             ((Sheet.OWED,), self.tr("What is owed today")),
         ):
             form.what_box.addItem(name, sheets)
-        show_day(form.since_edit, _month_before(today()))
+        show_day(form.since_edit, month_before(today()))
         show_day(form.until_edit, today())
         form.what_box.currentIndexChanged.connect(self._restrict)
         form.save_button.clicked.connect(self._choose_file)
@@ -107,8 +106,3 @@ class AccountsDialog(QDialog):
         )
         if chosen:
             self.export(Path(chosen if chosen.lower().endswith(ending) else chosen + ending))
-
-
-def _month_before(day: date) -> date:
-    """Return the first day of the month before: what accounting asks for most."""
-    return (day.replace(day=1) - timedelta(1)).replace(day=1)

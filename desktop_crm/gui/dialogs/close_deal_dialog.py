@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.gui.forms.close_deal_dialog_form import Ui_CloseDealDialog
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 
@@ -33,9 +32,7 @@ class CloseDealDialog(QDialog):
         usual = self._usual_wins() if won else self._usual_losses()
         self._form.reason_box.addItems(list(dict.fromkeys([*reasons, *usual])))
         self._form.reason_box.setCurrentIndex(-1)
-        self._form.closed_edit.setDisplayFormat(date_edit_format())
-        day = today()
-        self._form.closed_edit.setDate(QDate(day.year, day.month, day.day))
+        show_day(self._form.closed_edit, today())
         self._form.cancel_button.clicked.connect(self.reject)
         self._form.close_deal_button.clicked.connect(self._fill)
         self._form.reason_box.setFocus()
@@ -46,9 +43,9 @@ class CloseDealDialog(QDialog):
         self._form.error_label.setText(message)
 
     def _fill(self) -> None:
-        day = self._form.closed_edit.date()
-        closed_on = date(day.year(), day.month(), day.day()).isoformat()
-        self.filled.emit(self._form.reason_box.currentText().strip(), closed_on)
+        self.filled.emit(
+            self._form.reason_box.currentText().strip(), chosen_day(self._form.closed_edit).isoformat()
+        )
 
     def _usual_wins(self) -> Sequence[str]:
         return (self.tr("Price"), self.tr("Quality"), self.tr("Relationship"), self.tr("Delivery time"))

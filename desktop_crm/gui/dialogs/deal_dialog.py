@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
@@ -20,8 +20,9 @@ from desktop_crm.gui.deal_words import forecast_names, say_stage_history
 from desktop_crm.gui.dialogs.sale_opener import SaleOpener
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -80,6 +81,8 @@ class DealDialog(QDialog):
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
         form.delete_button.clicked.connect(self._delete)
+        permission().restrict(form.delete_button, Op.DELETE_DEAL)
+        permission().restrict(form.save_button, Op.EDIT_DEAL if self._deal else Op.CREATE_DEAL)
         form.unknown_check.toggled.connect(form.expected_edit.setDisabled)
         form.stage_box.currentIndexChanged.connect(self._show_kind)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -114,8 +117,6 @@ class DealDialog(QDialog):
         form.forecast_box.addItem(self.tr("As the probability says"), "")
         for code, name in forecast_names().items():
             form.forecast_box.addItem(name, code)
-        for edit in (form.expected_edit, form.opened_edit, form.closed_edit):
-            edit.setDisplayFormat(date_edit_format())
 
     def _begin(self, deal: NewDeal) -> None:
         form = self.form
@@ -123,9 +124,9 @@ class DealDialog(QDialog):
             form.customer_picker.show_customer(deal.customer_id, deal.customer)
         if deal.stage_id is not None:
             self._choose_stage(deal.stage_id)
-        _set_day(form.opened_edit, today())
-        _set_day(form.expected_edit, today() + timedelta(days=_USUAL_DAYS))
-        _set_day(form.closed_edit, today())
+        show_day(form.opened_edit, today())
+        show_day(form.expected_edit, today() + timedelta(days=_USUAL_DAYS))
+        show_day(form.closed_edit, today())
         form.delete_button.hide()
         form.strips.hide()
         form.history_label.hide()
@@ -143,10 +144,10 @@ class DealDialog(QDialog):
         form.product_box.setCurrentIndex(max(form.product_box.findData(deal.product_id), 0))
         form.reason_box.setEditText(deal.reason)
         form.note_edit.setPlainText(deal.note)
-        _set_day(form.opened_edit, date.fromisoformat(deal.opened_on))
-        _set_day(form.closed_edit, date.fromisoformat(row.closed_on) if row.closed_on else today())
+        show_day(form.opened_edit, date.fromisoformat(deal.opened_on))
+        show_day(form.closed_edit, date.fromisoformat(row.closed_on) if row.closed_on else today())
         expected = date.fromisoformat(row.expected_on) if row.expected_on else None
-        _set_day(form.expected_edit, expected or today() + timedelta(days=_USUAL_DAYS))
+        show_day(form.expected_edit, expected or today() + timedelta(days=_USUAL_DAYS))
         form.unknown_check.setChecked(expected is None)
         form.expected_edit.setDisabled(expected is None)
         form.history_label.setText(say_stage_history(deal.history))
@@ -249,9 +250,9 @@ class DealDialog(QDialog):
             probability=self._probability(),
             forecast=form.forecast_box.currentData(),
             product_id=form.product_box.currentData() or 0,
-            opened_on=_iso(form.opened_edit),
-            expected_on="" if form.unknown_check.isChecked() else _iso(form.expected_edit),
-            closed_on=None if is_open else _iso(form.closed_edit),
+            opened_on=chosen_day(form.opened_edit).isoformat(),
+            expected_on="" if form.unknown_check.isChecked() else chosen_day(form.expected_edit).isoformat(),
+            closed_on=None if is_open else chosen_day(form.closed_edit).isoformat(),
             reason=None if is_open else form.reason_box.currentText(),
             note=form.note_edit.toPlainText(),
         )
@@ -287,12 +288,3 @@ class DealDialog(QDialog):
         if self._deal is not None:
             self._workspace.do(Op.DELETE_DEAL, delete_deal, self._deal.row.id)
             self.reject()
-
-
-def _set_day(edit: QDateEdit, day: date) -> None:
-    edit.setDate(QDate(day.year, day.month, day.day))
-
-
-def _iso(edit: QDateEdit) -> str:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day()).isoformat()

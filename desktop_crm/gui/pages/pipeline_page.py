@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_crm.domain.changes import Changes
+from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import say_worth
@@ -20,6 +20,7 @@ from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.panels.deal_charts import DealCharts
 from desktop_crm.gui.panels.deal_moves import DealMoves
 from desktop_crm.gui.panels.reorder_panel import TABLES as REORDER_TABLES
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -101,6 +102,8 @@ class PipelinePage(QWidget):
         form.new_button.clicked.connect(lambda: self.create_deal())
         self.empty_state.acted.connect(lambda: self.create_deal())
         form.pipeline_box.activated.connect(self._refresh)
+        permission().guard(Op.CREATE_DEAL, form.new_button)
+        permission().guard(Op.EDIT_PIPELINE, form.stages_button)
         form.stages_button.clicked.connect(self.edit_pipelines)
         QShortcut(QKeySequence(_NEXT_PIPELINE), self, partial(self._turn_pipeline, 1))
         QShortcut(QKeySequence(_LAST_PIPELINE), self, partial(self._turn_pipeline, -1))

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import committed_or_not, forecast_names
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.board import Board
 from desktop_crm.queries.deals import DealRow
@@ -160,15 +162,17 @@ class DealBoard(QScrollArea):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open…"), partial(self.deal_requested.emit, row.id))
+        menu.addAction(f"{self.tr('Open…')}\tEnter", partial(self.deal_requested.emit, row.id))
         menu.addAction(self.tr("Plan the next step…"), partial(self.step_requested.emit, row))
         if row.customer_id is not None:
             menu.addAction(self.tr("Show the customer"), partial(self.record_requested.emit, row))
-        menu.addMenu(self._move_menu(column, row.id, menu))
+        moving = menu.addMenu(self._move_menu(column, row.id, menu))
+        permission().restrict(moving, Op.MOVE_DEAL)
         if row.status == StageKind.OPEN:
-            menu.addMenu(self._forecast_menu(row, menu))
+            permission().restrict(menu.addMenu(self._forecast_menu(row, menu)), Op.EDIT_DEAL)
         menu.addSeparator()
-        menu.addAction(self.tr("Delete"), partial(self.deletion_requested.emit, row.id))
+        deletion = menu.addAction(self.tr("Delete"), partial(self.deletion_requested.emit, row.id))
+        permission().restrict(deletion, Op.DELETE_DEAL)
         menu.popup(spot)
 
     def _forecast_menu(self, row: DealRow, parent: QMenu) -> QMenu:
@@ -176,7 +180,8 @@ class DealBoard(QScrollArea):
         menu = QMenu(self.tr("Forecast"), parent)
         words = {"": self.tr("As the probability says"), **forecast_names()}
         for word, name in words.items():
-            action = menu.addAction(name, partial(self.mark_requested.emit, row.id, word))
+            said = f"{name}\tC" if word == committed_or_not(row) else name
+            action = menu.addAction(said, partial(self.mark_requested.emit, row.id, word))
             action.setCheckable(True)
             action.setChecked(word == (row.forecast or ""))
         return menu

@@ -16,6 +16,7 @@ from desktop_crm.domain.stages import Source
 from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -68,6 +69,8 @@ class LeadInbox(QWidget):
         for edit in (form.name_edit, form.company_edit, form.contact_edit, form.text_edit):
             edit.returnPressed.connect(self._add)
         form.add_button.clicked.connect(self._add)
+        permission().guard(Op.EDIT_LEAD, form.add_button)
+        permission().changed.connect(self._enable)
         form.qualify_button.clicked.connect(lambda: self._qualify(with_deal=True))
         form.contact_button.clicked.connect(lambda: self._qualify(with_deal=False))
         form.drop_button.clicked.connect(self._drop)
@@ -89,8 +92,9 @@ class LeadInbox(QWidget):
 
     def _enable(self) -> None:
         chosen = bool(self._chosen())
-        for button in (self.form.drop_button, self.form.contact_button, self.form.qualify_button):
-            button.setEnabled(chosen)
+        permission().restrict(self.form.drop_button, Op.EDIT_LEAD, possible=chosen)
+        for button in (self.form.contact_button, self.form.qualify_button):
+            permission().restrict(button, Op.QUALIFY_LEAD, possible=chosen)
 
     def _chosen(self) -> list[LeadRow]:
         rows = self.form.leads.selectionModel().selectedRows()

@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog
 from desktop_crm.gui.lists.deal_card_model import DEAL_FORMAT
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.pages.pipeline_page import PipelinePage
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.workspace import Workspace
@@ -359,3 +361,21 @@ def test_t_plans_to_ask_who_will_probably_buy_again_and_enter_shows_them(
     qtbot.waitUntil(lambda: bool(panel.model.index(0, 3).data()))
     (planned,) = workspace.now(follow_ups_of, customer)
     assert planned.due_on == (today() + timedelta(days=17)).isoformat()
+
+
+def test_a_reader_is_offered_nothing_that_changes_deals(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id = deal()
+    permission().follow(workspace)
+    workspace.tell(workspace.store.switch_profile(Profile.READ_ONLY))
+    _shown(qtbot, page)
+    form = page.form
+    page._show_view("leads")
+    for button in (form.new_button, form.stages_button, form.leads.form.add_button):
+        assert not button.isEnabled()
+    form.board.deal_requested.emit(deal_id)
+    dialog = page.findChild(DealDialog)
+    assert dialog is not None
+    assert not dialog.form.save_button.isEnabled()
+    assert not dialog.form.delete_button.isEnabled()

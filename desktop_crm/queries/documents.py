@@ -89,6 +89,7 @@ class GivenPrice:
     discount: int
 
 
+_PRICES_LOOKED_AT = 50
 _COLUMNS = (
     SalesDocument.id, SalesDocument.customer_id, SalesDocument.deal_id, SalesDocument.follows_id, SalesDocument.kind,
     SalesDocument.status, SalesDocument.version, SalesDocument.dated_on, SalesDocument.due_on, SalesDocument.currency,
@@ -156,13 +157,16 @@ def payment_rows(session: Session, *where: ColumnElement[bool]) -> list[PaymentR
     ]
 
 
-def last_price(session: Session, customer_id: int, product_id: int, beside: int = 0) -> GivenPrice | None:
-    """Return the price last given to a customer for a product, None where there was none.
+def given_prices(session: Session, customer_id: int, product_id: int, beside: int = 0) -> list[GivenPrice]:
+    """Return the prices given to a customer for a product, each once, the last first.
 
-    Deliveries name no price; the document `beside` which it is shown does not count.
+    Deliveries name no price; the document `beside` which they are shown does not count.
     """
     found = session.execute(
-        select(SalesDocument, DocumentLine)
+        select(
+            SalesDocument.id, SalesDocument.kind, SalesDocument.dated_on, SalesDocument.currency,
+            DocumentLine.unit_price, DocumentLine.discount,
+        )
         .join(DocumentLine, DocumentLine.document_id == SalesDocument.id)
         .where(
             SalesDocument.customer_id == customer_id,
@@ -172,18 +176,14 @@ def last_price(session: Session, customer_id: int, product_id: int, beside: int 
             SalesDocument.status.not_in((DocumentStatus.DRAFT.value, DocumentStatus.CANCELLED.value)),
         )
         .order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
-        .limit(1)
-    ).first()
-    if found is None:
-        return None
-    document, line = found
-    return GivenPrice(
-        document_id=document.id,
-        kind=document.kind,
-        on=document.dated_on,
-        unit_price=Money(currency=document.currency, amount_minor=line.unit_price),
-        discount=line.discount,
-    )
+        .limit(_PRICES_LOOKED_AT)
+    )  # fmt: skip
+    given: dict[tuple[Money, int], GivenPrice] = {}
+    for document_id, kind, on, currency, unit_price, discount in found:
+        money = Money(currency=currency, amount_minor=unit_price)
+        price = GivenPrice(document_id=document_id, kind=kind, on=on, unit_price=money, discount=discount)
+        given.setdefault((money, discount), price)
+    return list(given.values())
 
 
 def quantities_left(session: Session, document_id: int, kind: DocumentKind) -> dict[int, int]:

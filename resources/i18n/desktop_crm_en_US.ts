@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>ApplyPlanDialog</name>
@@ -197,6 +196,13 @@
         <translation>
             <numerusform>%n reached</numerusform>
             <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n goal(s) to come or over</source>
+        <translation>
+            <numerusform>Show %n goal to come or over</numerusform>
+            <numerusform>Show %n goals to come or over</numerusform>
         </translation>
     </message>
 </context>

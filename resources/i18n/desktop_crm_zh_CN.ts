@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -114,16 +113,16 @@
         <translation>标题或内容</translation>
     </message>
     <message>
-        <source>What is to be done, such as: Ask about {deal}</source>
-        <translation>要做的事，例如：询问{商机}</translation>
+        <source>What is to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>A message for it (optional)</source>
+        <translation>附带的消息（可不填）</translation>
     </message>
     <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>A message for it, such as: Hello {name}, … (optional)</source>
-        <translation>附带的消息，例如：{姓名}您好，……（可不填）</translation>
     </message>
     <message>
         <source>Take this away</source>
@@ -330,7 +329,7 @@
         <translation>全部还原(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
+        <source>Put this backup in place of today's store, which is kept beside it</source>
         <translation>用此备份替换当前客户库，当前文件会保留</translation>
     </message>
     <message>
@@ -1481,23 +1480,23 @@
     </message>
     <message>
         <source>Stop and log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the call down, with its minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code that dials the number on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Point the phone&apos;s camera at it to dial.</source>
-        <translation type="unfinished"></translation>
+        <source>Point the phone's camera at it to dial.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time of the call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2519,6 +2518,10 @@
         <translation>晚间记录…</translation>
     </message>
     <message>
+        <source>Export calendar…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why is somebody not suggested?</source>
         <translation>为什么没有建议某位客户？</translation>
     </message>
@@ -3252,12 +3255,12 @@
 Narrow it down with
 tag:vip   city:Suzhou   stage:loyal   source:exhibition
 kind:company   kind:call   due:today   due:&lt;7d   due:overdue
-quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</source>
+quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
 标签：重点   城市：苏州   阶段：忠实   来源：展会
 类型：公司   类型：电话   跟进：今天   跟进：&lt;7天   跟进：逾期
-未联系：60天   商机：进行中   归档：  回收站：  &quot;连在一起的词&quot;</translation>
+未联系：60天   商机：进行中   归档：  回收站：  "连在一起的词"</translation>
     </message>
     <message>
         <source>Views</source>
@@ -3508,10 +3511,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>DealBoard</name>
     <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
         <source>Plan the next step…</source>
         <translation>安排下一步…</translation>
     </message>
@@ -3563,7 +3562,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>未付款账龄</translation>
     </message>
     <message>
-        <source>Set this month&apos;s target…</source>
+        <source>Set this month's target…</source>
         <translation>设定本月目标…</translation>
     </message>
 </context>
@@ -3929,10 +3928,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>合计 {sum}</translation>
     </message>
     <message>
-        <source>Last price for this customer: {price} ({kind}, {day})</source>
-        <translation>该客户上次价格：{price}（{kind}，{day}）</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>单据</translation>
     </message>
@@ -4007,14 +4002,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Enter edits and goes on, Ctrl+Delete takes a line out</source>
         <translation>回车编辑并前往下一格，Ctrl+Delete 删除一行</translation>
-    </message>
-    <message>
-        <source>Use this price</source>
-        <translation>用此价格</translation>
-    </message>
-    <message>
-        <source>Take over the price and discount last given</source>
-        <translation>采用上次的价格和折扣</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -4527,7 +4514,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Lunar New Year&apos;s Eve</source>
+        <source>Lunar New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4956,6 +4943,25 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>GivenPrices</name>
+    <message>
+        <source>Last price for this customer: {price}</source>
+        <translation>该客户上次价格：{price}</translation>
+    </message>
+    <message>
+        <source>Use a price</source>
+        <translation>选用价格</translation>
+    </message>
+    <message>
+        <source>Use this price</source>
+        <translation>用此价格</translation>
+    </message>
+    <message>
+        <source>Take over a price and discount given before</source>
+        <translation>采用以前给过的价格和折扣</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Review…</source>
@@ -5090,6 +5096,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>A month on one page, as PDF for a manager</source>
         <translation>一页月报，导出为 PDF 供上级查看</translation>
     </message>
+    <message>
+        <source>Goals whose period has not begun, or is over</source>
+        <translation>尚未开始或已经结束的目标</translation>
+    </message>
     <message numerus="yes">
         <source>%n behind</source>
         <translation>
@@ -5106,6 +5116,16 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>%n reached</source>
         <translation>
             <numerusform>达成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the goals that run</source>
+        <translation>只显示进行中的目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n goal(s) to come or over</source>
+        <translation>
+            <numerusform>显示未开始或已结束的 %n 项目标</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,7 +6503,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>Desktop CRM</translation>
     </message>
     <message>
-        <source>Shall this computer&apos;s login open the store again?</source>
+        <source>Shall this computer's login open the store again?</source>
         <translation>是否重新允许用本机登录打开客户库？</translation>
     </message>
     <message>
@@ -6618,7 +6638,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>NewCustomerDialog</name>
     <message>
-        <source>With the company&apos;s &amp;address: {address}</source>
+        <source>With the company's &amp;address: {address}</source>
         <translation>使用公司地址(&amp;A)：{address}</translation>
     </message>
     <message numerus="yes">
@@ -6775,7 +6795,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>随机抽取的五个单词：容易输入，难以猜到</translation>
     </message>
     <message>
-        <source>Use this computer&apos;s &amp;login</source>
+        <source>Use this computer's &amp;login</source>
         <translation>使用这台电脑的登录(&amp;L)</translation>
     </message>
     <message>
@@ -6787,7 +6807,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>两者同时使用(&amp;B)</translation>
     </message>
     <message>
-        <source>The passphrase above and this computer&apos;s login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
+        <source>The passphrase above and this computer's login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
         <translation>需要上面的主密码和本机登录。即使主密码较弱，被复制的文件也无法猜出。</translation>
     </message>
     <message>
@@ -7366,7 +7386,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>移到本机</translation>
     </message>
     <message>
-        <source>Move the store to this program&apos;s own folder, and keep encrypted backups here</source>
+        <source>Move the store to this program's own folder, and keep encrypted backups here</source>
         <translation>将客户库移到本程序自己的文件夹，并在此处保留加密备份</translation>
     </message>
     <message>
@@ -7548,10 +7568,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>any stage</source>
         <translation>任意阶段</translation>
-    </message>
-    <message>
-        <source>Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.</source>
-        <translation>花括号中的词会自动填写：{姓名}、{喜好}、{商机}、{产品}、{优惠券}。</translation>
     </message>
 </context>
 <context>
@@ -8939,7 +8955,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>修复 {file}</translation>
     </message>
     <message>
-        <source>Every page is read, and only what the store&apos;s own seals prove is taken. The damaged file is kept.</source>
+        <source>Every page is read, and only what the store's own seals prove is taken. The damaged file is kept.</source>
         <translation>逐页读取，只采用能由客户库自身加密校验证实的内容。损坏的文件会保留。</translation>
     </message>
     <message>
@@ -9024,7 +9040,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>“{file}” becomes as it was in the backup. Today&apos;s file is kept beside it under a dated name.</source>
+        <source>“{file}” becomes as it was in the backup. Today's file is kept beside it under a dated name.</source>
         <translation>“{file}”将恢复到备份时的样子。当前文件会以带日期的名称保留在旁边。</translation>
     </message>
     <message>
@@ -9204,10 +9220,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>到期日</translation>
     </message>
     <message>
-        <source>Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.</source>
-        <translation>花括号中的词会自动填写：{姓名}、{喜好}、{商机}、{产品}、{优惠券}。</translation>
-    </message>
-    <message>
         <source>A rule is switched on once it was tried as it stands</source>
         <translation>规则须按现在的内容试运行之后才能启用</translation>
     </message>
@@ -9231,7 +9243,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>加上标签</translation>
     </message>
     <message>
-        <source>the customer&apos;s stage changes to</source>
+        <source>the customer's stage changes to</source>
         <translation>客户阶段变为</translation>
     </message>
     <message>
@@ -9377,6 +9389,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Rule “{name}”: {what}</source>
         <translation>规则“{name}”：{what}</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in: {words}.</source>
+        <translation>花括号中的词会自动填写：{words}。</translation>
     </message>
     <message>
         <source>is not</source>
@@ -9858,7 +9874,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>每次启动时输入，在任何电脑上都能打开。</translation>
     </message>
     <message>
-        <source>This computer&apos;s &amp;login</source>
+        <source>This computer's &amp;login</source>
         <translation>本机登录(&amp;L)</translation>
     </message>
     <message>
@@ -9898,7 +9914,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>修改主密码</translation>
     </message>
     <message>
-        <source>This computer&apos;s login</source>
+        <source>This computer's login</source>
         <translation>本机登录</translation>
     </message>
     <message>
@@ -9906,11 +9922,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>重新存入</translation>
     </message>
     <message>
-        <source>Give this computer&apos;s key store its key again</source>
+        <source>Give this computer's key store its key again</source>
         <translation>把密钥重新存入系统密钥库</translation>
     </message>
     <message>
-        <source>Renew this computer&apos;s login</source>
+        <source>Renew this computer's login</source>
         <translation>重新存入本机登录密钥</translation>
     </message>
     <message>
@@ -10916,7 +10932,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>请输入恢复码页上的恢复码，并设置新的主密码。旧主密码和这张恢复码页将失效，之后会给您一张新的。</translation>
     </message>
     <message>
-        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer&apos;s key store.</source>
+        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer's key store.</source>
         <translation>您的客户资料只保存在这台电脑上。联系方式已加密，只有主密码或系统密钥库能够打开。</translation>
     </message>
     <message>
@@ -11338,7 +11354,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         </translation>
     </message>
     <message>
-        <source>Entries of this store are later than this computer&apos;s clock: check date and time.</source>
+        <source>Entries of this store are later than this computer's clock: check date and time.</source>
         <translation>客户库中的记录晚于本机时钟，请检查日期和时间。</translation>
     </message>
     <message>
@@ -11880,11 +11896,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the code that dials this number on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the number; the look is logged</source>

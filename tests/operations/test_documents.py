@@ -30,7 +30,7 @@ from desktop_crm.operations.payments import (
     record_payment,
 )
 from desktop_crm.operations.products import ProductEdit, add_product, delete_product, edit_product
-from desktop_crm.queries.documents import DocumentRow, document_details, documents_of, last_price
+from desktop_crm.queries.documents import DocumentRow, document_details, documents_of, given_prices
 from desktop_crm.queries.products import list_products
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.store.models import SalesDocument
@@ -212,10 +212,9 @@ def test_the_last_price_given_is_told_with_its_day(store: Store, customer: int) 
     for day, price in (("2026-01-05", 118_00), ("2026-04-05", 112_00)):
         line = LineEdit(product_id=product, price=Price(quantity=1_000, unit_price=price, discount=250))
         write(store, customer, dated_on=day, lines=(line,))
-    given = store.read(last_price, customer, product)
-    assert given is not None
+    given = store.read(given_prices, customer, product)[0]
     assert (given.on, given.unit_price.amount_minor, given.discount) == ("2026-04-05", 112_00, 250)
-    assert store.read(last_price, add_person(store, "Khan Textiles"), product) is None
+    assert store.read(given_prices, add_person(store, "Khan Textiles"), product) == []
 
 
 def test_products_keep_their_price_in_documents_and_leave_the_list(store: Store, customer: int) -> None:

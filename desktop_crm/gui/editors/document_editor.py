@@ -19,7 +19,6 @@ from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField, TypedLine, typed_line
 from desktop_crm.gui.forms.document_editor_form import Ui_DocumentEditor
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
@@ -29,7 +28,7 @@ from desktop_crm.queries.documents import (
     DocumentDetails,
     GivenPrice,
     document_details,
-    last_price,
+    given_prices,
     quantities_left,
 )
 from desktop_crm.queries.products import list_products
@@ -51,7 +50,6 @@ class DocumentEditor(QWidget):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._details: DocumentDetails | None = None
-        self._given: GivenPrice | None = None
         self.form = form = Ui_DocumentEditor()
         form.setupUi(self)
         scale_layouts(self)
@@ -65,7 +63,7 @@ class DocumentEditor(QWidget):
         form.currency_box.editTextChanged.connect(self._turn_currency)
         form.grid.lines.typed.connect(self._reckon)
         form.grid.selectionModel().currentChanged.connect(self._show_given)
-        form.price_button.clicked.connect(self._use_given)
+        form.prices.taken.connect(self._use_given)
         form.remove_button.clicked.connect(form.grid.remove_line)
 
     @property
@@ -259,29 +257,15 @@ class DocumentEditor(QWidget):
         form = self.form
         place, customer = form.grid.currentIndex().row(), form.customer_picker.customer_id
         product = form.grid.lines.lines[place].product_id if 0 <= place < form.grid.lines.rowCount() else None
-        self._given = None
-        if product is not None and customer is not None and self._workspace is not None:
+        prices = []
+        if product is not None and customer is not None:
             beside = self._details.row.id if self._details else 0
-            self._given = self._workspace.now(last_price, customer, product, beside)
-        form.price_label.setText(self._say_given() if self._given else "")
-        fits = self._given is not None and self._given.unit_price.currency == self._currency()
-        form.price_button.setVisible(fits)
+            prices = self._store().now(given_prices, customer, product, beside)
+        form.prices.show_prices(prices, self._currency())
 
-    def _say_given(self) -> str:
-        given = self._given
-        if given is None:
-            return ""
-        price = format_money(given.unit_price)
-        if given.discount:
-            price = f"{price} −{format_share(given.discount)} %"
-        text = self.tr("Last price for this customer: {price} ({kind}, {day})").replace("{price}", price)
-        day = format_date(date.fromisoformat(given.on))
-        return text.replace("{kind}", kind_names()[given.kind]).replace("{day}", day)
-
-    def _use_given(self) -> None:
-        if self._given is not None:
-            self.form.grid.lines.take_price(self.form.grid.currentIndex().row(), self._given)
-            self.form.grid.setFocus()
+    def _use_given(self, given: GivenPrice) -> None:
+        self.form.grid.lines.take_price(self.form.grid.currentIndex().row(), given)
+        self.form.grid.setFocus()
 
     def _restyle(self) -> None:
         self.form.note_edit.setFixedHeight(theme().px(_NOTE_HEIGHT))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from desktop_crm.gui.editors.customer_picker import CustomerPicker
+from desktop_crm.gui.editors.given_prices import GivenPrices
 from desktop_crm.gui.editors.line_grid import LineGrid
 
 class Ui_DocumentEditor(object):
@@ -142,18 +143,10 @@ class Ui_DocumentEditor(object):
         self.under_row.setSpacing(8)
         self.under_row.setObjectName(u"under_row")
         self.under_row.setContentsMargins(0, 0, 0, 0)
-        self.price_label = QLabel(DocumentEditor)
-        self.price_label.setObjectName(u"price_label")
-        self.price_label.setProperty(u"role", u"secondary")
-        self.price_label.setTextFormat(Qt.PlainText)
+        self.prices = GivenPrices(DocumentEditor)
+        self.prices.setObjectName(u"prices")
 
-        self.under_row.addWidget(self.price_label)
-
-        self.price_button = QPushButton(DocumentEditor)
-        self.price_button.setObjectName(u"price_button")
-        self.price_button.setAutoDefault(False)
-
-        self.under_row.addWidget(self.price_button)
+        self.under_row.addWidget(self.prices)
 
         self.under_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -299,10 +292,6 @@ class Ui_DocumentEditor(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.grid.setToolTip(QCoreApplication.translate("DocumentEditor", u"Enter edits and goes on, Ctrl+Delete takes a line out", None))
-#endif // QT_CONFIG(tooltip)
-        self.price_button.setText(QCoreApplication.translate("DocumentEditor", u"Use this price", None))
-#if QT_CONFIG(tooltip)
-        self.price_button.setToolTip(QCoreApplication.translate("DocumentEditor", u"Take over the price and discount last given", None))
 #endif // QT_CONFIG(tooltip)
         self.remove_button.setText(QCoreApplication.translate("DocumentEditor", u"Remove line", None))
         self.note_label.setText(QCoreApplication.translate("DocumentEditor", u"Notes", None))

@@ -152,8 +152,8 @@ def test_the_last_price_of_the_customer_stands_beside_the_product_and_can_be_tak
     form = dialog.form.editor.form
     form.grid.begin(0)
     _type(qtbot, dialog, "Kiln shelf")
-    assert "¥99.00 −2.5 %" in form.price_label.text()
-    form.price_button.click()
+    assert "¥99.00 −2.5 %" in form.prices.words.text()
+    form.prices.button.click()
     texts = form.grid.lines.lines[0].texts
     assert (texts[LineField.PRICE], texts[LineField.DISCOUNT]) == ("99.00", "2.5")
 
@@ -365,3 +365,15 @@ def test_who_may_only_read_is_offered_no_change(qtbot: QtBot, shop: Shop, opened
         assert not button.isEnabled()
     assert not dialog.form.strips.shown[0].steps[2].isEnabled()
     assert dialog.form.paper_button.isEnabled()
+
+
+def test_earlier_prices_are_told_and_any_of_them_can_be_taken(qtbot: QtBot, shop: Shop, opened: Open) -> None:
+    for day, price in (("2026-01-05", 90_00), ("2026-03-05", 95_00), ("2026-05-05", 95_00)):
+        shop.write(DocumentKind.ORDER, dated_on=day, lines=(shop.line(price=price),))
+    dialog = opened(_new(shop))
+    form = dialog.form.editor.form
+    form.grid.lines.setData(form.grid.lines.index(0, LineField.TEXT), "Kiln shelf")
+    menu = form.prices.button.menu()
+    assert [action.text()[:6] for action in menu.actions()] == ["¥95.00", "¥90.00"]
+    menu.actions()[1].trigger()
+    assert form.grid.lines.lines[0].texts[LineField.PRICE] == "90.00"

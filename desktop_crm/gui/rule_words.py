@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.domain.placeholders import CHINESE, Place
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.rules import Action, Condition, If, RuleBody, Then, Trigger, When
 from desktop_crm.domain.sales_documents import DocumentKind
@@ -194,6 +195,14 @@ def say_ran(ran: Ran) -> str:
         parts.append(_counts().others(ran.others))
     said = translate("Rules", "Rule “{name}”: {what}").replace("{name}", ran.rule)
     return said.replace("{what}", translate("Rules", ", ").join(parts))
+
+
+def say_places() -> str:
+    """Return which words in braces are filled in, by their names in the present language."""
+    chinese = speaks_chinese()
+    named = (f"{{{CHINESE[place] if chinese else place.value}}}" for place in Place)
+    words = ("、" if chinese else ", ").join(named)
+    return translate("Rules", "Words in braces are filled in: {words}.").replace("{words}", words)
 
 
 def say_day(day: date) -> str:

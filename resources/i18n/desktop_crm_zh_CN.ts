@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>AboutDialog</name>
@@ -329,7 +330,7 @@
         <translation>全部还原(&amp;A)…</translation>
     </message>
     <message>
-        <source>Put this backup in place of today's store, which is kept beside it</source>
+        <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
         <translation>用此备份替换当前客户库，当前文件会保留</translation>
     </message>
     <message>
@@ -1480,23 +1481,23 @@
     </message>
     <message>
         <source>Stop and log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the call down, with its minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code that dials the number on a phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point the phone's camera at it to dial.</source>
-        <translation type="unfinished" />
+        <source>Point the phone&apos;s camera at it to dial.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of the call: {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2520,7 @@
     </message>
     <message>
         <source>Export calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is somebody not suggested?</source>
@@ -3255,12 +3256,12 @@
 Narrow it down with
 tag:vip   city:Suzhou   stage:loyal   source:exhibition
 kind:company   kind:call   due:today   due:&lt;7d   due:overdue
-quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
+quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</source>
         <translation>任意字段的任意部分，也可用拼音和首字母。
 缩小范围：
 标签：重点   城市：苏州   阶段：忠实   来源：展会
 类型：公司   类型：电话   跟进：今天   跟进：&lt;7天   跟进：逾期
-未联系：60天   商机：进行中   归档：  回收站：  "连在一起的词"</translation>
+未联系：60天   商机：进行中   归档：  回收站：  &quot;连在一起的词&quot;</translation>
     </message>
     <message>
         <source>Views</source>
@@ -3562,7 +3563,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>未付款账龄</translation>
     </message>
     <message>
-        <source>Set this month's target…</source>
+        <source>Set this month&apos;s target…</source>
         <translation>设定本月目标…</translation>
     </message>
 </context>
@@ -4514,7 +4515,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Lunar New Year's Eve</source>
+        <source>Lunar New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -6503,7 +6504,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>Desktop CRM</translation>
     </message>
     <message>
-        <source>Shall this computer's login open the store again?</source>
+        <source>Shall this computer&apos;s login open the store again?</source>
         <translation>是否重新允许用本机登录打开客户库？</translation>
     </message>
     <message>
@@ -6638,7 +6639,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
 <context>
     <name>NewCustomerDialog</name>
     <message>
-        <source>With the company's &amp;address: {address}</source>
+        <source>With the company&apos;s &amp;address: {address}</source>
         <translation>使用公司地址(&amp;A)：{address}</translation>
     </message>
     <message numerus="yes">
@@ -6795,7 +6796,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>随机抽取的五个单词：容易输入，难以猜到</translation>
     </message>
     <message>
-        <source>Use this computer's &amp;login</source>
+        <source>Use this computer&apos;s &amp;login</source>
         <translation>使用这台电脑的登录(&amp;L)</translation>
     </message>
     <message>
@@ -6807,7 +6808,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>两者同时使用(&amp;B)</translation>
     </message>
     <message>
-        <source>The passphrase above and this computer's login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
+        <source>The passphrase above and this computer&apos;s login are needed. A copied file cannot be guessed, however weak the passphrase.</source>
         <translation>需要上面的主密码和本机登录。即使主密码较弱，被复制的文件也无法猜出。</translation>
     </message>
     <message>
@@ -7386,7 +7387,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>移到本机</translation>
     </message>
     <message>
-        <source>Move the store to this program's own folder, and keep encrypted backups here</source>
+        <source>Move the store to this program&apos;s own folder, and keep encrypted backups here</source>
         <translation>将客户库移到本程序自己的文件夹，并在此处保留加密备份</translation>
     </message>
     <message>
@@ -8955,7 +8956,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>修复 {file}</translation>
     </message>
     <message>
-        <source>Every page is read, and only what the store's own seals prove is taken. The damaged file is kept.</source>
+        <source>Every page is read, and only what the store&apos;s own seals prove is taken. The damaged file is kept.</source>
         <translation>逐页读取，只采用能由客户库自身加密校验证实的内容。损坏的文件会保留。</translation>
     </message>
     <message>
@@ -9040,7 +9041,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>“{file}” becomes as it was in the backup. Today's file is kept beside it under a dated name.</source>
+        <source>“{file}” becomes as it was in the backup. Today&apos;s file is kept beside it under a dated name.</source>
         <translation>“{file}”将恢复到备份时的样子。当前文件会以带日期的名称保留在旁边。</translation>
     </message>
     <message>
@@ -9243,7 +9244,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>加上标签</translation>
     </message>
     <message>
-        <source>the customer's stage changes to</source>
+        <source>the customer&apos;s stage changes to</source>
         <translation>客户阶段变为</translation>
     </message>
     <message>
@@ -9874,7 +9875,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>每次启动时输入，在任何电脑上都能打开。</translation>
     </message>
     <message>
-        <source>This computer's &amp;login</source>
+        <source>This computer&apos;s &amp;login</source>
         <translation>本机登录(&amp;L)</translation>
     </message>
     <message>
@@ -9914,7 +9915,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>修改主密码</translation>
     </message>
     <message>
-        <source>This computer's login</source>
+        <source>This computer&apos;s login</source>
         <translation>本机登录</translation>
     </message>
     <message>
@@ -9922,11 +9923,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>重新存入</translation>
     </message>
     <message>
-        <source>Give this computer's key store its key again</source>
+        <source>Give this computer&apos;s key store its key again</source>
         <translation>把密钥重新存入系统密钥库</translation>
     </message>
     <message>
-        <source>Renew this computer's login</source>
+        <source>Renew this computer&apos;s login</source>
         <translation>重新存入本机登录密钥</translation>
     </message>
     <message>
@@ -10932,7 +10933,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         <translation>请输入恢复码页上的恢复码，并设置新的主密码。旧主密码和这张恢复码页将失效，之后会给您一张新的。</translation>
     </message>
     <message>
-        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer's key store.</source>
+        <source>Your customers stay on this laptop. Contact details are encrypted and open only with your passphrase or this computer&apos;s key store.</source>
         <translation>您的客户资料只保存在这台电脑上。联系方式已加密，只有主密码或系统密钥库能够打开。</translation>
     </message>
     <message>
@@ -11354,7 +11355,7 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
         </translation>
     </message>
     <message>
-        <source>Entries of this store are later than this computer's clock: check date and time.</source>
+        <source>Entries of this store are later than this computer&apos;s clock: check date and time.</source>
         <translation>客户库中的记录晚于本机时钟，请检查日期和时间。</translation>
     </message>
     <message>
@@ -11896,11 +11897,11 @@ quiet:60d   deal:open   in:archive   in:trash   "words together"</source>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the code that dials this number on a phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the number; the look is logged</source>

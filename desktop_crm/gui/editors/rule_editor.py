@@ -17,7 +17,7 @@ from desktop_crm.gui.editors.rule_parts import ActionPart, ConditionPart, Trigge
 from desktop_crm.gui.forms.rule_editor_form import Ui_RuleEditor
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
-from desktop_crm.gui.rule_words import say_day, say_dry_run, say_effect, sentence
+from desktop_crm.gui.rule_words import say_day, say_dry_run, say_effect, say_places, sentence
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
@@ -251,9 +251,7 @@ class RuleEditor(QWidget):
         self.form.error_label.setVisible(bool(message))
 
     def _retranslate(self) -> None:
-        self.form.places_label.setText(
-            self.tr("Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.")
-        )
+        self.form.places_label.setText(say_places())
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -183,11 +183,11 @@ class ActionPart(_Part):
         self.days, self.text, self.draft = QLineEdit(), QLineEdit(), QLineEdit()
         for line, name, hint in (
             (self.days, self.tr("After how many days"), self.tr("days: 3, 30, 90")),
-            (self.text, self.tr("Title or text"), self.tr("What is to be done, such as: Ask about {deal}")),
+            (self.text, self.tr("Title or text"), self.tr("What is to be done")),
             (
                 self.draft,
                 self.tr("Message"),
-                self.tr("A message for it, such as: Hello {name}, … (optional)"),
+                self.tr("A message for it (optional)"),
             ),
         ):
             line.setAccessibleName(name)

@@ -19,6 +19,7 @@ from desktop_crm.gui.forms.plans_panel_form import Ui_PlansPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.rule_words import say_places
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
@@ -194,9 +195,7 @@ class PlansPanel(QWidget):
             box.clear()
             for code, text in named.items():
                 box.addItem(text, code)
-        self.form.places_label.setText(
-            self.tr("Words in braces are filled in: {name}, {likes}, {deal}, {product}, {coupon}.")
-        )
+        self.form.places_label.setText(say_places())
 
 
 def _days(plan: PlanRow) -> str:

@@ -26,7 +26,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalProgress:
-    """A goal and how far it is. Amounts are minor units of `currency`, which is empty for counts."""
+    """A goal and how far it is. Amounts are minor units of `currency`, which is empty for counts.
+
+    `running` tells that its period has begun and is not over.
+    """
 
     id: int
     metric: Metric
@@ -36,13 +39,18 @@ class GoalProgress:
     name: str
     currency: str
     pace: Pace
+    running: bool
     reviews: tuple[Review, ...]
 
 
 def goal_board(session: Session, on: date) -> list[GoalProgress]:
-    """Return all goals as they stand on a day, the nearest horizon first and in it the latest period."""
+    """Return all goals as they stand on a day.
+
+    Those that run come first, the nearest horizon before the others; then those to come, the next first; then those
+    that are over, the latest first.
+    """
     goals = [_progress(session, goal, on) for goal in session.scalars(select(Goal))]
-    return sorted(goals, key=lambda one: (_ORDER.index(one.period), -one.first.toordinal(), one.id))
+    return sorted(goals, key=lambda one: (*_place(one, on), _ORDER.index(one.period), one.id))
 
 
 def month_goal(session: Session, on: date) -> GoalProgress | None:
@@ -68,6 +76,12 @@ def target_of(session: Session, metric: Metric, period: Period, start: date) -> 
     )
 
 
+def _place(goal: GoalProgress, on: date) -> tuple[int, int]:
+    if goal.running:
+        return 0, 0
+    return (1, goal.first.toordinal()) if goal.first > on else (2, -goal.last.toordinal())
+
+
 def _progress(session: Session, goal: Goal, on: date) -> GoalProgress:
     metric, period, first = Metric(goal.metric), Period(goal.period), date.fromisoformat(goal.start_on)
     last = period_end(period, first)
@@ -81,5 +95,6 @@ def _progress(session: Session, goal: Goal, on: date) -> GoalProgress:
         name=goal.name or "",
         currency=goal.currency or "",
         pace=pace(goal.target, actual, first, last, on),
+        running=first <= on <= last,
         reviews=reviews_of(goal),
     )

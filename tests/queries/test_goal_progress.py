@@ -262,3 +262,19 @@ def test_a_goal_of_another_home_currency_counts_its_own_money_only(store: Store)
     _buy(store, customer, (day - timedelta(1)).isoformat(), Money(currency="EUR", amount_minor=5_00))
 
     assert _only(store).pace.actual == 7_00
+
+
+def test_goals_that_run_stand_before_those_to_come_and_those_that_are_over(store: Store):
+    for month in (9, 10, 11, 12):
+        edit = GoalEdit(metric=Metric.VISITS, period=Period.MONTH, day=date(2026, month, 5), target=10)
+        store.write(Op.EDIT_GOAL, set_goal, edit)
+    _goal(store, Metric.VISITS, 100, Period.YEAR)
+    shown = store.read(goal_board, date(2026, 11, 30))
+
+    assert [(one.first.month, one.period, one.running) for one in shown] == [
+        (11, Period.MONTH, True),
+        (1, Period.YEAR, True),
+        (12, Period.MONTH, False),
+        (10, Period.MONTH, False),
+        (9, Period.MONTH, False),
+    ]

@@ -133,6 +133,23 @@ class Ui_GoalsPage(object):
 
         self.body_column.addWidget(self.cards)
 
+        self.others_row = QHBoxLayout()
+        self.others_row.setSpacing(8)
+        self.others_row.setObjectName(u"others_row")
+        self.others_row.setContentsMargins(0, 0, 0, 0)
+        self.others_button = QPushButton(self.body)
+        self.others_button.setObjectName(u"others_button")
+        self.others_button.setProperty(u"link", True)
+
+        self.others_row.addWidget(self.others_button)
+
+        self.others_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.others_row.addItem(self.others_spring)
+
+
+        self.body_column.addLayout(self.others_row)
+
         self.scroll_area.setWidget(self.body)
 
         self.goals_room_column.addWidget(self.scroll_area)
@@ -197,5 +214,8 @@ class Ui_GoalsPage(object):
 #if QT_CONFIG(accessibility)
         self.roadmap.setAccessibleName(QCoreApplication.translate("GoalsPage", u"Roadmap", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.others_button.setToolTip(QCoreApplication.translate("GoalsPage", u"Goals whose period has not begun, or is over", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

@@ -80,7 +80,7 @@ class GoalsPage(QWidget):
         self._workspace, self._settings = workspace, settings
         self._stale = True
         self._goals: Sequence[GoalProgress] = ()
-        self._asked = False
+        self._asked = self._all_shown = False
         self.cards: list[GoalCard] = []
         self.form = form = Ui_GoalsPage()
         form.setupUi(self)
@@ -132,6 +132,7 @@ class GoalsPage(QWidget):
         form.month_button.clicked.connect(self.save_month)
         self.empty_state.acted.connect(lambda: self.set_goal())
         form.roadmap.chosen.connect(self._show_card)
+        form.others_button.clicked.connect(self._toggle_others)
         form.effort.settings_requested.connect(lambda: self._open(EffortCostsDialog(self._workspace, self)))
         form.commission.settings_requested.connect(
             lambda: self._open(CommissionDialog(self._workspace, self))
@@ -171,7 +172,8 @@ class GoalsPage(QWidget):
         for card in self.cards:
             card.hide()
             card.deleteLater()
-        self.cards = [GoalCard(goal) for goal in goals]
+        shown = goals if self._all_shown else [goal for goal in goals if goal.running]
+        self.cards = [GoalCard(goal) for goal in shown]
         for card in self.cards:
             card.edit_requested.connect(self.set_goal)
             card.review_requested.connect(self._review)
@@ -179,6 +181,11 @@ class GoalsPage(QWidget):
         self._lay_out_cards()
         self._say_summary()
         self._show_room()
+
+    def _toggle_others(self) -> None:
+        """Show the goals to come and those that are over too, or no more."""
+        self._all_shown = not self._all_shown
+        self._show(self._goals)
 
     def _lay_out_cards(self) -> None:
         """Set the cards in as many columns as have room."""
@@ -198,7 +205,7 @@ class GoalsPage(QWidget):
         self._open(GoalReviewDialog(self._workspace, goal, self))
 
     def _say_summary(self) -> None:
-        standings = [one.pace.standing for one in self._goals]
+        standings = [one.pace.standing for one in self._goals if one.running]
         said = []
         if behind := standings.count(Standing.BEHIND):
             said.append(self.tr("%n behind", "", behind))
@@ -207,6 +214,13 @@ class GoalsPage(QWidget):
         if reached := standings.count(Standing.REACHED):
             said.append(self.tr("%n reached", "", reached))
         self.form.summary_label.setText(" · ".join(said))
+        others = sum(not one.running for one in self._goals)
+        self.form.others_button.setVisible(bool(others))
+        self.form.others_button.setText(
+            self.tr("Show only the goals that run")
+            if self._all_shown
+            else self.tr("Show %n goal(s) to come or over", "", others)
+        )
 
     def _say_saved(self, path: Path) -> None:
         words = self.tr("Saved as {file}; it is not encrypted")

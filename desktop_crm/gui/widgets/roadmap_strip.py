@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_crm.domain.goals import Period, Standing
+from desktop_crm.domain.goals import Period
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.goal_bar import GoalBar
 from desktop_crm.gui.widgets.labels import SectionHeader, label
@@ -16,7 +16,6 @@ from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.goals import GoalProgress
 from desktop_crm.wording.goals import METRICS, PERIODS
 
-_OVER = (Standing.MISSED,)
 _MOST = 4
 
 
@@ -56,7 +55,7 @@ class RoadmapStrip(QWidget):
         column.setContentsMargins(px(12), px(8), px(12), px(10))
         column.setSpacing(px(4))
         column.addWidget(SectionHeader(PERIODS[period].say(spoken())))
-        goals = [one for one in self._goals if one.period is period and self._runs(one)]
+        goals = [one for one in self._goals if one.period is period and one.running]
         for goal in goals[:_MOST]:
             column.addWidget(self._line(goal))
             bar = GoalBar()
@@ -73,9 +72,6 @@ class RoadmapStrip(QWidget):
         line.setToolTip(self.tr("Show this goal"))
         line.clicked.connect(lambda: self.chosen.emit(goal.id))
         return line
-
-    def _runs(self, goal: GoalProgress) -> bool:
-        return goal.pace.days_left > 0 or goal.pace.standing not in _OVER
 
     def _restyle(self) -> None:
         self._row.setSpacing(theme().px(10))

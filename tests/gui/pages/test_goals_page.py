@@ -1,6 +1,7 @@
 """Goals in the window: set, changed, reviewed, and their reports saved, by keyboard too."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -256,3 +257,19 @@ def test_the_months_target_is_set_and_changed_from_its_card_on_today(
             dialog.form.save_button.click()
         assert workspace.now(month_pace, today()).target == Money(currency="CNY", amount_minor=amount)
         qtbot.waitUntil(lambda: not any(one.isVisible() for one in card.findChildren(GoalDialog)))
+
+
+def test_goals_to_come_and_over_are_shown_when_they_are_asked_for(
+    qtbot: QtBot, workspace: Workspace, show: Show
+) -> None:
+    _goal(workspace, Metric.VISITS, 12)
+    for days in (-40, 40):
+        edit = GoalEdit(metric=Metric.VISITS, period=Period.MONTH, day=today() + timedelta(days), target=10)
+        workspace.store.write(Op.EDIT_GOAL, set_goal, edit)
+    page = show()
+    assert len(page.cards) == 1
+    assert page.form.others_button.text() == "Show 2 goals to come or over"
+    page.form.others_button.click()
+    assert [card.goal.running for card in page.cards] == [True, False, False]
+    page.form.others_button.click()
+    assert len(page.cards) == 1

@@ -27,8 +27,8 @@ from desktop_crm.exchange.bank_columns import BankColumns, BankTable, recognise_
 from desktop_crm.exchange.bank_file import read_statement
 from desktop_crm.exchange.contact_file import open_contact_file
 from desktop_crm.exchange.sales_file import Home
+from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import payment_rows
-from desktop_crm.queries.payments import customer_name
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.queries.settings import home_country, home_currency
 from desktop_crm.store.models import Payment
@@ -93,12 +93,13 @@ def review_statement(session: Session, incoming: Sequence[Incoming], on: date) -
 def review_unmatched(session: Session, on: date) -> Review:
     """Return a proposal for each payment without an invoice, the newest first."""
     rows = payment_rows(session, Payment.document_id.is_(None))
+    names = names_of(session, list({row.customer_id for row in rows}))
     incoming = [
         Incoming(
             line=number,
             paid_on=row.paid_on,
             money=row.money,
-            payer=customer_name(session, row.customer_id),
+            payer=names.get(row.customer_id, ""),
             text=row.reference,
             payment_id=row.id,
             customer_id=row.customer_id,

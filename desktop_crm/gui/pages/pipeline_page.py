@@ -98,7 +98,7 @@ class PipelinePage(QWidget):
         for number, view in enumerate(_VIEWS, 1):
             button = getattr(form, f"{view}_button")
             button.clicked.connect(partial(self._show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         form.new_button.clicked.connect(lambda: self.create_deal())
         self.empty_state.acted.connect(lambda: self.create_deal())
         form.pipeline_box.activated.connect(self._refresh)
@@ -129,6 +129,21 @@ class PipelinePage(QWidget):
         self._refresh_table()
         if self.isVisible():
             self._refresh_beside()
+
+    def _go_to(self, view: str) -> None:
+        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
+        self._show_view(view)
+        form = self.form
+        if form.stack.currentWidget() is form.empty_page:
+            self.empty_state.button.setFocus()
+        elif view == "board":
+            form.board.focus_cards()
+        elif view == "table":
+            form.table.setFocus()
+        elif view == "leads":
+            form.leads.form.name_edit.setFocus()
+        else:
+            form.reorder_panel.form.reorders.setFocus()
 
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""

@@ -379,3 +379,17 @@ def test_a_reader_is_offered_nothing_that_changes_deals(
     assert dialog is not None
     assert not dialog.form.save_button.isEnabled()
     assert not dialog.form.delete_button.isEnabled()
+
+
+def test_a_view_called_by_its_key_has_the_cursor(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
+    deal()
+    lead, *_ = _shown(qtbot, page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for key, target in (
+        (Qt.Key.Key_2, page.form.table),
+        (Qt.Key.Key_4, page.form.leads.form.name_edit),
+        (Qt.Key.Key_1, lead.cards),
+    ):
+        qtbot.keyClick(page, key, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(target.hasFocus)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -74,7 +74,7 @@ class KnownDeals:
         """Decide about a row: a deal with its number is the same or changed, one without is known by all it says."""
         line = self._by_code.get(record.code) if record.code else None
         if line is not None:
-            return judged(line.id, differing(_facts_of_line(line), _facts(record, line)))
+            return judged(line.id, tuple(_deal_differences(line, record)))
         key = _key(_facts(record))
         if not record.code:
             twins = self._by_facts.get(key, [])
@@ -143,6 +143,12 @@ def _facts_of_line(line: DealLine) -> _Facts:
         "closed": _end(line),
         "amount": _amount(line.money),
     }
+
+
+def _deal_differences(line: DealLine, record: DealRecord) -> Iterator[Difference]:
+    """Yield in what a row differs from a deal; stages are compared by what they are, and told by their names."""
+    for one in differing(_facts_of_line(line), _facts(record, line)):
+        yield replace(one, before=line.stage, after=record.stage) if one.field == "stage" else one
 
 
 def _key(facts: _Facts) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
@@ -14,6 +15,8 @@ from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.exchange.sales_columns import SalesField
 from desktop_crm.gui.pages.import_page import ImportPage, Step
 from desktop_crm.gui.panels.import_column_model import TARGET
+from desktop_crm.gui.panels.import_review_columns import Group
+from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.panels.sales_words import Holding, SalesColumn, holdings
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
@@ -94,7 +97,9 @@ def test_the_published_figures_of_the_maven_pipeline_come_out_of_the_window(
 ) -> None:
     store, before = _store(page), contents(_store(page))
     # In the order in which a file dialogue gives them, which is not the one in which they must be written.
-    _start(qtbot, page, sorted((DATA / variant).glob("[aps]*s.csv")) + [DATA / variant / "sales_pipeline.csv"])
+    _start(
+        qtbot, page, [*sorted((DATA / variant).glob("[aps]*s.csv")), DATA / variant / "sales_pipeline.csv"]
+    )
     teams = next(i for i, one in enumerate(page.session.files) if one.path.name == "sales_teams.csv")
     page.session.remove(teams)
     _go_to(qtbot, page, Step.REVIEW)
@@ -164,7 +169,11 @@ def test_what_a_table_holds_and_its_columns_are_the_users_to_change(
     _start(qtbot, page, _written(tmp_path, deals=DEALS))
     _go_to(qtbot, page, Step.COLUMNS)
     columns = page.findChild(QTableView, "columns_table").model()
-    assert [columns.index(row, TARGET).data() for row in (0, 3, 7)] == ["Number or code", "Stage", "Leave out"]
+    assert [columns.index(row, TARGET).data() for row in (0, 3, 7)] == [
+        "Number or code",
+        "Stage",
+        "Leave out",
+    ]
     assert columns.setData(columns.index(7, TARGET), SalesColumn(field=SalesField.NOTE))
     assert page.session.files[0].sales.columns[SalesField.NOTE] == 7
 
@@ -177,3 +186,29 @@ def test_what_a_table_holds_and_its_columns_are_the_users_to_change(
     combo.activated.emit(0)
     assert page.session.files[0].sales is None
     qtbot.waitUntil(lambda: page.session.rehearsal is not None and not page.session.is_busy)
+
+
+def test_a_later_table_shows_what_it_changes_and_its_refused_rows_are_reported(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    _start(qtbot, page, _written(tmp_path, deals=DEALS))
+    _import(qtbot, page)
+    later = DEALS.replace("Won,2026-02-03,2026-02-23,1054", "Lost,2026-02-03,2026-02-25,1060")
+    _start(qtbot, page, _written(tmp_path, later=later))
+    _go_to(qtbot, page, Step.REVIEW)
+    page.findChild(ImportReviewPanel).show_group(Group.CHANGED)
+    rows = page.findChild(QTableView, "rows_table").model()
+    said = rows.index(0, 2).data()
+    assert "Stage: Won → Lost" in said
+    assert "Amount: $1,054.00 → $1,060.00" in said
+    compared = page.findChild(QTableView, "compare_table").model()
+    assert compared.rowCount() == 3
+    _import(qtbot, page)
+    (changed,) = [deal for deal in _store(page).read(list_deals) if deal.code == "A1"]
+    assert (changed.status, changed.closed_on) == ("lost", "2026-02-25")
+
+    report = tmp_path / "report.xlsx"
+    with qtbot.waitSignal(page.session.report_saved):
+        page.session.save_report(report)
+    lines = list(openpyxl.load_workbook(report).active.values)
+    assert [line[:3] for line in lines[1:]] == [("later.csv", "4", "not imported")]

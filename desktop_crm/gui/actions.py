@@ -90,6 +90,7 @@ COMMANDS = (
     _command(
         "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
     ),
+    _command("export_calendar", QT_TRANSLATE_NOOP("Commands", "Export calendar…"), "file", page="today"),
     _command("why_not", QT_TRANSLATE_NOOP("Commands", "Why is somebody not suggested?"), "go", page="today"),
     _command("today_settings", QT_TRANSLATE_NOOP("Commands", "What counts on Today…"), "go", page="today"),
     _command("new_deal", QT_TRANSLATE_NOOP("Commands", "New deal"), "customer", "Ctrl+Shift+D"),

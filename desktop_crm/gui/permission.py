@@ -31,6 +31,7 @@ _NEEDS = {
     "plan_visits": Op.PLAN_VISITS,
     "day_sheet": Op.EXPORT,
     "debrief": Op.DEBRIEF,
+    "export_calendar": Op.EXPORT,
     "contact_terms": Op.CONTACT_TERMS,
     "apply_plan": Op.APPLY_PLAN,
     "issue_coupon": Op.ISSUE_COUPON,

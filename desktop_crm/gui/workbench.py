@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.gui.actions import BY_ID, Actions, command_text
+from desktop_crm.gui.actions import BY_ID, COMMANDS, Actions, command_text
 from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
@@ -30,6 +30,7 @@ from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.wording import op_name, say_done
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.listing import has_customers
 from desktop_crm.system.settings import SettingsFile
 
 
@@ -90,7 +91,8 @@ class Workbench(QWidget):
         permission().follow(workspace)
         self._connect()
         self._retranslate()
-        self.show_page("customers")
+        # Who has no customers yet learns most where they are brought in.
+        self.show_page("today" if workspace.now(has_customers) else "customers")
 
     def show_page(self, key: str) -> None:
         """Show a page, making it first where it was not seen yet."""
@@ -117,13 +119,15 @@ class Workbench(QWidget):
         cast(Any, self._pages["import"]).start(list(paths))
 
     def enter_quickly(self) -> None:
-        """Ask for one line that says what happened and what is next; a second call shows the first one's dialog."""
+        """Ask for one line about the customer shown, or whom it names; a second call shows the first one's dialog."""
         from desktop_crm.gui.dialogs.quick_entry_dialog import QuickEntryDialog
 
         dialog = self.findChild(QuickEntryDialog)
         if dialog is None:
             dialog = QuickEntryDialog(self._workspace, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            if self.stack.currentWidget() is self._pages.get("customers"):
+                dialog.suppose(cast(Any, self._pages["customers"]).record_panel.shown_customer)
         dialog.open()
         dialog.activateWindow()
 
@@ -190,6 +194,9 @@ class Workbench(QWidget):
         self._banner.hide()
 
     def _connect(self) -> None:
+        for one in COMMANDS:
+            if one.page:
+                self._actions.answer(one.id, _leave_to_page)
         self.rail.page_chosen.connect(self.show_page)
         self.rail.tool_chosen.connect(self._on_tool)
         self.toast.undo_requested.connect(self._workspace.undo)
@@ -212,8 +219,8 @@ class Workbench(QWidget):
         self._actions.answer("export_sales", partial(self._ask_page, "pipeline", "export"))
         for command in ("record_payment", "import_bank_file", "exchange_rates"):
             self._actions.answer(command, partial(self._ask_page, "orders", command))
-        self._actions.answer("edit_pipelines", self._edit_pipelines)
-        self._actions.answer("new_document", self._create_document)
+        self._actions.answer("edit_pipelines", partial(self._ask_page, "pipeline", "edit_pipelines"))
+        self._actions.answer("new_document", partial(self._ask_page, "orders", "create_document"))
         self._actions.answer("repeat_last_order", self._repeat_last_order)
         self._actions.answer("quick_entry", self.enter_quickly)
         self.status.sealed_fact.clicked.connect(self._actions["go_privacy"].trigger)
@@ -233,9 +240,6 @@ class Workbench(QWidget):
         self.show_page(key)
         getattr(self._pages[key], method)()
 
-    def _create_document(self) -> None:
-        cast(Any, self._pages["orders"]).create_document()
-
     def _repeat_last_order(self) -> None:
         """Do it for the document that is chosen where documents are seen, elsewhere for the customer shown."""
         if self.stack.currentWidget() is self._pages.get("orders"):
@@ -243,10 +247,6 @@ class Workbench(QWidget):
         else:
             self.show_page("customers")
             cast(Any, self._pages["customers"]).record_panel.repeat_last_order()
-
-    def _edit_pipelines(self) -> None:
-        self.show_page("pipeline")
-        cast(Any, self._pages["pipeline"]).edit_pipelines()
 
     def _warn_of_age(self) -> None:
         self.toast.say(
@@ -292,3 +292,7 @@ class Workbench(QWidget):
         )
         if self._workspace.is_open:
             self._ask_next_steps()
+
+
+def _leave_to_page() -> None:
+    """Stand for what a page does that is not made yet: asked for, it is made, and answers the command itself."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.clock import local, now_ms
+from desktop_crm.domain.clock import local, now_ms, today
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.planning import PromiseOutcome
 from desktop_crm.domain.records import ContactKind
@@ -83,11 +83,19 @@ _SERVICES = (
     .where(ContactPoint.customer_id == _this, ContactPoint.kind == ContactKind.IM.value)
     .distinct()
 )
+_day: Any = bindparam("day")
+# A promise whose day is over is broken already, even if somebody still means to keep it.
+_BROKEN = or_(
+    FollowUpTerms.outcome == PromiseOutcome.BROKEN.value,
+    and_(FollowUpTerms.outcome.is_(None), FollowUp.done_at.is_(None), FollowUp.due_on < _day),
+)
 _PROMISES = (
-    select(FollowUpTerms.outcome, func.count().label("number"))
+    select(
+        func.count().filter(FollowUpTerms.outcome == PromiseOutcome.KEPT.value).label("kept"),
+        func.count().filter(_BROKEN).label("broken"),
+    )
     .join(FollowUp, FollowUp.id == FollowUpTerms.follow_up_id)
     .where(FollowUp.customer_id == _this, FollowUpTerms.promise == 1)
-    .group_by(FollowUpTerms.outcome)
 )
 
 
@@ -96,14 +104,14 @@ def contact_habits(session: Session, customer_id: int) -> ContactHabits:
     values = {"customer": customer_id}
     connection = session.connection()
     contacts = connection.execute(_CONTACTS, values).all()
-    outcomes = {row.outcome: row.number for row in connection.execute(_PROMISES, values)}
+    promises = connection.execute(_PROMISES, {**values, "day": today().isoformat()}).one()
     services = [service for (service,) in connection.execute(_SERVICES, values) if service]
     return ContactHabits(
         terms=contact_terms(session, customer_id),
         best=_best_way(contacts, services),
         this_week=_this_week(contacts),
-        kept=outcomes.get(PromiseOutcome.KEPT.value, 0),
-        broken=outcomes.get(PromiseOutcome.BROKEN.value, 0),
+        kept=promises.kept,
+        broken=promises.broken,
     )
 
 

@@ -143,6 +143,11 @@ def count_customers(session: Session) -> int:
     )
 
 
+def has_customers(session: Session) -> bool:
+    """Tell whether there is any customer, archive and trash too; at once, however many there are."""
+    return session.scalar(select(Customer.id).limit(1)) is not None
+
+
 def count_each(session: Session, texts: Sequence[str]) -> dict[str, int]:
     """Return how many customers each of these search texts finds; one that cannot be understood is left out."""
     counts = {}

@@ -1481,23 +1481,23 @@
     </message>
     <message>
         <source>Stop and log</source>
-        <translation type="unfinished"></translation>
+        <translation>结束并记录</translation>
     </message>
     <message>
         <source>Write the call down, with its minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>记录通话及其时长</translation>
     </message>
     <message>
         <source>Code that dials the number on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫码拨号</translation>
     </message>
     <message>
         <source>Point the phone&apos;s camera at it to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫码即可拨号。</translation>
     </message>
     <message>
         <source>Time of the call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长：{time}</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Export calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出日历…</translation>
     </message>
     <message>
         <source>Why is somebody not suggested?</source>
@@ -11897,11 +11897,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码</translation>
     </message>
     <message>
         <source>Show the code that dials this number on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>显示可用手机扫码拨号的二维码</translation>
     </message>
     <message>
         <source>Show the number; the look is logged</source>

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop_crm.domain.changes import Op
+from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.redaction import PrivacyLevel
@@ -112,7 +112,11 @@ class DaySheetDialog(QDialog):
         form.print_button.clicked.connect(self._choose_printer)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         shortcut.activated.connect(form.print_button.click)
-        self._workspace.changed.connect(lambda changes: self._ask() if changes.op is not Op.EXPORT else None)
+        self._workspace.changed.connect(self._on_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.op is not Op.EXPORT:
+            self._ask()
 
     def _ask(self, _day: object = None) -> None:
         self._workspace.ask(day_sheet, self.day(), then=self._take, instead_of="day sheet")

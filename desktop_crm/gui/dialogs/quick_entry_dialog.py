@@ -28,6 +28,7 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.quick import QuickWrite, QuickWritten, write_quick_entry
+from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.quick import OpenDeal, Understood, open_deals, understand
 
 _PLACE = "quick_entry"
@@ -69,6 +70,11 @@ class QuickEntryDialog(QDialog):
         self._show(self._found)
         self.form.line_edit.set_text(self._drafts.open(None).get("line", ""))
         self.form.line_edit.setFocus()
+
+    def suppose(self, row: CustomerRow | None) -> None:
+        """Let a line that names nobody be about this customer."""
+        if row is not None:
+            self.form.customer_picker.show_customer(row.id, row.name)
 
     def accept(self) -> None:
         """Write what is shown; if the last letter is not read yet, as soon as it is."""

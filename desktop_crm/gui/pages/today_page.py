@@ -51,7 +51,7 @@ _FEEDS = {
     ),
     "dates": frozenset({"contact_point", "customer", "contact_rule"}),
     "closing": frozenset({"deal", "stage", "customer"}),
-    "month": frozenset({"purchase", "goal", "deal", "stage", "store_setting"}),
+    "month": frozenset({"purchase", "goal", "deal", "stage", "store_setting", "exchange_rate"}),
     "balance": frozenset({"interaction", "purchase", "customer"}),
 }  # fmt: skip
 _QUESTIONS: dict[str, Callable[..., Any]] = {
@@ -103,6 +103,7 @@ class TodayPage(QWidget):
         for button, command in (
             (form.plan_button, "plan_visits"),
             (form.sheet_button, "day_sheet"),
+            (form.calendar_button, "export_calendar"),
             (form.quick_button, "quick_entry"),
             (form.why_button, "why_not"),
             (form.settings_button, "today_settings"),
@@ -110,7 +111,7 @@ class TodayPage(QWidget):
             button.clicked.connect(actions[command].trigger)
         form.evening_notice.debrief_requested.connect(actions["debrief"].trigger)
         permission().guard(Op.PLAN_VISITS, form.plan_button)
-        permission().guard(Op.EXPORT, form.sheet_button)
+        permission().guard(Op.EXPORT, form.sheet_button, form.calendar_button)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -157,7 +158,7 @@ class TodayPage(QWidget):
             part.customer_requested.connect(self.customer_requested)
         self._midnight.timeout.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
-        self._workspace.search_filled.connect(partial(self._refresh, frozenset({"suggestions"})))
+        self._workspace.search_filled.connect(self._on_search_filled)
 
     def _ask_chosen(self, what: str, _checked: bool = False) -> None:
         self._last.ask(what)
@@ -185,6 +186,9 @@ class TodayPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         self._refresh(frozenset(name for name, tables in _FEEDS.items() if tables & changes.tables))
 
+    def _on_search_filled(self) -> None:
+        self._refresh(frozenset({"suggestions"}))
+
     def _refresh(self, parts: frozenset[str]) -> None:
         """Ask for these parts, or remember to do so when the page is seen."""
         if not self.isVisible():
@@ -202,15 +206,9 @@ class TodayPage(QWidget):
         form = self._form
         form.rooms.setCurrentWidget(form.day_page if customers else self._first_day)
         for widget in (
-            form.done_button,
-            form.next_button,
-            form.log_button,
-            form.later_button,
-            form.why_button,
-            form.settings_button,
-            form.plan_button,
-            form.sheet_button,
-        ):
+            form.done_button, form.next_button, form.log_button, form.later_button, form.why_button,
+            form.settings_button, form.plan_button, form.sheet_button, form.calendar_button,
+        ):  # fmt: skip
             widget.setVisible(bool(customers))
 
     def _take(self, name: str, answer: object) -> None:

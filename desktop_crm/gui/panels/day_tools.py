@@ -28,6 +28,7 @@ class DayTools(QObject):
         actions.answer("plan_visits", self.plan_visits)
         actions.answer("day_sheet", self.show_sheet)
         actions.answer("debrief", self.debrief)
+        actions.answer("export_calendar", self.export_calendar)
         actions.answer("why_not", self.ask_why_not)
         actions.answer("today_settings", self.show_settings)
 
@@ -47,6 +48,12 @@ class DayTools(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.plan_requested.connect(self.plan_visits)
         dialog.open()
+
+    def export_calendar(self) -> None:
+        """Let the user take what is planned along in a calendar."""
+        from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
+
+        export_calendar_dialog(self._workspace, self._page)
 
     def debrief(self) -> None:
         """Ask what came of the visits of the day."""

@@ -24,6 +24,7 @@ from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.file_drop import FileDrop
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import confirm_customer
+from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.system.settings import SettingsFile
 
@@ -67,6 +68,11 @@ class RecordPanel(QFrame):
     def customer_id(self) -> int | None:
         """The customer shown."""
         return self._details.row.id if self._details else None
+
+    @property
+    def shown_customer(self) -> CustomerRow | None:
+        """The row of the customer shown."""
+        return self._details.row if self._details else None
 
     def show_customer(self, customer_id: int | None) -> None:
         """Show another customer. What is being typed in the last one is kept as its draft."""

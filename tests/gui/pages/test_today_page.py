@@ -23,6 +23,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.dialogs.calendar_export_dialog import CalendarExportDialog
 from desktop_crm.gui.dialogs.day_sheet_dialog import DaySheetDialog
 from desktop_crm.gui.dialogs.debrief_dialog import DebriefDialog
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
@@ -297,6 +298,7 @@ def test_the_dialogs_of_a_day_open_from_the_page_and_from_the_keyboard(
         ("plan_visits", page._form.plan_button, VisitPlanDialog),
         ("day_sheet", page._form.sheet_button, DaySheetDialog),
         ("debrief", page._form.evening_notice.button, DebriefDialog),
+        ("export_calendar", page._form.calendar_button, CalendarExportDialog),
         ("why_not", page._form.why_button, WhyNotDialog),
     ):
         actions[command].trigger()

@@ -17,7 +17,7 @@ from desktop_crm.gui.pages.import_page import ImportPage, Step
 from desktop_crm.gui.panels.import_column_model import TARGET
 from desktop_crm.gui.panels.import_review_columns import Group
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
-from desktop_crm.gui.panels.sales_words import Holding, SalesColumn, holdings
+from desktop_crm.gui.sales_words import Holding, SalesColumn, holdings
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.deal_list import list_deals

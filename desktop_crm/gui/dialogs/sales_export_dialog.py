@@ -11,8 +11,8 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.forms.sales_export_dialog_form import Ui_SalesExportDialog
-from desktop_crm.gui.panels.sales_words import Holding, holding_name, holdings
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.sales_words import Holding, holding_name, holdings
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace

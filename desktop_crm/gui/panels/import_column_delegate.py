@@ -10,7 +10,7 @@ from desktop_crm.exchange.fields import Column
 from desktop_crm.gui.icons import icon_pixmap
 from desktop_crm.gui.panels.import_column_model import COLUMN_ROLE, OFFERED_ROLE, STATUS, TARGET, TONE_ROLE
 from desktop_crm.gui.panels.import_targets import same_target, target_text
-from desktop_crm.gui.panels.sales_words import SalesColumn
+from desktop_crm.gui.sales_words import SalesColumn
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel

@@ -12,7 +12,7 @@ from desktop_crm.exchange.table import Table
 from desktop_crm.gui.panels.import_matching import Matching, matching_of
 from desktop_crm.gui.panels.import_targets import Target, same_target, target_text
 from desktop_crm.gui.panels.import_work import ImportFile
-from desktop_crm.gui.panels.sales_words import SalesColumn
+from desktop_crm.gui.sales_words import SalesColumn
 from desktop_crm.gui.widgets.painting import Tone
 
 Index = QModelIndex | QPersistentModelIndex

@@ -15,7 +15,7 @@ from desktop_crm.gui.panels.import_column_model import EXAMPLE, HEADING, STATUS,
 from desktop_crm.gui.panels.import_preview import show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import ImportFile
-from desktop_crm.gui.panels.sales_words import holding_name, holdings
+from desktop_crm.gui.sales_words import holding_name, holdings
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import KpiTile
 from desktop_crm.gui.widgets.labels import set_property

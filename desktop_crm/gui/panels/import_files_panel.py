@@ -15,8 +15,8 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress
 from desktop_crm.gui.panels.import_preview import fit_columns, show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import ImportFile, Reading
-from desktop_crm.gui.panels.sales_words import holding_name
 from desktop_crm.gui.places import choose, fill_countries
+from desktop_crm.gui.sales_words import holding_name
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import ElidedLabel

@@ -11,7 +11,7 @@ from desktop_crm.exchange.headings import heading
 from desktop_crm.exchange.sales_columns import SalesField, SalesMapping, fields_of, match_columns
 from desktop_crm.gui.panels.import_targets import Target, same_target, targets
 from desktop_crm.gui.panels.import_work import ImportFile
-from desktop_crm.gui.panels.sales_words import Holding, SalesColumn
+from desktop_crm.gui.sales_words import Holding, SalesColumn
 
 
 class Matching(Protocol):

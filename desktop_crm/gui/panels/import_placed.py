@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_crm.gui.panels.import_entries import ComparedLine, added_words, record_entries
 from desktop_crm.gui.panels.import_work import Placed
-from desktop_crm.gui.panels.sales_words import said_difference, sale_entries
+from desktop_crm.gui.sales_words import said_difference, sale_entries
 from desktop_crm.queries.sales_rehearsal import RehearsedSale
 
 

@@ -25,7 +25,7 @@ from desktop_crm.gui.panels.import_work import (
     rehearse_files,
     written,
 )
-from desktop_crm.gui.panels.sales_words import Holding
+from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.import_contacts import ImportResult

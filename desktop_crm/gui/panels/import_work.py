@@ -22,7 +22,7 @@ from desktop_crm.exchange.odd_values import odd_values
 from desktop_crm.exchange.sales_columns import SalesMapping, recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.gui.backup_work import back_up_before
-from desktop_crm.gui.panels.sales_words import Holding
+from desktop_crm.gui.sales_words import Holding
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.import_sales import import_contacts_and_sales
 from desktop_crm.queries.rehearsal import (

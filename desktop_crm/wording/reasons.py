@@ -71,6 +71,7 @@ _LUNAR = Words("lunar {month}-{day}", "农历{month}月{day}")
 _TURNS = Words("turns {age}", "{age} 岁")
 _PLANNED, _PROMISED = Words("Planned on {day}", "{day} 安排"), Words("Promised on {day}", "{day} 承诺")
 _QUIET = Words("last contact {days} d ago", "上次联系在 {days} 天前")
+_SPOKEN = Words("contacted today already", "今天已联系过")
 _SAY, _BY = Words("“{draft}”", "“{draft}”"), Words("by “{name}”", "由“{name}”安排")
 _LIKES = Words("likes {likes}", "喜好：{likes}")
 _BIRTHDAY_WISH = Words("Happy birthday, {name}!", "{name}，祝您生日快乐！")
@@ -141,7 +142,9 @@ def say_greeting(ahead: DateAhead, language: Language) -> str:
 
 def say_item(item: DueItem, on: date, language: Language) -> str:
     """Return what stands below a follow-up: since when it stands, how it repeats, when we last spoke."""
-    parts = [_URGENT.say(language)] if item.priority is Priority.HIGH else []
+    # Whoever was spoken to today may need no second call: that comes before all.
+    parts = [_SPOKEN.say(language)] if item.quiet == 0 else []
+    parts += [_URGENT.say(language)] if item.priority is Priority.HIGH else []
     # Whose work it is and what to say are worth more than since when it stands.
     parts += [_BY.say(language, name=item.by)] if item.by else []
     parts += [_SAY.say(language, draft=item.draft)] if item.draft else []
@@ -151,7 +154,7 @@ def say_item(item: DueItem, on: date, language: Language) -> str:
         parts.append(since.say(language, day=say_day(item.planned_on, on, language)))
     if item.repeat:
         parts.append(say_repeat(parse_repeat(item.repeat), language))
-    if item.quiet is not None:
+    if item.quiet:
         parts.append(_QUIET.say(language, days=item.quiet))
     said = " · ".join(parts)
     return said[:1].upper() + said[1:]

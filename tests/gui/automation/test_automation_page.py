@@ -16,6 +16,7 @@ from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
 from desktop_crm.gui.pages.automation_page import AutomationPage
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.rule_watch import RuleWatch
 from desktop_crm.gui.rule_words import say_ran
 from desktop_crm.gui.workspace import Workspace
@@ -278,3 +279,15 @@ def test_a_reader_is_offered_no_change(qtbot: QtBot, workspace: Workspace, page:
     assert not page.rules.form.editor.form.save_button.isEnabled()
     assert not page.plans.form.save_button.isEnabled()
     assert not page.coupons.form.make_button.isEnabled()
+
+
+def test_names_are_blurred_while_the_screen_is_shared(
+    qtbot: QtBot, workspace: Workspace, page: AutomationPage
+) -> None:
+    privacy().switch(True)
+    try:
+        assert page.rules.form.editor.form.dry_table.graphicsEffect() is not None
+        assert page.coupons.form.coupons.graphicsEffect() is not None
+        assert page.rules.form.rules.graphicsEffect() is None
+    finally:
+        privacy().switch(False)

@@ -43,7 +43,6 @@ _ABOUT_CUSTOMERS = {
 _ABOUT_NOBODY = {
     "AboutDialog",
     "AccountsDialog",
-    "AccountsDialog",
     "CalendarExportDialog",
     "CalmDialog",
     "ExportDialog",
@@ -57,7 +56,8 @@ _ABOUT_NOBODY = {
     "ShortcutSheet",
     "SupportDialog",
 }
-_ENTRIES = "entry_list"
+# What names customers on a page that is else about nobody, by the name of the list.
+_LISTS = frozenset({"entry_list", "dry_table", "coupons"})
 
 
 class Privacy(QObject):
@@ -101,7 +101,7 @@ def is_private(widget: QWidget) -> bool:
     names = {each.__name__ for each in type(widget).__mro__}
     if isinstance(widget, QDialog):
         return not names & _ABOUT_NOBODY
-    return bool(names & _ABOUT_CUSTOMERS) or widget.objectName() == _ENTRIES
+    return bool(names & _ABOUT_CUSTOMERS) or widget.objectName() in _LISTS
 
 
 @functools.cache

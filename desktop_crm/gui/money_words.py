@@ -10,7 +10,6 @@ from desktop_crm.domain.bank_matching import Confidence, Reason
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.records import RefusedRow
-from desktop_crm.gui.deal_words import say_sums
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.bank_payments import Booked
 from desktop_crm.queries.aging import OwedSum
@@ -36,8 +35,8 @@ def say_days(count: int) -> str:
 
 
 def say_owed(owed: OwedSum) -> str:
-    """Return sums in their own currencies, nothing for none: ¥612,000 + €1,200."""
-    return say_sums(owed.sums)
+    """Return sums in their own currencies, nothing for none: ¥612,000.00 + €1,200.50."""
+    return " + ".join(map(format_money, owed.sums))
 
 
 def say_at_home(owed: OwedSum) -> str:

@@ -53,6 +53,7 @@ class RatesDialog(QDialog):
         form.currency_edit.setMaxLength(3)
         form.currency_edit.setMaximumWidth(theme().px(80))
         show_day(form.since_edit, today())
+        form.lacking_label.hide()
         self._connect()
         self._say_use()
         self._refresh()

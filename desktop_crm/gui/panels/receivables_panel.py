@@ -78,6 +78,7 @@ class ReceivablesPanel(QWidget):
         self._empty = EmptyState("circle-check")
         form.empty_column.addWidget(self._empty)
         form.invoices_button.setChecked(True)
+        form.lacking_label.hide()
         self._connect()
         self._retranslate()
         theme().changed.connect(self._restyle)
@@ -261,7 +262,8 @@ class ReceivablesPanel(QWidget):
             self.tr("Nobody owes anything. Invoices that are sent and not paid in full are listed here."),
             self.tr("Record payment"),
         )
-        if self._aging is not None:
+        self._stale = True
+        if self.isVisible():
             self._refresh()
 
     def _restyle(self) -> None:

@@ -17,13 +17,11 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.repeat import parse_repeat, repeats_between
-from desktop_crm.queries.dates_ahead import dates_ahead
+from desktop_crm.queries.dates_ahead import dates_of_days
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Interaction, Stage
-
-_EVERYBODY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +176,7 @@ def closing_on(session: Session, span: Span) -> OnDays:
 
 def kept_on(session: Session, span: Span) -> OnDays:
     """Return the birthdays and other yearly days of a span, solar and lunar; none where dates are hidden."""
-    found = dates_ahead(session, span.first, (span.last - span.first).days, _EVERYBODY)
+    found, counts = dates_of_days(session, span.first, (span.last - span.first).days, span.most)
     items = [
         CalendarItem(
             kind=CalendarKind.DATE,
@@ -193,7 +191,7 @@ def kept_on(session: Session, span: Span) -> OnDays:
         )
         for one in found
     ]
-    return _cut(items, span, {})
+    return _cut(items, span, {day: count - span.most for day, count in counts.items()})
 
 
 def _follow_ups(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -49,18 +50,18 @@ def measure(session: Session, metric: Metric, span: Span, currency: str = "") ->
     Amounts of other currencies count by the user's rates where `currency` is the home currency, and else not at all.
     """
     if metric.of_money:
-        return _money(session, metric, span, currency)
+        return sum(money_by_day(session, metric, span, currency).values())
     return int(session.connection().execute(_COUNTS[metric], _values(span)).scalar_one())
 
 
-def _money(session: Session, metric: Metric, span: Span, currency: str) -> int:
-    rates = known_rates(session)
+def money_by_day(session: Session, metric: Metric, span: Span, currency: str) -> dict[str, int]:
+    """Return what a metric of money came to on each day (ISO) that brought any, as `measure` counts it."""
+    rates, found = known_rates(session), Counter[str]()
     codes = [rates.home, *rates.days] if currency == rates.home else [currency]
-    rows = session.execute(_AMOUNTS[metric], {**_values(span), "codes": codes})
-    sums = ((day, Money(currency=code, amount_minor=int(amount or 0))) for day, code, amount in rows)
-    if currency != rates.home:
-        return sum(money.amount_minor for _, money in sums)
-    return sum(rates.at_home(money, day) or 0 for day, money in sums)
+    for day, code, amount in session.execute(_AMOUNTS[metric], {**_values(span), "codes": codes}):
+        money = Money(currency=code, amount_minor=int(amount or 0))
+        found[day] += money.amount_minor if code == currency else rates.at_home(money, day) or 0
+    return found
 
 
 def _values(span: Span) -> dict[str, object]:

@@ -12,13 +12,14 @@ from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant
+from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import rounded
-from desktop_crm.domain.schedule import month_number
 from desktop_crm.queries.details import names_of
+from desktop_crm.queries.goal_metrics import Span, money_by_day
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import Deal, Goal, Purchase, Stage
+from desktop_crm.store.models import Deal, Goal, Stage
 
 REVENUE = "revenue"
 MONTH = "month"
@@ -30,8 +31,9 @@ _DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthPace:
-    """Purchases of this month in the home currency. `by_day` is the running sum at the end of each day until today.
+    """Purchases of this month in the home currency, others by the user's rates.
 
+    `by_day` is the running sum at the end of each day until today.
     `target` is None without a goal, `forecast` (what is sold and the deals that may close, by their probability) None
     without deals.
     """
@@ -65,11 +67,6 @@ class Balance:
     old: int = 0
 
 
-_SOLD = (
-    select(Purchase.bought_on, func.sum(Purchase.amount).label("amount"))
-    .where(Purchase.currency == bindparam("currency"), Purchase.month == bindparam("month"))
-    .group_by(Purchase.bought_on)
-)
 _TARGET = select(Goal.target).where(
     Goal.metric == REVENUE,
     Goal.period == MONTH,
@@ -112,8 +109,7 @@ def month_pace(session: Session, on: date) -> MonthPace:
     currency = home_currency(session)
     start, days = on.replace(day=1), monthrange(on.year, on.month)[1]
     values = {"currency": currency, "start": start.isoformat(), "end": on.replace(day=days).isoformat()}
-    rows = session.execute(_SOLD, {"currency": currency, "month": month_number(on)})
-    sums = {row.bought_on: row.amount for row in rows}
+    sums = money_by_day(session, Metric.REVENUE, Span(first=start, last=on), currency)
     by_day = tuple(
         accumulate(sums.get((start + timedelta(day)).isoformat(), 0) for day in range((on - start).days + 1))
     )

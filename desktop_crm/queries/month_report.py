@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.effort import Effort, effort
 from desktop_crm.queries.forecast import ForecastMonth, monthly_forecast
-from desktop_crm.queries.goal_metrics import Span, measure
+from desktop_crm.queries.goal_metrics import Span, measure, money_by_day
 from desktop_crm.queries.goals import target_of
 from desktop_crm.queries.pipeline_figures import receivables_by_age
 from desktop_crm.queries.sales_statistics import (
@@ -24,11 +25,12 @@ from desktop_crm.queries.sales_statistics import (
     revenue_by_product,
 )
 from desktop_crm.queries.settings import home_currency
-from desktop_crm.queries.statistics import CustomerSum, MonthSums, money_with_year_before
+from desktop_crm.queries.statistics import CustomerSum, MonthSums
 from desktop_crm.store.models import Purchase
 
 MONTHS_AHEAD = 3
 _TOP = 5
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ def month_report(session: Session, month: date, on: date) -> MonthReport:
         new_customers=measure(session, Metric.NEW_CUSTOMERS, span),
         done=(measure(session, Metric.ON_TIME, span), _done(session, span)),
         effort=effort(session, span),
-        months=money_with_year_before(session, currency, first),
+        months=_two_years(session, first, currency),
         customers=_best_customers(session, span, currency),
         products=revenue_by_product(session, *span.days, _TOP),
     )
@@ -90,6 +92,21 @@ def month_report(session: Session, month: date, on: date) -> MonthReport:
 def _done(session: Session, span: Span) -> int:
     start, end = span.instants
     return int(session.connection().execute(_DONE, {"start": start, "end": end}).scalar_one())
+
+
+def _two_years(session: Session, month: date, currency: str) -> tuple[MonthSums, MonthSums]:
+    """Return the revenue of the twelve months that end with a month, and of the twelve before."""
+    last = month_number(month)
+    span = Span(first=month_start(last - 2 * _MONTHS + 1), last=period_end(Period.MONTH, month))
+    sums = Counter[int]()
+    for day, amount in money_by_day(session, Metric.REVENUE, span, currency).items():
+        sums[month_number(date.fromisoformat(day))] += amount
+    years = (range(last - _MONTHS + 1, last + 1), range(last - 2 * _MONTHS + 1, last - _MONTHS + 1))
+    this, before = (
+        MonthSums(months=tuple(map(month_start, numbers)), amounts=tuple(sums[one] for one in numbers))
+        for numbers in years
+    )
+    return this, before
 
 
 def _best_customers(session: Session, span: Span, currency: str) -> list[CustomerSum]:

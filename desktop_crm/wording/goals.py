@@ -78,6 +78,7 @@ STANDINGS = {
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _OF = Words("{actual} of {target}", "{actual} / {target}")
 _NEEDED = Words("{amount} a week from now on", "今后每周需完成 {amount}")
+_NEEDED_LATER = Words("{amount} a week once it begins", "开始后每周需完成 {amount}")
 _NEEDED_AT_END = Words("{amount} by {day}", "{day}前还需 {amount}")
 _DUE = Words("{amount} should be there by now", "至今应达到 {amount}")
 _OVER = Words("ended on {day}", "已于 {day} 结束")
@@ -117,6 +118,8 @@ def say_pace(goal: GoalProgress, language: Language) -> str:
     if pace.standing is Standing.MISSED:
         return _OVER.say(language, day=goal.last.isoformat())
     needed = say_amount(goal, pace.needed_a_week)
+    if pace.standing is Standing.AHEAD_OF_TIME:
+        return _NEEDED_LATER.say(language, amount=needed)
     at_end = _NEEDED_AT_END.say(language, amount=say_amount(goal, pace.left), day=_day(goal, language))
     return at_end if _last_week(pace) else _NEEDED.say(language, amount=needed)
 

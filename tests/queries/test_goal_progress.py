@@ -278,3 +278,15 @@ def test_goals_that_run_stand_before_those_to_come_and_those_that_are_over(store
         (10, Period.MONTH, False),
         (9, Period.MONTH, False),
     ]
+
+
+def test_today_and_the_goal_count_the_same_money(store: Store):
+    customer = add_person(store, "Rossi")
+    _goal(store, Metric.REVENUE, 100_00)
+    _buy(store, customer, "2026-11-03", _cny(40_00))
+    _buy(store, customer, "2026-11-04", Money(currency="EUR", amount_minor=2_00))
+    store.write(Op.SAVE_RATE, save_rate, "EUR", "2026-01-01", Decimal("7.5"))
+    month = store.read(month_pace, date(2026, 11, 5))
+
+    assert _only(store).pace.actual == month.sold.amount_minor == 55_00
+    assert month.by_day == (0, 0, 40_00, 55_00, 55_00)

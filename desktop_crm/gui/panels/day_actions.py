@@ -26,6 +26,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import Finish, finish_follow_up, plan_follow_up, put_off_follow_up
 from desktop_crm.operations.interactions import log_and_finish, log_interaction
+from desktop_crm.queries.coupons import coupons_left
 from desktop_crm.queries.dates_ahead import DateAhead
 from desktop_crm.queries.month_pace import ClosingDeal
 from desktop_crm.queries.suggestions import Suggestion
@@ -59,7 +60,7 @@ class DayActions(QObject):
     def answer(self, subject: Subject, what: str, place: QPoint) -> None:
         """Do what a list asks for."""
         if what == "menu":
-            self._show_menu(subject, place)
+            self.menu(subject).popup(place)
         elif what == "open" or subject.customer_id is not None:
             self._answers[what](subject)
 
@@ -139,15 +140,18 @@ class DayActions(QObject):
         if customer_id is not None:
             self._workspace.do(Op.PLAN_FOLLOW_UP, plan_follow_up, customer_id, edit)
 
-    def _show_menu(self, subject: Subject, place: QPoint) -> None:
+    def menu(self, subject: Subject) -> QMenu:
+        """Return the menu of a row, with how many coupons are left."""
         menu = QMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show customer") + "\tEnter", partial(self.open, subject))
         menu.addAction(self.tr("Log contact …") + "\tL", partial(self.log, subject))
         if _message(subject):
             menu.addAction(self.tr("Copy message") + "\tM", partial(self.copy_message, subject))
-        coupon = menu.addAction(self.tr("Issue a coupon") + "\tC", partial(self.issue_coupon, subject))
-        permission().restrict(coupon, Op.ISSUE_COUPON)
+        left = self._workspace.now(coupons_left, today())
+        coupon = f"{self.tr('Issue a coupon')} ({left:,})\tC"
+        issuing = menu.addAction(coupon, partial(self.issue_coupon, subject))
+        permission().restrict(issuing, Op.ISSUE_COUPON, possible=left > 0)
         if isinstance(subject, DueItem):
             menu.addAction(self.tr("Done") + "\tD", partial(self.finish, subject))
             menu.addAction(self.tr("Done and next …") + "\tN", partial(self.finish_with_next, subject))
@@ -162,7 +166,7 @@ class DayActions(QObject):
         else:
             menu.addAction(self.tr("Plan a follow-up …") + "\tN", partial(self.finish_with_next, subject))
             menu.addAction(self.tr("Later") + "\tS", partial(self.put_off, subject))
-        menu.popup(place)
+        return menu
 
 
 def _close(dialog: QDialog, _value: object) -> None:

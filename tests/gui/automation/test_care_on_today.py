@@ -121,3 +121,17 @@ def test_timeline_and_history_name_the_rule(workspace: Workspace, person: int) -
 
     assert entries(Op.RUN_RULE) == {"After sale"}
     assert entries(Op.EDIT_CUSTOMER) == {""}
+
+
+def test_the_menu_says_how_many_coupons_are_left(
+    qtbot: QtBot, workspace: Workspace, person: int, tmp_path: Path
+) -> None:
+    page = TodayPage(workspace, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(page)
+    item = workspace.store.read(day_plan, today()).due[0]
+    for stock, said in ((), "Issue a coupon (0)"), (("TEA-1", "TEA-2"), "Issue a coupon (2)"):
+        workspace.store.write(Op.EDIT_COUPONS, add_coupons, stock, Worth())
+        actions = page._actions.menu(item).actions()
+        offered = {action.text().partition("\t")[0]: action.isEnabled() for action in actions}
+        assert offered[said] is bool(stock)
+        assert "Copy message" in offered

@@ -3340,10 +3340,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>复制消息</translation>
     </message>
     <message>
-        <source>Issue a coupon</source>
-        <translation>发放优惠券</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -10525,6 +10521,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>open {day} – {end}</source>
         <translation>{day} 至 {end}</translation>
+    </message>
+    <message>
+        <source>met by “{deal}”</source>
+        <translation>由“{deal}”满足</translation>
     </message>
     <message>
         <source>B</source>

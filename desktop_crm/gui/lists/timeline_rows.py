@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -213,9 +213,10 @@ def _need_row(entry: TimelineEntry) -> TimelineRow:
         during = translate("Timeline", "since {day}").replace("{day}", since)
     else:
         during = translate("Timeline", "open {day} – {end}").replace("{day}", since).replace("{end}", until)
+    met_by = translate("Timeline", "met by “{deal}”")
     return TimelineRow(
         head=f"{heads[entry.status]} · {during}",
-        entry=entry,
+        entry=replace(entry, text=met_by.replace("{deal}", entry.text) if entry.text else ""),
         letter=translate("Timeline", "B"),
         tone=_NEED_TONES[entry.status],
         when=until,

@@ -36,5 +36,6 @@ def test_a_need_is_met_by_a_deal_that_is_chosen_from_its_menu(qtbot: QtBot, work
     met_by.actions()[0].trigger()
     qtbot.waitUntil(lambda: workspace.now(customer_details, customer).preferences[0].status is NeedStatus.MET)
     qtbot.waitUntil(lambda: field.status.toolTip().endswith("met by “Kiln order”"))
-    heads = [row.head for row in rows_of(workspace.now(timeline, customer), today()) if row.entry]
-    assert any(head.startswith("Need met · open 3 May") for head in heads)
+    rows = [row for row in rows_of(workspace.now(timeline, customer), today()) if row.entry]
+    (told,) = (row for row in rows if row.head.startswith("Need met · open 3 May"))
+    assert "met by “Kiln order”" in told.spoken()

@@ -15,7 +15,7 @@ from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.prices import UNIT, Price
-from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus, number_prefix
 from desktop_crm.domain.sample import SamplePlan, sample_customers
 from desktop_crm.domain.sample.sales import Paid, SampleDeal, SamplePapers, sample_deals
 from desktop_crm.operations.contact_terms import set_group_cadences
@@ -42,6 +42,7 @@ _A_MONTH = 31
 _BUYERS = 400
 _MONTHS_OF_GOALS = range(-6, 7)
 _TARGET_STEP = 10_000_00
+_WON_A_QUARTER, _CONTACTS_A_MONTH = 12, 60
 _LEADS = (
     LeadEdit(
         name="Marta Novak",
@@ -73,7 +74,8 @@ def fill_with_example(
 def add_sales(session: Session, plan: SamplePlan) -> None:
     """Write the sales of a plan whose customers stand in the store alone, in the order of the plan."""
     customers = list(islice(sample_customers(plan), _BUYERS))
-    deals = list(sample_deals(plan, customers, chinese=speaks_chinese(session)))
+    invented = sample_deals(plan, customers, chinese=speaks_chinese(session))
+    deals = sorted(invented, key=lambda deal: deal.opened_on)
     if not deals:
         return
     ids = session.scalars(select(Customer.id).order_by(Customer.id).limit(len(customers))).all()
@@ -147,7 +149,7 @@ class _Seller:
             quantity=deal.quantity * UNIT, unit_price=deal.unit_price, discount=0, tax_rate=_tax_rate(deal)
         )
         edit = DocumentEdit(
-            number=self._number("Q", papers.quoted),
+            number=self._number(DocumentKind.QUOTE, papers.quoted),
             dated_on=papers.quoted.isoformat(),
             currency=deal.currency,
             deal_id=deal_id,
@@ -155,22 +157,22 @@ class _Seller:
         )
         last = create_document(self._session, self._ids[deal.customer], DocumentKind.QUOTE, edit)
         following = (
-            (DocumentKind.ORDER, "O", papers.ordered),
-            (DocumentKind.DELIVERY, "D", papers.delivered),
-            (DocumentKind.INVOICE, "I", papers.invoiced),
+            (DocumentKind.ORDER, papers.ordered),
+            (DocumentKind.DELIVERY, papers.delivered),
+            (DocumentKind.INVOICE, papers.invoiced),
         )
-        for kind, letter, on in following:
+        for kind, on in following:
             if on is not None:
-                order, last = last, self._follow(last, kind, letter, on)
+                order, last = last, self._follow(last, kind, on)
                 last = order if kind is DocumentKind.DELIVERY else last
         if papers.invoiced is not None and papers.paid is not Paid.NOT and papers.paid_on is not None:
             self._pay(deal, papers.paid, last, papers.paid_on)
 
-    def _follow(self, source: int, kind: DocumentKind, letter: str, on: date) -> int:
+    def _follow(self, source: int, kind: DocumentKind, on: date) -> int:
         """Write a document after another one; delivery and invoice both follow the order."""
         made = follow_document(self._session, source, kind)
         due = (on + timedelta(30)).isoformat() if kind is DocumentKind.INVOICE else None
-        edit = DocumentEdit(number=self._number(letter, on), dated_on=on.isoformat(), due_on=due)
+        edit = DocumentEdit(number=self._number(kind, on), dated_on=on.isoformat(), due_on=due)
         edit_document(self._session, made, edit)
         if kind in (DocumentKind.ORDER, DocumentKind.DELIVERY):
             edit_document(self._session, made, DocumentEdit(status=DocumentStatus.ACCEPTED))
@@ -187,10 +189,10 @@ class _Seller:
         )
         record_payment(self._session, self._ids[deal.customer], edit)
 
-    def _number(self, letter: str, on: date) -> str:
-        key = f"{letter}{on.year}"
-        self._numbers[key] += 1
-        return f"{key}-{self._numbers[key]:03}"
+    def _number(self, kind: DocumentKind, on: date) -> str:
+        prefix = number_prefix(kind, on.year)
+        self._numbers[prefix] += 1
+        return f"{prefix}{self._numbers[prefix]:04}"
 
 
 def _tax_rate(deal: SampleDeal) -> int:
@@ -210,6 +212,12 @@ def _plan_ahead(session: Session, plan: SamplePlan, deals: Sequence[SampleDeal])
     for months in _MONTHS_OF_GOALS:
         day = plan.until.replace(day=15) + timedelta(months * _A_MONTH)
         set_goal(session, GoalEdit(metric=Metric.REVENUE, period=Period.MONTH, day=day, target=usual))
+    for metric, period, target in (
+        (Metric.REVENUE, Period.YEAR, 12 * usual),
+        (Metric.WON_DEALS, Period.QUARTER, _WON_A_QUARTER),
+        (Metric.CONTACTS, Period.MONTH, _CONTACTS_A_MONTH),
+    ):
+        set_goal(session, GoalEdit(metric=metric, period=period, day=plan.until, target=target))
     set_group_cadences(session, _CADENCE, {})
     for lead in _CHINESE_LEADS if speaks_chinese(session) else _LEADS:
         add_lead(session, lead)

@@ -117,7 +117,7 @@ class _Inventor:
             "currency": bought.currency,
             "quantity": int(count) * dice.between(1, 3),
         }
-        story = self._open(product) if number % 3 == 0 else self._settled(recent=number % 8 == 1)
+        story = self._open(product) if number % 3 == 0 else self._settled(recent=number % 12 == 1)
         return SampleDeal(**common, **story)  # type: ignore[arg-type]  # as the two stories have them
 
     def _settled(self, *, recent: bool) -> dict[str, object]:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     backups,
+    calendar_days,
     charts,
     exchange,
     importing,
@@ -44,6 +45,7 @@ _FAMILIES = (
     exchange,
     charts,
     today,
+    calendar_days,
     selling,
     window,
 )

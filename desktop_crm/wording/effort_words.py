@@ -42,7 +42,7 @@ NO_DEAL = Words("No deal was won in these days.", "这段时间没有赢单。")
 NUDGE = Words("{share} of the contacts were with old customers.", "{share} 的联系用于老客户。")
 NUDGE_NAMES = Words(
     "A-customers who have waited for 60 days: {count}, among them {names}.",
-    "60 天没有联系的重点客户：{count} 位，如{names}。",
+    "60 天没有联系的 A 类客户：{count} 位，如{names}。",
 )
 FIGURES = Words("Figures", "指标")
 FIGURE_HEADINGS = (Words("Figure", "指标"), Words("Value", "数值"), Words("How it is reckoned", "计算方法"))
@@ -57,7 +57,7 @@ NAMES = {
     "retained": Words("Customers kept", "客户保持率"),
     "rules": Words("Tasks done by rules", "规则自动完成"),
     "saved": Words("Time saved by rules", "规则节省时间"),
-    "neglected": Words("A-customers neglected", "被冷落的重点客户"),
+    "neglected": Words("A-customers neglected", "被忽略的 A 类客户"),
 }
 DEFINITIONS = {
     "deal_time": Words(
@@ -102,7 +102,7 @@ DEFINITIONS = {
     ),
     "neglected": Words(
         "A-customers bought four fifths of everything together; neglected: without contact for 60 days.",
-        "重点客户：合计购买额占全部五分之四的客户；被冷落：60 天没有联系。",
+        "A 类客户：合计购买额占全部五分之四的客户；被忽略：60 天没有联系。",
     ),
 }
 BY_CLASS = Words("By class of customer", "按客户阶段")
@@ -153,6 +153,6 @@ WEEKDAYS = (
     Words("Saturday", "周六"),
     Words("Sunday", "周日"),
 )
-NEGLECTED = Words("A-customers without contact for 60 days", "60 天没有联系的重点客户")
+NEGLECTED = Words("A-customers without contact for 60 days", "60 天没有联系的 A 类客户")
 NEGLECTED_HEADINGS = (Words("Customer", "客户"), Words("Last contact", "最近联系"))
 NEVER = Words("never", "从未")

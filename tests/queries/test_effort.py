@@ -280,5 +280,5 @@ def test_the_report_says_who_of_the_best_customers_waits(store: Store):
         "0% of the contacts were with old customers.",
         "A-customers who have waited for 60 days: 1, among them 王晓明.",
     )
-    assert say_effort(found, Language.ZH_CN).facts[2] == "60 天没有联系的重点客户：1 位，如王晓明。"
+    assert say_effort(found, Language.ZH_CN).facts[2] == "60 天没有联系的 A 类客户：1 位，如王晓明。"
     assert len(say_effort(found, Language.EN, names=False).facts) == 2

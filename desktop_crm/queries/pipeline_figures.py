@@ -41,10 +41,14 @@ class ReasonCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgedSums:
-    """What invoices leave unpaid in the home currency: not due, then 1–30, 31–60, 61–90 and more days overdue."""
+    """What invoices leave unpaid in the home currency: not due, then 1–30, 31–60, 61–90 and more days overdue.
+
+    `lacking` names the currencies that have no rate and are not in it.
+    """
 
     amounts: tuple[int, ...]
     currency: str
+    lacking: tuple[str, ...]
 
 
 def stage_figures(session: Session, pipeline_id: int | None) -> list[StageFigures]:
@@ -85,9 +89,14 @@ def receivables_by_age(session: Session, on: date) -> AgedSums:
     """
     rates = known_rates(session)
     amounts = [0] * AGES
+    lacking: set[str] = set()
     for one in receivables(session, on):
-        amounts[age_of_invoice(one)] += rates.at_home(one.owed, one.dated_on) or 0
-    return AgedSums(amounts=tuple(amounts), currency=rates.home)
+        worth = rates.at_home(one.owed, one.dated_on)
+        if worth is None:
+            lacking.add(one.owed.currency)
+        else:
+            amounts[age_of_invoice(one)] += worth
+    return AgedSums(amounts=tuple(amounts), currency=rates.home, lacking=tuple(sorted(lacking)))
 
 
 def _pipeline(session: Session, pipeline_id: int | None) -> PipelineRow | None:

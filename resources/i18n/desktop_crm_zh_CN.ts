@@ -1870,6 +1870,10 @@
         <translation>按逾期天数统计未付款</translation>
     </message>
     <message>
+        <source>without {currencies}, for there is no rate</source>
+        <translation>不含 {currencies}（缺少汇率）</translation>
+    </message>
+    <message>
         <source>Days overdue</source>
         <translation>逾期天数</translation>
     </message>

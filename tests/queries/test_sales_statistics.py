@@ -161,3 +161,4 @@ def test_receivables_are_aged_in_the_home_currency(store: Store) -> None:
         )
     found = store.read(receivables_by_age, today())
     assert (found.amounts, found.currency) == ((100, 900, 100, 0, 100), "CNY")
+    assert found.lacking == ("USD",)

@@ -131,8 +131,12 @@ def outcomes(reasons: Sequence[ReasonCount]) -> Chart:
 def receivables(ages: AgedSums) -> Chart:
     """Return what is not paid yet by how long it is overdue."""
     currency = ages.currency
+    title = translate("Charts", "Unpaid, by days overdue")
+    if ages.lacking:
+        without = translate("Charts", "without {currencies}, for there is no rate")
+        title = f"{title} · {without.replace('{currencies}', ', '.join(ages.lacking))}"
     words = ChartWords(
-        title=translate("Charts", "Unpaid, by days overdue"),
+        title=title,
         headings=(
             translate("Charts", "Days overdue"),
             translate("Charts", "Amount ({currency})").format(currency=currency),

@@ -95,7 +95,8 @@ class DebriefDialog(QDialog):
         form.line_edit.textChanged.connect(self._ask)
         form.outcome_chips.chosen.connect(lambda key: self._choose(Outcome(key)))
         form.line_edit.entered.connect(self._write)
-        form.next_edit.returnPressed.connect(self._write)
+        for line in (form.next_edit, form.days_box.lineEdit()):
+            line.returnPressed.connect(self._write)
         form.write_button.clicked.connect(self._write)
         form.leave_button.clicked.connect(self._leave)
         form.tomorrow_button.clicked.connect(self._put_off)

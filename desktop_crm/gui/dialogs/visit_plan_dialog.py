@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QTime, QTimer, QTimeZone, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
@@ -115,12 +116,11 @@ class VisitPlanDialog(QDialog):
         form.button_box.rejected.connect(self.reject)
         save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
         permission().guard(Op.PLAN_VISITS, save)
-        # Enter in a line or list belongs to the line or list.
-        for button in (form.add_button, form.add_all_button, form.up_button, form.down_button):
-            button.setAutoDefault(False)
-        for button in (form.order_button, form.remove_button, save):
+        # Enter in a line or list belongs to the line or list, and never leaves the plan.
+        for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
             button.setDefault(False)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(save.click)
 
     def _take_areas(self, found: tuple[Area, ...]) -> None:
         self._offer_sources(found, self._workspace.now(saved_views), self._workspace.now(tag_names))

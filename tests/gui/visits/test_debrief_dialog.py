@@ -197,3 +197,7 @@ def test_six_visits_take_two_minutes_by_keyboard(
     assert dialog.form.rooms.currentWidget() is dialog.form.end_page
     qtbot.waitUntil(lambda: "6" in dialog.form.end_page.accessibleName())
     assert keys / 5 < 120
+    for _ in range(6):
+        with qtbot.waitSignal(workspace.changed):
+            workspace.undo()
+    assert [_open(workspace, one) for one in people.values()] == [[(today().isoformat(), "Visit")] * 2] * 3

@@ -183,3 +183,17 @@ def test_other_slots_give_all_stops_other_times(
     dialog.form.every_box.setValue(45)
     _keep(qtbot, workspace, dialog)
     assert _planned(workspace) == [("王晓明", "08:30"), ("李思敏", "09:15")]
+
+
+def test_enter_in_a_field_keeps_the_dialog_open_and_ctrl_enter_keeps_the_plan(
+    qtbot: QtBot, workspace: Workspace, people: dict[str, int], show: Show
+) -> None:
+    dialog = show()
+    _choose(qtbot, dialog, "南山区")
+    for field in (dialog.form.every_box, dialog.form.first_edit, dialog.form.source_box):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+    qtbot.keyClick(dialog.form.candidate_list, Qt.Key.Key_Return)
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert _planned(workspace) == [("王晓明", "09:00")]

@@ -74,6 +74,7 @@ class VisitPlanDialog(QDialog):
         self._offer_sources((), workspace.now(saved_views), workspace.now(tag_names))
         workspace.ask(areas, then=self._take_areas)
         self._load_day()
+        self.form.source_box.setFocus()
 
     def day(self) -> date:
         """Return the day that is planned."""

@@ -39,7 +39,7 @@ def _command(command_id: str, text: str, menu: str, keys: str = "", page: str = 
 COMMANDS = (
     _command(
         "import_contacts",
-        QT_TRANSLATE_NOOP("Commands", "Import contacts…"),
+        QT_TRANSLATE_NOOP("Commands", "Import contacts or tables…"),
         "file",
         "Ctrl+Shift+I",
         "customers",

@@ -2431,8 +2431,8 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Import contacts…</source>
-        <translation>导入联系人…</translation>
+        <source>Import contacts or tables…</source>
+        <translation>导入联系人或表格…</translation>
     </message>
     <message>
         <source>Export customers…</source>
@@ -9548,6 +9548,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Choose file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>UNENCRYPTED</source>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Exporting</source>

@@ -44,7 +44,8 @@ class SalesExportDialog(QDialog):
     def default_name(self) -> str:
         """Return the file name that is proposed; it says what the file is."""
         what = holding_name(self._chosen()).lower().replace(" ", "-")
-        return f"{what}-{self.tr('UNENCRYPTED')}-{today().isoformat()}{self._ending()}"
+        warning = self.tr("UNENCRYPTED")
+        return f"{what}-{warning}-{today().isoformat()}{self._ending()}"
 
     def export(self, path: Path) -> None:
         """Write the chosen table to a file."""

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from desktop_crm.domain.errors import CannotRead
+
 ENDINGS: Final = ("", "-wal", "-shm", "-journal")
 _File = tuple[int, int]
 
@@ -42,6 +44,14 @@ class RawFiles:
                 yield file
         finally:
             idle.append(descriptor)
+
+    @contextmanager
+    def database(self) -> Iterator[BinaryIO]:
+        """Give the store's file from its beginning. Raise CannotRead where somebody took it away."""
+        with self.reading("") as file:
+            if file is None:
+                raise CannotRead(path=str(self._path), reason="missing")
+            yield file
 
     def close(self) -> None:
         """Close all that was opened; only after the last connection to the store."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CannotRead, CrmError, NotAllowed
+from desktop_crm.domain.errors import CrmError, NotAllowed
 from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
@@ -110,8 +110,7 @@ class Store:
     ) -> Done[T]:
         """Run `change` as one transaction and one undo step; when this returns it is on the disk.
 
-        Whatever `change` raises rolls everything back. Raise CannotWrite (disk full, read only), StoreDamaged, and
-        NotAllowed where the profile forbids the operation; that is noted in the view log.
+        Whatever `change` raises rolls everything back. Raise CannotWrite, StoreDamaged, and what `require` raises.
         """
         self.require(op)
         return self._write(op, change, *args, **kwargs)
@@ -238,13 +237,8 @@ class Store:
 
     @contextmanager
     def snapshot(self, stop: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
-        """Give the file as it is at this moment, for a backup; writes go on beside it.
-
-        Raise Stopped, StoreLocked, CannotRead where somebody took the file away.
-        """
-        with sqlite_errors_named(self.path), self.files.reading("") as file:
-            if file is None:
-                raise CannotRead(path=str(self.path), reason="missing")
+        """Give the file as it is now, while writes go on beside it. Raise Stopped, StoreLocked, CannotRead."""
+        with sqlite_errors_named(self.path), self.files.database() as file:
             with snapshot(self.path, file, self._write_lock, stop) as now:
                 yield now
 

@@ -74,10 +74,7 @@ class Store:
         return self.path
 
     def read(self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return the answer to a question, in a snapshot of its own. Raise StoreDamaged, SealBroken.
-
-        What `viewing` hides is masked in it, whatever is asked.
-        """
+        """Return a question's answer of one moment, in which `viewing` masks values. Raise StoreDamaged, SealBroken."""
         viewing = self.viewing
 
         def veiled(session: Session) -> T:
@@ -238,9 +235,12 @@ class Store:
     @contextmanager
     def snapshot(self, stop: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
         """Give the file as it is now, while writes go on beside it. Raise Stopped, StoreLocked, CannotRead."""
-        with sqlite_errors_named(self.path), self.files.database() as file:
-            with snapshot(self.path, file, self._write_lock, stop) as now:
-                yield now
+        with (
+            sqlite_errors_named(self.path),
+            self.files.database() as file,
+            snapshot(self.path, file, self._write_lock, stop) as now,
+        ):
+            yield now
 
     def close(self) -> None:
         """Close the file and give the lock back; harmless the second time. Raise StoreDamaged, CannotWrite."""

@@ -75,7 +75,7 @@ def board(session: Session, pipeline_id: int | None, on: date) -> Board:
     )
 
 
-def deals_of_pipeline(session: Session, pipeline_id: int | None) -> array[int]:
+def deals_of_pipeline(session: Session, pipeline_id: int | None) -> Sequence[int]:
     """Return all deals that were ever in a pipeline (in the first where none is named), stage after stage."""
     pipelines = list_pipelines(session)
     pipeline = next((one for one in pipelines if one.id == pipeline_id), next(iter(pipelines), None))

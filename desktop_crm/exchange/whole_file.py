@@ -19,9 +19,10 @@ def read_whole_file(path: Path, limit: int) -> bytes:
         if status.st_size > limit:
             raise TooLarge(path=str(path), limit=limit)
         return path.read_bytes()
-    except FileNotFoundError as error:
-        raise CannotRead(path=str(path), reason="missing") from error
-    except PermissionError as error:
-        raise CannotRead(path=str(path), reason="permission") from error
-    except OSError as error:
-        raise CannotRead(path=str(path), reason="device") from error
+    # What the system says names the file, and that may be called after a customer.
+    except FileNotFoundError:
+        raise CannotRead(path=str(path), reason="missing") from None
+    except PermissionError:
+        raise CannotRead(path=str(path), reason="permission") from None
+    except OSError:
+        raise CannotRead(path=str(path), reason="device") from None

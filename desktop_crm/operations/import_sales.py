@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
@@ -157,13 +158,16 @@ class _DealWriter:
             deal.product_id = self._products[fold(record.product)]
 
     def _days(self, record: DealRecord, stage: Stage) -> tuple[str, str | None, str | None]:
-        """Return when a deal was opened, closed and is expected: what is open is expected when its file closes it."""
+        """Return when a deal was opened, closed and is expected: what is open is expected when its file closes it.
+
+        Raise BadInput.
+        """
         is_open = stage.kind == StageKind.OPEN
         closed = None if is_open else record.closed_on or record.opened_on or self._today
         expected = record.expected_on or (record.closed_on if is_open else "")
         # Without an opening, an open deal begins with the import, and a closed one with its end.
         opened = record.opened_on or min(closed or self._today, expected or self._today)
-        return opened, closed, expected or None
+        return iso_day(opened), iso_day(closed) if closed else None, iso_day(expected) if expected else None
 
 
 def _stages(session: Session, records: Sequence[DealRecord]) -> dict[str, Stage]:

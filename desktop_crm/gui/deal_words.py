@@ -30,7 +30,7 @@ class Mark:
 
 def card_title(row: DealRow) -> str:
     """Return whose deal it is, and what it is about: Rossi Ceramics — kiln parts."""
-    return " — ".join(filter(None, (row.customer, row.title)))
+    return " — ".join(dict.fromkeys(filter(None, (row.customer, row.title))))
 
 
 def card_figures(row: DealRow) -> str:

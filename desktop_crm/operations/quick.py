@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,9 @@ from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.quick_deals import add_quick_deal, renew_amount
 from desktop_crm.store.models import Customer
+
+# What was said names a deal if it is no longer than a title is.
+_LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,15 +59,13 @@ def write_quick_entry(session: Session, wanted: QuickWrite) -> QuickWritten:
     interaction_id = None
     if wanted.happened is not None:
         interaction_id = log_interaction(session, customer_id, _interaction(wanted.happened))
-    follow_up_id = None
+    deal_id, follow_up_id = _deal(session, customer_id, wanted), None
     if wanted.planned is not None:
-        edit = _follow_up(wanted.planned, wanted.zone)
+        # What is planned in the same breath is the deal's next step.
+        edit = replace(_follow_up(wanted.planned, wanted.zone), deal_id=deal_id)
         follow_up_id = plan_follow_up(session, customer_id, edit, interaction_id)
     return QuickWritten(
-        customer_id=customer_id,
-        interaction_id=interaction_id,
-        follow_up_id=follow_up_id,
-        deal_id=_deal(session, customer_id, wanted),
+        customer_id=customer_id, interaction_id=interaction_id, follow_up_id=follow_up_id, deal_id=deal_id
     )
 
 
@@ -103,5 +104,7 @@ def _deal(session: Session, customer_id: int, wanted: QuickWrite) -> int | None:
         return None
     if wanted.deal_id is not None:
         return renew_amount(session, wanted.deal_id, offered.money)
-    title = offered.title or existing(session, Customer, customer_id).name or ""
+    said = wanted.happened.text if wanted.happened else ""
+    named = offered.title or (said if len(said) <= _LONGEST_TITLE else "")
+    title = named or existing(session, Customer, customer_id).name or ""
     return add_quick_deal(session, customer_id, title, offered.money)

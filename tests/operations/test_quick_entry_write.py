@@ -1,7 +1,7 @@
 """A typed line against a real store: whom it means, what it writes, and one undo for all of it."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.quick.entry import Doubt
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.operations.quick import QuickWrite, QuickWritten, write_quick_entry
+from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.quick import Understood, open_deals, understand
 from desktop_crm.queries.timeline import timeline
@@ -90,15 +91,17 @@ def test_a_line_is_written_and_undone_as_one_step(store):
     )
     entries = store.read(timeline, rossi)
     deals = store.read(open_deals, rossi)
+    (row,) = store.read(deal_rows, [done.deal_id], date(2026, 11, 21))
     store.undo()
 
     assert done.customer_id == rossi
     assert done.follow_up_id is not None
+    assert row.next_on is not None
     assert any(
         entry.channel is InteractionKind.VISIT and entry.text == "wants 200 kiln parts" for entry in entries
     )
     assert [(deal.title, deal.money) for deal in deals] == [
-        ("Elena Rossi", Money(currency="CNY", amount_minor=2_150_000))
+        ("wants 200 kiln parts", Money(currency="CNY", amount_minor=2_150_000))
     ]
     after = {table: rows for table, rows in contents(store).items() if table in before}
     assert {table: len(rows) for table, rows in after.items()} == {t: len(rows) for t, rows in before.items()}

@@ -156,7 +156,11 @@ class CommandPalette(QFrame):
             if fits and action.isEnabled() and command.id != "palette":
                 keys = action.shortcut().toString()
                 entries.append(Entry(icon="chevron-right", text=name, hint=keys, act=action.trigger))
-        return sorted(entries, key=lambda entry: not entry.text.casefold().startswith(text.casefold()))
+        typed = text.casefold()
+        # The very name first, then what begins with it.
+        return sorted(
+            entries, key=lambda one: (one.text.casefold() != typed, not one.text.casefold().startswith(typed))
+        )
 
     def _customer_entry(self, found: Found) -> Entry:
         act = partial(self._actions.request_customer, found.id)

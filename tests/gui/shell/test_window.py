@@ -105,6 +105,16 @@ def test_the_look_changes_while_the_window_runs(open_window: MainWindow, setting
     assert (settings.values.theme, settings.values.scale) == ("dark", 150)
 
 
+def test_the_palette_offers_the_very_name_before_what_begins_with_it(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    palette = open_window.bench.palette_box
+    open_window.commands["palette"].trigger()
+    palette._form.search_edit.setText("pipeline")
+    qtbot.waitUntil(lambda: palette._model.rowCount() > 1)
+    assert palette._model.entry(0).text == "Pipeline"
+
+
 def test_the_palette_finds_customers_by_pinyin_and_opens_them(open_window: MainWindow, qtbot: QtBot) -> None:
     _add(open_window, qtbot, "李明朗")
     palette = open_window.bench.palette_box

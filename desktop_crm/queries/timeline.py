@@ -19,12 +19,15 @@ from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.queries.rules import made_by
 from desktop_crm.queries.sales_events import SalesEvent, sales_events
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import FollowUp, Interaction, Purchase
+from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction, Purchase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpRow:
-    """Something to do. `due_on` is an ISO day, `due_time` HH:MM or empty, `done_at` UTC milliseconds."""
+    """Something to do. `due_on` is an ISO day, `due_time` HH:MM or empty, `done_at` UTC milliseconds.
+
+    `channel` is the kind of interaction planned, where one was named.
+    """
 
     id: int
     customer_id: int
@@ -33,6 +36,7 @@ class FollowUpRow:
     due_time: str
     title: str
     done_at: int | None
+    channel: InteractionKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +75,10 @@ _MADE = frozenset({EntryKind.INTERACTION, EntryKind.FOLLOW_UP})
 _this: BindParameter[int] = bindparam("customer")
 _FOLLOW_UPS = (
     select(
-        FollowUp.id, FollowUp.interaction_id, FollowUp.due_on, FollowUp.due_time, FollowUp.done_at, FollowUp.title
+        FollowUp.id, FollowUp.interaction_id, FollowUp.due_on, FollowUp.due_time, FollowUp.done_at, FollowUp.title,
+        FollowUpTerms.channel,
     )
+    .outerjoin(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
     .where(FollowUp.customer_id == _this)
     .order_by(FollowUp.due_on, FollowUp.id)
 )  # fmt: skip
@@ -117,6 +123,7 @@ def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
             due_time=row.due_time or "",
             title=title,
             done_at=row.done_at,
+            channel=InteractionKind(row.channel) if row.channel else None,
         )
         for row, title in zip(found, titles, strict=True)
     ]

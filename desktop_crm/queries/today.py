@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import local
+from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import Priority
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
@@ -54,8 +55,11 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueTerms:
-    """What a follow-up has beyond its day."""
+    """What is planned beyond the title. `due_on` is an ISO day, `due_time` HH:MM of `zone` or empty."""
 
+    due_on: str
+    due_time: str = ""
+    zone: str = ""
     priority: Priority = Priority.NORMAL
     promise: bool = False
     repeat: str = ""
@@ -161,11 +165,16 @@ def due_on(session: Session, on: date) -> tuple[DueItem, ...]:
 
 
 def due_terms(session: Session, follow_up_id: int) -> DueTerms:
-    """Return what a follow-up has beyond its day."""
+    """Return what is planned, as it stands in the store. Raise RecordGone."""
+    follow_up = session.get(FollowUp, follow_up_id)
+    if follow_up is None:
+        raise RecordGone(record_id=follow_up_id)
+    when = DueTerms(due_on=follow_up.due_on, due_time=follow_up.due_time or "", zone=follow_up.zone or "")
     terms = session.scalars(select(FollowUpTerms).where(FollowUpTerms.follow_up_id == follow_up_id)).first()
     if terms is None:
-        return DueTerms()
-    return DueTerms(
+        return when
+    return replace(
+        when,
         priority=Priority(terms.priority),
         promise=bool(terms.promise),
         repeat=terms.repeat or "",

@@ -1539,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelBox</name>
+    <message>
+        <source>Any way</source>
+        <translation>方式不限</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Call</source>
@@ -2821,6 +2828,14 @@
     <message>
         <source>Follow up on</source>
         <translation>跟进日期</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>In which way, such as a call or a visit</source>
+        <translation>方式，例如电话或拜访</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4871,6 +4886,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>FollowUpFields</name>
     <message>
+        <source>The time is that of {zone}.</source>
+        <translation>这是 {zone} 的时间。</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
@@ -4917,6 +4936,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Time, like 14:30 (optional)</source>
         <translation>时间，如 14:30（可选）</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>In which way, such as a call or a visit</source>
+        <translation>方式，例如电话或拜访</translation>
     </message>
     <message>
         <source>Priority</source>

@@ -74,6 +74,9 @@ def test_a_follow_up_tells_since_when_it_stands() -> None:
     )  # fmt: skip
     assert say_item(item, ON, EN) == "Urgent · Promised on 18 Nov · every 4 weeks · last contact 3 d ago"
     assert say_item(item, ON, ZH) == "紧急 · 11-18 承诺 · 每 4 周 · 上次联系在 3 天前"
+    visit = replace(item, channel=InteractionKind.VISIT)
+    assert say_item(visit, ON, EN).startswith("Urgent · visit · Promised on 18 Nov")
+    assert say_item(visit, ON, ZH).startswith("紧急 · 拜访 · 11-18 承诺")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
+from desktop_crm.domain.calendar import CalendarItem
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.gui.forms.plan_dialog_form import Ui_PlanDialog
@@ -14,6 +15,7 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import edit_follow_up, plan_follow_up
+from desktop_crm.queries.today import due_terms
 
 
 class PlanDialog(QDialog):
@@ -38,11 +40,12 @@ class PlanDialog(QDialog):
         form.fields.setMinimumWidth(theme().px(420))
         form.customer_picker.setFocus()
 
-    def change(self, follow_up_id: int, name: str) -> None:
+    def change(self, item: CalendarItem) -> None:
         """Change this follow-up of somebody instead of planning a new one."""
-        self._follow_up_id = follow_up_id
+        self._follow_up_id = item.id
+        self.form.fields.show_plan(item.title, self._workspace.now(due_terms, item.id))
         self.setWindowTitle(self.tr("Change the follow-up"))
-        self.form.whom_label.setText(name)
+        self.form.whom_label.setText(item.name)
         self.form.customer_picker.hide()
         self.form.fields.setFocus()
 

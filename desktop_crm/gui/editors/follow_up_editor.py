@@ -32,7 +32,11 @@ class FollowUpEditor(EntryEditor):
         self._row = row
         self._form = form = Ui_FollowUpEditor()
         form.setupUi(self)
-        form.fields.show_values(self._planned(row))
+        if row is None:
+            tomorrow = quick_day(QuickDay.TOMORROW, today())
+            form.fields.show_values(FollowUpEdit(due_on=tomorrow.isoformat()))
+        else:
+            form.fields.show_plan(row.title, workspace.now(due_terms, row.id))
         form.delete_button.setVisible(row is not None)
         form.fields.entered.connect(self.save)
         self.finish_setup(form.error_label, (form.delete_button, form.cancel_button, form.save_button))
@@ -53,16 +57,3 @@ class FollowUpEditor(EntryEditor):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
-
-    def _planned(self, row: FollowUpRow | None) -> FollowUpEdit:
-        if row is None:
-            return FollowUpEdit(due_on=quick_day(QuickDay.TOMORROW, today()).isoformat())
-        terms = self._workspace.now(due_terms, row.id)
-        return FollowUpEdit(
-            due_on=row.due_on,
-            due_time=row.due_time,
-            title=row.title,
-            priority=terms.priority,
-            repeat=terms.repeat,
-            promise=terms.promise,
-        )

@@ -1,4 +1,4 @@
-"""The fields of something planned: what, when, how urgent, how it repeats, and whether we gave our word."""
+"""The fields of something planned: what, when, in which way, how urgent, how it repeats, and whether we promised."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
 from desktop_crm.gui.forms.follow_up_fields_form import Ui_FollowUpFields
 from desktop_crm.gui.translations import date_edit_format
 from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.queries.today import DueTerms
 
 
 class FollowUpFields(QWidget):
@@ -26,6 +27,7 @@ class FollowUpFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rule: Repeat | None = None
+        self._zone: str | None = this_zone()
         self._form = form = Ui_FollowUpFields()
         form.setupUi(self)
         self._name_choices()
@@ -43,8 +45,12 @@ class FollowUpFields(QWidget):
         form.title_edit.setText(edit.title or "")
         form.time_edit.setText(edit.due_time or "")
         form.day_chooser.set_day(date.fromisoformat(edit.due_on) if edit.due_on else None)
+        form.channel_box.choose(edit.channel)
         form.priority_box.setCurrentIndex(form.priority_box.findData(int(edit.priority or 0)))
         form.promise_check.setChecked(bool(edit.promise))
+        # A time stays one of the zone that it was planned in, so that to look at it moves nothing.
+        self._zone = edit.zone if edit.due_time else this_zone()
+        self._show_zone()
         self._rule = parse_repeat(edit.repeat) if edit.repeat else None
         if self._rule is not None:
             form.repeat_box.setCurrentIndex(form.repeat_box.findData(self._rule.unit.value))
@@ -54,6 +60,21 @@ class FollowUpFields(QWidget):
                 form.until_edit.setDate(_qt(self._rule.until))
         self._show_repeat()
 
+    def show_plan(self, title: str, terms: DueTerms) -> None:
+        """Show what stands in the store of something planned."""
+        self.show_values(
+            FollowUpEdit(
+                due_on=terms.due_on,
+                due_time=terms.due_time,
+                zone=terms.zone or None,
+                title=title,
+                priority=terms.priority,
+                repeat=terms.repeat,
+                promise=terms.promise,
+                channel=terms.channel or "",
+            )
+        )
+
     def values(self) -> FollowUpEdit:
         """Return everything that stands here."""
         form = self._form
@@ -62,11 +83,12 @@ class FollowUpFields(QWidget):
         return FollowUpEdit(
             due_on=day.isoformat() if day else "",
             due_time=time_of_day,
-            zone=QTimeZone.systemTimeZoneId().toStdString() if time_of_day else None,
+            zone=self._zone if time_of_day else None,
             title=form.title_edit.text(),
             priority=Priority(form.priority_box.currentData()),
             repeat=self._repeat(),
             promise=form.promise_check.isChecked(),
+            channel=form.channel_box.chosen(),
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -74,6 +96,7 @@ class FollowUpFields(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._name_choices()
+            self._show_zone()
 
     def _repeat(self) -> str:
         """Return the rule as chosen; of an older one the count and the day of the month are kept."""
@@ -92,6 +115,12 @@ class FollowUpFields(QWidget):
             widget.setVisible(repeats)
         form.until_edit.setVisible(repeats and form.until_check.isChecked())
 
+    def _show_zone(self) -> None:
+        elsewhere = self._zone if self._zone not in (None, this_zone()) else ""
+        said = self.tr("The time is that of {zone}.").replace("{zone}", (elsewhere or "").replace("_", " "))
+        self._form.zone_label.setText(said)
+        self._form.zone_label.setVisible(bool(elsewhere))
+
     def _name_choices(self) -> None:
         form = self._form
         urgency = {
@@ -109,6 +138,11 @@ class FollowUpFields(QWidget):
         _fill(form.priority_box, urgency)
         _fill(form.repeat_box, units)
         form.until_edit.setDisplayFormat(date_edit_format())
+
+
+def this_zone() -> str:
+    """Return the IANA name of this computer's time zone."""
+    return QTimeZone.systemTimeZoneId().toStdString()
 
 
 def _fill(box: QComboBox, names: Mapping[Any, str]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.interaction_fields import InteractionFields
+from desktop_crm.gui.widgets.channel_box import ChannelBox
 from desktop_crm.gui.widgets.day_chooser import DayChooser
 from desktop_crm.gui.widgets.growing_text_edit import GrowingTextEdit
 from desktop_crm.gui.widgets.one_line_chips import OneLineChips
@@ -57,6 +58,11 @@ class Ui_Composer(object):
         self.day_chooser.setObjectName(u"day_chooser")
 
         self.follow_up_column.addWidget(self.day_chooser)
+
+        self.channel_box = ChannelBox(self.follow_up_box)
+        self.channel_box.setObjectName(u"channel_box")
+
+        self.follow_up_column.addWidget(self.channel_box)
 
         self.title_edit = QLineEdit(self.follow_up_box)
         self.title_edit.setObjectName(u"title_edit")
@@ -128,6 +134,12 @@ class Ui_Composer(object):
 #if QT_CONFIG(accessibility)
         self.day_chooser.setAccessibleName(QCoreApplication.translate("Composer", u"Follow up on", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.channel_box.setAccessibleName(QCoreApplication.translate("Composer", u"In which way", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.channel_box.setToolTip(QCoreApplication.translate("Composer", u"In which way, such as a call or a visit", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.title_edit.setAccessibleName(QCoreApplication.translate("Composer", u"What to do", None))
 #endif // QT_CONFIG(accessibility)

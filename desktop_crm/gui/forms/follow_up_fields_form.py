@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
 
+from desktop_crm.gui.widgets.channel_box import ChannelBox
 from desktop_crm.gui.widgets.day_chooser import DayChooser
 
 class Ui_FollowUpFields(object):
@@ -39,6 +40,11 @@ class Ui_FollowUpFields(object):
 
         self.time_row.addWidget(self.time_edit)
 
+        self.channel_box = ChannelBox(FollowUpFields)
+        self.channel_box.setObjectName(u"channel_box")
+
+        self.time_row.addWidget(self.channel_box)
+
         self.priority_box = QComboBox(FollowUpFields)
         self.priority_box.setObjectName(u"priority_box")
 
@@ -46,6 +52,14 @@ class Ui_FollowUpFields(object):
 
 
         self.fields_column.addLayout(self.time_row)
+
+        self.zone_label = QLabel(FollowUpFields)
+        self.zone_label.setObjectName(u"zone_label")
+        self.zone_label.setProperty(u"role", u"secondary")
+        self.zone_label.setTextFormat(Qt.PlainText)
+        self.zone_label.setWordWrap(True)
+
+        self.fields_column.addWidget(self.zone_label)
 
         self.repeat_row = QHBoxLayout()
         self.repeat_row.setSpacing(8)
@@ -103,6 +117,12 @@ class Ui_FollowUpFields(object):
         self.time_edit.setAccessibleName(QCoreApplication.translate("FollowUpFields", u"Time of day", None))
 #endif // QT_CONFIG(accessibility)
         self.time_edit.setPlaceholderText(QCoreApplication.translate("FollowUpFields", u"Time, like 14:30 (optional)", None))
+#if QT_CONFIG(accessibility)
+        self.channel_box.setAccessibleName(QCoreApplication.translate("FollowUpFields", u"In which way", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.channel_box.setToolTip(QCoreApplication.translate("FollowUpFields", u"In which way, such as a call or a visit", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.priority_box.setAccessibleName(QCoreApplication.translate("FollowUpFields", u"Priority", None))
 #endif // QT_CONFIG(accessibility)

@@ -279,6 +279,7 @@ def _details(entry: TimelineEntry) -> str:
 
 def _plan(row: FollowUpRow, today: date) -> Plan:
     badge, tone = due_words(row, today)
+    badge = " · ".join(filter(None, (badge, name_of(row.channel) if row.channel else "")))
     return Plan(row=row, badge=badge, tone=tone)
 
 

@@ -8,7 +8,7 @@ from datetime import date, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
 from desktop_crm.gui.dialogs.calendar_import_dialog import CalendarImportDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
+from desktop_crm.gui.editors.follow_up_fields import this_zone
 from desktop_crm.gui.forms.calendar_page_form import Ui_CalendarPage
 from desktop_crm.gui.icons import icon
 from desktop_crm.gui.lists.calendar_view import CalendarView
@@ -224,11 +225,14 @@ class CalendarPage(QWidget):
             if day not in self.view.days:
                 self.show_day(day)
             self.view.await_item(item.id)
-            self._workspace.do(Op.EDIT_FOLLOW_UP, move_follow_up, item.id, day, at, _zone() if at else None)
+            self._workspace.do(
+                Op.EDIT_FOLLOW_UP, move_follow_up, item.id, day, at, this_zone() if at else None
+            )
 
     def _plan(self, day: date, at: time | None) -> None:
         if permission().may(Op.PLAN_FOLLOW_UP):
-            edit = FollowUpEdit(due_on=day.isoformat(), due_time=f"{at:%H:%M}" if at else "")
+            due_time = f"{at:%H:%M}" if at else ""
+            edit = FollowUpEdit(due_on=day.isoformat(), due_time=due_time, zone=this_zone())
             PlanDialog(self._workspace, edit, self).open()
 
     def _name_page(self) -> None:
@@ -251,7 +255,3 @@ class CalendarPage(QWidget):
             CalendarKind.DATE: self.tr("Show or hide birthdays and other yearly days"),
         }.items():
             self.chips.chip(kind).setToolTip(hint)
-
-
-def _zone() -> str:
-    return QTimeZone.systemTimeZoneId().toStdString()

@@ -16,7 +16,7 @@ from desktop_crm.gui.panels.day_actions import DayActions
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
-from desktop_crm.queries.today import DueItem, due_terms
+from desktop_crm.queries.today import DueItem
 
 _OF_PLANS = ("done", "next", "log", "later")
 
@@ -53,17 +53,8 @@ class CalendarActions(QObject):
 
     def change(self, item: CalendarItem) -> None:
         """Let the user change something planned."""
-        terms = self._workspace.now(due_terms, item.id)
-        edit = FollowUpEdit(
-            due_on=item.on.isoformat(),
-            due_time=f"{item.at:%H:%M}" if item.at else "",
-            title=item.title,
-            priority=terms.priority,
-            repeat=terms.repeat,
-            promise=terms.promise,
-        )
-        dialog = PlanDialog(self._workspace, edit, self._page)
-        dialog.change(item.id, item.name)
+        dialog = PlanDialog(self._workspace, FollowUpEdit(), self._page)
+        dialog.change(item)
         dialog.open()
 
     def _open_deal(self, item: CalendarItem) -> None:

@@ -45,6 +45,7 @@ class Composer(QFrame):
         form = self._form
         form.text_edit.setPlainText("")
         form.title_edit.clear()
+        form.channel_box.choose(None)
         form.day_chooser.set_day(None)
         form.details.show_values(InteractionEdit())
         for widget in (form.details, form.follow_up_box, form.chat_label, form.error_label):
@@ -68,7 +69,13 @@ class Composer(QFrame):
         form = self._form
         (channel,) = form.channel_row.chosen_keys()
         day = form.day_chooser.day()
-        follow_up = FollowUpEdit(due_on=day.isoformat(), title=form.title_edit.text()) if day else None
+        follow_up = (
+            FollowUpEdit(
+                due_on=day.isoformat(), title=form.title_edit.text(), channel=form.channel_box.chosen()
+            )
+            if day
+            else None
+        )
         return replace(
             form.details.values(),
             kind=InteractionKind(channel),
@@ -86,7 +93,12 @@ class Composer(QFrame):
             for name in ("kind", "at", "direction", "outcome", "minutes", "subject", "text")
         }
         if values.follow_up:
-            texts |= {"due_on": values.follow_up.due_on or "", "title": values.follow_up.title or ""}
+            planned = values.follow_up
+            texts |= {
+                "due_on": planned.due_on or "",
+                "title": planned.title or "",
+                "planned": planned.channel or "",
+            }
         return {name: text for name, text in texts.items() if text}
 
     def take_up(self, texts: dict[str, str]) -> None:
@@ -107,6 +119,7 @@ class Composer(QFrame):
         if "due_on" in texts:
             form.day_chooser.set_day(date.fromisoformat(texts["due_on"]))
             form.title_edit.setText(texts.get("title", ""))
+            form.channel_box.choose(texts.get("planned"))
             form.follow_up_button.setChecked(True)
         self._on_edited()
 
@@ -156,7 +169,8 @@ class Composer(QFrame):
         day = form.day_chooser.day()
         due = f" {format_short_date(day, today())}" if day else ""
         form.follow_up_button.setText(self.tr("Follow up") + due)
-        form.title_edit.setVisible(day is not None)
+        for widget in (form.channel_box, form.title_edit):
+            widget.setVisible(day is not None)
         if not form.text_edit.toPlainText():
             form.chat_label.hide()
 

@@ -14,15 +14,19 @@ from pytestqt.qtbot import QtBot
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.lists.timeline_model import ROW_ROLE
+from desktop_crm.gui.lists.timeline_rows import rows_of
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.desk import save_draft
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
+from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.desk import draft
-from desktop_crm.queries.timeline import TimelineEntry, timeline
+from desktop_crm.queries.timeline import TimelineEntry, follow_ups_of, timeline
+from desktop_crm.queries.today import due_terms
 from tests.builders import add_person, new_store
 
 
@@ -289,3 +293,50 @@ def test_screen_readers_hear_an_entry_in_full(desk: Desk) -> None:
     assert "Call · 6 min" in heard
     assert "Window" in heard
     assert "Confirmed delivery" in heard
+
+
+def test_what_is_planned_tells_in_which_way(desk: Desk) -> None:
+    desk.composer.text_edit.setPlainText("She asked for a visit.")
+    desk.composer.follow_up_button.click()
+    desk.composer.day_chooser._chips.chip("tomorrow").click()
+    desk.composer.channel_box.choose(InteractionKind.VISIT)
+    desk.composer.save_button.click()
+    desk.wait_shown("She asked for a visit.")
+    (entry,) = desk.entries()
+    assert entry.follow_ups[0].channel is InteractionKind.VISIT
+    (row,) = [row for row in rows_of(desk.entries(), today()) if row.plans]
+    assert row.plans[0].badge.endswith(" · Visit")
+
+
+def test_a_draft_keeps_in_which_way_something_is_planned(desk: Desk) -> None:
+    other = add_person(desk.workspace.store, "Elena Rossi")
+    desk.composer.follow_up_button.click()
+    desk.composer.day_chooser._chips.chip("tomorrow").click()
+    desk.composer.channel_box.choose(InteractionKind.CALL)
+    desk.panel.show_customer(other)
+    assert desk.composer.channel_box.chosen() == ""
+    desk.bot.waitUntil(lambda: "call" in desk.workspace.now(draft, "composer", desk.customer))
+    desk.panel.show_customer(desk.customer)
+    assert desk.composer.channel_box.chosen() is InteractionKind.CALL
+
+
+def test_a_follow_up_of_another_zone_stays_where_it_is_when_it_is_changed(desk: Desk) -> None:
+    elsewhere = "Asia/Kathmandu"
+    edit = FollowUpEdit(
+        due_on="2026-12-01", due_time="15:00", zone=elsewhere, title="Call", channel=InteractionKind.CALL
+    )
+    write = desk.workspace.store.write
+    planned = write(Op.PLAN_FOLLOW_UP, plan_follow_up, desk.customer, edit).value
+    (row,) = desk.workspace.now(follow_ups_of, desk.customer)
+    editor = FollowUpEditor(desk.workspace, desk.customer, row)
+    desk.bot.addWidget(editor)
+    fields = editor._form.fields._form
+    assert fields.time_edit.text() == "15:00"
+    assert "Asia/Kathmandu" in fields.zone_label.text()
+    assert not fields.zone_label.isHidden()
+    fields.title_edit.setText("Call back")
+    with desk.bot.waitSignal(editor.closed):
+        editor.save()
+    terms = desk.workspace.now(due_terms, planned)
+    assert (terms.due_on, terms.due_time, terms.zone) == ("2026-12-01", "15:00", elsewhere)
+    assert terms.channel is InteractionKind.CALL

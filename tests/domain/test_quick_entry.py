@@ -18,7 +18,8 @@ NOW = datetime(2026, 11, 25, 14, 0)
 _KNOWN = {
     "Rossi": 1, "Elena Rossi": 1, "Anna Berg": 1, "Berg": 1, "Smith": 2, "Li Wei": 1, "Okafor": 1, "Novak": 1,
     "Tanaka": 1, "Garcia": 1, "Kiln & Co": 1, "张三": 1, "李四": 1, "王晓明": 1, "张总": 1, "李娜": 2, "华东精密": 1,
-    "陈静": 1, "刘洋": 1, "王经理": 2, "赵六": 1, "周婷": 1, "欧阳明月": 1, "恒达陶瓷": 1,
+    "陈静": 1, "刘洋": 1, "王经理": 2, "赵六": 1, "周婷": 1, "欧阳明月": 1, "恒达陶瓷": 1, "吴静": 2,
+    "吴静刚": 1,
 }  # fmt: skip
 KNOWN = {fold(name): fits for name, fits in _KNOWN.items()}
 _DIRECTIONS = {Direction.OUTGOING: "out", Direction.INCOMING: "in", None: ""}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_crm.domain.quick.entry import Known
-from desktop_crm.domain.quick.tokens import Token, Verb
+from desktop_crm.domain.quick.tokens import Token, Verb, Word
 from desktop_crm.domain.surnames import COMPOUND_SURNAMES, HONORIFICS_AFTER, SURNAMES
 
 _MOST_ASKED = 24
@@ -73,11 +73,13 @@ def find_names(text: str, tokens: Sequence[Token], known: Known) -> list[Name]:
     """Return the names in a line, at most two: those that are known, else one that can only be a name."""
     if explicit := _EXPLICIT.search(text):
         return [Name(start=explicit.start(), end=explicit.end(), fits=known(explicit[1]))]
-    taken = bytearray(len(text))
-    for token in tokens:
-        taken[token.start : token.end] = b"\1" * (token.end - token.start)
+    taken = _taken(text, tokens)
+    # Given names hold such words of one character: 刚, 将, 待.
+    sure = _taken(
+        text, [token for token in tokens if not isinstance(token, Word) or token.end > token.start + 1]
+    )
     found: list[Name] = []
-    for start, end in _asked(text, tokens, taken):
+    for start, end in _asked(text, tokens, sure):
         if any(start < name.end and name.start < end for name in found):
             continue
         if fits := known(text[start:end]):
@@ -85,6 +87,13 @@ def find_names(text: str, tokens: Sequence[Token], known: Known) -> list[Name]:
         if len(found) == 2:
             break
     return found or _new(text, tokens, taken)
+
+
+def _taken(text: str, tokens: Sequence[Token]) -> bytearray:
+    taken = bytearray(len(text))
+    for token in tokens:
+        taken[token.start : token.end] = b"\1" * (token.end - token.start)
+    return taken
 
 
 def _asked(text: str, tokens: Sequence[Token], taken: bytearray) -> list[tuple[int, int]]:

@@ -93,7 +93,7 @@ def judge(text: str, clause: Clause, now: datetime) -> Judgement:
     if tense is Tense.PLAN:
         return _judge_plan(times)
     happened = bool(clause.of(Minutes) or clause.of(Result))
-    if happened and not times.ahead_only:
+    if happened and not (times.ahead_only or times.later_today):
         return _DONE
     if tense is Tense.EVENT:
         return _judge_event(times)

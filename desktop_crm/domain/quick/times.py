@@ -97,6 +97,7 @@ _PART = "凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|�
 _HAN_HOUR = "二十[一二三]?|十[一二三四五六七八九]?|[一二两三四五六七八九零]"
 _HOUR = rf"\d{{1,2}}|{_HAN_HOUR}"
 _MINUTE = rf"半|一刻|三刻|(?:\d{{1,2}}|{HAN}{{1,3}})分?(?![\d个万千元块]|钟)"
+_BY = "(?:[之以]?前)?"
 _LISTED = "建议|要求|意见|问题|原因|疑问|想法|需求|不足|注意|折|利|钱|的时候都|儿"
 
 _LATER = (
@@ -107,10 +108,10 @@ _SHAPES: tuple[tuple[str, Callable[[re.Match[str]], _Reading]], ...] = (
     (r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?\s?(?P<part>[ap]m)\b", _marked),
     (r"(?<![\d.:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<part>[ap]m\b|[ap]\.m\.)", _marked),
     (rf"(?P<part>{_PART})?\s?(?<![\d:.])(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?![\d:])", _colon),
-    (rf"(?P<part>{_PART})\s?(?P<hour>{_HOUR})[点时](?:钟|整|(?P<minute>{_MINUTE}))?", _dian),
+    (rf"(?P<part>{_PART})\s?(?P<hour>{_HOUR})[点时](?:钟|整|(?P<minute>{_MINUTE}))?{_BY}", _dian),
     (
         rf"(?P<part>)(?<![\d.])(?P<hour>\d{{1,2}}|(?!一点)(?:{_HAN_HOUR}))点(?!{_LISTED})(?:钟|整|"
-        rf"(?P<minute>{_MINUTE}))?", _dian),
+        rf"(?P<minute>{_MINUTE}))?{_BY}", _dian),
     (rf"\b(?:half past|quarter past|quarter to) (?P<hour>{COUNT})\b", _spoken),
     (r"\b(?:at )?(?P<hour>\d{1,2}) ?o.?clock\b", _spoken),
     (

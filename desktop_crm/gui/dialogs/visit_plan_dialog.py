@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QTime, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -81,6 +81,11 @@ class VisitPlanDialog(QDialog):
         chosen = self.form.day_edit.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Enter in a line or list belongs to the line or list. A shown box makes its first button the default.
+        self.form.button_box.button(QDialogButtonBox.StandardButton.Save).setDefault(False)
+
     def accept(self) -> None:
         """Keep the plan as one step."""
         plan = VisitPlan(
@@ -117,10 +122,8 @@ class VisitPlanDialog(QDialog):
         form.button_box.rejected.connect(self.reject)
         save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
         permission().guard(Op.PLAN_VISITS, save)
-        # Enter in a line or list belongs to the line or list, and never leaves the plan.
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-            button.setDefault(False)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(save.click)
 
     def _take_areas(self, found: tuple[Area, ...]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.system.settings import SettingsFile
 
-_MOST_PANELS = 9
+_PANELS = 8
 _LIST = "customers"
 
 
@@ -126,9 +126,13 @@ COMMANDS = (
     _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "Profiles and view log"), "go"),
     *(
         _command(
-            f"panel_{number}", QT_TRANSLATE_NOOP("Commands", "Panel {number}"), "panels", f"Ctrl+{number}"
+            f"panel_{number}",
+            QT_TRANSLATE_NOOP("Commands", "Panel {number}"),
+            "panels",
+            f"Ctrl+{number}",
+            "customers",
         )
-        for number in range(1, _MOST_PANELS + 1)
+        for number in range(1, _PANELS + 1)
     ),
     _command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "help", "F1; Ctrl+/"),
     _command("support_bundle", QT_TRANSLATE_NOOP("Commands", "Support bundle…"), "help"),

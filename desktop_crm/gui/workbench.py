@@ -39,9 +39,10 @@ class _PageSpec(NamedTuple):
     class_name: str
     icon: str
     at_foot: bool = False
+    under: str = ""
 
 
-# Imported when first shown: a page may need what takes long to load. One without an icon is not on the rail.
+# Imported when first shown: a page may need what takes long to load. One without an icon belongs to one on the rail.
 _PAGES = {
     "today": _PageSpec("desktop_crm.gui.pages.today_page", "TodayPage", "sun"),
     "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
@@ -51,11 +52,11 @@ _PAGES = {
     "goals": _PageSpec("desktop_crm.gui.pages.goals_page", "GoalsPage", "target"),
     "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
     "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
-    "automation": _PageSpec("desktop_crm.gui.pages.automation_page", "AutomationPage", ""),
-    "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", ""),
-    "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", ""),
-    "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", ""),
-    "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", ""),
+    "automation": _PageSpec("desktop_crm.gui.pages.automation_page", "AutomationPage", "", under="settings"),
+    "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", "", under="settings"),
+    "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", "", under="customers"),
+    "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", "", under="settings"),
+    "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", "", under="settings"),
 }
 _ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
@@ -105,8 +106,7 @@ class Workbench(QWidget):
             self.stack.addWidget(made)
             order_tabs(made)
             self._introduce(made)
-        # What is not on the rail belongs to the customers: an import.
-        self.rail.show_page(key if key in _ON_RAIL else "customers")
+        self.rail.show_page(_PAGES[key].under or key)
         self.stack.setCurrentWidget(self._pages[key])
 
     def page(self, key: str) -> QWidget:

@@ -22,6 +22,7 @@ from desktop_crm.gui.field_undo import FieldUndo
 from desktop_crm.gui.idle import IdleWatch
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.menus import menu_title
+from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.gui.pages.settings_page import SettingsPage
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
@@ -151,11 +152,35 @@ def test_the_palette_finds_commands_and_moves_by_arrow_keys(open_window: MainWin
     assert palette._form.entry_list.currentIndex().row() == 0
 
 
-def test_an_import_stands_under_customers_on_the_rail(open_window: MainWindow) -> None:
+@pytest.mark.parametrize(
+    ("page", "under"),
+    [
+        ("import", "customers"),
+        ("automation", "settings"),
+        ("backups", "settings"),
+        ("privacy", "settings"),
+        ("view_log", "settings"),
+    ],
+)
+def test_what_is_not_on_the_rail_stands_under_where_it_is_reached(
+    open_window: MainWindow, page: str, under: str
+) -> None:
     bench = open_window.bench
-    bench.show_page("settings")
-    bench.show_page("import")
-    assert bench.rail._buttons["customers"].isChecked()
+    bench.show_page("insights")
+    bench.show_page(page)
+    assert bench.rail._buttons[under].isChecked()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_key_of_a_panel_shows_the_customers_first(open_window: MainWindow, qtbot: QtBot) -> None:
+    _add(open_window, qtbot, "Elena Rossi")
+    bench = open_window.bench
+    bench.show_page("today")
+    open_window.commands["panel_4"].trigger()
+    page = bench.page("customers")
+    assert isinstance(page, CustomersPage)
+    assert bench.stack.currentWidget() is page
+    assert page.record_panel.form.tabs.currentWidget() is page.record_panel.form.deals_page
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -51,6 +51,10 @@
         <translation>当前应收账款</translation>
     </message>
     <message>
+        <source>accounts-UNENCRYPTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
@@ -607,6 +611,10 @@
     <message>
         <source>C&amp;hange…</source>
         <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>not there at present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -1247,6 +1255,10 @@
     <message>
         <source>Choose file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>calendar-UNENCRYPTED</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3359,6 +3371,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>复制消息</translation>
     </message>
     <message>
+        <source>Issue a coupon</source>
+        <translation type="unfinished">发放优惠券</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3498,7 +3514,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Writing the day sheet</source>
-        <translation>正在生成日程单</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day-sheet-UNENCRYPTED</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3546,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 </context>
 <context>
     <name>DealBoard</name>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">打开…</translation>
+    </message>
     <message>
         <source>Plan the next step…</source>
         <translation>安排下一步…</translation>
@@ -4233,6 +4257,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Documents of one kind as CSV or XLSX</source>
+        <translation>把一类单据导出为 CSV 或 XLSX</translation>
     </message>
     <message>
         <source>New document</source>
@@ -5640,6 +5672,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Choose files to import</source>
         <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop vCard, CSV or Excel files here. Nothing is written before the last step.</source>
@@ -7264,6 +7300,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Which pipeline is shown (Ctrl+PgUp, Ctrl+PgDown)</source>
         <translation>显示哪个销售流程（Ctrl+PgUp、Ctrl+PgDown）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All deals as CSV or XLSX</source>
+        <translation>把全部商机导出为 CSV 或 XLSX</translation>
     </message>
     <message>
         <source>Stages…</source>

@@ -20,12 +20,14 @@ from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.export_sales import SalesExport, export_sales
 from desktop_crm.queries.settings import LAST_EXPORT
 
+_DEALS = Holding(kind=SalesKind.DEALS)
+
 
 class SalesExportDialog(QDialog):
-    """Writes the file as a job of the window, which goes on when this is closed."""
+    """Begins with the table given. Writes the file as a job of the window, which goes on when this is closed."""
 
     def __init__(
-        self, workspace: Workspace, kind: SalesKind = SalesKind.DEALS, parent: QWidget | None = None
+        self, workspace: Workspace, holding: Holding = _DEALS, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -34,7 +36,7 @@ class SalesExportDialog(QDialog):
         scale_layouts(self)
         self._holdings = [one for one in holdings() if one.kind]
         form.what_combo.addItems([holding_name(one) for one in self._holdings])
-        form.what_combo.setCurrentIndex(self._holdings.index(Holding(kind=kind)))
+        form.what_combo.setCurrentIndex(self._holdings.index(holding))
         save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Choose file…"))
         permission().guard(Op.EXPORT, save)

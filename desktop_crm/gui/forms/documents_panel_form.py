@@ -70,6 +70,12 @@ class Ui_DocumentsPanel(object):
 
         self.filter_row.addWidget(self.open_button)
 
+        self.export_button = QPushButton(DocumentsPanel)
+        self.export_button.setObjectName(u"export_button")
+        self.export_button.setAutoDefault(False)
+
+        self.filter_row.addWidget(self.export_button)
+
         self.new_button = QPushButton(DocumentsPanel)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setProperty(u"primary", True)
@@ -138,6 +144,10 @@ class Ui_DocumentsPanel(object):
         self.repeat_button.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Copy the last order of the chosen customer as a new one of today", None))
 #endif // QT_CONFIG(tooltip)
         self.open_button.setText(QCoreApplication.translate("DocumentsPanel", u"Open\u2026", None))
+        self.export_button.setText(QCoreApplication.translate("DocumentsPanel", u"Export\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.export_button.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Documents of one kind as CSV or XLSX", None))
+#endif // QT_CONFIG(tooltip)
         self.new_button.setText(QCoreApplication.translate("DocumentsPanel", u"New document", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Documents", None))

@@ -62,6 +62,12 @@ class Ui_PipelinePage(object):
 
         self.head_row.addWidget(self.pipeline_box)
 
+        self.export_button = QPushButton(PipelinePage)
+        self.export_button.setObjectName(u"export_button")
+        self.export_button.setAutoDefault(False)
+
+        self.head_row.addWidget(self.export_button)
+
         self.stages_button = QPushButton(PipelinePage)
         self.stages_button.setObjectName(u"stages_button")
 
@@ -245,6 +251,10 @@ class Ui_PipelinePage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.pipeline_box.setToolTip(QCoreApplication.translate("PipelinePage", u"Which pipeline is shown (Ctrl+PgUp, Ctrl+PgDown)", None))
+#endif // QT_CONFIG(tooltip)
+        self.export_button.setText(QCoreApplication.translate("PipelinePage", u"Export\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.export_button.setToolTip(QCoreApplication.translate("PipelinePage", u"All deals as CSV or XLSX", None))
 #endif // QT_CONFIG(tooltip)
         self.stages_button.setText(QCoreApplication.translate("PipelinePage", u"Stages\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -104,7 +104,9 @@ class PipelinePage(QWidget):
         form.pipeline_box.activated.connect(self._refresh)
         permission().guard(Op.CREATE_DEAL, form.new_button)
         permission().guard(Op.EDIT_PIPELINE, form.stages_button)
+        permission().guard(Op.EXPORT, form.export_button)
         form.stages_button.clicked.connect(self.edit_pipelines)
+        form.export_button.clicked.connect(self.export)
         QShortcut(QKeySequence(_NEXT_PIPELINE), self, partial(self._turn_pipeline, 1))
         QShortcut(QKeySequence(_LAST_PIPELINE), self, partial(self._turn_pipeline, -1))
         form.board.move_requested.connect(self._move)
@@ -125,6 +127,7 @@ class PipelinePage(QWidget):
     def _show_view(self, view: str) -> None:
         getattr(self.form, f"{view}_button").setChecked(True)
         self._view = view
+        self.form.export_button.setVisible(view == "table")
         self._show_stack()
         self._refresh_table()
         if self.isVisible():

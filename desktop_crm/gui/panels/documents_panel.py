@@ -14,8 +14,10 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.money import round_money
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.deal_words import short_day
 from desktop_crm.gui.dialogs.sale_opener import SaleOpener
+from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.document_words import (
     document_state,
     document_token,
@@ -28,6 +30,7 @@ from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.documents_panel_form import Ui_DocumentsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -85,6 +88,15 @@ class DocumentsPanel(QWidget):
         if chosen is not None:
             self.opener.repeat_last_order(chosen.row.customer_id)
 
+    def export(self) -> None:
+        """Let the user write documents to a file, beginning with the kind that is shown or chosen."""
+        chosen = self._chosen()
+        kind = self.form.kind_box.currentData() or (chosen.row.kind if chosen else DocumentKind.ORDER)
+        holding = Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind(kind))
+        dialog = SalesExportDialog(self._workspace, holding, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.table.setFocus()
@@ -117,9 +129,11 @@ class DocumentsPanel(QWidget):
         form.open_button.clicked.connect(self._open)
         form.repeat_button.clicked.connect(self.repeat_last_order)
         form.new_button.clicked.connect(self.create_document)
+        form.export_button.clicked.connect(self.export)
         self.opener.saved.connect(self._await)
         self.empty_state.acted.connect(self.create_document)
         permission().guard(Op.EDIT_DOCUMENT, form.new_button, self.empty_state.button)
+        permission().guard(Op.EXPORT, form.export_button)
         permission().changed.connect(self._enable)
         self._workspace.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence.StandardKey.Find, self, self._search)

@@ -17,6 +17,7 @@ from desktop_crm.gui.forms.products_panel_form import Ui_ProductsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.money_words import say_percent
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -157,7 +158,7 @@ class ProductsPanel(QWidget):
             )
 
     def _export(self) -> None:
-        dialog = SalesExportDialog(self._workspace, SalesKind.PRODUCTS, self)
+        dialog = SalesExportDialog(self._workspace, Holding(kind=SalesKind.PRODUCTS), self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

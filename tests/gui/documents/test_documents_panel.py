@@ -13,6 +13,7 @@ from desktop_crm.domain.profiles import Profile
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
+from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.pages.orders_page import OrdersPage
 from desktop_crm.gui.panels.documents_panel import DocumentsPanel
 from desktop_crm.gui.permission import permission
@@ -163,3 +164,15 @@ def test_what_was_written_last_is_chosen(qtbot: QtBot, shop: Shop, page: OrdersP
     (chosen,) = panel.form.table.selectionModel().selectedRows()
     assert panel.model.row_at(chosen.row()).row.number.startswith("Q-")
     assert not number.startswith("Q-")
+
+
+def test_the_kind_that_is_shown_is_the_one_to_be_exported(qtbot: QtBot, shop: Shop, page: OrdersPage) -> None:
+    shop.write(DocumentKind.INVOICE)
+    panel = _shown(qtbot, page, 1)
+    panel.form.kind_box.setCurrentIndex(panel.form.kind_box.findData(DocumentKind.INVOICE.value))
+    panel.form.export_button.click()
+    (dialog,) = panel.findChildren(SalesExportDialog)
+    assert dialog.form.what_combo.currentText() == "Invoices"
+    shop.workspace.store.switch_profile(Profile.ASSISTANT)
+    permission().follow(shop.workspace)
+    assert not panel.form.export_button.isEnabled()

@@ -18,6 +18,7 @@ from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog
+from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.lists.deal_card_model import DEAL_FORMAT
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.pages.pipeline_page import PipelinePage
@@ -393,3 +394,13 @@ def test_a_view_called_by_its_key_has_the_cursor(qtbot: QtBot, page: PipelinePag
     ):
         qtbot.keyClick(page, key, Qt.KeyboardModifier.AltModifier)
         qtbot.waitUntil(target.hasFocus)
+
+
+def test_the_table_of_deals_is_exported_by_its_button(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
+    deal()
+    _shown(qtbot, page)
+    assert not page.form.export_button.isVisible()
+    page.form.table_button.click()
+    page.form.export_button.click()
+    (dialog,) = page.findChildren(SalesExportDialog)
+    assert dialog.form.what_combo.currentText() == "Deals"

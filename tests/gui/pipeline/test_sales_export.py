@@ -15,6 +15,7 @@ from desktop_crm.exchange.sales_columns import recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import FollowUpEdit
@@ -39,7 +40,7 @@ def sold(workspace: Workspace) -> Workspace:
 def test_a_table_that_the_window_writes_brings_nothing_new(
     qtbot: QtBot, sold: Workspace, tmp_path: Path, kind: SalesKind, ending: str
 ) -> None:
-    dialog = SalesExportDialog(sold, kind)
+    dialog = SalesExportDialog(sold, Holding(kind=kind))
     qtbot.addWidget(dialog)
     assert "UNENCRYPTED" in dialog.default_name()
     path = tmp_path / f"out.{ending}"

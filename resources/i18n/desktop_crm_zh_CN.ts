@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>accounts-UNENCRYPTED</source>
-        <translation type="unfinished"></translation>
+        <translation>账务-未加密</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>not there at present</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不在</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>calendar-UNENCRYPTED</source>
-        <translation type="unfinished"></translation>
+        <translation>日历-未加密</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3372,7 +3372,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Issue a coupon</source>
-        <translation type="unfinished">发放优惠券</translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3514,11 +3514,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Writing the day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入日程单</translation>
     </message>
     <message>
         <source>day-sheet-UNENCRYPTED</source>
-        <translation type="unfinished"></translation>
+        <translation>日程单-未加密</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DealBoard</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">打开…</translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Plan the next step…</source>
@@ -5675,7 +5675,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Drop vCard, CSV or Excel files here. Nothing is written before the last step.</source>

@@ -1,7 +1,9 @@
 """Languages switched while the program runs, and dates as each writes them."""
 
+import ast
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -48,6 +50,19 @@ def test_a_file_dialog_drawn_by_qt_has_no_english_word_in_chinese(
     words += [part.text() for part in dialog.findChildren(QAbstractButton)]
     assert any("查找范围" in one for one in words)
     assert [one for one in words if re.search("[a-z]{2}", one)] == []
+
+
+def test_no_text_to_translate_stands_within_a_formatted_string() -> None:
+    # What collects the texts does not look into such strings, so they would stay English.
+    hidden = [
+        f"{path.name}:{part.lineno}"
+        for path in Path(translations.__file__).parent.rglob("*.py")
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for part in ast.walk(string)
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "tr"
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ class AccountsDialog(QDialog):
 
     def default_name(self) -> str:
         """Return the file name that is proposed; it says what the file is."""
-        return f"{self.tr('accounts-UNENCRYPTED')}-{today().isoformat()}{self._ending()}"
+        return self.tr("accounts-UNENCRYPTED") + f"-{today().isoformat()}{self._ending()}"
 
     def export(self, path: Path) -> None:
         """Write what is chosen to a file."""

@@ -59,7 +59,7 @@ class CalendarExportDialog(QDialog):
 
     def default_name(self) -> str:
         """Return the file name that is proposed; it says what the file is."""
-        return f"{self.tr('calendar-UNENCRYPTED')}-{today().isoformat()}{ENDING}"
+        return self.tr("calendar-UNENCRYPTED") + f"-{today().isoformat()}{ENDING}"
 
     def write(self, path: Path) -> None:
         """Write what is ticked to a file."""

@@ -157,7 +157,7 @@ class DaySheetDialog(QDialog):
 
     def _choose_file(self, ending: str, save: Callable[[Path], None], _checked: bool = False) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{self.tr('day-sheet-UNENCRYPTED')}-{self.day().isoformat()}{ending}"
+        name = self.tr("day-sheet-UNENCRYPTED") + f"-{self.day().isoformat()}{ending}"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.windowTitle(), str(Path(folder) / name), f"*{ending}"
         )

@@ -156,7 +156,7 @@ class BackupsPage(QWidget):
         if place.refusal:
             return f"{place.folder} · {say_refusal(place.refusal)}"
         if place.free < 0:
-            return f"{place.folder} · {self.tr('not there at present')}"
+            return f"{place.folder} · " + self.tr("not there at present")
         free = self.tr("{size} free").replace("{size}", format_size(place.free))
         return f"{place.folder} · {free}"
 

@@ -149,7 +149,7 @@ class DayActions(QObject):
         if _message(subject):
             menu.addAction(self.tr("Copy message") + "\tM", partial(self.copy_message, subject))
         left = self._workspace.now(coupons_left, today())
-        coupon = f"{self.tr('Issue a coupon')} ({left:,})\tC"
+        coupon = self.tr("Issue a coupon") + f" ({left:,})\tC"
         issuing = menu.addAction(coupon, partial(self.issue_coupon, subject))
         permission().restrict(issuing, Op.ISSUE_COUPON, possible=left > 0)
         if isinstance(subject, DueItem):

@@ -162,7 +162,7 @@ class DealBoard(QScrollArea):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"{self.tr('Open…')}\tEnter", partial(self.deal_requested.emit, row.id))
+        menu.addAction(self.tr("Open…") + "\tEnter", partial(self.deal_requested.emit, row.id))
         menu.addAction(self.tr("Plan the next step…"), partial(self.step_requested.emit, row))
         if row.customer_id is not None:
             menu.addAction(self.tr("Show the customer"), partial(self.record_requested.emit, row))

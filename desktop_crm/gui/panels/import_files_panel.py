@@ -59,7 +59,7 @@ class ImportFilesPanel(QWidget):
             "Contacts and tables (*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods)"
         )
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose files to import"), "", f"{kinds};;{self.tr('All files (*)')}"
+            self, self.tr("Choose files to import"), "", kinds + ";;" + self.tr("All files (*)")
         )
         self._session.add_files([Path(name) for name in names])
 

@@ -10,7 +10,7 @@ _FOLLOW_UP, _CONTACT = Words("Follow-up", "跟进"), Words("Contact", "联系")
 _DEAL, _BIRTHDAY = Words("Deal should close", "商机预计成交"), Words("Birthday", "生日")
 
 WRITTEN = Words(
-    "{count} things were written to “{file}”. It is not encrypted.",
+    "Written to “{file}”, which is not encrypted. Entries: {count}.",
     "已将 {count} 项写入“{file}”。该文件未加密。",
 )
 

@@ -202,7 +202,7 @@ class DocumentEditor(QWidget):
     def show_typed(self, lines: Sequence[TypedLine]) -> None:
         """Show lines as they were typed."""
         products = self._store().now(list_products)
-        self.form.grid.offer(list(dict.fromkeys(one.name for one in products)))
+        self.form.grid.offer(products)
         self.form.grid.lines.show_lines(lines, self._currency(), products)
         self.form.grid.setCurrentIndex(self.form.grid.lines.index(0, LineField.TEXT))
 

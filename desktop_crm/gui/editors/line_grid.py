@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QCompleter,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -19,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_crm.gui.editors.line_model import TYPED, LineModel
+from desktop_crm.gui.editors.product_completer import ProductCompleter
 from desktop_crm.gui.editors.typed_line import LineField
 from desktop_crm.gui.theme import theme
+from desktop_crm.queries.products import ProductRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
@@ -31,21 +32,18 @@ _ROW = 30
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Edits a cell in a plain line; that of the product offers the names on the price list."""
+    """Edits a cell in a plain line; that of the product offers what is on the price list."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.names: Sequence[str] = ()
+        self.products: Sequence[ProductRow] = ()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         edit = QLineEdit(parent)
         edit.setFrame(False)
         edit.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         if index.column() == LineField.TEXT:
-            completer = QCompleter(list(self.names), edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            edit.setCompleter(completer)
+            completer = ProductCompleter(self.products, edit)
             completer.activated.connect(lambda _text: self._chosen(edit))
         else:
             edit.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -88,9 +86,9 @@ class LineGrid(QTableView):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def offer(self, names: Sequence[str]) -> None:
-        """Offer these products while a name is typed."""
-        self._cells.names = names
+    def offer(self, products: Sequence[ProductRow]) -> None:
+        """Offer these products while a part of one is typed."""
+        self._cells.products = products
 
     def begin(self, place: int, column: LineField = LineField.TEXT) -> None:
         """Put the cursor into a field."""

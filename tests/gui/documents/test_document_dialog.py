@@ -13,6 +13,7 @@ from desktop_crm.domain.profiles import Profile
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
 from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
+from desktop_crm.gui.editors.product_completer import ProductCompleter
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField
 from desktop_crm.gui.permission import permission
@@ -377,3 +378,27 @@ def test_earlier_prices_are_told_and_any_of_them_can_be_taken(qtbot: QtBot, shop
     assert [action.text()[:6] for action in menu.actions()] == ["¥95.00", "¥90.00"]
     menu.actions()[1].trigger()
     assert form.grid.lines.lines[0].texts[LineField.PRICE] == "90.00"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("typed", ["ypb", "youpingban", "釉", "GP-7"])
+def test_a_product_is_found_by_its_pinyin_initials_or_code(
+    qtbot: QtBot, shop: Shop, opened: Open, typed: str
+) -> None:
+    plate = ProductEdit(name="釉平板", code="GP-7", price=Money(currency="CNY", amount_minor=88_00))
+    shop.workspace.store.write(Op.EDIT_PRODUCT, add_product, plate)
+    dialog = opened(_new(shop))
+    grid = dialog.form.editor.form.grid
+    grid.begin(0)
+    line = grid.findChild(QLineEdit)
+    assert line is not None
+    for letter in typed:
+        qtbot.keyClicks(line, letter)
+    completer = line.completer()
+    assert isinstance(completer, ProductCompleter)
+    assert completer.names() == ["釉平板"]
+    popup = completer.popup()
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert grid.lines.lines[0].texts[LineField.PRICE] == "88.00"

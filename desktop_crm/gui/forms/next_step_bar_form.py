@@ -32,16 +32,21 @@ class Ui_NextStepBar(object):
         self.title_edit = QLineEdit(NextStepBar)
         self.title_edit.setObjectName(u"title_edit")
         self.title_edit.setMinimumSize(QSize(140, 0))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_edit.sizePolicy().hasHeightForWidth())
+        self.title_edit.setSizePolicy(sizePolicy)
 
         self.bar_row.addWidget(self.title_edit)
 
         self.day_chooser = DayChooser(NextStepBar)
         self.day_chooser.setObjectName(u"day_chooser")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.day_chooser.sizePolicy().hasHeightForWidth())
-        self.day_chooser.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.day_chooser.sizePolicy().hasHeightForWidth())
+        self.day_chooser.setSizePolicy(sizePolicy1)
 
         self.bar_row.addWidget(self.day_chooser)
 

@@ -181,7 +181,7 @@ def _dates(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]
         alone = "%Y%m%d" if len(days) > 1 else "%m%d"
         for day in days:
             yield CalendarRecord(
-                uid=f"{day.strftime(alone)}-{calendar_uid(one.customer_id)}",
+                uid=f"{day.strftime(alone)}-{calendar_uid(one.point_id)}",
                 on=day,
                 title=title,
                 rrule="FREQ=YEARLY" if len(days) == 1 else "",

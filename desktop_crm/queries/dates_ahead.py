@@ -29,7 +29,7 @@ DAYS_AHEAD = 7
 class DateAhead:
     """A yearly day of a customer. `on` is when it is kept this time, `label` birthday, anniversary or the user's word.
 
-    `turns` is the age reached, where the year is known; `likes` what the customer is known to like.
+    `point_id` is the contact point that holds it; `turns` is the age reached, where the year is known; `likes` what the customer is known to like.
     """
 
     customer_id: int
@@ -37,6 +37,7 @@ class DateAhead:
     label: str
     on: date
     reason: Reason
+    point_id: int = 0
     turns: int | None = None
     likes: str = ""
 
@@ -117,6 +118,7 @@ def _told(session: Session, chosen: Sequence[_Found]) -> tuple[DateAhead, ...]:
             label=labels.get(one.point_id, ""),
             on=one.on,
             reason=one.reason,
+            point_id=one.point_id,
             turns=one.turns,
             likes=known[one.customer_id].get(Place.LIKES, ""),
         )

@@ -166,6 +166,22 @@ def test_everything_else_is_written_if_wanted(store: Store, customer: int, tmp_p
     assert len({str(event["uid"]) for event in events}) == len(events)
 
 
+def test_two_yearly_days_of_one_date_have_names_of_their_own_that_last(
+    store: Store, customer: int, tmp_path: Path
+) -> None:
+    points = tuple(
+        ContactEdit(kind=ContactKind.DATE, value="1986-11-24", label=label)
+        for label in ("birthday", "anniversary")
+    )
+    store.write(
+        Op.CREATE_CUSTOMER, create_customer, new_id(), CustomerEdit(name="陈建国", contact_points=points)
+    )
+    kinds = frozenset({CalendarKind.DATE})
+    names = {str(event["uid"]) for event in _written(store, tmp_path, kinds=kinds)}
+    assert len(names) == 2
+    assert {str(event["uid"]) for event in _written(store, tmp_path, kinds=kinds)} == names
+
+
 def test_an_assistant_exports_nothing(store: Store, customer: int, tmp_path: Path) -> None:
     store.switch_profile(Profile.ASSISTANT)
     with pytest.raises(NotAllowed):

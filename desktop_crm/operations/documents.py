@@ -161,12 +161,15 @@ def _new(session: Session, customer_id: int, kind: DocumentKind, edit: DocumentE
 
 
 def _change(session: Session, document: SalesDocument, edit: DocumentEdit) -> None:
+    before = document.dated_on, document.deal_id
     for field in ("dated_on", "due_on"):
         if (day := getattr(edit, field)) is not None:
             setattr(document, field, iso_day(day) if day else None)
     if document.due_on and document.due_on < document.dated_on:
         raise BadInput(field="due_on", problem="before_its_document")
     _change_facts(session, document, edit)
+    if before != (document.dated_on, document.deal_id):
+        _require_deal_before(session, document)
     if edit.lines is not None:
         session.flush()
         write_lines(session, document, by_position(edit.lines))
@@ -174,6 +177,12 @@ def _change(session: Session, document: SalesDocument, edit: DocumentEdit) -> No
         if not 0 <= edit.totals.net <= GREATEST or not 0 <= edit.totals.tax <= GREATEST:
             raise BadInput(field="amount", problem="out_of_range")
         document.net, document.tax = edit.totals.net, edit.totals.tax
+
+
+def _require_deal_before(session: Session, document: SalesDocument) -> None:
+    """Raise BadInput where a document would be older than its deal."""
+    if document.deal_id and document.dated_on < existing(session, Deal, document.deal_id).opened_on:
+        raise BadInput(field="date", problem="before_its_deal")
 
 
 def _change_facts(session: Session, document: SalesDocument, edit: DocumentEdit) -> None:

@@ -166,6 +166,10 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The document would be due before its own date. Choose a later day.",
         "到期日早于单据日期。请选择更晚的日期。",
     ),
+    (BadInput, "before_its_deal"): Words(
+        "The document would be older than its deal. Choose a later day, or open the deal earlier.",
+        "单据日期早于商机的建立日期。请选择更晚的日期，或把商机的建立日期提前。",
+    ),
     (BadInput, "wrong_order"): Words(
         "This kind of document cannot follow that one. The order is quote, contract, order, delivery, invoice.",
         "此类单据不能由该单据生成。顺序为报价、合同、订单、发货、发票。",

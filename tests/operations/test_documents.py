@@ -13,6 +13,7 @@ from desktop_crm.domain.errors import BadInput, RecordGone
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import Price, Totals
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.operations.deals import DealEdit, create_deal, edit_deal
 from desktop_crm.operations.document_lines import LineEdit
 from desktop_crm.operations.documents import (
     DocumentEdit,
@@ -261,3 +262,30 @@ def _status(session: Session, document_id: int) -> str:
     document = session.get(SalesDocument, document_id)
     assert document is not None
     return document.status
+
+
+def test_a_document_is_not_older_than_its_deal(store: Store, customer: int) -> None:
+    opened = (today() - timedelta(days=3)).isoformat()
+    deal = store.write(
+        Op.CREATE_DEAL, create_deal, DealEdit(title="kiln", customer_id=customer, opened_on=opened)
+    ).value
+    before = (today() - timedelta(days=4)).isoformat()
+    with pytest.raises(BadInput) as refused:
+        write(store, customer, deal_id=deal, dated_on=before)
+    assert (refused.value.field, refused.value.problem) == ("date", "before_its_deal")
+    quote = write(store, customer, deal_id=deal, dated_on=opened)
+    with pytest.raises(BadInput):
+        store.write(Op.EDIT_DOCUMENT, edit_document, quote, DocumentEdit(dated_on=before))
+    assert row(store, quote).dated_on == opened
+
+
+def test_what_is_older_than_its_deal_already_can_still_be_changed_otherwise(
+    store: Store, customer: int
+) -> None:
+    deal = store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="kiln", customer_id=customer)).value
+    quote = write(store, customer, deal_id=deal)
+    later = DealEdit(opened_on=(today() + timedelta(days=1)).isoformat())
+    store.write(Op.EDIT_DEAL, edit_deal, deal, later)
+    same = DocumentEdit(dated_on=today().isoformat(), note="as agreed")
+    store.write(Op.EDIT_DOCUMENT, edit_document, quote, same)
+    assert store.read(document_details, quote).note == "as agreed"

@@ -17,6 +17,7 @@ from desktop_crm.gui.editors.product_completer import ProductCompleter
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField
 from desktop_crm.gui.permission import permission
+from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.documents import DocumentEdit, edit_document, follow_document
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.queries.desk import draft
@@ -143,6 +144,19 @@ def test_a_due_day_before_the_document_is_refused_at_its_field(
     qtbot.waitUntil(lambda: bool(form.due_edit.property("problem")))
     assert "before its own date" in form.due_edit.accessibleDescription()
     assert form.due_edit.date() == form.dated_edit.date().addDays(-1)
+
+
+def test_a_day_before_its_deal_was_opened_is_refused_at_its_field(
+    qtbot: QtBot, shop: Shop, opened: Open
+) -> None:
+    deal = DealEdit(title="kiln", customer_id=shop.customer)
+    deal_id = shop.workspace.store.write(Op.CREATE_DEAL, create_deal, deal).value
+    dialog = opened(shop.write(DocumentKind.QUOTE, deal_id=deal_id))
+    form = dialog.form.editor.form
+    form.dated_edit.setDate(form.dated_edit.date().addDays(-1))
+    dialog.form.save_button.click()
+    qtbot.waitUntil(lambda: bool(form.dated_edit.property("problem")))
+    assert "older than its deal" in form.dated_edit.accessibleDescription()
 
 
 def test_the_last_price_of_the_customer_stands_beside_the_product_and_can_be_taken(

@@ -59,9 +59,14 @@ class CalendarItem:
         return self.at is not None, self.at or time(), list(CalendarKind).index(self.kind), self.id
 
     @property
-    def movable(self) -> bool:
-        """Tell whether it may be put elsewhere: what is only planned."""
+    def planned(self) -> bool:
+        """Tell whether it is something to be done, that may be finished and changed."""
         return self.kind is CalendarKind.FOLLOW_UP and not self.ahead
+
+    @property
+    def movable(self) -> bool:
+        """Tell whether it may be put elsewhere: what is only planned, and when a deal should close."""
+        return self.planned or self.kind is CalendarKind.DEAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,8 @@ DAYS_AHEAD = 7
 class DateAhead:
     """A yearly day of a customer. `on` is when it is kept this time, `label` birthday, anniversary or the user's word.
 
-    `point_id` is the contact point that holds it; `turns` is the age reached, where the year is known; `likes` what the customer is known to like.
+    `point_id` is the contact point that holds it, `turns` the age reached, where the year is known; `likes` what the
+    customer is known to like.
     """
 
     customer_id: int

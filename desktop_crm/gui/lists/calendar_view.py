@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_crm.domain.calendar import CalendarItem
+from desktop_crm.domain.calendar import CalendarItem, CalendarKind
 from desktop_crm.gui.lists.calendar_surface import CalendarSurface, Stop
 
 _ARROWS = {
@@ -179,6 +179,8 @@ class CalendarView(CalendarSurface):
             self._move(item, *self.shifted(item, sideways, down))
 
     def _move(self, item: CalendarItem, day: date, at: time | None) -> None:
+        if item.kind is CalendarKind.DEAL:
+            at = None
         if (day, at) != (item.on, item.at):
             self._awaited = item.id
             self.move_wanted.emit(item, day, at)

@@ -32,6 +32,7 @@ from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.file_drop import FileDrop
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.deals import DealEdit, edit_deal
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import move_follow_up
 from desktop_crm.queries.calendar import OnDays, Span, closing_on, done_on, kept_on, planned_on
@@ -221,13 +222,16 @@ class CalendarPage(QWidget):
         self.view.show_items(items, more)
 
     def _move(self, item: CalendarItem, day: date, at: time | None) -> None:
-        if permission().may(Op.EDIT_FOLLOW_UP):
-            if day not in self.view.days:
-                self.show_day(day)
-            self.view.await_item(item.id)
-            self._workspace.do(
-                Op.EDIT_FOLLOW_UP, move_follow_up, item.id, day, at, this_zone() if at else None
-            )
+        op = Op.EDIT_DEAL if item.kind is CalendarKind.DEAL else Op.EDIT_FOLLOW_UP
+        if not permission().may(op):
+            return
+        if day not in self.view.days:
+            self.show_day(day)
+        self.view.await_item(item.id)
+        if item.kind is CalendarKind.DEAL:
+            self._workspace.do(op, edit_deal, item.id, DealEdit(expected_on=day.isoformat()))
+        else:
+            self._workspace.do(op, move_follow_up, item.id, day, at, this_zone() if at else None)
 
     def _plan(self, day: date, at: time | None) -> None:
         if permission().may(Op.PLAN_FOLLOW_UP):

@@ -37,11 +37,11 @@ class CalendarActions(QObject):
         """Do what a view asks for, where it can be done and is allowed."""
         if what == "menu":
             self._show_menu(item, place)
-        elif what == "change" and item.movable and permission().may(Op.EDIT_FOLLOW_UP):
+        elif what == "change" and item.planned and permission().may(Op.EDIT_FOLLOW_UP):
             self.change(item)
         elif what == "open":
             self.open(item)
-        elif what in _OF_PLANS and item.movable and permission().may(Op.FINISH_FOLLOW_UP):
+        elif what in _OF_PLANS and item.planned and permission().may(Op.FINISH_FOLLOW_UP):
             self._day.answer(_due(item), what, place)
 
     def open(self, item: CalendarItem) -> None:
@@ -69,9 +69,9 @@ class CalendarActions(QObject):
             menu.addAction(self.tr("Show customer") + "\tEnter", partial(self.open, item))
         if item.kind is CalendarKind.DEAL:
             menu.addAction(self.tr("Show deal"), partial(self._open_deal, item))
-        if item.movable and permission().may(Op.EDIT_FOLLOW_UP):
+        if item.planned and permission().may(Op.EDIT_FOLLOW_UP):
             menu.addAction(self.tr("Change…") + "\tF2", partial(self.change, item))
-        if item.movable and permission().may(Op.FINISH_FOLLOW_UP):
+        if item.planned and permission().may(Op.FINISH_FOLLOW_UP):
             menu.addSeparator()
             for name, what in (
                 (self.tr("Done") + "\tSpace", "done"),

@@ -24,10 +24,11 @@ from desktop_crm.gui.lists.calendar_words import say_full, small_print
 from desktop_crm.gui.pages.calendar_page import CalendarPage
 from desktop_crm.gui.privacy import is_private
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
-from desktop_crm.queries.calendar import Span, planned_on
+from desktop_crm.queries.calendar import Span, closing_on, planned_on
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
@@ -192,6 +193,55 @@ def test_keys_carry_a_follow_up(
     with qtbot.waitSignal(workspace.changed):
         qtbot.keyClick(view, key, modifier)
     assert _due(workspace) == [(MONDAY + timedelta(1 + days), at)]
+
+
+@pytest.fixture
+def deal(workspace: Workspace, customer: int) -> int:
+    """A deal opened two days before it should close, on Tuesday."""
+    opened, expected = (MONDAY + timedelta(days) for days in (-1, 1))
+    edit = DealEdit(
+        title="Kiln", customer_id=customer, opened_on=opened.isoformat(), expected_on=expected.isoformat()
+    )
+    return workspace.store.write(Op.CREATE_DEAL, create_deal, edit).value
+
+
+def _closing(workspace: Workspace) -> list[date]:
+    return [item.on for item in workspace.now(closing_on, WEEK).items]
+
+
+def test_the_day_a_deal_should_close_is_dragged_and_undo_brings_it_back(
+    qtbot: QtBot, workspace: Workspace, deal: int, page: CalendarPage
+) -> None:
+    page._refresh(set(CalendarKind))
+    (item,) = _await(qtbot, page)
+    (box,) = page.view.boxes()
+    start = box.rect.center().toPoint()
+    with qtbot.waitSignal(workspace.changed) as moved:
+        _drag(qtbot, page, start, start + QPoint(int(box.rect.width() * 2.1), 0))
+    assert moved.args[0].op is Op.EDIT_DEAL
+    assert _closing(workspace) == [item.on + timedelta(2)]
+    with qtbot.waitSignal(workspace.changed):
+        workspace.undo()
+    assert _closing(workspace) == [item.on]
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier])
+def test_keys_carry_the_day_a_deal_should_close_but_not_before_it_was_opened(
+    qtbot: QtBot, workspace: Workspace, deal: int, page: CalendarPage, modifier: Qt.KeyboardModifier
+) -> None:
+    page._refresh(set(CalendarKind))
+    view = _choose(page, _await(qtbot, page)[0])
+    qtbot.keyClick(view, Qt.Key.Key_Down, modifier)
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.keyClick(view, Qt.Key.Key_Left, modifier)
+    assert _closing(workspace) == [MONDAY]
+    qtbot.waitUntil(lambda: view.stop.item is not None and view.stop.item.on == MONDAY)
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.keyClick(view, Qt.Key.Key_Left, modifier)
+    qtbot.waitUntil(lambda: MONDAY - timedelta(1) in view.days and view.stop.item is not None)
+    with qtbot.waitSignal(workspace.failed):
+        qtbot.keyClick(view, Qt.Key.Key_Left, modifier)
+    assert _closing(workspace) == [MONDAY - timedelta(1)]
 
 
 def test_carried_out_of_the_week_the_calendar_follows(

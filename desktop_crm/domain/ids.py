@@ -48,9 +48,9 @@ def new_ids(count: int) -> range:
     return _maker.take(count)
 
 
-def first_id_of(instant_ms: int) -> int:
-    """Return the least id that can have been made at an instant (UTC milliseconds)."""
-    return instant_ms << _COUNTER_BITS
+def made_at(an_id: int) -> int:
+    """Return when an id was made, in UTC milliseconds; after a bulk write or a clock set back it may be a little late."""
+    return an_id >> _COUNTER_BITS
 
 
 def stay_above(last: int) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, now_ms, today
 from desktop_crm.domain.errors import RecordGone
-from desktop_crm.domain.ids import first_id_of, new_id
+from desktop_crm.domain.ids import made_at, new_id
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.rules import OF_TIME, RuleBody, Then
 from desktop_crm.operations.customers import edit_customer
@@ -76,10 +76,10 @@ def look(session: Session, seen: int = 0) -> Look:
     for rule, body in rules.values():
         assert rule.active_since is not None
         if body.trigger.when in OF_TIME:
-            since = max(day, local(rule.active_since).date())
+            since = max(day, local(made_at(rule.active_since)).date())
             scope = Scope(first=since + timedelta(1), last=today())
         else:
-            after = max(seen, first_id_of(rule.active_since))
+            after = max(seen, rule.active_since)
             scope = Scope(first=today(), last=today(), after=after)
         firings.append(_firing(session, rule, body, scope))
     found = tuple(one for one in firings if one.events)

@@ -46,7 +46,7 @@ def switch_rule(session: Session, rule_id: int, on: bool) -> None:
     loop = find_loop(bodies)
     if loop is not None:
         raise RuleLoop(chain=tuple(existing(session, Rule, one).name or "" for one in loop))
-    rule.active_since = rule.active_since or now_ms()
+    rule.active_since = rule.active_since or new_id()
 
 
 def start_rule(session: Session, rule_id: int | None, name: str, body: RuleBody) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.errors import BadInput, RecordGone, RuleLoop
-from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.ids import made_at, new_id
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.rules import Action, Condition, If, RuleBody, Then, Trigger, When
@@ -268,11 +268,17 @@ def instant_of(day: date) -> int:
     return instant(datetime.combine(day, time(12)))
 
 
+def id_of(day: date) -> int:
+    """Return an id that may have been made at noon of a day."""
+    now = new_id()
+    return now // made_at(now) * instant_of(day)
+
+
 def _yesterday(session) -> None:
     """Let the last look have been yesterday, at rules that were at work before."""
     day = today() - timedelta(1)
     for rule in session.scalars(select(Rule)):
-        rule.active_since = instant_of(day)
+        rule.active_since = id_of(day)
     save_setting(session, RULES_SEEN, {"step": "0", "day": day.isoformat()})
 
 

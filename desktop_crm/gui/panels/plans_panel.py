@@ -37,7 +37,7 @@ class PlansPanel(QWidget):
         self._plans: Sequence[PlanRow] = ()
         self._plan: PlanRow | None = None
         self._wanted: int | None = None
-        self._stale = True
+        self._stale, self._writes_new = True, False
         self.steps: list[PlanStepRow] = []
         self.form = form = Ui_PlansPanel()
         form.setupUi(self)
@@ -53,6 +53,7 @@ class PlansPanel(QWidget):
 
     def begin(self) -> None:
         """Begin a new plan."""
+        self._writes_new = True
         self.form.plans.clearSelection()
         self._show_plan(None)
         self.form.name_line.setFocus()
@@ -106,9 +107,11 @@ class PlansPanel(QWidget):
         self._plans, self._wanted = plans, None
         self._show_rows()
         place = next((at for at, plan in enumerate(plans) if plan.id == chosen), 0)
-        if plans:
+        if plans and not self._writes_new:
             self.form.plans.selectRow(place)
-        else:
+        elif not self._writes_new:
+            # What is typed from here on is a new plan, and stays when others come.
+            self._writes_new = True
             self._show_plan(None)
         permission().restrict(self.form.delete_button, Op.EDIT_PLAN, possible=bool(plans))
 
@@ -126,6 +129,7 @@ class PlansPanel(QWidget):
     def _on_chosen(self) -> None:
         rows = self.form.plans.selectionModel().selectedRows()
         if rows:
+            self._writes_new = False
             self._show_plan(self.model.row_at(rows[0].row()))
 
     def _show_plan(self, plan: PlanRow | None) -> None:
@@ -160,6 +164,7 @@ class PlansPanel(QWidget):
         row.deleteLater()
 
     def _take_over(self) -> None:
+        self._writes_new = False
         self._workspace.do(Op.EDIT_PLAN, take_over_plans)
 
     def _delete(self) -> None:
@@ -168,7 +173,7 @@ class PlansPanel(QWidget):
 
     def _on_saved(self, plan_id: int) -> None:
         self._say("")
-        self._wanted = plan_id
+        self._wanted, self._writes_new = plan_id, False
         self._refresh()
 
     def _refuse(self, error: Exception) -> None:

@@ -83,6 +83,8 @@ class RulesPanel(QWidget):
         elif rules:
             self.form.rules.selectRow(place)
         else:
+            # What is typed from here on is a new rule, and stays when others come.
+            self._writes_new = True
             self.form.editor.show_rule(None, self._choices)
         self._enable()
 

@@ -83,7 +83,11 @@ class Goal(Record, Base):
 
 
 class Rule(Record, Base):
-    """When, if, then: `body` is JSON (see `domain.rules`). It looks ahead from the instant it was switched on."""
+    """When, if, then: `body` is JSON (see `domain.rules`).
+
+    It looks ahead from when it was switched on. That is kept as an id, which no step of the journal shares: two may
+    fall into one millisecond.
+    """
 
     __tablename__ = "rule"
     __table_args__ = coded("ru")

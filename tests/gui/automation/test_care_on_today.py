@@ -60,7 +60,7 @@ def test_a_due_step_of_a_plan_suggests_what_to_say_with_what_the_customer_likes(
     assert item.draft == "Hello Anna Rossi, what would help you most at present? I noted: green tea."
     said = say_item(item, today(), Language.EN)
     assert "I noted: green tea." in said
-    assert said.startswith("By “New customer 30 days”")
+    assert said.startswith("Call · by “New customer 30 days”")
 
 
 def test_one_key_copies_the_message_and_one_issues_a_coupon(

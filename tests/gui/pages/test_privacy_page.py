@@ -13,6 +13,7 @@ from desktop_crm.gui import translations
 from desktop_crm.gui.editors.customer_picker import CustomerPicker
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.privacy_page import PrivacyPage
+from desktop_crm.gui.widgets.document_cards import DocumentCards
 from desktop_crm.system.paths import log_folder
 from tests.builders import add_person
 from tests.quiet_computer import quiet_computer
@@ -47,7 +48,12 @@ def _texts(page: PrivacyPage) -> str:
 def _audit(page: PrivacyPage, qtbot: QtBot) -> None:
     page.found = None
     _press(page, "audit_button")
-    qtbot.waitUntil(lambda: page.found is not None, timeout=30_000)
+    # Cards that were just made are shown in their turn.
+    cards = page.findChild(DocumentCards)
+    qtbot.waitUntil(
+        lambda: page.found is not None and any(one.isVisible() for one in cards.findChildren(QLabel)),
+        timeout=30_000,
+    )
 
 
 def test_an_audit_shows_what_is_sealed_where_was_looked_and_what_was_found(

@@ -107,11 +107,10 @@ class PlansPanel(QWidget):
         self._plans, self._wanted = plans, None
         self._show_rows()
         place = next((at for at, plan in enumerate(plans) if plan.id == chosen), 0)
-        if plans and not self._writes_new:
+        begun = self._writes_new or (self._plan is None and self.form.name_line.text().strip())
+        if plans and not begun:
             self.form.plans.selectRow(place)
-        elif not self._writes_new:
-            # What is typed from here on is a new plan, and stays when others come.
-            self._writes_new = True
+        elif not begun:
             self._show_plan(None)
         permission().restrict(self.form.delete_button, Op.EDIT_PLAN, possible=bool(plans))
 
@@ -164,7 +163,6 @@ class PlansPanel(QWidget):
         row.deleteLater()
 
     def _take_over(self) -> None:
-        self._writes_new = False
         self._workspace.do(Op.EDIT_PLAN, take_over_plans)
 
     def _delete(self) -> None:

@@ -127,16 +127,22 @@ class DocumentDialog(QDialog):
 
     def _take_up(self) -> None:
         """Put back what was typed here and never kept, as before a lock."""
-        row, coming = self._details.row if self._details else None, self._next
-        place = f"document {row.id}" if row else "document"
-        if coming is not None and coming.source_id is not None:
-            place = f"document {coming.kind} {coming.source_id}"
         self._drafts.deleteLater()
-        self._drafts = DraftKeeper(self._workspace, place, self._unsaved, self)
+        self._drafts = DraftKeeper(self._workspace, self._place(), self._unsaved, self)
         kept = self._drafts.open(None)
         if kept:
             take_up(self.form.editor, kept)
             self._note(self.tr("What you typed last time is back; Cancel throws it away."))
+
+    def _place(self) -> str:
+        """Return under what a draft is kept: what was begun as an invoice never comes back in a quote."""
+        if self._details is not None:
+            return f"document {self._details.row.id}"
+        coming = self._next or NextDocument()
+        if coming.source_id is not None:
+            return f"document {coming.kind} {coming.source_id}"
+        begun_for = (coming.kind, coming.customer_id or "", coming.deal_id or "")
+        return "document new {} {} {}".format(*begun_for).rstrip()
 
     def _note(self, words: str) -> None:
         """Say what is no mistake."""

@@ -21,6 +21,8 @@ class ProductCompleter(QCompleter):
         # What fits is found here: Qt would look for the very letters.
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         line.setCompleter(self)
+        if popup := self.popup():
+            popup.setProperty("surface", "popup")
         # Of what is typed this hears before the list is shown.
         line.textEdited.connect(self._find)
 

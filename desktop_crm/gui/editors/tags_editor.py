@@ -101,6 +101,8 @@ class TagsEditor(QWidget):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if popup := completer.popup():
+            popup.setProperty("surface", "popup")
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
         return completer
 

@@ -316,14 +316,17 @@ def test_what_was_typed_is_back_after_the_window_was_closed_and_goes_with_cancel
     form.grid.lines.setData(form.grid.lines.index(0, LineField.TEXT), "Glaze")
     form.grid.lines.setData(form.grid.lines.index(0, LineField.QUANTITY), "a dozen")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: bool(shop.workspace.now(draft, "document", None)))
+    qtbot.waitUntil(lambda: bool(shop.workspace.now(draft, f"document new quote {shop.customer}", None)))
     again = opened(_new(shop))
     assert again.form.editor.form.note_edit.toPlainText() == "two weeks"
     texts = again.form.editor.form.grid.lines.lines[0].texts
     assert (texts[LineField.TEXT], texts[LineField.QUANTITY]) == ("Glaze", "a dozen")
     assert "back" in again.form.error_label.text()
+    other = opened(_new(shop, DocumentKind.INVOICE))
+    assert other.form.editor.form.kind_box.currentData() == DocumentKind.INVOICE
+    assert other.form.editor.form.note_edit.toPlainText() == ""
     again.form.cancel_button.click()
-    qtbot.waitUntil(lambda: not shop.workspace.now(draft, "document", None))
+    qtbot.waitUntil(lambda: not shop.workspace.now(draft, f"document new quote {shop.customer}", None))
 
 
 def test_what_is_kept_leaves_no_draft(qtbot: QtBot, shop: Shop, opened: Open) -> None:
@@ -334,7 +337,7 @@ def test_what_is_kept_leaves_no_draft(qtbot: QtBot, shop: Shop, opened: Open) ->
         dialog._drafts.keep()
     dialog.form.save_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: not shop.workspace.now(draft, "document", None))
+    qtbot.waitUntil(lambda: not shop.workspace.now(draft, f"document new quote {shop.customer}", None))
 
 
 def test_a_currency_that_is_none_is_refused_at_its_field(qtbot: QtBot, shop: Shop, opened: Open) -> None:

@@ -87,11 +87,11 @@ def say_left_out(review: Review, ticked: int) -> str:
     came, outgoing, refused = len(review.proposals), review.outgoing, len(review.refused)
     known = sum(one.reason is Reason.KNOWN for one in review.proposals)
     parts = (
-        translate("Bank", "Came in: %n", "", came),
-        translate("Bank", "ticked: %n", "", ticked),
-        known and translate("Bank", "imported before: %n", "", known),
-        outgoing and translate("Bank", "went out, left alone: %n", "", outgoing),
-        refused and translate("Bank", "not readable: %n", "", refused),
+        translate("Bank", "Came in: %Ln", "", came),
+        translate("Bank", "ticked: %Ln", "", ticked),
+        known and translate("Bank", "imported before: %Ln", "", known),
+        outgoing and translate("Bank", "went out, left alone: %Ln", "", outgoing),
+        refused and translate("Bank", "not readable: %Ln", "", refused),
     )
     return " · ".join(part for part in parts if part)
 
@@ -101,13 +101,13 @@ def say_booked(booked: Booked, review: Review | None) -> str:
     rows, invoices, over = booked.rows, booked.invoices, booked.left_over
     refused = len(review.refused) if review else 0
     left = translate(
-        "Bank", "Rows that left something for no invoice; it stays with the customer: %n", "", over
+        "Bank", "Rows that left something for no invoice; it stays with the customer: %Ln", "", over
     )
     parts = (
-        translate("Bank", "Rows recorded as payments: %n", "", rows),
-        translate("Bank", "Invoices paid, in full or in part: %n", "", invoices),
+        translate("Bank", "Rows recorded as payments: %Ln", "", rows),
+        translate("Bank", "Invoices paid, in full or in part: %Ln", "", invoices),
         over and left,
-        refused and translate("Bank", "Rows of the file that could not be read: %n", "", refused),
+        refused and translate("Bank", "Rows of the file that could not be read: %Ln", "", refused),
     )
     return "\n".join(part for part in parts if part)
 

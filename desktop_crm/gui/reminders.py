@@ -52,7 +52,7 @@ class Reminders(QObject):
         count = due_between(plan, since, self._looked_at)
         if count and self._tray is not None:
             self._tray.showMessage(
-                "Desktop CRM", self.tr("%n follow-up(s) due now", "", count), program_icon()
+                "Desktop CRM", self.tr("%Ln follow-up(s) due now", "", count), program_icon()
             )
 
     def _show_in_tray(self) -> None:

@@ -67,19 +67,19 @@ class RuleCounts(QObject):
 
     def planned(self, count: int) -> str:
         """Return how many follow-ups."""
-        return self.tr("%n follow-up(s)", "", count)
+        return self.tr("%Ln follow-up(s)", "", count)
 
     def doubles(self, count: int) -> str:
         """Return how many of them were left out."""
-        return self.tr("%n of them double and left out", "", count)
+        return self.tr("%Ln of them double and left out", "", count)
 
     def others(self, count: int) -> str:
         """Return how many changes of another kind."""
-        return self.tr("%n other change(s)", "", count)
+        return self.tr("%Ln other change(s)", "", count)
 
     def customers(self, count: int) -> str:
         """Return for how many customers."""
-        return self.tr("for %n customer(s)", "", count)
+        return self.tr("for %Ln customer(s)", "", count)
 
 
 _counts = functools.cache(RuleCounts)

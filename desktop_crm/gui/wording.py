@@ -149,7 +149,7 @@ def say_done(changes: Changes) -> str:
         said = f"{said} · {gone}"
     if not changes.left_alone:
         return said
-    left = QCoreApplication.translate("Writes", "%n later value(s) left as they are", "", changes.left_alone)
+    left = QCoreApplication.translate("Writes", "%Ln later value(s) left as they are", "", changes.left_alone)
     return f"{said} · {left}"
 
 

@@ -4,10 +4,10 @@
 <context>
     <name>ApplyPlanDialog</name>
     <message numerus="yes">
-        <source>For %n customer(s)</source>
+        <source>For %Ln customer(s)</source>
         <translation>
-            <numerusform>For %n customer</numerusform>
-            <numerusform>For %n customers</numerusform>
+            <numerusform>For %Ln customer</numerusform>
+            <numerusform>For %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -38,74 +38,74 @@
 <context>
     <name>BankDialog</name>
     <message numerus="yes">
-        <source>Record %n payment(s)</source>
+        <source>Record %Ln payment(s)</source>
         <translation>
-            <numerusform>Record %n payment</numerusform>
-            <numerusform>Record %n payments</numerusform>
+            <numerusform>Record %Ln payment</numerusform>
+            <numerusform>Record %Ln payments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkTagDialog</name>
     <message numerus="yes">
-        <source>Tags of %n customer(s)</source>
+        <source>Tags of %Ln customer(s)</source>
         <translation>
-            <numerusform>Tags of %n customer</numerusform>
-            <numerusform>Tags of %n customers</numerusform>
+            <numerusform>Tags of %Ln customer</numerusform>
+            <numerusform>Tags of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CalendarImportDialog</name>
     <message numerus="yes">
-        <source>%n event(s) will be taken</source>
+        <source>%Ln event(s) will be taken</source>
         <translation>
-            <numerusform>%n event will be taken</numerusform>
-            <numerusform>%n events will be taken</numerusform>
+            <numerusform>%Ln event will be taken</numerusform>
+            <numerusform>%Ln events will be taken</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CouponsPanel</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n issued</source>
+        <source>%Ln issued</source>
         <translation>
-            <numerusform>%n issued</numerusform>
-            <numerusform>%n issued</numerusform>
+            <numerusform>%Ln issued</numerusform>
+            <numerusform>%Ln issued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run out</source>
+        <source>%Ln run out</source>
         <translation>
-            <numerusform>%n run out</numerusform>
-            <numerusform>%n run out</numerusform>
+            <numerusform>%Ln run out</numerusform>
+            <numerusform>%Ln run out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CustomerListPanel</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -122,88 +122,88 @@
 <context>
     <name>DebriefDialog</name>
     <message numerus="yes">
-        <source>The day is written down: %n entries.</source>
+        <source>The day is written down: %Ln entries.</source>
         <translation>
-            <numerusform>The day is written down: %n entry.</numerusform>
-            <numerusform>The day is written down: %n entries.</numerusform>
+            <numerusform>The day is written down: %Ln entry.</numerusform>
+            <numerusform>The day is written down: %Ln entries.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n customers for good?</source>
+        <source>Erase %Ln customers for good?</source>
         <translation>
-            <numerusform>Erase %n customer for good?</numerusform>
-            <numerusform>Erase %n customers for good?</numerusform>
+            <numerusform>Erase %Ln customer for good?</numerusform>
+            <numerusform>Erase %Ln customers for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) or older store(s) will be rewritten.</source>
+        <source>%Ln backup(s) or older store(s) will be rewritten.</source>
         <translation>
-            <numerusform>%n backup or older store will be rewritten.</numerusform>
-            <numerusform>%n backups or older stores will be rewritten.</numerusform>
+            <numerusform>%Ln backup or older store will be rewritten.</numerusform>
+            <numerusform>%Ln backups or older stores will be rewritten.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EveningNotice</name>
     <message numerus="yes">
-        <source>%n visit(s) not written down yet.</source>
+        <source>%Ln visit(s) not written down yet.</source>
         <translation>
-            <numerusform>%n visit not written down yet.</numerusform>
-            <numerusform>%n visits not written down yet.</numerusform>
+            <numerusform>%Ln visit not written down yet.</numerusform>
+            <numerusform>%Ln visits not written down yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n customer(s)</source>
+        <source>Export %Ln customer(s)</source>
         <translation>
-            <numerusform>Export %n customer</numerusform>
-            <numerusform>Export %n customers</numerusform>
+            <numerusform>Export %Ln customer</numerusform>
+            <numerusform>Export %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GoalsPage</name>
     <message numerus="yes">
-        <source>%n behind</source>
+        <source>%Ln behind</source>
         <translation>
-            <numerusform>%n behind</numerusform>
-            <numerusform>%n behind</numerusform>
+            <numerusform>%Ln behind</numerusform>
+            <numerusform>%Ln behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on pace</source>
+        <source>%Ln on pace</source>
         <translation>
-            <numerusform>%n on pace</numerusform>
-            <numerusform>%n on pace</numerusform>
+            <numerusform>%Ln on pace</numerusform>
+            <numerusform>%Ln on pace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
+        <source>%Ln reached</source>
         <translation>
-            <numerusform>%n reached</numerusform>
-            <numerusform>%n reached</numerusform>
+            <numerusform>%Ln reached</numerusform>
+            <numerusform>%Ln reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n goal(s) to come or over</source>
+        <source>Show %Ln goal(s) to come or over</source>
         <translation>
-            <numerusform>Show %n goal to come or over</numerusform>
-            <numerusform>Show %n goals to come or over</numerusform>
+            <numerusform>Show %Ln goal to come or over</numerusform>
+            <numerusform>Show %Ln goals to come or over</numerusform>
         </translation>
     </message>
 </context>
@@ -261,10 +261,10 @@
 <context>
     <name>InsightFeed</name>
     <message numerus="yes">
-        <source>%n muted</source>
+        <source>%Ln muted</source>
         <translation>
-            <numerusform>%n muted</numerusform>
-            <numerusform>%n muted</numerusform>
+            <numerusform>%Ln muted</numerusform>
+            <numerusform>%Ln muted</numerusform>
         </translation>
     </message>
 </context>
@@ -281,91 +281,91 @@
 <context>
     <name>PipelinePage</name>
     <message numerus="yes">
-        <source>%n open deal(s)</source>
+        <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%n open deal</numerusform>
-            <numerusform>%n open deals</numerusform>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PipelinesDialog</name>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) stand in “{stage}”. They go to</source>
+        <source>%Ln deal(s) stand in “{stage}”. They go to</source>
         <translation>
-            <numerusform>%n deal stands in “{stage}”. It goes to</numerusform>
-            <numerusform>%n deals stand in “{stage}”. They go to</numerusform>
+            <numerusform>%Ln deal stands in “{stage}”. It goes to</numerusform>
+            <numerusform>%Ln deals stand in “{stage}”. They go to</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProductsPanel</name>
     <message numerus="yes">
-        <source>%n product(s)</source>
+        <source>%Ln product(s)</source>
         <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RatesDialog</name>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReceivablesPanel</name>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RecordFiles</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
-        <source>%n follow-up(s) due now</source>
+        <source>%Ln follow-up(s) due now</source>
         <translation>
-            <numerusform>%n follow-up due now</numerusform>
-            <numerusform>%n follow-ups due now</numerusform>
+            <numerusform>%Ln follow-up due now</numerusform>
+            <numerusform>%Ln follow-ups due now</numerusform>
         </translation>
     </message>
 </context>
@@ -396,106 +396,106 @@
 <context>
     <name>RuleCounts</name>
     <message numerus="yes">
-        <source>%n follow-up(s)</source>
+        <source>%Ln follow-up(s)</source>
         <translation>
-            <numerusform>%n follow-up</numerusform>
-            <numerusform>%n follow-ups</numerusform>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them double and left out</source>
+        <source>%Ln of them double and left out</source>
         <translation>
-            <numerusform>%n of them double and left out</numerusform>
-            <numerusform>%n of them double and left out</numerusform>
+            <numerusform>%Ln of them double and left out</numerusform>
+            <numerusform>%Ln of them double and left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s)</source>
+        <source>%Ln other change(s)</source>
         <translation>
-            <numerusform>%n other change</numerusform>
-            <numerusform>%n other changes</numerusform>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n customer(s)</source>
+        <source>for %Ln customer(s)</source>
         <translation>
-            <numerusform>for %n customer</numerusform>
-            <numerusform>for %n customers</numerusform>
+            <numerusform>for %Ln customer</numerusform>
+            <numerusform>for %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SaleStrips</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StageFields</name>
     <message numerus="yes">
-        <source>%n deal(s) in this stage</source>
+        <source>%Ln deal(s) in this stage</source>
         <translation>
-            <numerusform>%n deal in this stage</numerusform>
-            <numerusform>%n deals in this stage</numerusform>
+            <numerusform>%Ln deal in this stage</numerusform>
+            <numerusform>%Ln deals in this stage</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) planned</source>
+        <source>%Ln visit(s) planned</source>
         <translation>
-            <numerusform>%n visit planned</numerusform>
-            <numerusform>%n visits planned</numerusform>
+            <numerusform>%Ln visit planned</numerusform>
+            <numerusform>%Ln visits planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n within the week</source>
+        <source>%Ln within the week</source>
         <translation>
-            <numerusform>%n within the week</numerusform>
-            <numerusform>%n within the week</numerusform>
+            <numerusform>%Ln within the week</numerusform>
+            <numerusform>%Ln within the week</numerusform>
         </translation>
     </message>
 </context>
@@ -512,10 +512,10 @@
 <context>
     <name>VisitPlanDialog</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

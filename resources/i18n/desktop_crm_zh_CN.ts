@@ -192,9 +192,9 @@
         <translation>第一天</translation>
     </message>
     <message numerus="yes">
-        <source>For %n customer(s)</source>
+        <source>For %Ln customer(s)</source>
         <translation>
-            <numerusform>共 %n 位客户</numerusform>
+            <numerusform>共 %Ln 位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -768,40 +768,40 @@
         <translation>没有相符的发票</translation>
     </message>
     <message>
-        <source>Came in: %n</source>
-        <translation>到账 %n 笔</translation>
+        <source>Came in: %Ln</source>
+        <translation>到账 %Ln 笔</translation>
     </message>
     <message>
-        <source>ticked: %n</source>
-        <translation>已勾选 %n 笔</translation>
+        <source>ticked: %Ln</source>
+        <translation>已勾选 %Ln 笔</translation>
     </message>
     <message>
-        <source>imported before: %n</source>
-        <translation>之前已导入 %n 笔</translation>
+        <source>imported before: %Ln</source>
+        <translation>之前已导入 %Ln 笔</translation>
     </message>
     <message>
-        <source>went out, left alone: %n</source>
-        <translation>支出 %n 笔，不处理</translation>
+        <source>went out, left alone: %Ln</source>
+        <translation>支出 %Ln 笔，不处理</translation>
     </message>
     <message>
-        <source>not readable: %n</source>
-        <translation>无法识别 %n 行</translation>
+        <source>not readable: %Ln</source>
+        <translation>无法识别 %Ln 行</translation>
     </message>
     <message>
-        <source>Rows that left something for no invoice; it stays with the customer: %n</source>
-        <translation>%n 笔有余额未对应发票，留在客户名下</translation>
+        <source>Rows that left something for no invoice; it stays with the customer: %Ln</source>
+        <translation>%Ln 笔有余额未对应发票，留在客户名下</translation>
     </message>
     <message>
-        <source>Rows recorded as payments: %n</source>
-        <translation>已登记 %n 笔回款</translation>
+        <source>Rows recorded as payments: %Ln</source>
+        <translation>已登记 %Ln 笔回款</translation>
     </message>
     <message>
-        <source>Invoices paid, in full or in part: %n</source>
-        <translation>付清或部分付款的发票 %n 张</translation>
+        <source>Invoices paid, in full or in part: %Ln</source>
+        <translation>付清或部分付款的发票 %Ln 张</translation>
     </message>
     <message>
-        <source>Rows of the file that could not be read: %n</source>
-        <translation>文件中无法识别的行：%n</translation>
+        <source>Rows of the file that could not be read: %Ln</source>
+        <translation>文件中无法识别的行：%Ln</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
@@ -950,18 +950,18 @@
         <translation>请选择文件。核对之前不会写入任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Record %n payment(s)</source>
+        <source>Record %Ln payment(s)</source>
         <translation>
-            <numerusform>登记 %n 笔回款</numerusform>
+            <numerusform>登记 %Ln 笔回款</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已选 %n 位</numerusform>
+            <numerusform>已选 %Ln 位</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,9 +1012,9 @@
 <context>
     <name>BulkTagDialog</name>
     <message numerus="yes">
-        <source>Tags of %n customer(s)</source>
+        <source>Tags of %Ln customer(s)</source>
         <translation>
-            <numerusform>%n 位客户的标签</numerusform>
+            <numerusform>%Ln 位客户的标签</numerusform>
         </translation>
     </message>
     <message>
@@ -1344,9 +1344,9 @@
         <translation>其中没有日程。</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) will be taken</source>
+        <source>%Ln event(s) will be taken</source>
         <translation>
-            <numerusform>将导入 %n 项日程</numerusform>
+            <numerusform>将导入 %Ln 项日程</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,21 +3094,21 @@
         <translation>添加到库存</translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>剩余 %n 张</numerusform>
+            <numerusform>剩余 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n issued</source>
+        <source>%Ln issued</source>
         <translation>
-            <numerusform>已发放 %n 张</numerusform>
+            <numerusform>已发放 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run out</source>
+        <source>%Ln run out</source>
         <translation>
-            <numerusform>已过期 %n 张</numerusform>
+            <numerusform>已过期 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,9 +3241,9 @@
         <translation>列</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n 位客户</numerusform>
+            <numerusform>%Ln 位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -3832,9 +3832,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>已承诺：{what}</translation>
     </message>
     <message numerus="yes">
-        <source>The day is written down: %n entries.</source>
+        <source>The day is written down: %Ln entries.</source>
         <translation>
-            <numerusform>今天已记录完毕：共 %n 条。</numerusform>
+            <numerusform>今天已记录完毕：共 %Ln 条。</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,9 +4185,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>编号或客户</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n 张单据</numerusform>
+            <numerusform>%Ln 张单据</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,9 +4414,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>彻底清除“{name}”？</translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n customers for good?</source>
+        <source>Erase %Ln customers for good?</source>
         <translation>
-            <numerusform>彻底清除 %n 位客户？</numerusform>
+            <numerusform>彻底清除 %Ln 位客户？</numerusform>
         </translation>
     </message>
     <message>
@@ -4424,9 +4424,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>将一并清除：{what}，以及修改历史中保留的全部内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) or older store(s) will be rewritten.</source>
+        <source>%Ln backup(s) or older store(s) will be rewritten.</source>
         <translation>
-            <numerusform>将重新写入 %n 份备份或旧客户库。</numerusform>
+            <numerusform>将重新写入 %Ln 份备份或旧客户库。</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,9 +4504,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>EveningNotice</name>
     <message numerus="yes">
-        <source>%n visit(s) not written down yet.</source>
+        <source>%Ln visit(s) not written down yet.</source>
         <translation>
-            <numerusform>还有 %n 次拜访未记录。</numerusform>
+            <numerusform>还有 %Ln 次拜访未记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -4517,9 +4517,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n customer(s)</source>
+        <source>Export %Ln customer(s)</source>
         <translation>
-            <numerusform>导出 %n 位客户</numerusform>
+            <numerusform>导出 %Ln 位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -5161,21 +5161,21 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>尚未开始或已经结束的目标</translation>
     </message>
     <message numerus="yes">
-        <source>%n behind</source>
+        <source>%Ln behind</source>
         <translation>
-            <numerusform>落后 %n 项</numerusform>
+            <numerusform>落后 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on pace</source>
+        <source>%Ln on pace</source>
         <translation>
-            <numerusform>正常 %n 项</numerusform>
+            <numerusform>正常 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
+        <source>%Ln reached</source>
         <translation>
-            <numerusform>达成 %n 项</numerusform>
+            <numerusform>达成 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,9 +5183,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>只显示进行中的目标</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n goal(s) to come or over</source>
+        <source>Show %Ln goal(s) to come or over</source>
         <translation>
-            <numerusform>显示未开始或已结束的 %n 项目标</numerusform>
+            <numerusform>显示未开始或已结束的 %Ln 项目标</numerusform>
         </translation>
     </message>
     <message>
@@ -6184,9 +6184,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>InsightFeed</name>
     <message numerus="yes">
-        <source>%n muted</source>
+        <source>%Ln muted</source>
         <translation>
-            <numerusform>已静音 %n 项</numerusform>
+            <numerusform>已静音 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -7334,9 +7334,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>线索</translation>
     </message>
     <message numerus="yes">
-        <source>%n open deal(s)</source>
+        <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%n 个进行中的商机</numerusform>
+            <numerusform>%Ln 个进行中的商机</numerusform>
         </translation>
     </message>
     <message>
@@ -7363,9 +7363,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>停用</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n 个商机</numerusform>
+            <numerusform>%Ln 个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -7377,9 +7377,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>新阶段</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) stand in “{stage}”. They go to</source>
+        <source>%Ln deal(s) stand in “{stage}”. They go to</source>
         <translation>
-            <numerusform>“{stage}”中有 %n 个商机，移到</numerusform>
+            <numerusform>“{stage}”中有 %Ln 个商机，移到</numerusform>
         </translation>
     </message>
     <message>
@@ -7816,9 +7816,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>ProductsPanel</name>
     <message numerus="yes">
-        <source>%n product(s)</source>
+        <source>%Ln product(s)</source>
         <translation>
-            <numerusform>%n 个产品</numerusform>
+            <numerusform>%Ln 个产品</numerusform>
         </translation>
     </message>
     <message>
@@ -8246,21 +8246,21 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>尚无汇率：{currencies}。这些币种的金额不计入 {home} 合计。</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n 个商机</numerusform>
+            <numerusform>%Ln 个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n 张单据</numerusform>
+            <numerusform>%Ln 张单据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n 笔回款</numerusform>
+            <numerusform>%Ln 笔回款</numerusform>
         </translation>
     </message>
     <message>
@@ -8378,9 +8378,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>应收合计</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s)</source>
+        <source>%Ln invoice(s)</source>
         <translation>
-            <numerusform>%n 张发票</numerusform>
+            <numerusform>%Ln 张发票</numerusform>
         </translation>
     </message>
     <message>
@@ -8537,9 +8537,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>粘贴</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -8911,9 +8911,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>Reminders</name>
     <message numerus="yes">
-        <source>%n follow-up(s) due now</source>
+        <source>%Ln follow-up(s) due now</source>
         <translation>
-            <numerusform>%n 项跟进已到时间</numerusform>
+            <numerusform>%Ln 项跟进已到时间</numerusform>
         </translation>
     </message>
 </context>
@@ -9189,27 +9189,27 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>RuleCounts</name>
     <message numerus="yes">
-        <source>%n follow-up(s)</source>
+        <source>%Ln follow-up(s)</source>
         <translation>
-            <numerusform>%n 条跟进计划</numerusform>
+            <numerusform>%Ln 条跟进计划</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them double and left out</source>
+        <source>%Ln of them double and left out</source>
         <translation>
-            <numerusform>其中 %n 条重复，已略去</numerusform>
+            <numerusform>其中 %Ln 条重复，已略去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s)</source>
+        <source>%Ln other change(s)</source>
         <translation>
-            <numerusform>%n 处其他改动</numerusform>
+            <numerusform>%Ln 处其他改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %n customer(s)</source>
+        <source>for %Ln customer(s)</source>
         <translation>
-            <numerusform>涉及 %n 位客户</numerusform>
+            <numerusform>涉及 %Ln 位客户</numerusform>
         </translation>
     </message>
 </context>
@@ -9564,9 +9564,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>SaleStrips</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -9582,15 +9582,15 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>生成…</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n 笔回款</numerusform>
+            <numerusform>%Ln 笔回款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n 张单据</numerusform>
+            <numerusform>%Ln 张单据</numerusform>
         </translation>
     </message>
     <message>
@@ -10310,9 +10310,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation> 天</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) in this stage</source>
+        <source>%Ln deal(s) in this stage</source>
         <translation>
-            <numerusform>此阶段中有 %n 个商机</numerusform>
+            <numerusform>此阶段中有 %Ln 个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -10645,9 +10645,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>TimelinePanel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 条</numerusform>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -10739,27 +10739,27 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n 项待办</numerusform>
+            <numerusform>%Ln 项待办</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n 项逾期</numerusform>
+            <numerusform>%Ln 项逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) planned</source>
+        <source>%Ln visit(s) planned</source>
         <translation>
-            <numerusform>%n 次拜访</numerusform>
+            <numerusform>%Ln 次拜访</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n within the week</source>
+        <source>%Ln within the week</source>
         <translation>
-            <numerusform>一周内 %n 项</numerusform>
+            <numerusform>一周内 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -11195,9 +11195,9 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>标签：{name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n 位客户</numerusform>
+            <numerusform>%Ln 位客户</numerusform>
         </translation>
     </message>
     <message>

@@ -31,7 +31,9 @@ def test_translations_keep_the_number_and_the_placeholders(language: str) -> Non
         source = message.findtext("source", "")
         translation = message.find("translation")
         text = "".join(translation.itertext()) if translation is not None else ""
-        marks = [mark for mark in ("%n", "%1", "%2", "{name}", "{count}") if mark in source and text.strip()]
+        marks = [
+            mark for mark in ("%n", "%Ln", "%1", "%2", "{name}", "{count}") if mark in source and text.strip()
+        ]
         wrong += [source for mark in marks if mark not in text]
     assert wrong == []
 

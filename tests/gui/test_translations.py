@@ -112,3 +112,13 @@ def test_a_label_of_the_users_own_stays_as_typed() -> None:
 
 def test_every_channel_has_an_icon() -> None:
     assert len({messages.interaction_icon(kind) for kind in InteractionKind}) == len(InteractionKind)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "2,089 open deals"), ("zh_CN", "2,089 个进行中的商机")]
+)
+def test_a_large_count_has_the_thousands_mark_of_its_language(
+    window_look: QApplication, language: str, said: str
+) -> None:
+    translations.switch(window_look, language)
+    assert QCoreApplication.translate("PipelinePage", "%Ln open deal(s)", "", 2_089) == said

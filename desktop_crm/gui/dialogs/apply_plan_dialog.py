@@ -39,7 +39,7 @@ class ApplyPlanDialog(QDialog):
         form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
-        several = self.tr("For %n customer(s)", "", len(self._customers))
+        several = self.tr("For %Ln customer(s)", "", len(self._customers))
         form.whom_label.setText(name or several)
         show_day(form.start_edit, today())
         form.error_label.hide()

@@ -251,7 +251,7 @@ class BankDialog(QDialog):
             if self._review
             else self.tr("Choose a file. Nothing is written before you have looked through it.")
         )
-        form.book_button.setText(self.tr("Record %n payment(s)", "", ticked))
+        form.book_button.setText(self.tr("Record %Ln payment(s)", "", ticked))
         permission().restrict(form.book_button, Op.IMPORT, possible=ticked > 0)
 
     def _book(self) -> None:

@@ -35,7 +35,7 @@ class BulkTagDialog(QDialog):
         self._form.setupUi(self)
         scale_layouts(self)
         self._before = {tag.name: _state(tag.worn, count) for tag in tags}
-        self._form.whom_label.setText(self.tr("Tags of %n customer(s)", "", count))
+        self._form.whom_label.setText(self.tr("Tags of %Ln customer(s)", "", count))
         for tag in tags:
             item = QListWidgetItem(tag.name, self._form.known_list)
             item.setFlags(

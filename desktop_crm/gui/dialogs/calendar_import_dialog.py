@@ -129,7 +129,7 @@ class CalendarImportDialog(QDialog):
     def _say_count(self) -> None:
         count = sum(event.writes and self._wanted(event.occasion.past) for event in self.found.events)
         nothing = self.tr("There is no event in it.")
-        said = self.tr("%n event(s) will be taken", "", count)
+        said = self.tr("%Ln event(s) will be taken", "", count)
         self.form.title_label.setText(said if self.found.events or self.found.refused else nothing)
         self._import.setEnabled(count > 0)
 

@@ -172,7 +172,7 @@ class DebriefDialog(QDialog):
         form = self.form
         form.progress_label.clear()
         said = (
-            self.tr("The day is written down: %n entries.", "", self._written)
+            self.tr("The day is written down: %Ln entries.", "", self._written)
             if self._written
             else self.tr("Nothing is waiting to be written down.")
         )

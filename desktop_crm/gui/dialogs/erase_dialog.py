@@ -71,11 +71,11 @@ class EraseDialog(QDialog):
         form, number = self.form, len(goes.names)
         named = self.tr("Erase “{name}” for good?").replace("{name}", "".join(goes.names))
         form.title_label.setText(
-            named if number == 1 else self.tr("Erase %n customers for good?", "", number)
+            named if number == 1 else self.tr("Erase %Ln customers for good?", "", number)
         )
         rows = self.tr("With it go: {what}, and all that the history kept.")
         form.rows_label.setText(rows.replace("{what}", ", ".join(say_rows(goes.rows, spoken())) or "–"))
-        form.copies_label.setText(self.tr("%n backup(s) or older store(s) will be rewritten.", "", copies))
+        form.copies_label.setText(self.tr("%Ln backup(s) or older store(s) will be rewritten.", "", copies))
         form.copies_label.setVisible(copies > 0)
         places = (say_unreached(one, spoken()) for one in unreached)
         form.unreached_label.setText("\n".join((self.tr("Not within reach:"), *places)))

@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
             ExportForm.VCARD_3: self._form.vcard3_button,
             ExportForm.VCARD_4: self._form.vcard4_button,
         }
-        self._form.whom_label.setText(self.tr("Export %n customer(s)", "", count))
+        self._form.whom_label.setText(self.tr("Export %Ln customer(s)", "", count))
         save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Choose file…"))
         self._form.button_box.accepted.connect(self._choose_file)

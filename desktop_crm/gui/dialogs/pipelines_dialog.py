@@ -142,7 +142,7 @@ class PipelinesDialog(QDialog):
         """Return a stage as the list shows it: Proposal · 50 % · 3 deals."""
         share = f"{stage.probability} %" if stage.kind == StageKind.OPEN else ""
         deals = self._deals.get(stage.id, 0)
-        counted = self.tr("%n deal(s)", "", deals) if deals else ""
+        counted = self.tr("%Ln deal(s)", "", deals) if deals else ""
         return " · ".join(filter(None, (stage.name, share, counted)))
 
     def _shown(self) -> PipelineRow | None:
@@ -216,7 +216,7 @@ class PipelinesDialog(QDialog):
             self._write(delete_stage, stage.id)
             return
         form = self.form
-        asked = self.tr("%n deal(s) stand in “{stage}”. They go to", "", count)
+        asked = self.tr("%Ln deal(s) stand in “{stage}”. They go to", "", count)
         form.move_label.setText(asked.replace("{stage}", stage.name))
         form.target_box.clear()
         for one in alike:

@@ -160,9 +160,9 @@ class RatesDialog(QDialog):
 
     def _use(self, one: CurrencyUse) -> str:
         counts = (
-            one.deals and self.tr("%n deal(s)", "", one.deals),
-            one.documents and self.tr("%n document(s)", "", one.documents),
-            one.payments and self.tr("%n payment(s)", "", one.payments),
+            one.deals and self.tr("%Ln deal(s)", "", one.deals),
+            one.documents and self.tr("%Ln document(s)", "", one.documents),
+            one.payments and self.tr("%Ln payment(s)", "", one.payments),
         )
         return f"{one.currency} ({', '.join(count for count in counts if count)})"
 

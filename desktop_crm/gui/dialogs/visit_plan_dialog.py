@@ -183,7 +183,7 @@ class VisitPlanDialog(QDialog):
         form = self.form
         form.candidate_list.show_lines([self._candidate_line(one) for one in self._offered], current)
         form.count_label.setText(
-            self.tr("%n customer(s)", "", len(self._offered)) if self._offered else self.tr("Nobody here.")
+            self.tr("%Ln customer(s)", "", len(self._offered)) if self._offered else self.tr("Nobody here.")
         )
         for button in (form.add_button, form.add_all_button):
             button.setEnabled(bool(self._offered))

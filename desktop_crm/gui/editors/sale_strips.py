@@ -118,7 +118,7 @@ class SaleStrips(QWidget):
                 tone=_TONES.get(step.state, "ink_tertiary"), enabled=self._makes(step),
             )  # fmt: skip
         amount = round_money(step.amount) if step.amount else ""
-        files = self.tr("%n file(s)", "", step.files) if step.files else ""
+        files = self.tr("%Ln file(s)", "", step.files) if step.files else ""
         return StepWords(
             name=name,
             number=self._number(step),
@@ -138,9 +138,9 @@ class SaleStrips(QWidget):
 
     def _number(self, step: Step) -> str:
         if step.kind == PAYMENT:
-            return self.tr("%n payment(s)", "", len(step.payments))
+            return self.tr("%Ln payment(s)", "", len(step.payments))
         valid = {row.number for row in step.documents}
-        return numbered(step.documents[0]) if len(valid) == 1 else self.tr("%n document(s)", "", len(valid))
+        return numbered(step.documents[0]) if len(valid) == 1 else self.tr("%Ln document(s)", "", len(valid))
 
     def _state(self, step: Step) -> str:
         if step.state is StepState.PARTIAL:

@@ -51,7 +51,7 @@ class StageFields(QWidget):
         form.rotting_box.setValue(stage.rotting_days or 0)
         for field in (form.probability_box, form.rotting_box):
             field.setEnabled(stage.kind == StageKind.OPEN)
-        form.deals_label.setText(self.tr("%n deal(s) in this stage", "", deals))
+        form.deals_label.setText(self.tr("%Ln deal(s) in this stage", "", deals))
 
     def edit_name(self) -> None:
         """Put the cursor into the name, over what stands there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -56,7 +56,7 @@ class BulkBar(QFrame):
     def show_chosen(self, count: int, place: Place) -> None:
         """Say how many are chosen, and offer what can be done with those who are in this place."""
         self._count = count
-        self._words.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
+        self._words.setText(self.tr("%Ln selected", "", count))
         self.archive_button.setVisible(place is Place.ACTIVE)
         self.plan_button.setVisible(place is Place.ACTIVE)
         self.trash_button.setVisible(place is not Place.TRASH)
@@ -106,7 +106,7 @@ class BulkBar(QFrame):
         self._name(self.export_button, self.tr("Export…"))
         self._name(self.copy_button, self.tr("Copy"), self.tr("Copy as a table, for Excel"))
         self._name(self.close_button, self.tr("Select none"))
-        self._words.setText(self.tr("%n selected", "", self._count))
+        self._words.setText(self.tr("%Ln selected", "", self._count))
 
     def _name(self, button: QToolButton, text: str, hint: str = "") -> None:
         button.setText(text)

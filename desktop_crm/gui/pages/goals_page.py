@@ -208,18 +208,18 @@ class GoalsPage(QWidget):
         standings = [one.pace.standing for one in self._goals if one.running]
         said = []
         if behind := standings.count(Standing.BEHIND):
-            said.append(self.tr("%n behind", "", behind))
+            said.append(self.tr("%Ln behind", "", behind))
         if on_pace := standings.count(Standing.ON_PACE):
-            said.append(self.tr("%n on pace", "", on_pace))
+            said.append(self.tr("%Ln on pace", "", on_pace))
         if reached := standings.count(Standing.REACHED):
-            said.append(self.tr("%n reached", "", reached))
+            said.append(self.tr("%Ln reached", "", reached))
         self.form.summary_label.setText(" · ".join(said))
         others = sum(not one.running for one in self._goals)
         self.form.others_button.setVisible(bool(others))
         self.form.others_button.setText(
             self.tr("Show only the goals that run")
             if self._all_shown
-            else self.tr("Show %n goal(s) to come or over", "", others)
+            else self.tr("Show %Ln goal(s) to come or over", "", others)
         )
 
     def _say_saved(self, path: Path) -> None:

@@ -203,7 +203,7 @@ class PipelinePage(QWidget):
         self._refresh_beside()
 
     def _say_summary(self, shown: Board) -> None:
-        count = self.tr("%n open deal(s)", "", shown.open_count)
+        count = self.tr("%Ln open deal(s)", "", shown.open_count)
         self.form.summary_label.setText(" · ".join((count, *say_worth(shown))))
 
     def _show_pipelines(self, shown: Board) -> None:

@@ -217,14 +217,14 @@ class TodayPage(QWidget):
 
     def _show_plan(self, plan: DayPlan) -> None:
         self._show_list("follow_up", list(plan_rows(plan, self._on)))
-        parts = [self.tr("%n to do", "", plan.overdue_count + plan.due_count)]
+        parts = [self.tr("%Ln to do", "", plan.overdue_count + plan.due_count)]
         if plan.overdue_count:
-            parts.append(self.tr("%n overdue", "", plan.overdue_count))
+            parts.append(self.tr("%Ln overdue", "", plan.overdue_count))
         visits = sum(item.channel is InteractionKind.VISIT for item in plan.due)
         if visits:
-            parts.append(self.tr("%n visit(s) planned", "", visits))
+            parts.append(self.tr("%Ln visit(s) planned", "", visits))
         if plan.week_count:
-            parts.append(self.tr("%n within the week", "", plan.week_count))
+            parts.append(self.tr("%Ln within the week", "", plan.week_count))
         self._show_evening()
         self._form.summary_label.setText(" · ".join(parts))
 

@@ -107,9 +107,9 @@ class CouponsPanel(QWidget):
 
     def _show(self, stock: CouponStock) -> None:
         self._stock = stock
-        parts = [self.tr("%n left", "", stock.left), self.tr("%n issued", "", stock.issued)]
+        parts = [self.tr("%Ln left", "", stock.left), self.tr("%Ln issued", "", stock.issued)]
         if stock.expired:
-            parts.append(self.tr("%n run out", "", stock.expired))
+            parts.append(self.tr("%Ln run out", "", stock.expired))
         self.form.stock_label.setText(" · ".join(parts))
         columns = self._columns()
         self.model.show_rows(columns, stock.coupons)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -244,8 +244,7 @@ class CustomerListPanel(QFrame):
         action.triggered.connect(lambda: self._sort_by(column))
 
     def _say_counts(self) -> None:
-        said = self.tr("%n customer(s)", "", self._total)
-        self._form.count_label.setText(said.replace(str(self._total), QLocale().toString(self._total)))
+        self._form.count_label.setText(self.tr("%Ln customer(s)", "", self._total))
         sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
         self._form.sort_button.setText(_with_arrow(sorting) if sorting else self.tr("Best match"))
         self.table.header.show_sorting(

@@ -178,7 +178,7 @@ class DocumentsPanel(QWidget):
             self.form.table.selectRow(ids.index(wanted) if wanted in ids else 0)
         if self._saved in ids:
             self._saved = None
-        self.form.count_label.setText(self.tr("%n document(s)", "", len(shown)))
+        self.form.count_label.setText(self.tr("%Ln document(s)", "", len(shown)))
         self.form.stack.setCurrentWidget(self.form.table_page if self._all else self.form.empty_page)
         self._enable()
 

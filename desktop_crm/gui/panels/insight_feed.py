@@ -87,7 +87,7 @@ class InsightFeed(QFrame):
         for line in self.lines:
             self.form.lines.addWidget(line)
         self.form.empty_label.setVisible(not self.lines)
-        self.form.muted_button.setText(self.tr("%n muted", "", len(feed.muted)))
+        self.form.muted_button.setText(self.tr("%Ln muted", "", len(feed.muted)))
         self.form.muted_button.setVisible(bool(feed.muted))
         permission().restrict(self.form.muted_button, Op.SAVE_SETTING)
 

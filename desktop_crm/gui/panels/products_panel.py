@@ -115,7 +115,7 @@ class ProductsPanel(QWidget):
         ids = [one.id for one in shown]
         if shown:
             form.products.selectRow(ids.index(wanted) if wanted in ids else 0)
-        form.summary_label.setText(self.tr("%n product(s)", "", len(shown)))
+        form.summary_label.setText(self.tr("%Ln product(s)", "", len(shown)))
         form.products.setVisible(bool(self._all))
         form.empty_page.setVisible(not self._all)
         self._enable()

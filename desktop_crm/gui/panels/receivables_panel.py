@@ -162,7 +162,7 @@ class ReceivablesPanel(QWidget):
         place = max(self.form.invoices.currentIndex().row(), 0)
         sums = (shown.total, *shown.ages)
         for tile, owed, name in zip(self.tiles, sums, (self.tr("Owed in all"), *age_names()), strict=True):
-            caption = self.tr("%n invoice(s)", "", owed.invoices)
+            caption = self.tr("%Ln invoice(s)", "", owed.invoices)
             tile.show_figure(say_at_home(owed), f"{name} · {caption}", say_owed(owed))
         self.form.lacking_label.setText(say_lacking(shown.total.lacking))
         self.form.lacking_label.setVisible(bool(shown.total.lacking))

@@ -150,7 +150,7 @@ class RecordFiles(QWidget):
     def _show(self, rows: list[AttachmentRow]) -> None:
         chosen = {row.id for row in self._chosen()}
         self.table.show_rows(rows)
-        count = self.tr("%n file(s)", "", len(rows))
+        count = self.tr("%Ln file(s)", "", len(rows))
         size = format_size(sum(row.size for row in rows))
         self.form.totals_label.setText(f"{count} · {size}" if rows else "")
         self.form.splitter.setVisible(bool(rows))

@@ -171,7 +171,7 @@ class TimelinePanel(QFrame):
         words = tuple(fold(self._form.search_edit.text()).split())
         self._form.entry_view.show_rows(rows_of(shown, today()), words, afresh=afresh)
         self._form.lists.setCurrentWidget(self._form.entry_view if shown else self._form.nothing_page)
-        self._form.count_label.setText(self.tr("%n entries", "", len(shown)) if shown else "")
+        self._form.count_label.setText(self.tr("%Ln entries", "", len(shown)) if shown else "")
         self._name_nothing()
 
     def _log(self, edit: InteractionEdit) -> None:

@@ -44,7 +44,7 @@ class EveningNotice(QFrame):
             self._name()
 
     def _name(self) -> None:
-        self._label.setText(self.tr("%n visit(s) not written down yet.", "", self._waiting))
+        self._label.setText(self.tr("%Ln visit(s) not written down yet.", "", self._waiting))
         self.button.setText(self.tr("Evening debrief"))
         self.button.setToolTip("Ctrl+Shift+J")
         self.setAccessibleName(self._label.text())

@@ -5020,6 +5020,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <source>Take over a price and discount given before</source>
         <translation>采用以前给过的价格和折扣</translation>
     </message>
+    <message>
+        <source>{price} ({kind}, {day})</source>
+        <translation>{price}（{kind}，{day}）</translation>
+    </message>
 </context>
 <context>
     <name>GoalCard</name>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_crm.domain.money import format_money
@@ -79,4 +79,6 @@ def _say(given: GivenPrice) -> str:
     price = format_money(given.unit_price)
     if given.discount:
         price = f"{price} −{format_share(given.discount)} %"
-    return f"{price} ({kind_names()[given.kind]}, {format_date(date.fromisoformat(given.on))})"
+    words = QCoreApplication.translate("GivenPrices", "{price} ({kind}, {day})")
+    day = format_date(date.fromisoformat(given.on))
+    return words.format(price=price, kind=kind_names()[given.kind], day=day)

@@ -145,7 +145,8 @@ def say_item(item: DueItem, on: date, language: Language) -> str:
     # Whoever was spoken to today may need no second call: that comes before all.
     parts = [_SPOKEN.say(language)] if item.quiet == 0 else []
     parts += [_URGENT.say(language)] if item.priority is Priority.HIGH else []
-    parts += [CHANNELS[item.channel].say(language)] if item.channel else []
+    way = CHANNELS[item.channel].say(language) if item.channel else ""
+    parts += [way] if way and way.casefold() != item.title.casefold() else []
     # Whose work it is and what to say are worth more than since when it stands.
     parts += [_BY.say(language, name=item.by)] if item.by else []
     parts += [_SAY.say(language, draft=item.draft)] if item.draft else []

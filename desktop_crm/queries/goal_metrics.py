@@ -17,7 +17,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.queries.deals import LIVING
-from desktop_crm.queries.exchange_rates import known_rates
+from desktop_crm.queries.exchange_rates import Rates, known_rates
 from desktop_crm.store.models import Deal, Interaction, Lead, Payment, Purchase
 
 
@@ -57,11 +57,23 @@ def measure(session: Session, metric: Metric, span: Span, currency: str = "") ->
 def money_by_day(session: Session, metric: Metric, span: Span, currency: str) -> dict[str, int]:
     """Return what a metric of money came to on each day (ISO) that brought any, as `measure` counts it."""
     rates, found = known_rates(session), Counter[str]()
-    codes = [rates.home, *rates.days] if currency == rates.home else [currency]
+    codes = _counted(rates, currency)
     for day, code, amount in session.execute(_AMOUNTS[metric], {**_values(span), "codes": codes}):
         money = Money(currency=code, amount_minor=int(amount or 0))
         found[day] += money.amount_minor if code == currency else rates.at_home(money, day) or 0
     return found
+
+
+def left_out(session: Session, metric: Metric, span: Span, currency: str) -> tuple[str, ...]:
+    """Return the currencies of amounts that `measure` does not count for want of a rate; none for a count."""
+    if not metric.of_money:
+        return ()
+    codes = _counted(known_rates(session), currency)
+    return tuple(session.scalars(_OTHERS[metric], {**_values(span), "codes": codes}))
+
+
+def _counted(rates: Rates, currency: str) -> list[str]:
+    return [rates.home, *rates.days] if currency == rates.home else [currency]
 
 
 def _values(span: Span) -> dict[str, object]:
@@ -77,19 +89,25 @@ def _sums(day: Any, currency: Any, amount: Any, *where: Any) -> Select[Any]:
     return select(day, currency, func.sum(amount)).where(known, within, *where).group_by(day, currency)
 
 
-_AMOUNTS: dict[Metric, Select[Any]] = {
+def _others(day: Any, currency: Any, amount: Any, *where: Any) -> Select[Any]:
+    unknown = currency.not_in(bindparam("codes", expanding=True))
+    within = day.between(bindparam("first"), bindparam("last"))
+    return select(currency).distinct().where(unknown, within, amount != 0, *where).order_by(currency)
+
+
+_MONEY: dict[Metric, tuple[Any, ...]] = {
     # The month leads along an index; the day alone would not.
-    Metric.REVENUE: _sums(
+    Metric.REVENUE: (
         Purchase.bought_on,
         Purchase.currency,
         Purchase.amount,
         Purchase.month.between(bindparam("first_month"), bindparam("last_month")),
     ),
-    Metric.WON_AMOUNT: _sums(
-        Deal.closed_on, Deal.currency, Deal.amount, Deal.status == StageKind.WON, LIVING
-    ),
-    Metric.PAYMENTS: _sums(Payment.paid_on, Payment.currency, Payment.amount),
+    Metric.WON_AMOUNT: (Deal.closed_on, Deal.currency, Deal.amount, Deal.status == StageKind.WON, LIVING),
+    Metric.PAYMENTS: (Payment.paid_on, Payment.currency, Payment.amount),
 }
+_AMOUNTS = {metric: _sums(*columns) for metric, columns in _MONEY.items()}
+_OTHERS = {metric: _others(*columns) for metric, columns in _MONEY.items()}
 # A customer is new on the day of the first purchase or the first deal won, whichever comes first: who was imported
 # long after is not new.
 _NEW_CUSTOMERS = text("""

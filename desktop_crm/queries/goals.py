@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.goals import Metric, Pace, Period, pace, period_end, period_start
-from desktop_crm.queries.goal_metrics import Span, measure
+from desktop_crm.queries.goal_metrics import Span, left_out, measure
 from desktop_crm.store.models import Goal
 
 _ORDER = tuple(Period)
@@ -28,7 +28,8 @@ class Review:
 class GoalProgress:
     """A goal and how far it is. Amounts are minor units of `currency`, which is empty for counts.
 
-    `running` tells that its period has begun and is not over.
+    `running` tells that its period has begun and is not over; `left_out` are the currencies that do not count, for no
+    rate is known.
     """
 
     id: int
@@ -41,6 +42,7 @@ class GoalProgress:
     pace: Pace
     running: bool
     reviews: tuple[Review, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def goal_board(session: Session, on: date) -> list[GoalProgress]:
@@ -85,7 +87,8 @@ def _place(goal: GoalProgress, on: date) -> tuple[int, int]:
 def _progress(session: Session, goal: Goal, on: date) -> GoalProgress:
     metric, period, first = Metric(goal.metric), Period(goal.period), date.fromisoformat(goal.start_on)
     last = period_end(period, first)
-    actual = measure(session, metric, Span(first=first, last=last), goal.currency or "")
+    span, currency = Span(first=first, last=last), goal.currency or ""
+    actual = measure(session, metric, span, currency)
     return GoalProgress(
         id=goal.id,
         metric=metric,
@@ -93,8 +96,9 @@ def _progress(session: Session, goal: Goal, on: date) -> GoalProgress:
         first=first,
         last=last,
         name=goal.name or "",
-        currency=goal.currency or "",
+        currency=currency,
         pace=pace(goal.target, actual, first, last, on),
         running=first <= on <= last,
         reviews=reviews_of(goal),
+        left_out=left_out(session, metric, span, currency),
     )

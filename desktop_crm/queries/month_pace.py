@@ -16,7 +16,7 @@ from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import rounded
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.goal_metrics import Span, money_by_day
+from desktop_crm.queries.goal_metrics import Span, left_out, money_by_day
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Deal, Goal, Stage
@@ -43,6 +43,7 @@ class MonthPace:
     days: int
     target: Money | None = None
     forecast: Money | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,8 @@ def month_pace(session: Session, on: date) -> MonthPace:
     currency = home_currency(session)
     start, days = on.replace(day=1), monthrange(on.year, on.month)[1]
     values = {"currency": currency, "start": start.isoformat(), "end": on.replace(day=days).isoformat()}
-    sums = money_by_day(session, Metric.REVENUE, Span(first=start, last=on), currency)
+    span = Span(first=start, last=on)
+    sums = money_by_day(session, Metric.REVENUE, span, currency)
     by_day = tuple(
         accumulate(sums.get((start + timedelta(day)).isoformat(), 0) for day in range((on - start).days + 1))
     )
@@ -122,6 +124,7 @@ def month_pace(session: Session, on: date) -> MonthPace:
         days=days,
         target=None if target is None else Money(currency=currency, amount_minor=target),
         forecast=None if hundredths is None else Money(currency=currency, amount_minor=ahead),
+        left_out=left_out(session, Metric.REVENUE, span, currency),
     )
 
 

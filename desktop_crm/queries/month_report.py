@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.effort import Effort, effort
 from desktop_crm.queries.forecast import ForecastMonth, monthly_forecast
-from desktop_crm.queries.goal_metrics import Span, measure, money_by_day
+from desktop_crm.queries.goal_metrics import Span, left_out, measure, money_by_day
 from desktop_crm.queries.goals import target_of
 from desktop_crm.queries.pipeline_figures import receivables_by_age
 from desktop_crm.queries.sales_statistics import (
@@ -38,7 +38,8 @@ class MonthReport:
     """A month until `span.last`, which is today in the month that runs. Amounts are minor units of the home currency.
 
     `revenue_before` is the whole month before. `done` pairs the follow-ups done on time with all that were done.
-    `overdue` and the months to come are as of `on`, whatever the month.
+    `overdue` and the months to come are as of `on`, whatever the month. `left_out` are the currencies of amounts that
+    do not count, for no rate is known.
     """
 
     on: date
@@ -57,6 +58,7 @@ class MonthReport:
     months: tuple[MonthSums, MonthSums]
     customers: Sequence[CustomerSum]
     products: Sequence[NamedSum]
+    left_out: tuple[str, ...]
 
 
 _DONE = text("SELECT count(*) FROM follow_up WHERE done_at >= :start AND done_at < :end")
@@ -69,6 +71,7 @@ def month_report(session: Session, month: date, on: date) -> MonthReport:
     before = Span(first=month_start(month_number(first) - 1), last=first - timedelta(1))
     currency = home_currency(session)
     months = monthly_forecast(session, None, on).months
+    products = revenue_by_product(session, *span.days, _TOP)
     return MonthReport(
         on=on,
         span=span,
@@ -85,8 +88,14 @@ def month_report(session: Session, month: date, on: date) -> MonthReport:
         effort=effort(session, span),
         months=_two_years(session, first, currency),
         customers=_best_customers(session, span, currency),
-        products=revenue_by_product(session, *span.days, _TOP),
+        products=products.sums,
+        left_out=tuple(sorted({*products.left_out, *_left_out(session, span, currency)})),
     )
+
+
+def _left_out(session: Session, span: Span, currency: str) -> Iterator[str]:
+    for metric in (Metric.REVENUE, Metric.WON_AMOUNT, Metric.PAYMENTS):
+        yield from left_out(session, metric, span, currency)
 
 
 def _done(session: Session, span: Span) -> int:

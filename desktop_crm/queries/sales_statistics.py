@@ -61,6 +61,14 @@ class NamedSum:
     amount: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedSums:
+    """The greatest sums. `left_out` are the currencies of invoices that do not count, for no rate is known."""
+
+    sums: tuple[NamedSum, ...]
+    left_out: tuple[str, ...] = ()
+
+
 def closings(session: Session, since: str = "", until: str = "9999-12-31") -> Closings:
     """Return how the deals that closed between two days (ISO, both included) ended."""
     rates = known_rates(session)
@@ -112,9 +120,9 @@ def won_by_quarter(session: Session) -> list[QuarterSum]:
     ]
 
 
-def revenue_by_product(session: Session, since: str, until: str, limit: int = 10) -> list[NamedSum]:
+def revenue_by_product(session: Session, since: str, until: str, limit: int = 10) -> NamedSums:
     """Return the net of invoices between two days (ISO) by product, the greatest first."""
-    rates = known_rates(session)
+    rates, without = known_rates(session), set[str]()
     sums: Counter[int | None] = Counter()
     rows = session.execute(
         # Columns, not records: of a hundred thousand lines the sealed texts would take most of the time.
@@ -131,17 +139,22 @@ def revenue_by_product(session: Session, since: str, until: str, limit: int = 10
     )
     for product_id, quantity, unit_price, discount, currency, day in rows:
         price = Price(quantity=quantity, unit_price=unit_price, discount=discount)
-        sums[product_id] += rates.at_home(Money(currency=currency, amount_minor=price.net), day) or 0
+        home = rates.at_home(Money(currency=currency, amount_minor=price.net), day)
+        if home is None:
+            without.add(currency)
+        else:
+            sums[product_id] += home
     names = {product.id: product.name or "" for product in session.scalars(select(Product))}
-    return [
+    greatest = (
         NamedSum(id=product_id, name=names.get(product_id or 0, ""), amount=amount)
         for product_id, amount in sums.most_common(limit)
-    ]
+    )
+    return NamedSums(sums=tuple(greatest), left_out=tuple(sorted(without)))
 
 
-def revenue_by_customer(session: Session, since: str, until: str, limit: int = 10) -> list[NamedSum]:
+def revenue_by_customer(session: Session, since: str, until: str, limit: int = 10) -> NamedSums:
     """Return the net of invoices between two days (ISO) by customer, the greatest first."""
-    rates = known_rates(session)
+    rates, without = known_rates(session), set[str]()
     sums: Counter[int] = Counter()
     rows = session.execute(
         select(
@@ -154,10 +167,15 @@ def revenue_by_customer(session: Session, since: str, until: str, limit: int = 1
         .group_by(SalesDocument.customer_id, SalesDocument.currency, SalesDocument.dated_on)
     )
     for customer_id, currency, day, net in rows:
-        sums[customer_id] += rates.at_home(Money(currency=currency, amount_minor=net), day) or 0
+        home = rates.at_home(Money(currency=currency, amount_minor=net), day)
+        if home is None:
+            without.add(currency)
+        else:
+            sums[customer_id] += home
     greatest = sums.most_common(limit)
     names = names_of(session, [customer_id for customer_id, _ in greatest])
-    return [NamedSum(id=one, name=names.get(one, ""), amount=amount) for one, amount in greatest]
+    named = (NamedSum(id=one, name=names.get(one, ""), amount=amount) for one, amount in greatest)
+    return NamedSums(sums=tuple(named), left_out=tuple(sorted(without)))
 
 
 def _invoices(since: str, until: str) -> Sequence[ColumnElement[bool]]:

@@ -81,6 +81,10 @@ _NEEDED = Words("{amount} a week from now on", "今后每周需完成 {amount}")
 _NEEDED_LATER = Words("{amount} a week once it begins", "开始后每周需完成 {amount}")
 _NEEDED_AT_END = Words("{amount} by {day}", "{day}前还需 {amount}")
 _DUE = Words("{amount} should be there by now", "至今应达到 {amount}")
+_LEFT_OUT = Words(
+    "Not counted without an exchange rate: amounts in {currencies}.",
+    "因缺少汇率而未计入：{currencies} 的金额。",
+)
 _OVER = Words("ended on {day}", "已于 {day} 结束")
 
 
@@ -127,6 +131,11 @@ def say_pace(goal: GoalProgress, language: Language) -> str:
 def say_due(goal: GoalProgress, language: Language) -> str:
     """Return what should be there by now."""
     return _DUE.say(language, amount=say_amount(goal, goal.pace.due))
+
+
+def say_left_out(currencies: tuple[str, ...], language: Language) -> str:
+    """Return which currencies a sum is without; empty where it holds all."""
+    return _LEFT_OUT.say(language, currencies=", ".join(currencies)) if currencies else ""
 
 
 def say_formula(metric: Metric, language: Language) -> str:

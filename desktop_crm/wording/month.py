@@ -14,7 +14,7 @@ from desktop_crm.wording import effort_words
 from desktop_crm.wording import month_words as words
 from desktop_crm.wording.durations import say_hours, say_minutes
 from desktop_crm.wording.effort import share
-from desktop_crm.wording.goals import say_period
+from desktop_crm.wording.goals import say_left_out, say_period
 from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
 
@@ -36,6 +36,8 @@ class _Speaker:
         facts = [self._say(words.FACTS, first=first, last=last, currency=self._report.currency)]
         if self._report.span.last < period_end(Period.MONTH, self._report.span.first):
             facts.append(self._say(words.RUNNING, last=last))
+        if self._report.left_out:
+            facts.append(say_left_out(self._report.left_out, self._language))
         month = say_period(Period.MONTH, self._report.span.first, self._language)
         return MonthPage(
             title=self._say(words.TITLE, month=month),

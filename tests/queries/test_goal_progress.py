@@ -38,6 +38,7 @@ from desktop_crm.wording.goals import (
     METRICS,
     PERIODS,
     STANDINGS,
+    say_left_out,
     say_pace,
     say_period,
     say_progress,
@@ -290,3 +291,21 @@ def test_today_and_the_goal_count_the_same_money(store: Store):
 
     assert _only(store).pace.actual == month.sold.amount_minor == 55_00
     assert month.by_day == (0, 0, 40_00, 55_00, 55_00)
+
+
+def test_an_amount_without_a_rate_is_told_of_with_the_goal_and_the_month(store: Store) -> None:
+    customer = add_person(store, "王晓明")
+    on = date(2026, 11, 20)
+    store.write(Op.EDIT_GOAL, set_month_target, on, 10_000_00)
+    store.write(Op.SAVE_RATE, save_rate, "EUR", "2026-01-01", Decimal("8"))
+    for day, currency in (("2026-11-02", "CNY"), ("2026-11-03", "EUR"), ("2026-11-04", "USD")):
+        _buy(store, customer, day, Money(currency=currency, amount_minor=100_00))
+    _buy(store, customer, "2026-10-04", Money(currency="JPY", amount_minor=100))
+    (goal,) = store.read(goal_board, on)
+    month = store.read(month_pace, on)
+    assert (goal.pace.actual, month.sold.amount_minor) == (900_00, 900_00)
+    assert goal.left_out == month.left_out == ("USD",)
+    assert say_left_out(goal.left_out, Language.EN) == "Not counted without an exchange rate: amounts in USD."
+    assert say_left_out((), Language.EN) == ""
+    store.write(Op.SAVE_RATE, save_rate, "USD", "2026-01-01", Decimal("7"))
+    assert store.read(goal_board, on)[0].left_out == ()

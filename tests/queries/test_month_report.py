@@ -132,3 +132,12 @@ def test_an_empty_store_has_a_page_too(store: Store):
 
     assert {one.value for one in page.figures} == {"¥0.00", "–", "0", "0 min"}
     assert month_page(page).startswith(b"%PDF")
+
+
+def test_the_page_tells_which_amounts_do_not_count(store: Store) -> None:
+    _fill(store)
+    assert not any("Not counted" in fact for fact in _page(store).facts)
+    edit = PaymentEdit(paid_on="2026-11-03", money=Money(currency="USD", amount_minor=100_00))
+    store.write(Op.RECORD_PAYMENT, record_payment, add_person(store, "Rossi"), edit)
+    assert "Not counted without an exchange rate: amounts in USD." in _page(store).facts
+    assert "因缺少汇率而未计入：USD 的金额。" in _page(store, Language.ZH_CN).facts

@@ -1,11 +1,12 @@
 """The numbers of sales in one currency by the user's rates: won by quarter, days to close, products, receivables."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
@@ -13,6 +14,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import Forecast, forecast_of
 from desktop_crm.domain.prices import Price, Totals
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.gui.panels import work_numbers
 from desktop_crm.operations.archive import trash_customers
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.document_lines import LineEdit
@@ -25,6 +27,7 @@ from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.pipeline_figures import receivables_by_age
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.sales_statistics import (
+    NamedSums,
     closings,
     revenue_by_customer,
     revenue_by_product,
@@ -138,12 +141,29 @@ def test_revenue_is_what_invoices_charge_before_tax(store: Store) -> None:
         dated_on="2026-05-03",
     )
     year = ("2026-01-01", "2026-12-31")
-    by_product = [(one.name, one.amount) for one in store.read(revenue_by_product, *year)]
+    by_product = [(one.name, one.amount) for one in store.read(revenue_by_product, *year).sums]
     assert by_product == [("Glaze", 900_00), ("", 90_00)]
-    assert [(one.name, one.amount) for one in store.read(revenue_by_customer, *year)] == [
+    assert [(one.name, one.amount) for one in store.read(revenue_by_customer, *year).sums] == [
         ("Rossi Ceramics", 990_00)
     ]
-    assert store.read(revenue_by_customer, "2025-01-01", "2025-12-31") == []
+    assert store.read(revenue_by_customer, "2025-01-01", "2025-12-31") == NamedSums(sums=())
+
+
+@pytest.mark.parametrize("revenue", [revenue_by_product, revenue_by_customer])
+def test_invoices_without_a_rate_are_told_of(
+    store: Store, revenue: Callable[[Session, str, str], NamedSums]
+) -> None:
+    customer = add_person(store, "Rossi Ceramics")
+    line = LineEdit(text="Glaze", price=Price(quantity=1_000, unit_price=50_00))
+    for currency in ("EUR", "USD", "JPY"):
+        document(
+            store, customer, DocumentKind.INVOICE, lines=(line,), dated_on="2026-05-02", currency=currency
+        )
+    found = store.read(revenue, "2026-01-01", "2026-12-31")
+    assert [one.amount for one in found.sums] == [400_00]
+    assert found.left_out == ("JPY", "USD")
+    _, words = work_numbers.products(found, "CNY")
+    assert words.title.endswith("without JPY, USD, for there is no rate")
 
 
 def test_receivables_are_aged_in_the_home_currency(store: Store) -> None:

@@ -29,7 +29,7 @@ from desktop_crm.queries.effectiveness import (
     contacts_behind,
 )
 from desktop_crm.queries.goal_metrics import Span
-from desktop_crm.queries.sales_statistics import NamedSum, revenue_by_customer, revenue_by_product
+from desktop_crm.queries.sales_statistics import NamedSum, NamedSums, revenue_by_customer, revenue_by_product
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.queries.statistics import CustomerSum, MonthSums
 from desktop_crm.system.settings import SettingsFile
@@ -116,12 +116,12 @@ class InsightsPage(QWidget):
         currency, ask = self._workspace.now(home_currency), self._board.ask
         since, until = (today() - timedelta(_YEAR)).isoformat(), today().isoformat()
 
-        def products(sums: Sequence[NamedSum]) -> chart_numbers.Chart:
-            return work_numbers.products(sums, currency)
+        def products(found: NamedSums) -> chart_numbers.Chart:
+            return work_numbers.products(found, currency)
 
-        def invoiced(sums: Sequence[NamedSum]) -> chart_numbers.Chart:
-            self._invoiced = sums
-            return work_numbers.invoiced_customers(sums, currency)
+        def invoiced(found: NamedSums) -> chart_numbers.Chart:
+            self._invoiced = found.sums
+            return work_numbers.invoiced_customers(found, currency)
 
         ask("products", products, revenue_by_product, since, until)
         ask("invoiced", invoiced, revenue_by_customer, since, until)

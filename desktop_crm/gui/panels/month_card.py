@@ -12,8 +12,10 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.cards import Card
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.month_line import MonthLine
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.month_pace import MonthPace
+from desktop_crm.wording.goals import say_left_out
 
 
 class MonthCard(Card):
@@ -46,7 +48,8 @@ class MonthCard(Card):
             parts.append(self.tr("of {target} target").replace("{target}", round_money(month.target)))
         if month.forecast is not None:
             parts.append(self.tr("forecast {sum}").replace("{sum}", round_money(month.forecast)))
-        self._words.setText(", ".join(parts) or self.tr("sold so far; no target is set"))
+        said = ", ".join(parts) or self.tr("sold so far; no target is set")
+        self._words.setText("\n".join(filter(None, (said, say_left_out(month.left_out, spoken())))))
         target = month.target.amount_minor if month.target else None
         self._line.show_month(month.by_day, month.days, target)
         self._line.setAccessibleName(f"{self._figure.text()} {self._words.text()}")

@@ -12,7 +12,7 @@ from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.chart_numbers import Chart
 from desktop_crm.queries.activity_hours import HOURS, HourCounts
 from desktop_crm.queries.effectiveness import ChannelEffect, Effect
-from desktop_crm.queries.sales_statistics import NamedSum
+from desktop_crm.queries.sales_statistics import NamedSum, NamedSums
 
 translate = QCoreApplication.translate
 
@@ -66,25 +66,33 @@ def effect_at(found: Sequence[ChannelEffect], place: int) -> tuple[ChannelEffect
     return (found[row], list(Effect)[column]) if row < len(found) else None
 
 
-def products(sums: Sequence[NamedSum], currency: str) -> Chart:
+def products(found: NamedSums, currency: str) -> Chart:
     """Return what invoices brought by product."""
     nothing = translate("Charts", "without a product")
     words = ChartWords(
-        title=translate("Charts", "Invoiced by product, 12 months, net"),
+        title=_titled(translate("Charts", "Invoiced by product, 12 months, net"), found),
         headings=(translate("Charts", "Product"), _amount(currency)),
         empty=translate("Charts", "No invoices in these months"),
     )
-    return _ranked(sums, currency, nothing), words
+    return _ranked(found.sums, currency, nothing), words
 
 
-def invoiced_customers(sums: Sequence[NamedSum], currency: str) -> Chart:
+def invoiced_customers(found: NamedSums, currency: str) -> Chart:
     """Return what invoices brought by customer."""
     words = ChartWords(
-        title=translate("Charts", "Invoiced by customer, 12 months, net"),
+        title=_titled(translate("Charts", "Invoiced by customer, 12 months, net"), found),
         headings=(translate("Charts", "Customer"), _amount(currency)),
         empty=translate("Charts", "No invoices in these months"),
     )
-    return _ranked(sums, currency, ""), words
+    return _ranked(found.sums, currency, ""), words
+
+
+def _titled(title: str, found: NamedSums) -> str:
+    """Return a title that tells what its chart is without."""
+    if not found.left_out:
+        return title
+    without = translate("Charts", "without {currencies}, for there is no rate")
+    return f"{title} · {without.replace('{currencies}', ', '.join(found.left_out))}"
 
 
 def _ranked(sums: Sequence[NamedSum], currency: str, nothing: str) -> Ranking:

@@ -20,6 +20,7 @@ from desktop_crm.wording.goals import (
     STANDINGS,
     say_due,
     say_formula,
+    say_left_out,
     say_pace,
     say_period,
     say_progress,
@@ -49,6 +50,7 @@ class GoalCard(Card):
         self._figure, self._share = label("", "figure"), label("", "secondary")
         self._pace, self._due = label("", "strong"), label("", "secondary")
         self._review, self._formula = label("", "secondary"), label("", "caption")
+        self._left_out = label("", "warning")
         self._bar = GoalBar()
         self.review_button, self.edit_button = QPushButton(), QPushButton()
         permission().guard(Op.EDIT_GOAL, self.review_button, self.edit_button)
@@ -69,7 +71,7 @@ class GoalCard(Card):
         amounts.addWidget(self._share)
         self.body.addLayout(amounts)
         self.body.addWidget(self._bar)
-        for words in (self._pace, self._due, self._formula, self._review):
+        for words in (self._pace, self._due, self._left_out, self._formula, self._review):
             words.setWordWrap(True)
             self.body.addWidget(words)
         self.body.addStretch(1)
@@ -92,6 +94,7 @@ class GoalCard(Card):
         running = standing in (Standing.ON_PACE, Standing.BEHIND)
         self._say(self._pace, say_pace(goal, language))
         self._say(self._due, say_due(goal, language) if running else "")
+        self._say(self._left_out, say_left_out(goal.left_out, language))
         self._formula.setText(say_formula(goal.metric, language))
         self._say(self._review, self._last_review())
         self.review_button.setText(self.tr("Review…"))

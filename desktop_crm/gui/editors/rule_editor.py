@@ -65,8 +65,11 @@ class RuleEditor(QWidget):
 
     def show_rule(self, rule: RuleRow | None, choices: RuleChoices) -> None:
         """Show a rule, or a new one that begins as the best known of all."""
-        self._rule, self._choices, self._tried, self._run = rule, choices, None, None
+        self._rule, self._choices = rule, choices
         body = (rule.body if rule else None) or AFTER_SALE
+        # What was tried just before it was saved may be switched on.
+        if body != self._tried:
+            self._tried = self._run = None
         self.form.name_line.setText(rule.name if rule else "")
         form = self.form
         _clear(form.when_column)

@@ -84,6 +84,21 @@ def test_a_rule_is_written_tried_and_switched_on_and_then_works(
     assert store.undo().undone is Op.RUN_RULE
 
 
+def test_a_rule_that_was_tried_and_then_saved_may_be_switched_on(
+    qtbot: QtBot, workspace: Workspace, page: AutomationPage
+) -> None:
+    editor = page.rules.form.editor
+    write_rule(qtbot, page)
+    editor.try_out()
+    qtbot.waitUntil(editor.form.switch_button.isEnabled)
+    qtbot.mouseClick(editor.form.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.rules.model.rowCount() == 1)
+    assert editor.form.switch_button.isEnabled()
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.mouseClick(editor.form.switch_button, Qt.MouseButton.LeftButton)
+    assert workspace.now(list_rules)[0].active
+
+
 def test_an_edited_rule_must_be_tried_again(qtbot: QtBot, workspace: Workspace, page: AutomationPage) -> None:
     editor = page.rules.form.editor
     write_rule(qtbot, page)

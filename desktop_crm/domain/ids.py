@@ -49,7 +49,7 @@ def new_ids(count: int) -> range:
 
 
 def made_at(an_id: int) -> int:
-    """Return when an id was made, in UTC milliseconds; after a bulk write or a clock set back it may be a little late."""
+    """Return when an id was made, in UTC milliseconds; a little late after a bulk write or a clock set back."""
     return an_id >> _COUNTER_BITS
 
 

@@ -55,8 +55,8 @@ _BY = Words("by {day}", "{day} 前")
 _SINCE = Words("due {day}", "{day} 到期")
 _OTHERS = Words("By phone, or when there is time", "电话联系或顺便处理")
 OUTCOMES = {
-    Outcome.REACHED: Words("reached", "已接通"),
-    Outcome.NO_ANSWER: Words("no answer", "未接通"),
+    Outcome.REACHED: Words("reached", "已联系上"),
+    Outcome.NO_ANSWER: Words("no answer", "未联系上"),
     Outcome.POSITIVE: Words("went well", "进展顺利"),
     Outcome.NEGATIVE: Words("went badly", "进展不顺"),
 }

@@ -2119,11 +2119,11 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation>已接通</translation>
+        <translation>已联系上</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>未接通</translation>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>Went well</source>

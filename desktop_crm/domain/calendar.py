@@ -86,6 +86,13 @@ def placed(on: date, at: time | None, zone: str | None) -> tuple[date, time | No
     return here.date(), here.time()
 
 
+def due_here(due_on: str, due_time: str, zone: str) -> tuple[date, str]:
+    """Return the day and time (HH:MM or empty) of this computer's zone at which something planned falls."""
+    at = time.fromisoformat(due_time) if due_time else None
+    day, at = placed(date.fromisoformat(due_on), at, zone or None)
+    return day, f"{at:%H:%M}" if at else ""
+
+
 def week_of(day: date, first_weekday: int) -> date:
     """Return the first day of the week of a day; weekdays count from Monday, 0."""
     return day - timedelta((day.weekday() - first_weekday) % 7)

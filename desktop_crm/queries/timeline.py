@@ -24,7 +24,7 @@ from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction, Purch
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpRow:
-    """Something to do. `due_on` is an ISO day, `due_time` HH:MM or empty, `done_at` UTC milliseconds.
+    """Something to do. `due_on` is an ISO day, `due_time` HH:MM of `zone` or empty, `done_at` UTC milliseconds.
 
     `channel` is the kind of interaction planned, where one was named.
     """
@@ -37,6 +37,7 @@ class FollowUpRow:
     title: str
     done_at: int | None
     channel: InteractionKind | None = None
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +77,7 @@ _this: BindParameter[int] = bindparam("customer")
 _FOLLOW_UPS = (
     select(
         FollowUp.id, FollowUp.interaction_id, FollowUp.due_on, FollowUp.due_time, FollowUp.done_at, FollowUp.title,
-        FollowUpTerms.channel,
+        FollowUpTerms.channel, FollowUp.zone,
     )
     .outerjoin(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
     .where(FollowUp.customer_id == _this)
@@ -124,6 +125,7 @@ def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
             title=title,
             done_at=row.done_at,
             channel=InteractionKind(row.channel) if row.channel else None,
+            zone=row.zone or "",
         )
         for row, title in zip(found, titles, strict=True)
     ]

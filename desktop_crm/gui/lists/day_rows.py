@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.festivals import Festival
 from desktop_crm.domain.money import round_money
 from desktop_crm.domain.planning import ReasonKind
@@ -127,10 +128,10 @@ def _due_row(item: DueItem, on: date) -> DayRow:
 def _due_badge(item: DueItem, on: date) -> tuple[str, Tone]:
     if item.late:
         return _counted(_LATE, item.late), Tone.ACT
-    if item.due_on == on.isoformat():
-        return (item.due_time, Tone.WATCH) if item.due_time else (_today(), Tone.ACCENT)
-    day = format_short_date(date.fromisoformat(item.due_on), on)
-    return f"{day} {item.due_time}".rstrip(), Tone.QUIET
+    due, at = due_here(item.due_on, item.due_time, item.zone)
+    if due == on:
+        return (at, Tone.WATCH) if at else (_today(), Tone.ACCENT)
+    return f"{format_short_date(due, on)} {at}".rstrip(), Tone.QUIET
 
 
 def _today() -> str:

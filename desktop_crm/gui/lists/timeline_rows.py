@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.clock import local
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.domain.money import Money, format_money
@@ -122,10 +123,10 @@ def passes(entry: TimelineEntry, chip: str) -> bool:
 
 def due_words(row: FollowUpRow, today: date) -> tuple[str, Tone]:
     """Return what a follow-up's badge says, and its tone: overdue in red and by word."""
-    due = date.fromisoformat(row.due_on)
+    due, at = due_here(row.due_on, row.due_time, row.zone)
     weekday = QLocale().standaloneDayName(due.isoweekday(), QLocale.FormatType.ShortFormat)
     day = f"{weekday} {format_short_date(due, today)}"
-    when = f"{day} {row.due_time}".rstrip()
+    when = f"{day} {at}".rstrip()
     if row.done_at:
         return translate("Timeline", "Done {day}").format(
             day=format_short_date(local(row.done_at).date(), today)
@@ -133,7 +134,7 @@ def due_words(row: FollowUpRow, today: date) -> tuple[str, Tone]:
     if due < today:
         return translate("Timeline", "Overdue since {day}").format(day=when), Tone.ACT
     if due == today:
-        return translate("Timeline", "Today {time}").format(time=row.due_time).rstrip(), Tone.WATCH
+        return translate("Timeline", "Today {time}").format(time=at).rstrip(), Tone.WATCH
     return translate("Timeline", "Follow up {day}").format(day=when), Tone.WATCH
 
 

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
@@ -16,6 +17,7 @@ from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.interactions import InteractionKind, Outcome
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
+from desktop_crm.gui.lists.day_rows import plan_rows
 from desktop_crm.gui.lists.timeline_model import ROW_ROLE
 from desktop_crm.gui.lists.timeline_rows import rows_of
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
@@ -26,7 +28,7 @@ from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.desk import draft
 from desktop_crm.queries.timeline import TimelineEntry, follow_ups_of, timeline
-from desktop_crm.queries.today import due_terms
+from desktop_crm.queries.today import DayPlan, DueItem, due_terms
 from tests.builders import add_person, new_store
 
 
@@ -340,3 +342,17 @@ def test_a_follow_up_of_another_zone_stays_where_it_is_when_it_is_changed(desk: 
     terms = desk.workspace.now(due_terms, planned)
     assert (terms.due_on, terms.due_time, terms.zone) == ("2026-12-01", "15:00", elsewhere)
     assert terms.channel is InteractionKind.CALL
+
+
+def test_a_time_of_another_zone_is_shown_as_this_computer_has_it(desk: Desk) -> None:
+    edit = FollowUpEdit(due_on="2031-12-01", due_time="15:00", zone="Asia/Kathmandu", title="Call")
+    desk.workspace.store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, desk.customer, edit)
+    here = datetime(2031, 12, 1, 15, tzinfo=ZoneInfo("Asia/Kathmandu")).astimezone()
+    (row,) = [row for row in rows_of(desk.entries(), today()) if row.plans]
+    assert row.plans[0].badge.endswith(f"{here:%H:%M}")
+    item = DueItem(
+        id=1, customer_id=2, name="", title="Call", due_on="2031-12-01", due_time="15:00", zone="Asia/Kathmandu",
+        planned_on=today(),
+    )  # fmt: skip
+    (shown,) = plan_rows(DayPlan(due=(item,), due_count=1), here.date())
+    assert shown.badge == f"{here:%H:%M}"

@@ -6649,7 +6649,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>sold so far; no target is set</source>
-        <translation>本月已成交；尚未设定目标</translation>
+        <translation>本月销售额；尚未设定目标</translation>
     </message>
     <message>
         <source>Target…</source>

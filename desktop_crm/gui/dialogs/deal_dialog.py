@@ -111,9 +111,7 @@ class DealDialog(QDialog):
             for stage in pipeline.stages:
                 name = f"{pipeline.name} · {stage.name}" if len(pipelines) > 1 else stage.name
                 form.stage_box.addItem(name, stage)
-        form.product_box.addItem("–", None)
-        for product in products:
-            form.product_box.addItem(product.name, product.id)
+        form.product_box.offer(products)
         form.forecast_box.addItem(self.tr("As the probability says"), "")
         for code, name in forecast_names().items():
             form.forecast_box.addItem(name, code)
@@ -141,7 +139,7 @@ class DealDialog(QDialog):
         form.amount_edit.setText(format_money(row.money) if row.money else "")
         form.probability_edit.setText("" if deal.own_probability is None else str(deal.own_probability))
         form.forecast_box.setCurrentIndex(max(form.forecast_box.findData(row.forecast or ""), 0))
-        form.product_box.setCurrentIndex(max(form.product_box.findData(deal.product_id), 0))
+        form.product_box.choose(deal.product_id)
         form.reason_box.setEditText(deal.reason)
         form.note_edit.setPlainText(deal.note)
         show_day(form.opened_edit, date.fromisoformat(deal.opened_on))
@@ -249,7 +247,7 @@ class DealDialog(QDialog):
             money=self._amount(),
             probability=self._probability(),
             forecast=form.forecast_box.currentData(),
-            product_id=form.product_box.currentData() or 0,
+            product_id=form.product_box.chosen(),
             opened_on=chosen_day(form.opened_edit).isoformat(),
             expected_on="" if form.unknown_check.isChecked() else chosen_day(form.expected_edit).isoformat(),
             closed_on=None if is_open else chosen_day(form.closed_edit).isoformat(),

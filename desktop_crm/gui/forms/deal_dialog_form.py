@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_crm.gui.editors.customer_picker import CustomerPicker
+from desktop_crm.gui.editors.product_box import ProductBox
 from desktop_crm.gui.editors.sale_strips import SaleStrips
 
 class Ui_DealDialog(object):
@@ -135,7 +136,7 @@ class Ui_DealDialog(object):
 
         self.fields.addWidget(self.product_label, 7, 0, 1, 1)
 
-        self.product_box = QComboBox(DealDialog)
+        self.product_box = ProductBox(DealDialog)
         self.product_box.setObjectName(u"product_box")
 
         self.fields.addWidget(self.product_box, 7, 1, 1, 1)

@@ -30,6 +30,7 @@ from desktop_crm.operations.deals import DealEdit, create_deal, edit_deal, tick_
 from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.leads import LeadEdit, add_lead
 from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.operations.stages import StageEdit, edit_stage
 from desktop_crm.queries.deals import DealRow, deal_rows
@@ -404,3 +405,28 @@ def test_the_table_of_deals_is_exported_by_its_button(qtbot: QtBot, page: Pipeli
     page.form.export_button.click()
     (dialog,) = page.findChildren(SalesExportDialog)
     assert dialog.form.what_combo.currentText() == "Deals"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_product_of_a_deal_is_found_by_its_initials(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    plate = workspace.store.write(Op.EDIT_PRODUCT, add_product, ProductEdit(name="釉平板")).value
+    deal_id = deal()
+    dialog = DealDialog(workspace, deal_id, page)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    box = dialog.form.product_box
+    assert box.chosen() == 0
+    line = box.lineEdit()
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "ypb")
+    popup = line.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert box.chosen() == plate
+    box.setEditText("nothing we sell")
+    assert (box.chosen(), box.currentText()) == (plate, "釉平板")
+    box.setEditText("")
+    assert (box.chosen(), box.currentText()) == (0, "–")

@@ -31,7 +31,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal, delete_deal, edit_deal, tick_check
 from desktop_crm.queries.deals import DealDetails, close_reasons, deal_details
 from desktop_crm.queries.pipelines import PipelineRow, StageRow, every_pipeline
-from desktop_crm.queries.products import ProductRow, list_products
+from desktop_crm.queries.products import ProductRow, all_products
 from desktop_crm.queries.settings import home_currency
 
 _USUAL_DAYS = 30
@@ -65,7 +65,7 @@ class DealDialog(QDialog):
         scale_layouts(self)
         guard_wheel(self)
         self.form.customer_picker.attach(workspace)
-        self._offer(self._pipelines(), workspace.now(list_products))
+        self._offer(self._pipelines(), self._products())
         if self._deal is not None:
             self._show(self._deal)
         elif isinstance(deal, NewDeal):
@@ -103,6 +103,11 @@ class DealDialog(QDialog):
             for one in self._workspace.now(every_pipeline)
             if not one.archived or at in {stage.id for stage in one.stages}
         ]
+
+    def _products(self) -> Sequence[ProductRow]:
+        """Return the products that are sold, and that of the deal even where it is not any more."""
+        own = self._deal.product_id if self._deal else None
+        return [one for one in self._workspace.now(all_products) if one.active or one.id == own]
 
     def _offer(self, pipelines: Sequence[PipelineRow], products: Sequence[ProductRow]) -> None:
         """Fill the lists of what can be chosen."""

@@ -30,7 +30,7 @@ from desktop_crm.operations.deals import DealEdit, create_deal, edit_deal, tick_
 from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.leads import LeadEdit, add_lead
 from desktop_crm.operations.pipelines import begin_pipeline
-from desktop_crm.operations.products import ProductEdit, add_product
+from desktop_crm.operations.products import ProductEdit, add_product, edit_product
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.operations.stages import StageEdit, edit_stage
 from desktop_crm.queries.deals import DealRow, deal_rows
@@ -430,3 +430,19 @@ def test_the_product_of_a_deal_is_found_by_its_initials(
     assert (box.chosen(), box.currentText()) == (plate, "釉平板")
     box.setEditText("")
     assert (box.chosen(), box.currentText()) == (0, "–")
+
+
+def test_a_deal_keeps_its_product_when_that_is_sold_no_more(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    store, deal_id = workspace.store, deal()
+    old = store.write(Op.EDIT_PRODUCT, add_product, ProductEdit(name="Old kiln")).value
+    store.write(Op.EDIT_DEAL, edit_deal, deal_id, DealEdit(product_id=old))
+    store.write(Op.EDIT_PRODUCT, edit_product, old, ProductEdit(active=False))
+    dialog = DealDialog(workspace, deal_id, page)
+    qtbot.addWidget(dialog)
+    assert dialog.form.product_box.chosen() == old
+    store.write(Op.EDIT_DEAL, edit_deal, deal_id, DealEdit(product_id=0))
+    other = DealDialog(workspace, deal_id, page)
+    qtbot.addWidget(other)
+    assert other.form.product_box.findText("Old kiln") == -1

@@ -271,6 +271,7 @@ class BankDialog(QDialog):
         form.report_label.setText(say_booked(booked, self._review))
         form.refused_edit.setPlainText(refused)
         form.refused_edit.setVisible(bool(refused))
+        form.close_button.setDefault(True)
         form.close_button.setFocus()
         self.booked.emit(booked)
 

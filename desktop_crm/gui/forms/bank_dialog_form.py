@@ -175,6 +175,12 @@ class Ui_BankDialog(object):
 
         self.report_column.addWidget(self.refused_edit)
 
+        self.report_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.report_column.addItem(self.report_spring)
+
+        self.report_column.setStretch(2, 3)
+        self.report_column.setStretch(3, 1)
 
         self.dialog_column.addWidget(self.report_page)
 

@@ -93,6 +93,8 @@ def test_ticked_rows_are_written_in_one_step_reported_and_undone(
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [status(workspace, one) for one in invoices] == [DocumentStatus.PAID, DocumentStatus.PAID]
     assert "Line 6: " in dialog.form.refused_edit.toPlainText()
+    qtbot.keyClick(dialog.form.close_button, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     again = reviewed(qtbot, window, workspace, tmp_path / "bank.csv")
     assert ticks(again) == [False, False, False]
     assert again.form.rows.model().index(0, 4).data() == "imported already"

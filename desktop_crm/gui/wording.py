@@ -137,13 +137,19 @@ def op_name(op: Op) -> str:
     return QCoreApplication.translate("Writes", _NAMES[op])
 
 
+def name_step(command: str, op: Op) -> str:
+    """Return a command with the kind of write that it is about: Undo: Log contact."""
+    words = QCoreApplication.translate("Writes", "{command}: {write}")
+    return words.format(command=command, write=op_name(op))
+
+
 def say_done(changes: Changes) -> str:
     """Return the toast's sentence after a write, an undo or a redo; empty where nothing need be said."""
     if changes.op in _DONE:
         return QCoreApplication.translate("Writes", _DONE[changes.op])
     if changes.undone is None:
         return ""
-    said = f"{op_name(changes.op)}: {op_name(changes.undone)}"
+    said = name_step(op_name(changes.op), changes.undone)
     if changes.erased:
         gone = QCoreApplication.translate("Writes", "what was erased for good stays so")
         said = f"{said} · {gone}"

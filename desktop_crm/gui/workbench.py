@@ -27,7 +27,7 @@ from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.privacy_button import PrivacyButton
 from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.toast import Toast
-from desktop_crm.gui.wording import op_name, say_done
+from desktop_crm.gui.wording import name_step, say_done
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.listing import has_customers
@@ -275,7 +275,7 @@ class Workbench(QWidget):
     def _show_next_steps(self, steps: tuple[Op | None, Op | None]) -> None:
         for command_id, step in zip(("undo", "redo"), steps, strict=True):
             name = command_text(BY_ID[command_id])
-            self._actions[command_id].setText(f"{name}: {op_name(step)}" if step else name)
+            self._actions[command_id].setText(name_step(name, step) if step else name)
             self._actions[command_id].setEnabled(step is not None)
 
     def _retranslate(self) -> None:

@@ -11960,6 +11960,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>已彻底清除</translation>
     </message>
     <message>
+        <source>{command}: {write}</source>
+        <translation>{command}：{write}</translation>
+    </message>
+    <message>
         <source>what was erased for good stays so</source>
         <translation>已彻底清除的内容不会恢复</translation>
     </message>

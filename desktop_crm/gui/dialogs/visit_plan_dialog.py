@@ -19,6 +19,7 @@ from desktop_crm.gui.lists.stop_list import StopLine
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -84,7 +85,9 @@ class VisitPlanDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Enter in a line or list belongs to the line or list. A shown box makes its first button the default.
-        self.form.button_box.button(QDialogButtonBox.StandardButton.Save).setDefault(False)
+        save = self.form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        save.setDefault(False)
+        set_property(save, "primary", True)
 
     def accept(self) -> None:
         """Keep the plan as one step."""

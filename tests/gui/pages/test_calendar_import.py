@@ -151,7 +151,7 @@ def test_thousands_of_events_are_reviewed_and_taken(
     add_person(workspace.store, "Elena Rossi")
     many = [_event(number, "Elena Rossi — Kiln") for number in range(2_000)]
     dialog = looked_through(*many)
-    assert dialog.form.title_label.text() == "2000 events will be taken"
+    assert dialog.form.title_label.text() == "2,000 events will be taken"
     with qtbot.waitSignal(workspace.changed):
         _import(dialog)
     assert len(_titles(workspace)) == 200

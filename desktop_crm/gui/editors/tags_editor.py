@@ -63,6 +63,7 @@ class TagsEditor(QWidget):
         self._tags = tags
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget is not self.line:
+                widget.hide()
                 widget.deleteLater()
         for tag in tags:
             self._flow.addWidget(self._chip(tag))

@@ -48,6 +48,7 @@ class ChipRow(QWidget):
         for chip in self._chips.values():
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {key: self._make(key, text) for key, text in texts.items()}
         fallback = tuple(texts)[:1] if self._group.exclusive() else ()

@@ -19,7 +19,7 @@ from desktop_crm.operations.erasure_copies import Copies, Unreached, keep_left, 
 from desktop_crm.store.anchor import remember
 from desktop_crm.store.backup import Work
 from desktop_crm.store.backups import Backups
-from desktop_crm.store.erasure import require_known
+from desktop_crm.store.erasure import Erased, require_known
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Done, Store
 from desktop_crm.vault.key_store import KeyStore
@@ -68,7 +68,7 @@ def erase_for_good(
     `stopped` says so. `progress` counts copies. Raise NotAllowed, RecordGone, CannotWrite, Stopped.
     """
     store.require(Op.ERASE)
-    names, since = store.read(_facts, order.customer_ids)
+    facts = store.read(_facts, order.customer_ids)
     _back_up(store, order.backup_folders, stopped)
     copies, left = Copies(store, order.backup_folders), store.read(read_left)
     copies.find()
@@ -82,20 +82,26 @@ def erase_for_good(
     # What cannot be noted is done again at the next start, which changes nothing.
     with suppress(CannotWrite):
         keep_left(store, everybody, (left.paths - reached) | copies.still_to_do())
-    certificate = Certificate(
+    return Done(_certificate(order, facts, done.value, copies), done.changes)
+
+
+def _certificate(
+    order: ErasureOrder, facts: tuple[tuple[str, ...], int], erased: Erased, copies: Copies
+) -> Certificate:
+    names, since = facts
+    return Certificate(
         customer_ids=order.customer_ids,
         names=names if order.with_names else (),
-        store_id=store.keys.store_id,
+        store_id=copies.store.keys.store_id,
         program=__version__,
         erased_at=now_ms(),
         since=since,
-        rows=done.value.rows,
-        journal_entries=done.value.journal_entries,
-        emptied=done.value.emptied,
+        rows=erased.rows,
+        journal_entries=erased.journal_entries,
+        emptied=erased.emptied,
         rewritten=copies.rewritten,
         unreached=tuple(copies.unreached),
     )
-    return Done(certificate, done.changes)
 
 
 def _back_up(store: Store, folders: Sequence[Path], stopped: Callable[[], bool]) -> None:

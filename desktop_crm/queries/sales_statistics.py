@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
@@ -41,15 +40,6 @@ class Closings:
         """The share of won deals among those that were closed, 0 to 1."""
         closed = self.won + self.lost
         return self.won / closed if closed else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuarterSum:
-    """The deals won in a quarter by its first day."""
-
-    quarter: date
-    won: int
-    amount: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,25 +89,6 @@ def closings(session: Session, since: str = "", until: str = "9999-12-31") -> Cl
         won_days=days[StageKind.WON] / won if won else None,
         lost_days=days[StageKind.LOST] / lost if lost else None,
     )
-
-
-def won_by_quarter(session: Session) -> list[QuarterSum]:
-    """Return the deals won by quarter, the oldest first; quarters without any are left out."""
-    rates = known_rates(session)
-    numbers, amounts = Counter[date](), Counter[date]()
-    rows = session.execute(
-        select(Deal.closed_on, Deal.currency, func.count(), func.sum(func.coalesce(Deal.amount, 0)))
-        .where(Deal.status == StageKind.WON, Deal.closed_on.is_not(None), LIVING)
-        .group_by(Deal.closed_on, Deal.currency)
-    )
-    for closed_on, currency, number, amount in rows:
-        quarter = _quarter(date.fromisoformat(str(closed_on)))
-        numbers[quarter] += number
-        amounts[quarter] += rates.at_home(Money(currency=currency, amount_minor=amount), str(closed_on)) or 0
-    return [
-        QuarterSum(quarter=quarter, won=number, amount=amounts[quarter])
-        for quarter, number in sorted(numbers.items())
-    ]
 
 
 def revenue_by_product(session: Session, since: str, until: str, limit: int = 10) -> NamedSums:
@@ -184,7 +155,3 @@ def _invoices(since: str, until: str) -> Sequence[ColumnElement[bool]]:
         SalesDocument.status.not_in([status.value for status in VOID]),
         SalesDocument.dated_on.between(since, until),
     )
-
-
-def _quarter(day: date) -> date:
-    return day.replace(month=(day.month - 1) // _MONTHS_OF_A_QUARTER * _MONTHS_OF_A_QUARTER + 1, day=1)

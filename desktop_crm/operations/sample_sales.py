@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import islice
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.clock import instant
 from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
@@ -24,6 +25,7 @@ from desktop_crm.operations.document_lines import LineEdit
 from desktop_crm.operations.documents import DocumentEdit, create_document, edit_document, follow_document
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.exchange_rates import save_rate
+from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.goals import GoalEdit, set_goal
 from desktop_crm.operations.leads import LeadEdit, add_lead
@@ -32,12 +34,12 @@ from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.operations.sample import fill_with_sample
 from desktop_crm.queries.settings import home_currency, speaks_chinese
-from desktop_crm.store.models import Customer, Stage
+from desktop_crm.store.models import Customer, FollowUp, Stage
 
 _VAT = 1_300
 _RATES = {"EUR": Decimal("7.8"), "USD": Decimal("7.1")}
 _CADENCE = {"loyal": 30, "repeat": 60}
-_A_MONTH = 31
+_A_MONTH, _NOON = 31, time(12)
 # Who is looked through for buyers: a sample of any size fits into memory.
 _BUYERS = 400
 _MONTHS_OF_GOALS = range(-6, 7)
@@ -116,7 +118,10 @@ class _Seller:
                 promise=deal.step.promise or None,
                 deal_id=deal_id,
             )
-            plan_follow_up(self._session, customer_id, edit)
+            planned = plan_follow_up(self._session, customer_id, edit)
+            # It was agreed on when the deal came to where it stands, and before it was due.
+            day = min((deal.moves or ((0, deal.opened_on),))[-1][1], deal.step.due_on - timedelta(1))
+            existing(self._session, FollowUp, planned).created_at = instant(datetime.combine(day, _NOON))
 
     def _add_product(self, deal: SampleDeal) -> int:
         price = Money(currency=deal.currency, amount_minor=deal.unit_price)

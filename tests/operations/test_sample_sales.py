@@ -43,6 +43,7 @@ def test_the_sample_shows_a_lived_in_pipeline(store: Store, language: str, first
     assert all(len(one.ids) for one in shown.stages[:4])
     due = store.read(due_on, today())
     assert len([one for one in due if one.due_time]) == 4
+    assert all(one.planned_on < date.fromisoformat(one.due_on) for one in due if one.promise)
     assert any(one.promise for one in due)
     deals = store.read(list_deals)
     counts = Counter(deal.status for deal in deals)

@@ -1789,8 +1789,8 @@
         <translation>加权预测</translation>
     </message>
     <message>
-        <source>No deal is expected and none was won</source>
-        <translation>没有预计成交的商机，也没有赢单</translation>
+        <source>No deal was won in the last months, and none is expected in the next</source>
+        <translation>近几个月没有赢单，接下来几个月也没有预计成交的商机</translation>
     </message>
     <message>
         <source>By the day on which a deal was won, or on which it is expected</source>

@@ -29,7 +29,7 @@ def forecast(shown: MonthlyForecast) -> Chart:
     words = ChartWords(
         title=translate("Charts", "Forecast against target, by month"),
         headings=(translate("Charts", "Month"), *parts),
-        empty=translate("Charts", "No deal is expected and none was won"),
+        empty=translate("Charts", "No deal was won in the last months, and none is expected in the next"),
         note="|".join(parts),
         definitions=_meanings(),
     )

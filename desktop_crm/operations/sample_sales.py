@@ -38,7 +38,7 @@ from desktop_crm.store.models import Customer, FollowUp, Stage
 
 _VAT = 1_300
 _RATES = {"EUR": Decimal("7.8"), "USD": Decimal("7.1")}
-_CADENCE = {"loyal": 30, "repeat": 60}
+_CADENCE = {"loyal": 45, "repeat": 90}
 _A_MONTH, _NOON = 31, time(12)
 # Who is looked through for buyers: a sample of any size fits into memory.
 _BUYERS = 400

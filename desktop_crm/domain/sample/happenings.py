@@ -47,8 +47,9 @@ def subject(dice: Dice, until: date, name: str, trade: Trade, home: Home) -> Sub
 
 
 def interactions(dice: Dice, who: Subject, count: int) -> tuple[SampleInteraction, ...]:
-    """Return `count` conversations in order of time."""
-    instants = sorted(working_instant(dice, dice.between(who.first, who.last)) for _ in range(count))
+    """Return `count` conversations in order of time, the newest on the last day of being in touch."""
+    days = [dice.between(who.first, who.last) for _ in range(count - 1)] + [who.last][:count]
+    instants = sorted(working_instant(dice, day) for day in days)
     lines = who.home.phrases.lines
     return tuple(told(dice, who, dice.pick(lines), at) for at in instants)
 
@@ -101,7 +102,7 @@ def stage_after(bought: int) -> LifecycleStage:
 
 
 def follow_ups(dice: Dice, who: Subject, until: date) -> tuple[SampleFollowUp, ...]:
-    """Return what is to be done: for one in three, mostly soon, sometimes overdue; and some that is done."""
+    """Return what is to be done: for one in three, mostly soon, seldom overdue; and some that is done."""
     return tuple(_follow_ups(dice, who, until.toordinal()))
 
 
@@ -109,7 +110,7 @@ def _follow_ups(dice: Dice, who: Subject, end: int) -> Iterator[SampleFollowUp]:
     if dice.chance(25):
         yield _follow_up(dice, who, workday(dice.between(who.first, who.last)), done=True)
     if dice.chance(35):
-        due = dice.between(end - 14, end - 1) if dice.chance(20) else dice.between(end, end + 30)
+        due = dice.between(end - 14, end - 1) if dice.chance(10) else dice.between(end, end + 30)
         yield _follow_up(dice, who, due, done=False)
 
 

@@ -44,11 +44,6 @@ class Plan:
     steps: tuple[Step, ...] = (Step(above=0, rate=0),)
     categories: tuple[tuple[str, int], ...] = ()
 
-    @property
-    def pays(self) -> bool:
-        """Tell whether anything brings a commission at all."""
-        return any(step.rate for step in self.steps) or any(rate for _, rate in self.categories)
-
     def own_rate(self, category: str) -> int | None:
         """Return the rate of a category, None where the steps are for it."""
         return dict(self.categories).get(category)

@@ -31,12 +31,11 @@ _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A day; birthdays may lack the year. `ambiguous`: day and month could be the other way round."""
+    """A day; birthdays may lack the year."""
 
     year: int | None
     month: int
     day: int
-    ambiguous: bool = False
 
     def iso(self) -> str:
         """Return `2026-11-21`, or `--11-21` without a year (as in vCard 4, RFC 6350)."""
@@ -59,12 +58,11 @@ def iso_day(text: str) -> str:
         raise BadInput(field="date", problem="not_a_date") from None
 
 
-def parse_day(text: str, *, day_first: bool | None = None) -> Day:
+def parse_day(text: str, *, day_first: bool = False) -> Day:
     """Return the day that a text names; a time of day after it is ignored.
 
-    `day_first` decides 3/4/2026; unknown (None) takes the month first and marks the answer ambiguous. Dots mean day
-    first. Two-digit years lie between 69 years ago and 30 years from now. Numbers of five digits are Excel's
-    serials. Raises BadInput (date, not_a_date).
+    `day_first` decides 3/4/2026; dots mean day first. Two-digit years lie between 69 years ago and 30 years from
+    now. Numbers of five digits are Excel's serials. Raises BadInput (date, not_a_date).
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
     for shape, read in _SHAPES:
@@ -73,23 +71,23 @@ def parse_day(text: str, *, day_first: bool | None = None) -> Day:
     raise BadInput(field="date", problem="not_a_date")
 
 
-def _day(year: int | None, month: int, day: int, ambiguous: bool = False) -> Day:
+def _day(year: int | None, month: int, day: int) -> Day:
     try:
         date(_LEAP_YEAR if year is None else year, month, day)
     except ValueError:
         raise BadInput(field="date", problem="not_a_date") from None
-    return Day(year=year, month=month, day=day, ambiguous=ambiguous)
+    return Day(year=year, month=month, day=day)
 
 
-def _read_year_first(match: re.Match[str], _: bool | None) -> Day:
+def _read_year_first(match: re.Match[str], _: bool) -> Day:
     return _day(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _read_year_last(match: re.Match[str], day_first: bool | None) -> Day:
+def _read_year_last(match: re.Match[str], day_first: bool) -> Day:
     first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
     if match[2] == "." or first > 12 or (day_first and second <= 12):
         return _day(year, second, first)
-    return _day(year, first, second, ambiguous=day_first is None and second <= 12 and first != second)
+    return _day(year, first, second)
 
 
 def _full_year(digits: str) -> int:
@@ -100,15 +98,15 @@ def _full_year(digits: str) -> int:
     return year - 100 if year > this_year + 30 else year
 
 
-def _read_no_year(match: re.Match[str], _: bool | None) -> Day:
+def _read_no_year(match: re.Match[str], _: bool) -> Day:
     return _day(None, int(match[1] or match[3]), int(match[2] or match[4]))
 
 
-def _read_day_month_name(match: re.Match[str], _: bool | None) -> Day:
+def _read_day_month_name(match: re.Match[str], _: bool) -> Day:
     return _day(int(match[3]) if match[3] else None, _month(match[2]), int(match[1]))
 
 
-def _read_month_name_day(match: re.Match[str], _: bool | None) -> Day:
+def _read_month_name_day(match: re.Match[str], _: bool) -> Day:
     return _day(int(match[3]) if match[3] else None, _month(match[1]), int(match[2]))
 
 
@@ -117,7 +115,7 @@ def _month(name: str) -> int:
     return place // 4 + 1 if place >= 0 else 0
 
 
-def _read_serial(match: re.Match[str], _: bool | None) -> Day:
+def _read_serial(match: re.Match[str], _: bool) -> Day:
     serial = int(match[1])
     if serial not in _EXCEL_SERIALS:
         raise BadInput(field="date", problem="not_a_date")
@@ -125,7 +123,7 @@ def _read_serial(match: re.Match[str], _: bool | None) -> Day:
     return _day(found.year, found.month, found.day)
 
 
-_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool | None], Day]], ...] = (
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], Day]], ...] = (
     (_YEAR_FIRST, _read_year_first),
     (_COMPACT, _read_year_first),
     (_YEAR_LAST, _read_year_last),

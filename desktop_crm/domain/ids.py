@@ -5,9 +5,6 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from typing import NewType
-
-CustomerId = NewType("CustomerId", int)
 
 _COUNTER_BITS = 21
 

@@ -113,15 +113,3 @@ def _given_and_family(words: list[str], honorific: str, suffix: str) -> NamePart
 
 def _is_one_of(word: str, words: set[str]) -> bool:
     return word.strip().replace(".", "").casefold() in words
-
-
-def initials_for_avatar(name: str) -> str:
-    """Return one Chinese, Japanese or Korean character or two Latin capitals; `?` for no letters at all."""
-    parts = split_name(name)
-    words = "".join(c if c.isalnum() else " " for c in display_name(parts)).split()
-    if not words:
-        return "?"
-    if is_cjk(words[0][0]):
-        return words[0][0]
-    both = parts.given[:1] + parts.family[:1]
-    return (both if len(both) == 2 and both.isalnum() else words[0][:2]).upper()[:2]

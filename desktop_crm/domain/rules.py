@@ -62,7 +62,6 @@ class Then(StrEnum):
 OF_TIME = frozenset({When.OVERDUE, When.DATE_AHEAD, When.QUIET})
 """What nobody does: it comes about as days pass."""
 
-OF_DEALS = frozenset({When.DEAL_OPENED, When.DEAL_REACHED, When.DEAL_WON, When.DEAL_LOST})
 _NEEDS_TARGET = frozenset(set(Then) - {Then.PLAN, Then.NOTE})
 
 

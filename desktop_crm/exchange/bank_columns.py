@@ -104,7 +104,6 @@ def _headed(table: Table) -> Table:
         headers=tuple(headers + [""] * (width - len(headers))),
         rows=table.rows[best:],
         lines=table.lines[best:],
-        has_header=True,
     )
 
 

@@ -82,18 +82,3 @@ class Mapping:
         changed = list(self.columns)
         changed[index] = Column(field=field, label=label, service=service, group=group)
         return replace(self, columns=tuple(changed))
-
-    def to_text(self) -> str:
-        """Return the mapping as text: the default kind, then a line of four tabbed words a column."""
-        lines = ["\t".join((c.field, c.label, c.service, c.group)) for c in self.columns]
-        return "\n".join([str(self.default_kind), *lines])
-
-    @classmethod
-    def from_text(cls, text: str) -> Mapping:
-        """Read what `to_text` wrote. Raises `ValueError` for anything else."""
-        kind, *lines = text.split("\n")
-        columns = []
-        for line in lines:
-            field, label, service, group = line.split("\t")
-            columns.append(Column(field=Field(field), label=label, service=service, group=group))
-        return cls(columns=tuple(columns), default_kind=CustomerKind(kind))

@@ -88,7 +88,7 @@ def repair_date(text: str, country: str = "") -> str:
         if is_lunar(plain):
             parse_lunar(plain)
             return plain
-        day = parse_day(plain, day_first=country not in _DAY_FIRST_UNLESS if country else None)
+        day = parse_day(plain, day_first=bool(country) and country not in _DAY_FIRST_UNLESS)
     except BadInput:
         return ""
     return day.month_day() if day.year in _NO_YEARS else day.iso()

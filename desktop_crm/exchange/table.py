@@ -18,15 +18,12 @@ _DATA = re.compile(r"[\d\s.,:/%+()-]*|\S+@\S+\.\S+|https?://.*")
 class Table:
     """Rows as lists of text, with the 1-based line (or sheet row) where each begins.
 
-    `headers` holds "" for a column without a heading, and as many entries as the widest row; `has_header` is false
-    where the file begins with data at once. Lines above the headings are in `titles`.
+    `headers` holds "" for a column without a heading, and as many entries as the widest row.
     """
 
     headers: tuple[str, ...]
     rows: Sequence[Sequence[str]] = field(repr=False)
     lines: Sequence[int] = field(repr=False)
-    has_header: bool = True
-    titles: tuple[str, ...] = ()
     encoding: str = ""
     delimiter: str = ""
     sheet: str = ""
@@ -54,8 +51,6 @@ def build(numbered_rows: Iterable[tuple[list[str], int]], source: Source) -> Tab
         headers=tuple(headers + [""] * (width - len(headers))),
         rows=[row for row, _ in kept[first:]],
         lines=[line for _, line in kept[first:]],
-        has_header=at is not None,
-        titles=tuple(" ".join(filter(None, map(str.strip, row))) for row, _ in kept[: at or 0]),
         encoding=source.encoding,
         delimiter=source.delimiter,
         sheet=source.sheet,

@@ -152,16 +152,6 @@ _BRANDS = {
     "teams": "Teams",
 }
 
-_ICONS = {
-    InteractionKind.CALL: "phone",
-    InteractionKind.VISIT: "map-pin",
-    InteractionKind.EMAIL: "mail",
-    InteractionKind.CHAT: "message-circle",
-    InteractionKind.SOCIAL: "share-2",
-    InteractionKind.LETTER: "file-text",
-    InteractionKind.NOTE: "sticky-note",
-}
-
 
 def name_of(code: StrEnum) -> str:
     """Return the present language's name of a code. Every member of every kind above has one."""
@@ -189,11 +179,6 @@ def label_name(label: str) -> str:
     """Return the name of a contact point's label or messenger service; a user's own word stays as it is."""
     source = _LABELS.get(label)
     return _translated(source) if source else _BRANDS.get(label, label)
-
-
-def interaction_icon(kind: InteractionKind) -> str:
-    """Return the name of a channel's icon."""
-    return _ICONS[kind]
 
 
 def _translated(source: str) -> str:

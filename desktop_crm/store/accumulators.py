@@ -8,9 +8,9 @@ from typing import cast
 
 from sqlalchemy import Connection
 
+from desktop_crm.vault.row_mac import MODULUS
 from desktop_crm.vault.seal import Sealer
 
-MODULUS = 1 << 256
 _CELL = ("me", "ac", 1)
 
 

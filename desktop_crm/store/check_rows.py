@@ -12,11 +12,11 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.errors import SealBroken, StoreDamaged
 from desktop_crm.store import key_rows
-from desktop_crm.store.accumulators import MODULUS, read_sums
+from desktop_crm.store.accumulators import read_sums
 from desktop_crm.store.journal import digest_of_changes
 from desktop_crm.store.schema import TableSpec, sealed_columns, tables, tables_of
 from desktop_crm.vault.keys import DataKeys
-from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row
+from desktop_crm.vault.row_mac import MODULUS, Integrity, decode_row, encode_row
 from desktop_crm.vault.stream import open_stream
 
 AT_ONCE = 2000

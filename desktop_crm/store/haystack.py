@@ -132,11 +132,6 @@ class Haystack:
             self._fields.drop(rows)
             self._changes += 1
 
-    def put_text(self, text: TextEntry) -> None:
-        """Add the text of an interaction, or replace it."""
-        self.remove_texts([text.id])
-        self.put_texts([text])
-
     def put_texts(self, texts: Sequence[TextEntry]) -> None:
         """Add the texts of interactions that are not there yet."""
         for start in range(0, len(texts), _BATCH):

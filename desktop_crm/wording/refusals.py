@@ -1,9 +1,7 @@
-"""Why a row or card of a file was refused, and what reading repaired, in both languages."""
+"""Why a row or card of a file was refused, in both languages."""
 
 from __future__ import annotations
 
-from desktop_crm.domain.records import Repair
-from desktop_crm.wording.fields import say_field
 from desktop_crm.wording.languages import Language, Words
 
 REFUSALS = {
@@ -39,18 +37,8 @@ REFUSALS = {
 """The sentence for each reason of a `RefusedRow`."""
 
 _NOT_READ = Words("This could not be read as a customer.", "无法识别为客户。")
-_CHANGED = Words("The {field} “{before}” was read as “{after}”.", "{field}“{before}”已识别为“{after}”。")
-_FILLED = Words("The {field} was empty; “{after}” was taken.", "{field}为空，已采用“{after}”。")
-_DROPPED = Words("The {field} “{before}” was left out.", "{field}“{before}”已略去。")
 
 
 def say_refusal(reason: str, language: Language) -> str:
     """Return why a row was refused, by the code in `RefusedRow.reason`."""
     return REFUSALS.get(reason, _NOT_READ).say(language)
-
-
-def say_repair(repair: Repair, language: Language) -> str:
-    """Return what stood in a field and what it was read as. The sentence holds customer text: show, never log it."""
-    words = _FILLED if not repair.before else _CHANGED if repair.after else _DROPPED
-    field = say_field(repair.field, language)
-    return words.say(language, field=field, before=repair.before, after=repair.after)

@@ -188,7 +188,6 @@ RESTORED = Words("“{file}” was restored.", "已还原“{file}”。")
 KEPT_ASIDE = Words("The file that stood there is now “{file}”.", "原有文件现名为“{file}”。")
 RECORD_RESTORED = Words("Restored; `undo` takes it back.", "已还原，可用 undo 撤销。")
 LEFT_OUT = Words("Left out, as what they belong to is gone: {count}.", "因所属内容已不存在而略去：{count}。")
-LAST_BACKUP = Words("Last verified backup: {time} (“{file}”).", "最近一次已验证的备份：{time}（“{file}”）。")
 ERASED_STAYS = Words("What was erased for good stays so.", "已彻底清除的内容不会恢复。")
 HEALTHY = Words("The store is whole.", "客户库完好。")
 DAMAGED = Words(

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_crm.domain.names import NameParts, display_name, initials_for_avatar, split_name
+from desktop_crm.domain.names import NameParts, display_name, split_name
 
 
 @pytest.mark.parametrize(
@@ -38,11 +38,3 @@ def test_the_family_name_comes_first_in_chinese_and_last_in_latin():
     assert display_name(NameParts(family="Berg", given="Anna", middle="Maria")) == "Anna Maria Berg"
     assert display_name(NameParts(family="Smith", given="John", suffix="Jr.")) == "John Smith Jr."
     assert display_name(NameParts(family="李", given="Leo")) == "李 Leo"
-
-
-def test_an_avatar_shows_one_chinese_character_or_two_latin_letters():
-    assert initials_for_avatar("李明朗") == "李"
-    assert initials_for_avatar("Anna Maria Berg") == "AB"
-    assert initials_for_avatar("madonna") == "MA"
-    assert initials_for_avatar("Mr. Smith") == "SM"
-    assert initials_for_avatar("(…)") == "?"

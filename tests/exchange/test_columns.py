@@ -9,7 +9,7 @@ from desktop_crm.domain.records import ContactKind, CustomerKind, CustomerRecord
 from desktop_crm.exchange.columns import recognise
 from desktop_crm.exchange.contact_file import read_contact_file
 from desktop_crm.exchange.csv_table import read_table
-from desktop_crm.exchange.fields import Field, Mapping
+from desktop_crm.exchange.fields import Field
 from desktop_crm.exchange.table_records import records
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "csv_contacts"
@@ -193,11 +193,6 @@ def test_columns_without_headings_are_told_by_their_content() -> None:
     record = one("李明朗,13800138000,li@example.cn,深圳云帆科技有限公司\n")
     assert (record.name, record.organisation) == ("李明朗", "深圳云帆科技有限公司")
     assert [kind for kind, _, _ in points(record)] == ["phone", "email"]
-
-
-def test_a_mapping_survives_as_text() -> None:
-    mapping = recognise(["Name", "Phone 1 - Label", "Phone 1 - Value", "Business Street", "Other: X"], [])
-    assert Mapping.from_text(mapping.to_text()) == mapping
 
 
 def test_tables_of_other_programs_lose_no_row() -> None:

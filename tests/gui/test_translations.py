@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.gui import messages, translations
 from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit
@@ -108,10 +107,6 @@ def test_a_label_of_the_users_own_stays_as_typed() -> None:
     assert messages.label_name("mobile") == "Mobile"
     assert messages.label_name("qq") == "QQ"
     assert messages.label_name("仓库") == "仓库"
-
-
-def test_every_channel_has_an_icon() -> None:
-    assert len({messages.interaction_icon(kind) for kind in InteractionKind}) == len(InteractionKind)
 
 
 @pytest.mark.parametrize(

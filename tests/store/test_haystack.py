@@ -104,7 +104,8 @@ def test_interactions_are_searched_last_and_name_the_latest_that_matched():
     assert list(where.find(parse("绿茶"), texts=False).ids) == [1]
     where.remove_texts([30])
     assert list(where.find(parse("绿茶")).text_ids) == [0, 20]
-    where.put_text(TextEntry(customer_id=2, id=20, text="black tea"))
+    where.remove_texts([20])
+    where.put_texts([TextEntry(customer_id=2, id=20, text="black tea")])
     assert found(where, "绿茶") == [1]
     assert found(where, "black") == [2]
 
@@ -283,7 +284,7 @@ def test_one_thread_may_write_while_others_search():
         reader.start()
     for number in range(200, 600):
         where.put(customer(number, f"Anna {number}"))
-        where.put_text(TextEntry(customer_id=number, id=number, text="anna called"))
+        where.put_texts([TextEntry(customer_id=number, id=number, text="anna called")])
     for reader in readers:
         reader.join()
     assert failures == []

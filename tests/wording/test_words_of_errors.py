@@ -8,13 +8,12 @@ import pytest
 
 from desktop_crm.domain import errors
 from desktop_crm.domain.errors import BadInput, CrmError
-from desktop_crm.domain.records import Repair
 from desktop_crm.system.language import LANGUAGES
 from desktop_crm.wording.error_facts import FACTS
 from desktop_crm.wording.errors import SENTENCES, say_error
 from desktop_crm.wording.fields import FIELDS, say_field
 from desktop_crm.wording.languages import Language, Words
-from desktop_crm.wording.refusals import REFUSALS, say_refusal, say_repair
+from desktop_crm.wording.refusals import REFUSALS, say_refusal
 
 SOURCES = Path(errors.__file__).parents[1]
 KNOWN_IN_CHINESE = {
@@ -134,14 +133,6 @@ def test_an_unknown_code_still_gets_the_sentence_of_its_class():
     )
     assert say_field("nobody_knows", Language.ZH_CN) == "内容"
     assert say_refusal("nobody_knows", Language.EN) == "This could not be read as a customer."
-
-
-def test_a_repair_says_what_stood_there_and_what_was_read():
-    repair = Repair(field="phone", before="1.38E+10", after="13800138000")
-    assert say_repair(repair, Language.EN) == "The phone number “1.38E+10” was read as “13800138000”."
-    assert say_repair(repair, Language.ZH_CN) == "电话号码“1.38E+10”已识别为“13800138000”。"
-    assert "was taken" in say_repair(Repair(field="name", before="", after="Rossi"), Language.EN)
-    assert "was left out" in say_repair(Repair(field="email", before="?", after=""), Language.EN)
 
 
 def test_wording_speaks_the_languages_that_the_system_offers():

@@ -44,7 +44,6 @@ _LATIN_LEADS = {
     "on",
     "about",
 }
-_TITLES = {"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."}
 _PARTICLES = {"van", "von", "der", "de", "del", "della", "di", "da", "la", "le", "&", "and"}
 # English words that may begin with a capital and are no names.
 _WORDS = (

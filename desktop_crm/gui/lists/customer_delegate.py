@@ -65,7 +65,6 @@ class _Row:
         px = theme().px
         self._painter = painter
         self._words = words
-        self._rect = rect
         side = px(_AVATAR)
         self._avatar = QRectF(rect.left() + px(_EDGE), rect.top() + (rect.height() - side) / 2, side, side)
         left, right = self._avatar.right() + px(_GAP), rect.right() - px(_EDGE)

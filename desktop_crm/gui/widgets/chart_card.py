@@ -84,10 +84,6 @@ class ChartCard(Card):
         self.menu_button.menu().addActions(actions)
         self.menu_button.setVisible(True)
 
-    def show_as_table(self, wanted: bool) -> None:
-        """Turn the card to its table, or back."""
-        self._table_action.setChecked(wanted)
-
     @cached_property
     def _table(self) -> QTableWidget:
         """The table, made when it is first wanted."""

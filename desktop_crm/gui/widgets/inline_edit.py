@@ -132,7 +132,6 @@ class InlineEdit(QWidget):
     def __init__(self, caption: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
-        self._editable = True
         self._caption = ElidedLabel(role="label")
         self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.line = _Line(self.tip, self)
@@ -162,10 +161,6 @@ class InlineEdit(QWidget):
         if not self.editing():
             self._show_value()
 
-    def set_editable(self, editable: bool) -> None:
-        """Allow or forbid editing, as in a store opened to read."""
-        self._editable = editable
-
     def editing(self) -> bool:
         """Tell whether the user is typing here."""
         return not self.line.isReadOnly()
@@ -177,7 +172,7 @@ class InlineEdit(QWidget):
 
     def start_editing(self) -> None:
         """Open the field with its value selected."""
-        if self._editable and not self.editing() and permission().may(Op.EDIT_CUSTOMER):
+        if not self.editing() and permission().may(Op.EDIT_CUSTOMER):
             self._edit(self._value)
             self.line.selectAll()
 

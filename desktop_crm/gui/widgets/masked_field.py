@@ -73,7 +73,7 @@ class MaskedField(InlineEdit):
             self.copied.emit()
 
     def start_editing(self) -> None:
-        if self._editable and not self.editing() and self._value:
+        if not self.editing() and self._value:
             self.revealed.emit()
         super().start_editing()
 

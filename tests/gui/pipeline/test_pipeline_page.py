@@ -334,7 +334,7 @@ def test_the_forecast_says_what_each_figure_means(
     below = page.form.board_page.findChild(ChartCard)
     assert below is not None
     qtbot.waitUntil(lambda: "90 %" in below.toolTip())
-    below.show_as_table(True)
+    below._table_action.trigger()
     head = below._table.horizontalHeaderItem(2)
     assert head is not None
     assert head.text() == "Committed"

@@ -46,11 +46,11 @@ def test_nothing_to_draw_is_said_in_words(qtbot: QtBot) -> None:
 
 
 def test_the_table_tells_the_same_numbers(card: ChartCard) -> None:
-    card.show_as_table(True)
+    card._table_action.trigger()
     assert card._stack.currentWidget() is card._table
     assert card._table.item(2, 0).text() == "2026-03"
     assert card._table.item(2, 1).text() == "345.50"
-    card.show_as_table(False)
+    card._table_action.trigger()
     assert card._stack.currentWidget() is card._canvas
 
 

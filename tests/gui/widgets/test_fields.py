@@ -156,13 +156,6 @@ def test_the_tooltip_of_a_sealed_field_never_tells_its_value(qtbot: QtBot) -> No
     assert field.tip() == "•••••• " * 8
 
 
-def test_a_read_only_field_does_not_open(qtbot: QtBot) -> None:
-    field = _shown(qtbot, InlineEdit("Likes"))
-    field.set_editable(False)
-    qtbot.keyClick(field.line, Qt.Key.Key_F2)
-    assert not field.editing()
-
-
 def test_a_sealed_field_is_masked_until_shown(qtbot: QtBot) -> None:
     field = _masked(qtbot)
     assert field.line.text() == _MASK

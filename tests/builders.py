@@ -13,6 +13,8 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
+from desktop_crm.queries.documents import PaymentRow, payment_rows
+from desktop_crm.store.models import Payment
 from desktop_crm.store.opening import create_store, open_store
 from desktop_crm.store.schema import tables
 from desktop_crm.store.store import Store
@@ -45,6 +47,11 @@ def add_person(store: Store, name: str, **fields: str) -> int:
     )
     edit = CustomerEdit(name=name, contact_points=points, **fields)  # type: ignore[arg-type]  # all are texts
     return store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), edit).value
+
+
+def payments_of(session: Session, customer_id: int) -> list[PaymentRow]:
+    """Return the payments of a customer, the newest first."""
+    return payment_rows(session, Payment.customer_id == customer_id)
 
 
 def contents(store: Store) -> dict[str, list[tuple[object, ...]]]:

@@ -12,6 +12,8 @@ MINUTE_MS = 60_000
 DAY_MS = 24 * 60 * MINUTE_MS
 EVERY_MS = 30 * MINUTE_MS
 DRILL_EVERY_MS = 30 * DAY_MS
+# How many stay: the last ones, and the newest of so many days, weeks and months.
+_LAST, _DAYS, _WEEKS, _MONTHS = 8, 14, 8, 12
 
 
 class Reason(StrEnum):
@@ -40,16 +42,6 @@ class Kept:
     verified: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """How many stay: the last ones, and the newest of so many days, weeks and months."""
-
-    last: int = 8
-    days: int = 14
-    weeks: int = 8
-    months: int = 12
-
-
 def is_due(newest: Kept | None, gen: int, now: int) -> bool:
     """Tell whether a store at generation `gen` should be backed up now: it changed, and half an hour has passed.
 
@@ -65,15 +57,15 @@ def newest_first(backups: Iterable[Kept]) -> list[Kept]:
     return sorted(backups, key=lambda one: (one.gen, one.made_at), reverse=True)
 
 
-def to_drop(backups: Iterable[Kept], now: int, room: int, rule: Rule | None = None) -> list[Kept]:
-    """Return the backups that may go, oldest first, so that the rest follows the rule and fits into `room` bytes.
+def to_drop(backups: Iterable[Kept], now: int, room: int) -> list[Kept]:
+    """Return the backups that may go, oldest first, so that those that are to stay fit into `room` bytes.
 
     The newest verified one always stays. One dated in the future neither goes nor takes the place of another.
     """
     known = newest_first(backups)
     dated = [one for one in known if one.made_at <= now + DAY_MS]
     astray = {one.path for one in known if one.made_at > now + DAY_MS}
-    staying = _chosen(dated, rule or Rule()) | astray
+    staying = _chosen(dated) | astray
     treasured = next((one for one in dated if one.verified), None)
     left = sum(one.size for one in known if one.path in staying)
     for one in reversed(dated):
@@ -85,13 +77,13 @@ def to_drop(backups: Iterable[Kept], now: int, room: int, rule: Rule | None = No
     return [one for one in reversed(dated) if one.path not in staying and one is not treasured]
 
 
-def _chosen(dated: Sequence[Kept], rule: Rule) -> set[Path]:
-    """Return what the rule keeps of backups that come newest first."""
-    chosen = {one.path for one in dated[: rule.last]}
+def _chosen(dated: Sequence[Kept]) -> set[Path]:
+    """Return what stays, were there room enough, of backups that come newest first."""
+    chosen = {one.path for one in dated[:_LAST]}
     treasured = next((one for one in dated if one.verified), None)
     if treasured:
         chosen.add(treasured.path)
-    for most, period in ((rule.days, _day), (rule.weeks, _week), (rule.months, _month)):
+    for most, period in ((_DAYS, _day), (_WEEKS, _week), (_MONTHS, _month)):
         chosen |= _newest_of_each(dated, most, period)
     return chosen
 

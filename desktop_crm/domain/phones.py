@@ -183,8 +183,8 @@ def _is_valid(e164: str) -> bool:
         return False
 
 
-def format_phone(text: str, country: str = "") -> str:
-    """Return a normal text (E.164, perhaps `;ext=`) as people write it: in full, or nationally within `country`.
+def format_phone(text: str) -> str:
+    """Return a normal text (E.164, perhaps `;ext=`) as people write it, with its country.
 
     Anything else comes back as it is.
     """
@@ -195,9 +195,7 @@ def format_phone(text: str, country: str = "") -> str:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:
         return text
-    at_home = bool(country) and phonenumbers.region_code_for_country_code(number.country_code or 0) == country
-    style = PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
-    written = phonenumbers.format_number(number, style)
+    written = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
     return f"{written} ext. {extension}" if extension else written
 
 

@@ -54,19 +54,6 @@ def set_goal(session: Session, edit: GoalEdit, goal_id: int | None = None) -> in
     return goal.id
 
 
-def set_month_target(session: Session, day: date, target: int | None) -> None:
-    """Set what the month of a day is to bring in sales, in minor units of the home currency; None takes it away."""
-    edit = GoalEdit(metric=Metric.REVENUE, period=Period.MONTH, day=day, target=target or 0)
-    goal = _same(session, edit, period_start(Period.MONTH, day).isoformat())
-    if target is None:
-        if goal is not None:
-            session.delete(goal)
-        return
-    name = goal.name or "" if goal else ""
-    edit = GoalEdit(metric=edit.metric, period=edit.period, day=day, target=target, name=name)
-    set_goal(session, edit, goal.id if goal else None)
-
-
 def delete_goal(session: Session, goal_id: int) -> None:
     """Take a goal away with its reviews. Raise RecordGone."""
     session.delete(existing(session, Goal, goal_id))

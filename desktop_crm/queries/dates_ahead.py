@@ -137,14 +137,14 @@ def yearly_days(session: Session, on: date, days: int) -> list[YearlyDay]:
     ]
 
 
-def festival_ahead(on: date, days: int = DAYS_AHEAD) -> tuple[Festival, date] | None:
-    """Return the next festival within `days` days, or None."""
+def festival_ahead(on: date) -> tuple[Festival, date] | None:
+    """Return the next festival within DAYS_AHEAD days, or None."""
     try:
         ahead = [(next_festival(festival, on), festival) for festival in Festival]
     except (ValueError, StopIteration):
         return None
     day, festival = min(ahead)
-    return (festival, day) if day <= on + timedelta(days) else None
+    return (festival, day) if day <= on + timedelta(DAYS_AHEAD) else None
 
 
 def _within(session: Session, on: date, days: int) -> Iterator[_Found]:

@@ -102,11 +102,6 @@ def documents_of(session: Session, customer_id: int) -> list[DocumentRow]:
     return document_rows(session, SalesDocument.customer_id == customer_id)
 
 
-def documents_of_deal(session: Session, deal_id: int) -> list[DocumentRow]:
-    """Return the documents of a deal, the newest first."""
-    return document_rows(session, SalesDocument.deal_id == deal_id)
-
-
 def document_rows(session: Session, *where: ColumnElement[bool]) -> list[DocumentRow]:
     """Return the documents that fulfil all conditions, the newest first."""
     found = session.execute(
@@ -134,11 +129,6 @@ def document_details(session: Session, document_id: int) -> DocumentDetails:
         lines=tuple(_line(line) for line in lines),
         payments=tuple(payments),
     )
-
-
-def payments_of(session: Session, customer_id: int) -> list[PaymentRow]:
-    """Return the payments of a customer, the newest first."""
-    return payment_rows(session, Payment.customer_id == customer_id)
 
 
 def payment_rows(session: Session, *where: ColumnElement[bool]) -> list[PaymentRow]:

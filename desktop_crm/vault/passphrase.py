@@ -49,9 +49,9 @@ class Strength:
     bits: float
 
 
-def suggestion(count: int = 5) -> str:
-    """Return `count` words drawn from 7,776, 12.9 bits each, joined by hyphens."""
-    return "-".join(secrets.choice(_word_list()) for _ in range(count))
+def suggestion() -> str:
+    """Return five words drawn from 7,776, 12.9 bits each, joined by hyphens."""
+    return "-".join(secrets.choice(_word_list()) for _ in range(5))
 
 
 def strength(text: str) -> Strength:

@@ -19,9 +19,9 @@ from desktop_crm.operations.bank_payments import Booked, Booking, book_payments
 from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.queries.bank_review import review_statement, review_unmatched
-from desktop_crm.queries.documents import document_details, payments_of
+from desktop_crm.queries.documents import document_details
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents, new_store, payments_of
 
 DAY = "2026-03-02"
 

@@ -13,14 +13,14 @@ from desktop_crm.exchange.sales_columns import recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.table import Source, build
 from desktop_crm.operations.import_sales import import_sales
-from desktop_crm.queries.documents import document_details, documents_of, payments_of
+from desktop_crm.queries.documents import document_details, documents_of
 from desktop_crm.queries.known_customers import ids_by_name
 from desktop_crm.queries.products import list_products
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.sales_rehearsal import SalesRehearsal, rehearse_sales
 from desktop_crm.store.store import Store
-from tests.builders import contents, new_store
+from tests.builders import contents, new_store, payments_of
 
 HOME = Home(country="CN", currency="CNY")
 ORDERS = (

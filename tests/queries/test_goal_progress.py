@@ -17,13 +17,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
 from desktop_crm.operations.exchange_rates import save_rate
-from desktop_crm.operations.goals import (
-    GoalEdit,
-    delete_goal,
-    review_goal,
-    set_goal,
-    set_month_target,
-)
+from desktop_crm.operations.goals import GoalEdit, delete_goal, review_goal, set_goal
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.purchases import record_purchase
@@ -181,13 +175,9 @@ def test_a_goal_tells_how_far_it_is_and_what_each_week_needs(store: Store):
 
 def test_the_months_goal_is_the_target_that_today_shows(store: Store):
     assert store.read(month_pace, date(2026, 11, 22)).target is None
-    for target in (100_00, 200_00):
-        store.write(Op.EDIT_GOAL, set_month_target, date(2026, 11, 22), target)
-        assert store.read(month_pace, date(2026, 11, 9)).target == _cny(target)
-    assert _only(store).pace.target == 200_00
-
-    store.write(Op.EDIT_GOAL, set_month_target, date(2026, 11, 22), None)
-    assert store.read(goal_board, date(2026, 11, 9)) == []
+    _goal(store, Metric.REVENUE, 100_00)
+    assert store.read(month_pace, date(2026, 11, 9)).target == _cny(100_00)
+    assert _only(store).pace.target == 100_00
 
 
 def test_one_metric_has_one_target_for_one_period(store: Store):
@@ -296,7 +286,7 @@ def test_today_and_the_goal_count_the_same_money(store: Store):
 def test_an_amount_without_a_rate_is_told_of_with_the_goal_and_the_month(store: Store) -> None:
     customer = add_person(store, "王晓明")
     on = date(2026, 11, 20)
-    store.write(Op.EDIT_GOAL, set_month_target, on, 10_000_00)
+    _goal(store, Metric.REVENUE, 10_000_00)
     store.write(Op.SAVE_RATE, save_rate, "EUR", "2026-01-01", Decimal("8"))
     for day, currency in (("2026-11-02", "CNY"), ("2026-11-03", "EUR"), ("2026-11-04", "USD")):
         _buy(store, customer, day, Money(currency=currency, amount_minor=100_00))

@@ -8,11 +8,12 @@ import pytest
 from desktop_crm.charts.month_page import MonthPage, month_page
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant
+from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
-from desktop_crm.operations.goals import set_month_target
+from desktop_crm.operations.goals import GoalEdit, set_goal
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.purchases import record_purchase
@@ -49,7 +50,8 @@ def _fill(store: Store) -> None:
         at = instant(datetime(2026, 11, 3, 10))
         edit = InteractionEdit(kind=kind, at=at, minutes=minutes)
         store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
-    store.write(Op.EDIT_GOAL, set_month_target, ON, 10_000_00)
+    goal = GoalEdit(metric=Metric.REVENUE, period=Period.MONTH, day=ON, target=10_000_00)
+    store.write(Op.EDIT_GOAL, set_goal, goal)
     opened = DealEdit(
         title="Kiln",
         customer_id=customer,

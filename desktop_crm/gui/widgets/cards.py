@@ -45,15 +45,15 @@ class Card(QFrame):
 class KpiTile(QFrame):
     """One figure and what it is."""
 
-    def __init__(self, caption: str = "", figure: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("surface", "tile")
         self.figure_label = label("", "figure")
         self.caption_label = ElidedLabel("", "caption")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.figure_label)
         self._column.addWidget(self.caption_label)
-        self.show_figure(figure, caption)
+        self.show_figure("", "")
         theme().changed.connect(self._restyle)
         self._restyle()
 

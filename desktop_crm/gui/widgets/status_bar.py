@@ -36,12 +36,12 @@ class StatusFact(QWidget):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def show_fact(self, text: str, hint: str = "", *, icon_name: str = "", token: str = "") -> None:
-        """Change the words, and where given the icon and its colour; without words the fact hides."""
+    def show_fact(self, text: str, hint: str = "", *, token: str = "") -> None:
+        """Change the words, and where given the colour of the icon; without words the fact hides."""
         self._words.setText(text)
         self.setToolTip(hint)
         self.setAccessibleName(text)
-        self._icon_name, self._token = icon_name or self._icon_name, token or self._token
+        self._token = token or self._token
         self.setVisible(bool(text))
         self._restyle()
 

@@ -19,8 +19,9 @@ from desktop_crm.operations.documents import new_version
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.queries.details import CustomerDetails, customer_details
-from desktop_crm.queries.documents import documents_of, documents_of_deal
+from desktop_crm.queries.documents import document_rows, documents_of
 from desktop_crm.queries.timeline import timeline
+from desktop_crm.store.models import SalesDocument
 from tests.gui.documents.conftest import Shop
 
 
@@ -103,7 +104,7 @@ def test_a_quote_made_in_a_deal_belongs_to_it(qtbot: QtBot, shop: Shop) -> None:
     grid = paper.form.editor.form.grid
     grid.lines.setData(grid.lines.index(0, 0), "Glaze")
     paper.form.save_button.click()
-    qtbot.waitUntil(lambda: len(shop.workspace.now(documents_of_deal, deal)) == 1)
+    qtbot.waitUntil(lambda: len(shop.workspace.now(document_rows, SalesDocument.deal_id == deal)) == 1)
     qtbot.waitUntil(lambda: dialog.form.strips.shown[0].steps[0].words().number.startswith("Q-"))
 
 

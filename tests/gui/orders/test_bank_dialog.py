@@ -16,8 +16,8 @@ from desktop_crm.gui.dialogs.bank_dialog import BankDialog
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.payments import PaymentEdit, record_payment
-from desktop_crm.queries.documents import document_details, payments_of
-from tests.builders import add_person
+from desktop_crm.queries.documents import document_details
+from tests.builders import add_person, payments_of
 
 FILE = """Date,Money in,Money out,Name,Details
 2026-03-02,500.00,,Rossi Ceramics,I-2026-0001

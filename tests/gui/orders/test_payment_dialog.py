@@ -14,8 +14,8 @@ from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.exchange_rates import save_rate
-from desktop_crm.queries.documents import document_details, payments_of
-from tests.builders import add_person
+from desktop_crm.queries.documents import document_details
+from tests.builders import add_person, payments_of
 
 
 @pytest.fixture

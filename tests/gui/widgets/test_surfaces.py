@@ -171,7 +171,7 @@ def test_a_long_line_is_cut_and_told_in_the_tooltip(qtbot: QtBot) -> None:
 
 
 def test_a_figure_that_nobody_knows_is_a_dash(qtbot: QtBot) -> None:
-    tile = KpiTile("Lifetime value")
+    tile = KpiTile()
     qtbot.addWidget(tile)
     assert tile.figure_label.text() == "–"
     tile.show_figure("¥ 486,200", "Lifetime value")

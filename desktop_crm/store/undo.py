@@ -23,10 +23,9 @@ _AT_ONCE = 5000
 
 @dataclass(slots=True)
 class _Before:
-    """What stood in the touched rows before a change set: the net effect of reading it backwards."""
+    """What stood before a change set, but for the rows it deleted: which rows it made, and the first old values."""
 
     inserted: list[tuple[str, int, int]] = field(default_factory=list)
-    deleted: dict[tuple[str, int], bytes] = field(default_factory=dict)
     cells: dict[Cell, Any] = field(default_factory=dict)
 
 
@@ -98,49 +97,45 @@ def _revert(journal: Journal, connection: Connection, change_set: int) -> int:
     first, last = connection.exec_driver_sql(
         "SELECT first_change, last_change FROM change_set WHERE id = ?", (change_set,)
     ).one()
-    before = _read_backwards(connection, first, last)
-    _bring_back(journal, connection, before)
+    before = _Before()
+    for start in range(first, last + 1, _AT_ONCE):
+        _bring_back(journal, connection, _read(connection, before, start, min(start + _AT_ONCE - 1, last)))
     later = {} if _is_newest(connection, last) else _left_by(connection, before.cells, last)
     left_alone = _put_back(connection, before.cells, later)
-    for code, from_id, to_id in before.inserted:
+    for code, from_id, to_id in reversed(before.inserted):
         connection.exec_driver_sql(
             f"DELETE FROM {tables()[code].name} WHERE id BETWEEN ? AND ?", (from_id, to_id)
         )
     return left_alone
 
 
-def _read_backwards(connection: Connection, first: int, last: int) -> _Before:
-    before = _Before()
+def _read(connection: Connection, before: _Before, first: int, last: int) -> dict[str, dict[int, bytes]]:
+    """Note a part of a change set in `before`, and return the rows that it deleted, packed, by table."""
+    deleted: dict[str, dict[int, bytes]] = {}
     rows = connection.exec_driver_sql(
-        "SELECT kind, t, row_id, c, last_row, old FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC",
+        "SELECT kind, t, row_id, c, last_row, old FROM change WHERE id BETWEEN ? AND ? ORDER BY id",
         (first, last),
-    )
+    ).all()
     for kind, code, row_id, column, last_row, old in rows:
         if kind == "u":
-            before.cells[code, column, row_id] = old
+            before.cells.setdefault((code, column, row_id), old)
         elif kind == "d":
-            before.deleted[code, row_id] = old
+            deleted.setdefault(code, {}).setdefault(row_id, old)
         else:
             before.inserted.append((code, row_id, last_row or row_id))
-            before.deleted.pop((code, row_id), None)
-    return before
+    return deleted
 
 
-def _bring_back(journal: Journal, connection: Connection, before: _Before) -> None:
-    by_table: dict[str, list[tuple[int, bytes]]] = {}
-    for (code, row_id), packed in before.deleted.items():
-        by_table.setdefault(code, []).append((row_id, packed))
-    for code, packed_rows in by_table.items():
-        spec = tables()[code]
+def _bring_back(journal: Journal, connection: Connection, deleted: dict[str, dict[int, bytes]]) -> None:
+    """Insert rows again; one that the change set itself had made goes with all that it made."""
+    for code, packed in deleted.items():
+        spec, ids = tables()[code], sorted(packed)
         names = ("id", *(name for name, _ in spec.columns))
-        packed_rows.sort()
-        for start in range(0, len(packed_rows), _AT_ONCE):
-            part = packed_rows[start : start + _AT_ONCE]
-            rows = [(row_id, *decode_row(packed)) for row_id, packed in part]
-            if len(rows) >= _MANY and _is_empty(connection, spec, part[0][0], part[-1][0]):
-                journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
-            else:
-                _bring_back_one_by_one(connection, spec, names, rows)
+        rows = [(row_id, *decode_row(packed[row_id])) for row_id in ids]
+        if len(rows) >= _MANY and _is_empty(connection, spec, ids[0], ids[-1]):
+            journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
+        else:
+            _bring_back_one_by_one(connection, spec, names, rows)
 
 
 def _is_empty(connection: Connection, spec: TableSpec, first: int, last: int) -> bool:

@@ -15,7 +15,7 @@ from desktop_crm.domain.errors import BadInput, NoCoupon
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import InteractionKind
-from desktop_crm.domain.money import Money
+from desktop_crm.domain.money import Money, round_money
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.deals import kept_amount
 from desktop_crm.operations.edits import InteractionEdit
@@ -28,6 +28,7 @@ MOST_AT_ONCE = 10_000
 # Without letters and digits that are mistaken for one another when read aloud.
 _LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 _LOGGED = ("Coupon {code} issued", "已发放优惠券 {code}")
+_MESSAGE = ("Coupon", "优惠券")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +82,12 @@ def issue_coupon(session: Session, customer_id: int) -> str:
         raise NoCoupon
     coupon.customer_id, coupon.issued_on = customer_id, day
     code = coupon.code or ""
-    text = _LOGGED[speaks_chinese(session)].replace("{code}", code)
-    log_interaction(session, customer_id, InteractionEdit(kind=InteractionKind.NOTE, text=text))
+    chinese = speaks_chinese(session)
+    text = _LOGGED[chinese].replace("{code}", code)
+    message = f"{_MESSAGE[chinese]} {_worth(coupon)}".rstrip()
+    log_interaction(
+        session, customer_id, InteractionEdit(kind=InteractionKind.NOTE, text=text, message=message)
+    )
     return code
 
 
@@ -90,6 +95,12 @@ def remove_coupons(session: Session, coupon_ids: Iterable[int]) -> None:
     """Take coupons out of the stock. Raise RecordGone."""
     for coupon_id in coupon_ids:
         session.delete(existing(session, Coupon, coupon_id))
+
+
+def _worth(coupon: Coupon) -> str:
+    if coupon.amount is None or coupon.currency is None:
+        return ""
+    return round_money(Money(currency=coupon.currency, amount_minor=coupon.amount))
 
 
 def _letters() -> str:

@@ -105,7 +105,8 @@ class FollowUpEdit:
 class InteractionEdit:
     """Something that happened; `at` is in UTC milliseconds, `minutes` 0 are none.
 
-    `follow_up` is planned in the same step as the interaction is logged.
+    `follow_up` is planned in the same step as the interaction is logged. `seconds` is how long it took to write down,
+    None where nobody measured it; `message` names the message that was sent. Both are noted when it is logged alone.
     """
 
     kind: InteractionKind | None = None
@@ -116,6 +117,8 @@ class InteractionEdit:
     subject: str | None = None
     text: str | None = None
     follow_up: FollowUpEdit | None = None
+    seconds: int | None = None
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

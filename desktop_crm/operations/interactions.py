@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -13,7 +15,7 @@ from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up
-from desktop_crm.store.models import Customer, FollowUp, Interaction
+from desktop_crm.store.models import Customer, FollowUp, Interaction, InteractionOrigin, PlannedStep
 
 _MINUTES_LIMIT = 60 * 24 * 31
 
@@ -29,6 +31,7 @@ def log_interaction(session: Session, customer_id: int, edit: InteractionEdit) -
     session.add(interaction)
     _change(interaction, edit)
     session.flush()
+    _note_origin(session, interaction.id, edit)
     if edit.follow_up is not None:
         plan_follow_up(session, customer_id, edit.follow_up, interaction.id)
     _renew_last_contact(session, customer_id)
@@ -37,10 +40,18 @@ def log_interaction(session: Session, customer_id: int, edit: InteractionEdit) -
 
 def log_and_finish(session: Session, follow_up_id: int, edit: InteractionEdit) -> int:
     """Write what happened when something planned was done, and finish that in the same step. Raise as both do."""
-    follow_up = existing(session, FollowUp, follow_up_id)
-    logged = log_interaction(session, follow_up.customer_id, edit)
+    logged = log_planned(session, follow_up_id, edit)
     finish_follow_up(session, follow_up_id)
     return logged
+
+
+def log_planned(session: Session, follow_up_id: int, edit: InteractionEdit) -> int:
+    """Write what happened when something planned was done, and which drafted message it was. Raise as logging does."""
+    follow_up = existing(session, FollowUp, follow_up_id)
+    step = session.scalars(select(PlannedStep).where(PlannedStep.follow_up_id == follow_up_id)).first()
+    if step is not None and step.draft:
+        edit = replace(edit, message=step.message or follow_up.title)
+    return log_interaction(session, follow_up.customer_id, edit)
 
 
 def edit_interaction(session: Session, interaction_id: int, edit: InteractionEdit) -> None:
@@ -59,6 +70,16 @@ def delete_interaction(session: Session, interaction_id: int) -> None:
     interaction = existing(session, Interaction, interaction_id)
     session.delete(interaction)
     _renew_last_contact(session, interaction.customer_id)
+
+
+def _note_origin(session: Session, interaction_id: int, edit: InteractionEdit) -> None:
+    message = clean(edit.message or "", "title")
+    if edit.seconds is None and message is None:
+        return
+    origin = InteractionOrigin(id=new_id(), created_at=now_ms(), interaction_id=interaction_id)
+    origin.seconds = edit.seconds
+    session.add(origin)
+    origin.message = message
 
 
 def _change(interaction: Interaction, edit: InteractionEdit) -> None:

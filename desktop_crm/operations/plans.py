@@ -14,7 +14,7 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.placeholders import say
-from desktop_crm.domain.plans import PlanBody, plan_text, read_plan
+from desktop_crm.domain.plans import PlanBody, PlanStep, plan_text, read_plan
 from desktop_crm.domain.shipped_plans import shipped_plans
 from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.edits import FollowUpEdit
@@ -30,9 +30,10 @@ MOST_CUSTOMERS = 1_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftOf:
-    """What a plan or a rule gives a follow-up: the words of a message, and the plan it is a step of."""
+    """What a plan or a rule gives a follow-up: the words of a message and its name, and the plan it is a step of."""
 
     text: str = ""
+    message: str = ""
     plan_id: int | None = None
 
 
@@ -80,7 +81,7 @@ def apply_plan(session: Session, plan_id: int, customer_ids: Iterable[int], star
                 title=say(step.title, words.get(customer_id, {})),
                 channel=step.channel,
             )
-            plan_step(session, customer_id, edit, DraftOf(text=step.draft, plan_id=plan_id))
+            plan_step(session, customer_id, edit, _draft(step, plan_id))
     return len(ids) * len(body.steps)
 
 
@@ -92,4 +93,9 @@ def plan_step(session: Session, customer_id: int, edit: FollowUpEdit, draft: Dra
         step.playbook_id = draft.plan_id
         session.add(step)
         step.draft = clean(draft.text, "text", TEXT_LIMIT)
+        step.message = clean(draft.message, "title")
     return follow_up_id
+
+
+def _draft(step: PlanStep, plan_id: int) -> DraftOf:
+    return DraftOf(text=step.draft, message=step.title, plan_id=plan_id)

@@ -29,7 +29,7 @@ class QuickWrite:
     """What of a line is to be written, and for whom: `customer_id`, or somebody new called `new_name`.
 
     `deal_id` names an open deal that takes the amount; without it a new one is added. `zone` (IANA) is the one of the
-    follow-up's time.
+    follow-up's time, `seconds` how long the line took to type, where that was measured.
     """
 
     customer_id: int | None = None
@@ -39,6 +39,7 @@ class QuickWrite:
     offered: Offered | None = None
     deal_id: int | None = None
     zone: str | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def write_quick_entry(session: Session, wanted: QuickWrite) -> QuickWritten:
         raise BadInput(field="text", problem="empty")
     interaction_id = None
     if wanted.happened is not None:
-        interaction_id = log_interaction(session, customer_id, _interaction(wanted.happened))
+        interaction_id = log_interaction(session, customer_id, _interaction(wanted.happened, wanted.seconds))
     deal_id, follow_up_id = _deal(session, customer_id, wanted), None
     if wanted.planned is not None:
         # What is planned in the same breath is the deal's next step.
@@ -78,7 +79,7 @@ def _customer(session: Session, wanted: QuickWrite) -> int:
     return create_customer(session, new_id(), CustomerEdit(name=wanted.new_name, kind=kind))
 
 
-def _interaction(happened: Happened) -> InteractionEdit:
+def _interaction(happened: Happened, seconds: int | None) -> InteractionEdit:
     return InteractionEdit(
         kind=happened.kind,
         at=instant(happened.at),
@@ -86,6 +87,7 @@ def _interaction(happened: Happened) -> InteractionEdit:
         minutes=happened.minutes,
         outcome=happened.outcome,
         text=happened.text,
+        seconds=seconds,
     )
 
 

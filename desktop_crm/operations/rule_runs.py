@@ -138,7 +138,8 @@ def _do(session: Session, effect: Effect) -> int:
                 channel=effect.channel,
                 deal_id=effect.event.deal_id,
             )
-            return plan_step(session, customer_id, edit, DraftOf(text=effect.draft, plan_id=effect.plan_id))
+            draft = DraftOf(text=effect.draft, message=effect.message, plan_id=effect.plan_id)
+            return plan_step(session, customer_id, edit, draft)
         case Then.NOTE:
             note = InteractionEdit(kind=InteractionKind.NOTE, text=effect.text)
             return log_interaction(session, customer_id, note)

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
-from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import (
     Finish,
     delete_follow_up,
@@ -18,9 +17,8 @@ from desktop_crm.operations.follow_ups import (
     finish_follow_up,
     plan_follow_up,
 )
-from desktop_crm.operations.interactions import log_interaction
+from desktop_crm.operations.interactions import log_planned
 from desktop_crm.operations.quick import QuickWrite, write_quick_entry
-from desktop_crm.store.models import FollowUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +73,7 @@ def debrief(session: Session, follow_up_id: int, said: Debriefing) -> int:
 
     Raise BadInput, RecordGone.
     """
-    customer_id = existing(session, FollowUp, follow_up_id).customer_id
-    logged = log_interaction(session, customer_id, said.contact)
+    logged = log_planned(session, follow_up_id, said.contact)
     finish_follow_up(session, follow_up_id, Finish(next_step=said.next_step))
     if said.beside is not None:
         write_quick_entry(session, said.beside)

@@ -110,6 +110,11 @@ class DebriefCard:
     item: DueItem
     about: SheetStop
 
+    @property
+    def kind(self) -> InteractionKind:
+        """Return the channel that was planned, a call where none was named."""
+        return self.item.channel or InteractionKind.CALL
+
 
 _LAST_TALK = (
     select(Interaction)

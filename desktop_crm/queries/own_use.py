@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from statistics import median
+from statistics import fmean, median
 from typing import Any
 
 from sqlalchemy import text
@@ -35,13 +35,15 @@ class Neglected:
 class OwnUse:
     """Figures of some days; a pair is a part and its whole, minutes are medians or None where nothing is known.
 
-    `prompt`: contacts written down within PROMPT_DAYS of those within ENTRY_DAYS. `entry_minutes` from a contact to
+    `log_seconds`: how long each of the entries written by hand in these days took to write, from the first key to
+    saving (see `domain.typing_time`). `prompt`: contacts written down within PROMPT_DAYS of those within ENTRY_DAYS. `entry_minutes` from a contact to
     its entry, `answer_minutes` from a contact of theirs to our next one. `old` and `new` minutes and contacts are those
     with customers who bought more than NEW_DAYS before the last day, and with the others. `confirmed`: customers whose
     details were confirmed within a year. `retained`: customers who bought in the year before last and again in the
     last. A-customers are those who together bought four fifths of everything in the home currency.
     """
 
+    log_seconds: tuple[int, ...]
     prompt: tuple[int, int]
     entry_minutes: int | None
     answer_minutes: int | None
@@ -56,7 +58,20 @@ class OwnUse:
     neglected_count: int
     neglected: tuple[Neglected, ...]
 
+    @property
+    def log_median(self) -> int | None:
+        """How many seconds writing an entry usually takes, None where none was measured."""
+        return round(median(self.log_seconds)) if self.log_seconds else None
 
+    @property
+    def log_average(self) -> int | None:
+        """The arithmetic mean of the same."""
+        return round(fmean(self.log_seconds)) if self.log_seconds else None
+
+
+_LOG_TIMES = text("""
+    SELECT seconds FROM interaction_origin WHERE created_at >= :start AND created_at < :end AND seconds IS NOT NULL
+""")
 _ENTRIES = text("""
     SELECT created_at - at AS delay FROM interaction
     WHERE at >= :start AND at < :end AND created_at >= at AND created_at - at <= :entry
@@ -104,6 +119,7 @@ def own_use(session: Session, span: Span) -> OwnUse:
     best = ask(_A_CUSTOMERS, values).all()
     late = [row for row in best if row.at is None or row.at < values["neglected"]]
     return OwnUse(
+        log_seconds=tuple(ask(_LOG_TIMES, values).scalars()),
         prompt=(sum(delay <= PROMPT_DAYS * _DAY_MS for delay in delays), len(delays)),
         entry_minutes=_median_minutes(delays),
         answer_minutes=_median_minutes(answers),

@@ -36,8 +36,8 @@ _PLANNED = select(FollowUp.id, FollowUp.customer_id, FollowUp.due_on, FollowUp.t
 class Effect:
     """One thing that a rule does: `text` is what is planned or noted, the tag, stage or source.
 
-    Of what is planned there may be a channel, a draft with words still in braces, and the plan it is a step of. What
-    is `double` is not done.
+    Of what is planned there may be a channel, a draft with words still in braces, which is called `message` for
+    everybody alike, and the plan it is a step of. What is `double` is not done.
     """
 
     event: Event
@@ -46,6 +46,7 @@ class Effect:
     due_on: date | None = None
     channel: InteractionKind | None = None
     draft: str = ""
+    message: str = ""
     plan_id: int | None = None
     double: bool = False
 
@@ -174,6 +175,7 @@ def _about(event: Event, step: _Step, told: Mapping[Place, str]) -> Effect:
         channel=step.channel,
         # The rest is filled in when it is read, with what is known then.
         draft=fill(step.draft, about_deal),
+        message=step.text if step.draft else "",
         plan_id=step.plan_id,
     )
 

@@ -7,8 +7,20 @@ from desktop_crm.wording.languages import Language, Words
 _MINUTES = Words("{minutes} min", "{minutes} 分钟")
 _HOURS = Words("{hours} h", "{hours} 小时")
 _BOTH = Words("{hours} h {minutes} min", "{hours} 小时 {minutes} 分钟")
+_SECONDS = Words("{seconds} s", "{seconds} 秒")
+_MINUTES_AND_SECONDS = Words("{minutes} min {seconds} s", "{minutes} 分 {seconds} 秒")
 _DAYS = Words("{days} d", "{days} 天")
-_HOUR, _DAY = 60, 24 * 60
+_MINUTE, _HOUR, _DAY = 60, 60, 24 * 60
+
+
+def say_seconds(seconds: int | None, language: Language) -> str:
+    """Return a short time: 14 s, 1 min 5 s; a dash where it is not known."""
+    if seconds is None:
+        return "–"
+    minutes, rest = divmod(seconds, _MINUTE)
+    if not minutes:
+        return _SECONDS.say(language, seconds=rest)
+    return _MINUTES_AND_SECONDS.say(language, minutes=minutes, seconds=rest)
 
 
 def say_minutes(minutes: int | None, language: Language) -> str:

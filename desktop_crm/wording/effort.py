@@ -10,8 +10,9 @@ from desktop_crm.domain.money import Money, round_money
 from desktop_crm.domain.report import Cell, Report, ReportTable
 from desktop_crm.queries.effectiveness import Effect
 from desktop_crm.queries.effort import ClassEffort, Effort
+from desktop_crm.queries.own_use import OwnUse
 from desktop_crm.wording import effort_words as words
-from desktop_crm.wording.durations import say_hours, say_minutes
+from desktop_crm.wording.durations import say_hours, say_minutes, say_seconds
 from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
 
@@ -27,6 +28,14 @@ def share(pair: tuple[int, int]) -> str:
     """Return a part of a whole in per cent, a dash where there is no whole."""
     part, whole = pair
     return f"{part / whole:.0%}" if whole else "–"
+
+
+def log_time_aside(use: OwnUse, language: Language) -> str:
+    """Return the average time of an entry and of how many it is known, or that none was measured."""
+    if not use.log_seconds:
+        return words.NOT_MEASURED.say(language)
+    average = say_seconds(use.log_average, language)
+    return words.LOG_TIME.say(language, average=average, count=f"{len(use.log_seconds):,}")
 
 
 class _Speaker:
@@ -45,6 +54,7 @@ class _Speaker:
             title=self._say(words.TITLE),
             facts=(
                 self._say(words.FACTS, first=first, last=last, currency=self._found.currency),
+                self._work(),
                 *self._nudge(names),
             ),
             tables=tuple(tables),
@@ -106,6 +116,13 @@ class _Speaker:
             empty=self._say(words.NO_DEAL),
         )
 
+    def _work(self) -> str:
+        """Say in a sentence what rules did, and what logging takes."""
+        use = self._found.use
+        average = say_seconds(use.log_average, self._language)
+        time = average if use.log_seconds else self._say(words.NOT_MEASURED)
+        return self._say(words.WORK, tasks=f"{use.rule_tasks:,}", time=time)
+
     def _nudge(self, names: bool) -> Iterator[str]:
         """Say in a sentence whether old customers get their share, and who of the best waits."""
         use = self._found.use
@@ -158,6 +175,7 @@ class _Speaker:
             "hour_sales": self._money(round(found.revenue / hours)) if hours else "–",
             "prompt": share(use.prompt),
             "entry": say_minutes(use.entry_minutes, self._language),
+            "log": self._log_time(),
             "answer": say_minutes(use.answer_minutes, self._language),
             "confirmed": share(use.confirmed),
             "retained": share(use.retained),
@@ -173,6 +191,11 @@ class _Speaker:
                 for key, figure in figures.items()
             ),
         )
+
+    def _log_time(self) -> str:
+        use = self._found.use
+        aside = log_time_aside(use, self._language)
+        return f"{say_seconds(use.log_median, self._language)} · {aside}" if use.log_seconds else aside
 
     def _definition(self, key: str) -> str:
         return self._say(words.DEFINITIONS[key], minutes=self._found.costs.task_minutes)

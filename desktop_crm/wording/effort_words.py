@@ -44,6 +44,12 @@ NUDGE_NAMES = Words(
     "A-customers who have waited for 60 days: {count}, among them {names}.",
     "60 天没有联系的 A 类客户：{count} 位，如{names}。",
 )
+WORK = Words(
+    "Tasks done by rules: {tasks}, average log time: {time}.",
+    "规则自动完成 {tasks} 项，平均录入用时：{time}。",
+)
+LOG_TIME = Words("average {average}, n = {count}", "平均 {average}，n = {count}")
+NOT_MEASURED = Words("not measured yet", "尚无记录")
 FIGURES = Words("Figures", "指标")
 FIGURE_HEADINGS = (Words("Figure", "指标"), Words("Value", "数值"), Words("How it is reckoned", "计算方法"))
 NAMES = {
@@ -51,7 +57,8 @@ NAMES = {
     "deal_cost": Words("Cost per deal won", "每单赢单成本"),
     "hour_sales": Words("Sales per hour", "每小时销售额"),
     "prompt": Words("Logged within a day", "一天内完成录入"),
-    "entry": Words("Time to the entry", "录入用时"),
+    "entry": Words("Time to the entry", "录入间隔"),
+    "log": Words("Log time", "单条录入用时"),
     "answer": Words("Time to our answer", "回复用时"),
     "confirmed": Words("Details confirmed", "资料已核实"),
     "retained": Words("Customers kept", "客户保持率"),
@@ -80,6 +87,11 @@ DEFINITIONS = {
         "Median time from a contact to its entry; later than 30 days is an import and does not count.",
         "从联系到录入的时间中位数；超过 30 天的视为导入，不计。",
     ),
+    "log": Words(
+        "Median time from the first key of an entry to saving it, without pauses of more than 60 seconds; what was "
+        "pasted, imported or made by a rule does not count.",
+        "从按下第一个键到保存一条记录的时间中位数，超过 60 秒的停顿不计；粘贴、导入和规则生成的记录不计。",
+    ),
     "answer": Words(
         "Median time from a customer's message or call to our next contact with them, within 14 days.",
         "从客户来电来信到我方下一次联系的时间中位数，只计 14 天内的。",
@@ -97,8 +109,8 @@ DEFINITIONS = {
         "期间由规则自动写入的内容数。",
     ),
     "saved": Words(
-        "Tasks done by rules, at {minutes} minutes each by hand (your estimate).",
-        "规则自动完成数 × 手工每项 {minutes} 分钟（您的估计）。",
+        "Tasks done by rules, at {minutes} minutes each by hand: an estimate of your own, not a measurement.",
+        "规则自动完成数 × 手工每项 {minutes} 分钟（自行估计，并非实测）。",
     ),
     "neglected": Words(
         "A-customers bought four fifths of everything together; neglected: without contact for 60 days.",

@@ -28,6 +28,7 @@ TABLES = {
     "follow_up_terms": Words("terms of a follow-up", "跟进条件"),
     "goal": Words("goal", "目标"),
     "interaction": Words("interaction", "跟进记录"),
+    "interaction_origin": Words("origin of an interaction", "跟进记录来源"),
     "lead": Words("lead", "线索"),
     "payment": Words("payment", "付款"),
     "pipeline": Words("pipeline", "销售管道"),

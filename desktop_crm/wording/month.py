@@ -12,8 +12,8 @@ from desktop_crm.domain.report import ReportTable
 from desktop_crm.queries.month_report import MonthReport
 from desktop_crm.wording import effort_words
 from desktop_crm.wording import month_words as words
-from desktop_crm.wording.durations import say_hours, say_minutes
-from desktop_crm.wording.effort import share
+from desktop_crm.wording.durations import say_hours, say_minutes, say_seconds
+from desktop_crm.wording.effort import log_time_aside, share
 from desktop_crm.wording.goals import say_left_out, say_period
 from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
@@ -59,7 +59,8 @@ class _Speaker:
         figures = self._sales() | self._work() | self._care()
         for key, name in words.NAMES.items():
             value, aside = figures[key]
-            definition = self._say(words.DEFINITIONS[key])
+            minutes = self._report.effort.costs.task_minutes
+            definition = self._say(words.DEFINITIONS[key], minutes=minutes)
             yield PageFigure(name=self._say(name), value=value, aside=aside, definition=definition)
 
     def _sales(self) -> dict[str, Pair]:
@@ -74,7 +75,7 @@ class _Speaker:
             "won": (self._money(closed.amount), self._say(words.DEALS, count=closed.won)),
             "win_rate": (
                 share((closed.won, closed.won + closed.lost)),
-                self._say(words.DAYS_TO_WIN, won=closed.won, lost=closed.lost),
+                self._say(words.CLOSED, won=closed.won, lost=closed.lost),
             ),
             "payments": (self._money(report.payments), ""),
             "overdue": (self._money(report.overdue), report.on.isoformat()),
@@ -88,10 +89,9 @@ class _Speaker:
     def _work(self) -> dict[str, Pair]:
         report, effort = self._report, self._report.effort
         visits = next((one.contacts for one in effort.channels if one.kind == "visit"), 0)
-        hours = effort.minutes / 60
+        hours, time = effort.minutes / 60, say_hours(effort.minutes, self._language)
         return {
-            "contacts": (f"{effort.contacts:,}", self._say(words.VISITS, count=visits)),
-            "hours": (say_hours(effort.minutes, self._language), ""),
+            "contacts": (f"{effort.contacts:,}", self._say(words.VISITS, count=visits, time=time)),
             "hour_sales": (self._money(effort.revenue / hours) if hours else "–", ""),
             "deal_cost": (
                 self._money(effort.cost / effort.won_deals) if effort.won_deals else "–",
@@ -108,6 +108,7 @@ class _Speaker:
         return {
             "answer": (say_minutes(use.answer_minutes, self._language), ""),
             "prompt": (share(use.prompt), self._out_of(use.prompt)),
+            "log": (say_seconds(use.log_median, self._language), log_time_aside(use, self._language)),
             "rules": (f"{use.rule_tasks:,}", self._say(words.SAVED, time=saved)),
             "old": (share(minutes), ""),
             "neglected": (f"{neglected[0]:,}", self._out_of(neglected)),

@@ -25,12 +25,12 @@ NAMES = {
     "forecast": Words("Forecast, three months", "未来三个月预测"),
     "new_customers": METRICS[Metric.NEW_CUSTOMERS],
     "contacts": METRICS[Metric.CONTACTS],
-    "hours": Words("Time with customers", "客户沟通时间"),
     "hour_sales": EFFORT_NAMES["hour_sales"],
     "deal_cost": EFFORT_NAMES["deal_cost"],
     "done": Words("Follow-ups on time", "跟进按时率"),
     "answer": EFFORT_NAMES["answer"],
     "prompt": EFFORT_NAMES["prompt"],
+    "log": EFFORT_NAMES["log"],
     "rules": EFFORT_NAMES["rules"],
     "old": Words("Time for old customers", "老客户时间占比"),
     "neglected": EFFORT_NAMES["neglected"],
@@ -56,10 +56,9 @@ DEFINITIONS = {
         "截至报告日，预计在当月及之后两个月成交的进行中商机金额 × 各自可能性之和。",
     ),
     "new_customers": FORMULAS[Metric.NEW_CUSTOMERS],
-    "contacts": FORMULAS[Metric.CONTACTS],
-    "hours": Words(
-        "Sum of the minutes noted with contacts; contacts without minutes count as none.",
-        "跟进记录中填写的时长合计；未填时长的按零计。",
+    "contacts": Words(
+        "Number of interactions, notes left out; time: sum of the minutes noted with them.",
+        "跟进记录数，不含备注；时长：其中填写的分钟数合计。",
     ),
     "hour_sales": EFFORT_DEFINITIONS["hour_sales"],
     "deal_cost": Words(
@@ -72,7 +71,11 @@ DEFINITIONS = {
     ),
     "answer": EFFORT_DEFINITIONS["answer"],
     "prompt": EFFORT_DEFINITIONS["prompt"],
-    "rules": EFFORT_DEFINITIONS["rules"],
+    "log": EFFORT_DEFINITIONS["log"],
+    "rules": Words(
+        "What rules wrote by themselves; time saved: {minutes} minutes each, an estimate of your own, not a measurement.",
+        "规则自动写入的内容数；节省时间：每项按 {minutes} 分钟计（自行估计，并非实测）。",
+    ),
     "old": Words(
         "Share of the minutes spent with customers who bought for the first time more than 90 days before.",
         "与 90 天以前就已购买过的客户沟通的分钟数占比。",
@@ -86,8 +89,8 @@ OF_TARGET = Words("of {target}", "目标 {target}")
 NO_TARGET = Words("no target was set", "未设目标")
 DEALS = Words("deals won: {count}", "赢单 {count} 笔")
 OUT_OF = Words("{part} of {whole}", "{part} / {whole}")
-DAYS_TO_WIN = Words("{won} won, {lost} lost", "赢 {won}，输 {lost}")
-VISITS = Words("{count} of them visits", "其中拜访 {count} 次")
+CLOSED = Words("{won} won, {lost} lost", "赢 {won}，输 {lost}")
+VISITS = Words("{time}, visits: {count}", "{time}，拜访 {count} 次")
 SAVED = Words("saving {time} (estimate)", "约节省 {time}")
 ALL_COST = Words("{cost} in all", "总成本 {cost}")
 REVENUE_CHART = Words("Revenue by month", "月度销售额")

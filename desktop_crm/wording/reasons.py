@@ -76,6 +76,8 @@ _SAY, _BY = Words("“{draft}”", "“{draft}”"), Words("by “{name}”", "�
 _LIKES = Words("likes {likes}", "喜好：{likes}")
 _BIRTHDAY_WISH = Words("Happy birthday, {name}!", "{name}，祝您生日快乐！")
 _DAY_WISH = Words("All the best for your special day, {name}!", "{name}，祝您纪念日快乐！")
+_BIRTHDAY_NAME = Words("Birthday greeting", "生日祝福")
+_DAY_NAME = Words("Greeting on a special day", "纪念日祝福")
 _REMEMBERED = Words(
     " I remembered that you like {likes}; may the year bring plenty of it.",
     "记得您喜欢{likes}，愿新的一年事事顺心。",
@@ -138,6 +140,11 @@ def say_greeting(ahead: DateAhead, language: Language) -> str:
     greeting = _BIRTHDAY_WISH if ahead.label == "birthday" else _DAY_WISH
     said = greeting.say(language, name=ahead.name)
     return said + (_REMEMBERED.say(language, likes=ahead.likes) if ahead.likes else "")
+
+
+def say_greeting_name(ahead: DateAhead, language: Language) -> str:
+    """Return what a greeting is called, whoever is greeted."""
+    return (_BIRTHDAY_NAME if ahead.label == "birthday" else _DAY_NAME).say(language)
 
 
 def say_item(item: DueItem, on: date, language: Language) -> str:

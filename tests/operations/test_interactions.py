@@ -1,6 +1,7 @@
 """Logging what happened, planning what is next, and taking it back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from desktop_crm.operations.interactions import delete_interaction, edit_interac
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.timeline import follow_ups_of, timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person, contents, new_store
 
 
 @pytest.fixture
@@ -54,6 +55,20 @@ def test_one_undo_takes_back_a_talk_and_what_it_planned(store: Store, customer: 
     store.undo()
     assert store.read(timeline, customer) == []
     assert _last_contact(store, customer) is None
+
+
+def test_how_long_it_took_to_write_down_goes_and_comes_back_with_it(store: Store, customer: int) -> None:
+    _log(store, customer)
+    assert contents(store)["interaction_origin"] == []
+    interaction_id = _log(store, customer, replace(_VISIT, seconds=14))
+    (kept,) = contents(store)["interaction_origin"]
+    assert {interaction_id, 14} < set(kept)
+
+    store.undo()
+    assert contents(store)["interaction_origin"] == []
+    store.redo()
+    store.write(Op.DELETE_INTERACTION, delete_interaction, interaction_id)
+    assert contents(store)["interaction_origin"] == []
 
 
 def test_a_contact_resets_the_clock_and_a_note_does_not(store: Store, customer: int) -> None:

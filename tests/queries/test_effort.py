@@ -1,6 +1,7 @@
 """Effort on a real store of a few contacts, every figure against a count by hand."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,13 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.charts.report_pages import report_pages
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.clock import instant
+from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.money import Money
 from desktop_crm.operations.deals import DealEdit, create_deal
-from desktop_crm.operations.edits import PurchaseEdit
+from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
+from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.effectiveness import Effect, channel_effects, contacts_behind
@@ -277,8 +279,36 @@ def test_the_report_says_who_of_the_best_customers_waits(store: Store):
     found = store.read(effort, NOVEMBER)
 
     assert say_effort(found, Language.EN).facts[1:] == (
+        "Tasks done by rules: 0, average log time: not measured yet.",
         "0% of the contacts were with old customers.",
         "A-customers who have waited for 60 days: 1, among them 王晓明.",
     )
-    assert say_effort(found, Language.ZH_CN).facts[2] == "60 天没有联系的 A 类客户：1 位，如王晓明。"
-    assert len(say_effort(found, Language.EN, names=False).facts) == 2
+    assert say_effort(found, Language.ZH_CN).facts[3] == "60 天没有联系的 A 类客户：1 位，如王晓明。"
+    assert len(say_effort(found, Language.EN, names=False).facts) == 3
+
+
+def test_the_report_says_how_long_logging_takes_by_hand(store: Store):
+    customer = add_person(store, "王晓明")
+    edit = InteractionEdit(kind=InteractionKind.CALL, text="x")
+    for seconds in (10, 14, 72, None):
+        store.write(Op.LOG_INTERACTION, log_interaction, customer, replace(edit, seconds=seconds))
+    found = store.read(effort, Span(first=today(), last=today()))
+    before = store.read(effort, Span(first=today() - timedelta(9), last=today() - timedelta(1)))
+
+    assert (found.use.log_median, found.use.log_average, len(found.use.log_seconds)) == (14, 32, 3)
+    assert (before.use.log_median, before.use.log_average) == (None, None)
+    for language, fact, figure in (
+        (
+            Language.EN,
+            "Tasks done by rules: 0, average log time: 32 s.",
+            "14 s · average 32 s, n = 3",
+        ),
+        (
+            Language.ZH_CN,
+            "规则自动完成 0 项，平均录入用时：32 秒。",
+            "14 秒 · 平均 32 秒，n = 3",
+        ),
+    ):
+        report = say_effort(found, language)
+        assert report.facts[1] == fact
+        assert (NAMES["log"].say(language), figure) in [row[:2] for row in report.tables[2].rows]

@@ -46,9 +46,9 @@ def _fill(store: Store) -> None:
         store.write(Op.RECORD_PURCHASE, record_purchase, customer, edit)
     edit = PaymentEdit(paid_on="2026-11-03", money=_cny(1_500_00))
     store.write(Op.RECORD_PAYMENT, record_payment, customer, edit)
-    for kind, minutes in ((InteractionKind.VISIT, 90), (InteractionKind.CALL, 30)):
+    for kind, minutes, seconds in ((InteractionKind.VISIT, 90, 14), (InteractionKind.CALL, 30, 10)):
         at = instant(datetime(2026, 11, 3, 10))
-        edit = InteractionEdit(kind=kind, at=at, minutes=minutes)
+        edit = InteractionEdit(kind=kind, at=at, minutes=minutes, seconds=seconds)
         store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
     goal = GoalEdit(metric=Metric.REVENUE, period=Period.MONTH, day=ON, target=10_000_00)
     store.write(Op.EDIT_GOAL, set_goal, goal)
@@ -93,8 +93,8 @@ def test_every_figure_of_the_month_is_what_the_store_holds(store: Store):
     assert told["Win rate"] == ("67%", "2 won, 1 lost")
     assert told["Payments received"] == ("¥1,500", "")
     assert told["Forecast, three months"] == ("¥400.00", "2026-11 – 2027-01")
-    assert told["Contacts"] == ("2", "1 of them visits")
-    assert told["Time with customers"] == ("2 h", "")
+    assert told["Contacts"] == ("2", "2 h, visits: 1")
+    assert told["Log time"] == ("12 s", "average 12 s, n = 2")
     assert told["Sales per hour"] == ("¥2,500", "")
     # The first purchase was in October.
     assert told["New customers"] == ("0", "")
@@ -132,7 +132,7 @@ def test_nobody_is_named_where_names_are_not_wanted(store: Store):
 def test_an_empty_store_has_a_page_too(store: Store):
     page = _page(store)
 
-    assert {one.value for one in page.figures} == {"¥0.00", "–", "0", "0 min"}
+    assert {one.value for one in page.figures} == {"¥0.00", "–", "0"}
     assert month_page(page).startswith(b"%PDF")
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, today, wall_clock
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
+from desktop_crm.domain.interactions import Direction, Outcome
 from desktop_crm.domain.quick.entry import QuickEntry
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.contact_guard import say_too_much
@@ -23,6 +23,7 @@ from desktop_crm.gui.quick_words import say_doubt, say_happened, say_offered, sa
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.typing_meter import TypingMeter
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Workspace
@@ -66,6 +67,7 @@ class DebriefDialog(QDialog):
         guard_wheel(self)
         form.rooms.hide()
         form.line_edit.installEventFilter(self)
+        self._meter = TypingMeter(self)
         self._name_outcomes()
         self._connect()
         self.resize(theme().px(660), theme().px(520))
@@ -95,6 +97,7 @@ class DebriefDialog(QDialog):
         form.line_edit.textChanged.connect(self._ask)
         form.outcome_chips.chosen.connect(lambda key: self._choose(Outcome(key)))
         form.line_edit.entered.connect(self._write)
+        form.line_edit.pasted.connect(self._meter.give_up)
         for line in (form.next_edit, form.days_box.lineEdit()):
             line.returnPressed.connect(self._write)
         form.write_button.clicked.connect(self._write)
@@ -139,6 +142,7 @@ class DebriefDialog(QDialog):
         form.name_label.setText(card.about.name)
         self._show_about(card)
         self._chosen = None
+        self._meter.restart()
         form.days_box.setValue(_USUAL_DAYS)
         form.next_check.setChecked(True)
         form.next_edit.setText(card.item.title)
@@ -151,8 +155,7 @@ class DebriefDialog(QDialog):
         form, item, about = self.form, card.item, card.about
         due = date.fromisoformat(item.due_on)
         day = "" if due == self._on else format_short_date(due, self._on)
-        kind = name_of(_kind(card))
-        parts = dict.fromkeys((day, item.due_time, kind, item.title, about.company))
+        parts = dict.fromkeys((day, item.due_time, name_of(card.kind), item.title, about.company))
         form.plan_label.setText(" · ".join(filter(None, parts)))
         promises = [one.title for one in about.promises if one.title]
         last = (
@@ -184,7 +187,7 @@ class DebriefDialog(QDialog):
     def _ask(self) -> None:
         card, line = self._card(), self.form.line_edit.text()
         if card is not None:
-            about = (line, wall_clock(), card.item.customer_id, _kind(card))
+            about = (line, wall_clock(), card.item.customer_id, card.kind)
             then = partial(self._on_read, self._place)
             self._workspace.ask(understand_about, *about, then=then, instead_of="debrief line")
 
@@ -211,8 +214,8 @@ class DebriefDialog(QDialog):
         card = self._card()
         if card is None:
             return
-        line, kind = self.form.line_edit.text(), _kind(card)
-        found = self._workspace.now(understand_about, line, wall_clock(), card.item.customer_id, kind)
+        line = self.form.line_edit.text()
+        found = self._workspace.now(understand_about, line, wall_clock(), card.item.customer_id, card.kind)
         said = self._debriefing(card, found)
         refused = partial(self._refuse, self._place, line)
         self._go_on(settled=True)
@@ -223,12 +226,13 @@ class DebriefDialog(QDialog):
         alone = entry.text.strip() in _BY_NUMBER
         named = happened is not None and happened.at != wall_clock()
         contact = InteractionEdit(
-            kind=happened.kind if happened else _kind(card),
+            kind=happened.kind if happened else card.kind,
             at=instant(happened.at) if happened and named else _planned_at(card),
             direction=happened.direction if happened and happened.direction else Direction.OUTGOING,
             minutes=happened.minutes if happened else None,
             outcome=self._outcome(entry),
             text=happened.text if happened and not alone else "",
+            seconds=self._meter.seconds(),
         )
         deal_id = found.deals[0].id if len(found.deals) == 1 else None
         beside = QuickWrite(customer_id=card.item.customer_id, offered=entry.offered, deal_id=deal_id)
@@ -282,12 +286,9 @@ class DebriefDialog(QDialog):
         self._place = place
         self._show_card()
         self.form.line_edit.set_text(line)
+        self._meter.give_up()
         self.form.error_label.setText(say_refusal(error))
         self.form.error_label.show()
-
-
-def _kind(card: DebriefCard) -> InteractionKind:
-    return card.item.channel or InteractionKind.CALL
 
 
 def _planned_at(card: DebriefCard) -> int | None:

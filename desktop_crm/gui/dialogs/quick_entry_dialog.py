@@ -25,6 +25,7 @@ from desktop_crm.gui.quick_words import (
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.marked_line import Mark
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.typing_meter import TypingMeter
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.quick import QuickWrite, QuickWritten, write_quick_entry
@@ -66,9 +67,12 @@ class QuickEntryDialog(QDialog):
         self.form.customer_picker.attach(workspace)
         self.form.customer_picker.save_room()
         self._drafts = DraftKeeper(workspace, _PLACE, self._typed, self)
+        self._meter = TypingMeter(self)
         self._connect()
         self._show(self._found)
-        self.form.line_edit.set_text(self._drafts.open(None).get("line", ""))
+        if kept := self._drafts.open(None).get("line", ""):
+            self.form.line_edit.set_text(kept)
+            self._meter.give_up()
         self.form.line_edit.setFocus()
 
     def suppose(self, row: CustomerRow | None) -> None:
@@ -100,6 +104,7 @@ class QuickEntryDialog(QDialog):
         form = self.form
         form.line_edit.textChanged.connect(self._ask)
         form.line_edit.entered.connect(self.accept)
+        form.line_edit.pasted.connect(self._meter.give_up)
         form.write_button.clicked.connect(self.accept)
         form.who_card.chosen.connect(self._on_customer_chosen)
         form.customer_picker.picked.connect(self._on_picked)
@@ -215,6 +220,7 @@ class QuickEntryDialog(QDialog):
             offered=entry.offered if form.deal_card.wanted else None,
             deal_id=self._deals[deal].id if 0 <= deal < len(self._deals) else None,
             zone=QTimeZone.systemTimeZoneId().toStdString(),
+            seconds=self._meter.seconds(),
         )
 
     def _whom(self) -> tuple[int | None, str, str]:

@@ -21,6 +21,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.translations import format_instant, format_short_date
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.typing_meter import TypingMeter
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 
@@ -36,6 +37,7 @@ class Composer(QFrame):
         self._form = Ui_Composer()
         self._form.setupUi(self)
         scale_layouts(self)
+        self._meter = TypingMeter(self)
         self._name_channels()
         self.clear()
         self._connect()
@@ -52,6 +54,7 @@ class Composer(QFrame):
             widget.hide()
         form.details_button.setChecked(False)
         form.follow_up_button.setChecked(False)
+        self._meter.restart()
         self._on_edited()
 
     def start(self, kind: InteractionKind | None = None, minutes: int = 0) -> None:
@@ -104,6 +107,8 @@ class Composer(QFrame):
     def take_up(self, texts: dict[str, str]) -> None:
         """Show what a draft kept."""
         self.clear()
+        if texts:
+            self._meter.give_up()
         form = self._form
         form.channel_row.choose(texts.get("kind", InteractionKind.VISIT))
         form.text_edit.setPlainText(texts.get("text", ""))
@@ -157,7 +162,7 @@ class Composer(QFrame):
             self.start()
             return
         self._form.error_label.hide()
-        self.submitted.emit(self.values())
+        self.submitted.emit(replace(self.values(), seconds=self._meter.seconds()))
 
     def _anything(self) -> bool:
         values = self.values()
@@ -176,6 +181,7 @@ class Composer(QFrame):
 
     def _on_pasted(self, text: str) -> None:
         """Keep a pasted chat as one chat, dated by the first moment in it, and say so."""
+        self._meter.give_up()
         if not is_chat(text):
             return
         began = chat_began(text)

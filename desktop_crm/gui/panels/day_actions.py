@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -31,7 +32,7 @@ from desktop_crm.queries.dates_ahead import DateAhead
 from desktop_crm.queries.month_pace import ClosingDeal
 from desktop_crm.queries.suggestions import Suggestion
 from desktop_crm.queries.today import DueItem
-from desktop_crm.wording.reasons import ACTIONS, say_greeting
+from desktop_crm.wording.reasons import ACTIONS, say_greeting, say_greeting_name
 
 Subject = DueItem | Suggestion | DateAhead | ClosingDeal
 
@@ -110,7 +111,7 @@ class DayActions(QObject):
             if isinstance(subject, DueItem):
                 change: tuple[Any, ...] = (log_and_finish, subject.id, edit)
             else:
-                change = (log_interaction, subject.customer_id, edit)
+                change = (log_interaction, subject.customer_id, _with_message(subject, edit))
             self._keep(dialog, Op.LOG_INTERACTION, *change)
 
         if subject.customer_id is not None:
@@ -177,6 +178,13 @@ def _message(subject: Subject) -> str:
     if isinstance(subject, DateAhead):
         return say_greeting(subject, spoken())
     return subject.draft if isinstance(subject, DueItem) else ""
+
+
+def _with_message(subject: Subject, edit: InteractionEdit) -> InteractionEdit:
+    """Return what is logged with the name of the greeting it was."""
+    if isinstance(subject, DateAhead):
+        return replace(edit, message=say_greeting_name(subject, spoken()))
+    return edit
 
 
 def _name(subject: Subject) -> str:

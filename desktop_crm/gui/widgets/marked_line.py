@@ -25,9 +25,10 @@ class Mark:
 
 
 class MarkedLine(QPlainTextEdit):
-    """One line that may wrap into two. Enter is `entered`; Tab leaves it."""
+    """One line that may wrap into two. Enter is `entered`, `pasted` tells of the clipboard; Tab leaves it."""
 
     entered = Signal()
+    pasted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class MarkedLine(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(" ".join(source.text().split()))
+        self.pasted.emit()
 
     def _selection(self, text: str, mark: Mark) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

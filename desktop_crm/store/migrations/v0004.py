@@ -133,6 +133,7 @@ _STATEMENTS = (
         follow_up_id INTEGER NOT NULL,
         playbook_id INTEGER,
         draft_sealed SEALED,
+        message_sealed SEALED,
         created_at INTEGER NOT NULL,
         updated_at INTEGER NOT NULL,
         gen INTEGER NOT NULL,
@@ -144,6 +145,21 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_planned_step_follow_up_id ON planned_step (follow_up_id)",
     "CREATE INDEX ix_planned_step_playbook_id ON planned_step (playbook_id)",
+    """
+    CREATE TABLE interaction_origin (
+        id INTEGER NOT NULL,
+        interaction_id INTEGER NOT NULL,
+        seconds INTEGER,
+        message_sealed SEALED,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        gen INTEGER NOT NULL,
+        row_mac BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE
+    ) STRICT
+    """,
+    "CREATE INDEX ix_interaction_origin_interaction_id ON interaction_origin (interaction_id)",
     """
     CREATE TABLE coupon (
         id INTEGER NOT NULL,

@@ -1,6 +1,6 @@
 """The tables as Python classes, one module a subject."""
 
-from desktop_crm.store.models.activity import FollowUp, Interaction, Purchase
+from desktop_crm.store.models.activity import FollowUp, Interaction, InteractionOrigin, Purchase
 from desktop_crm.store.models.base import Base, Record
 from desktop_crm.store.models.bookkeeping import Change, ChangeSet, KeyHeader, KeyHeaderCopy, Meta
 from desktop_crm.store.models.customer import (
@@ -62,6 +62,7 @@ __all__ = [
     "FollowUpTerms",
     "Goal",
     "Interaction",
+    "InteractionOrigin",
     "KeyHeader",
     "KeyHeaderCopy",
     "Lead",

@@ -27,6 +27,24 @@ class Interaction(Record, Base):
     text = Sealed("tx")
 
 
+class InteractionOrigin(Record, Base):
+    """How an interaction came to be written down: most imported ones say nothing of it and have no row here.
+
+    `seconds` is how long the writing took by hand, None where it was pasted or made by the program; `message` is what
+    the message that was sent is called in the plan, rule or greeting it came from.
+    """
+
+    __tablename__ = "interaction_origin"
+    __table_args__ = coded("io", index("interaction_id"))
+
+    interaction_id: Mapped[int] = mapped_column(
+        ForeignKey("interaction.id", ondelete="CASCADE"), info={"code": "in"}
+    )
+    seconds: Mapped[int | None] = mapped_column(info={"code": "se"})
+
+    message = Sealed("me")
+
+
 class FollowUp(Record, Base):
     """Something to do for a customer by a day (ISO), perhaps at a time (HH:MM, wall clock of `zone`, an IANA name)."""
 

@@ -126,7 +126,10 @@ class Playbook(Record, Base):
 
 
 class PlannedStep(Record, Base):
-    """What a plan or a rule gave a follow-up: the plan it belongs to, and a draft of the message."""
+    """What a plan or a rule gave a follow-up: the plan it belongs to, a draft of the message, and what that is called.
+
+    `message` is the step's title as the plan has it, before a customer's name is put in: it is the same for all.
+    """
 
     __tablename__ = "planned_step"
     __table_args__ = coded("ps", index("follow_up_id"), index("playbook_id"))
@@ -139,6 +142,7 @@ class PlannedStep(Record, Base):
     )
 
     draft = Sealed("dr")
+    message = Sealed("me")
 
 
 class Coupon(Record, Base):

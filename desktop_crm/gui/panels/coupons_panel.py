@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money, parse_money
 from desktop_crm.gui.forms.coupons_panel_form import Ui_CouponsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -23,19 +24,16 @@ from desktop_crm.operations.coupons import Worth, add_coupons, made_codes, remov
 from desktop_crm.queries.coupons import CouponRow, CouponStock, coupon_stock
 from desktop_crm.queries.settings import home_currency
 
-_TABLES = frozenset({"coupon", "customer"})
 
+class CouponsPanel(AskingPanel):
+    """`customer_requested` carries the id of whom a coupon was issued to."""
 
-class CouponsPanel(QWidget):
-    """Asks when it is seen. `customer_requested` carries the id of whom a coupon was issued to."""
-
+    tables = frozenset({"coupon", "customer"})
     customer_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._stock: CouponStock | None = None
-        self._stale = True
         self.form = form = Ui_CouponsPanel()
         form.setupUi(self)
         scale_layouts(self)
@@ -53,7 +51,6 @@ class CouponsPanel(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         form.error_label.hide()
         permission().guard(Op.EDIT_COUPONS, form.make_button, form.add_button, form.delete_button)
-        workspace.changed.connect(self._on_changed)
         self.setFocusProxy(form.coupons)
 
     def make(self) -> None:
@@ -70,18 +67,6 @@ class CouponsPanel(QWidget):
         ids = [self.model.row_at(row.row()).id for row in rows]
         if ids and permission().may(Op.EDIT_COUPONS):
             self._workspace.do(Op.EDIT_COUPONS, remove_coupons, ids, otherwise=self._refuse)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            if self._stock is not None:
-                self._show(self._stock)
 
     def _add(self, codes: Callable[[], Sequence[str]]) -> None:
         self.form.error_label.hide()
@@ -101,8 +86,7 @@ class CouponsPanel(QWidget):
     def _on_added(self, _count: int) -> None:
         self.form.codes_edit.clear()
 
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(coupon_stock, today(), then=self._show, instead_of="coupons")
 
     def _show(self, stock: CouponStock) -> None:
@@ -147,8 +131,7 @@ class CouponsPanel(QWidget):
         self.form.error_label.setText(say_refusal(error))
         self.form.error_label.show()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & _TABLES:
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
+    def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        if self._stock is not None:
+            self._show(self._stock)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.money import round_money
@@ -29,6 +29,7 @@ from desktop_crm.gui.document_words import (
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.documents_panel_form import Ui_DocumentsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
@@ -39,7 +40,6 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.document_list import ListedDocument, all_documents, is_overdue
 from desktop_crm.system.settings import SettingsFile
 
-_TABLES = frozenset({"sales_document", "document_line", "payment", "customer"})
 _OVERDUE, _UNPAID = "overdue", "unpaid"
 _NUMBER, _KIND, _CUSTOMER, _DATE, _TOTAL, _STATE, _DUE = range(7)
 _WIDTHS = (150, 100, 260, 110, 120, 150, 110)
@@ -54,14 +54,14 @@ _SORT: tuple[Callable[[ListedDocument], Any], ...] = (
 )
 
 
-class DocumentsPanel(QWidget):
-    """Asks only while it is seen. Enter or a double click opens a document; a heading sorts."""
+class DocumentsPanel(AskingPanel):
+    """Enter or a double click opens a document; a heading sorts."""
+
+    tables = frozenset({"sales_document", "document_line", "payment", "customer"})
 
     def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._all: Sequence[ListedDocument] | None = None
-        self._stale = True
         self._saved: int | None = None
         self._order = (_DATE, Qt.SortOrder.DescendingOrder)
         self.opener = SaleOpener(workspace, self)
@@ -100,14 +100,6 @@ class DocumentsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.table.setFocus()
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "empty_state"):
-            self.form.retranslateUi(self)
-            self._retranslate()
 
     def _dress_head(self) -> None:
         head = self.form.table.horizontalHeader()
@@ -135,7 +127,6 @@ class DocumentsPanel(QWidget):
         permission().guard(Op.EDIT_DOCUMENT, form.new_button, self.empty_state.button)
         permission().guard(Op.EXPORT, form.export_button)
         permission().changed.connect(self._enable)
-        self._workspace.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence.StandardKey.Find, self, self._search)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -147,14 +138,7 @@ class DocumentsPanel(QWidget):
         self.form.search_edit.setFocus()
         self.form.search_edit.selectAll()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & _TABLES:
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(all_documents, then=self._show, instead_of="all documents")
 
     def _show(self, documents: Sequence[ListedDocument]) -> None:
@@ -242,6 +226,7 @@ class DocumentsPanel(QWidget):
             head.setSectionResizeMode(_CUSTOMER, QHeaderView.ResizeMode.Stretch)
 
     def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
         form, names = self.form, status_names()
         kinds = {code: kind_names()[code] for code in DocumentKind}
         states = {_UNPAID: self.tr("Unpaid"), _OVERDUE: self.tr("Overdue")}

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.plans import PlanBody, PlanStep
 from desktop_crm.domain.records import CustomerKind
@@ -18,6 +17,7 @@ from desktop_crm.gui.editors.plan_step_row import PlanStepRow
 from desktop_crm.gui.forms.plans_panel_form import Ui_PlansPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_places
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -28,16 +28,17 @@ from desktop_crm.operations.plans import delete_plan, save_plan, take_over_plans
 from desktop_crm.queries.plans import PlanRow, list_plans
 
 
-class PlansPanel(QWidget):
-    """Asks when it is seen, and after writes that concern it."""
+class PlansPanel(AskingPanel):
+    """The chosen plan is written beside the list; a new one that was begun stays while the list changes."""
+
+    tables = frozenset({"playbook"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._plans: Sequence[PlanRow] = ()
         self._plan: PlanRow | None = None
         self._wanted: int | None = None
-        self._stale, self._writes_new = True, False
+        self._writes_new = False
         self.steps: list[PlanStepRow] = []
         self.form = form = Ui_PlansPanel()
         form.setupUi(self)
@@ -47,7 +48,7 @@ class PlansPanel(QWidget):
         form.plans.setModel(self.model)
         dress_table(form.plans)
         self._connect()
-        self._retranslate()
+        self._name_choices()
         self._show_plan(None)
         self.setFocusProxy(form.plans)
 
@@ -72,19 +73,6 @@ class PlansPanel(QWidget):
             then=self._on_saved, otherwise=self._refuse,
         )  # fmt: skip
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._retranslate()
-            self._show_rows()
-            self._show_plan(self._plan)
-
     def _connect(self) -> None:
         form = self.form
         form.plans.selectionModel().selectionChanged.connect(self._on_chosen)
@@ -96,10 +84,8 @@ class PlansPanel(QWidget):
         form.save_button.clicked.connect(self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         permission().guard(Op.EDIT_PLAN, form.new_button, form.ship_button, form.save_button)
-        self._workspace.changed.connect(self._on_changed)
 
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(list_plans, then=self._show, instead_of="plans")
 
     def _show(self, plans: Sequence[PlanRow]) -> None:
@@ -184,13 +170,13 @@ class PlansPanel(QWidget):
         self.form.error_label.setText(message)
         self.form.error_label.setVisible(bool(message))
 
-    def _on_changed(self, changes: Changes) -> None:
-        if "playbook" in changes.tables:
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
-
     def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._name_choices()
+        self._show_rows()
+        self._show_plan(self._plan)
+
+    def _name_choices(self) -> None:
         everybody = {"": self.tr("everybody")}
         kinds = everybody | {kind.value: name_of(kind) for kind in CustomerKind}
         stages = {"": self.tr("any stage")} | {stage.value: name_of(stage) for stage in LifecycleStage}

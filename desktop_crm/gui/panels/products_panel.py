@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.dialogs.product_dialog import ProductDialog
@@ -16,6 +16,7 @@ from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.forms.products_panel_form import Ui_ProductsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.money_words import say_percent
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
@@ -30,15 +31,15 @@ _WIDTHS = (120, 300, 160, 90, 130, 80, 110)
 _NAME = 1
 
 
-class ProductsPanel(QWidget):
-    """Asks only while it is seen. Enter changes a product, N begins a new one, Delete retires or takes back."""
+class ProductsPanel(AskingPanel):
+    """Enter changes a product, N begins a new one, Delete retires or takes back."""
+
+    tables = frozenset({"product"})
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._settings = settings
         self._all: Sequence[ProductRow] = ()
-        self._stale = True
         self._awaited: int | None = None
         self.form = form = Ui_ProductsPanel()
         form.setupUi(self)
@@ -53,17 +54,6 @@ class ProductsPanel(QWidget):
         self._connect()
         self._retranslate()
         theme().changed.connect(self._restyle)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
-            self._retranslate()
 
     def create_product(self) -> None:
         """Let the user put a new product on the list."""
@@ -83,19 +73,11 @@ class ProductsPanel(QWidget):
         view.selectionModel().selectionChanged.connect(self._enable)
         for keys, slot in (("N", self.create_product), ("Del", self._retire)):
             QShortcut(QKeySequence(keys), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
-        self._workspace.changed.connect(self._on_changed)
         permission().changed.connect(self._enable)
         permission().guard(Op.EXPORT, form.export_button)
         self._enable()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if "product" in changes.tables:
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(all_products, then=self._show, instead_of="products")
 
     def _show(self, products: Sequence[ProductRow]) -> None:
@@ -188,6 +170,7 @@ class ProductsPanel(QWidget):
         )
 
     def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
         self._empty.show_words(
             self.tr("No products yet. The price list fills deals and documents, and an import may bring it."),
             self.tr("New product"),

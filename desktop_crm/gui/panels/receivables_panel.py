@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_crm.domain.aging import AGES
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money
@@ -30,6 +30,7 @@ from desktop_crm.gui.lists.owing_columns import (
 )
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.money_words import age_names, say_at_home, say_lacking, say_owed
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState, KpiTile
@@ -42,26 +43,24 @@ from desktop_crm.queries.payments import PaymentLine, newest_payments
 from desktop_crm.queries.receivables import Receivable
 from desktop_crm.system.settings import SettingsFile
 
-_TABLES = frozenset({"sales_document", "document_line", "payment", "exchange_rate", "customer"})
 _VIEWS = ("invoices", "customers", "payments")
 _MOST_PAYMENTS = 500
 
 
-class ReceivablesPanel(QWidget):
-    """Asks only while it is seen. `document_requested` and `customer_requested` carry ids.
+class ReceivablesPanel(AskingPanel):
+    """`document_requested` and `customer_requested` carry ids.
 
     Enter opens an invoice, a customer or a payment, P records a payment, R plans a reminder.
     """
 
+    tables = frozenset({"sales_document", "document_line", "payment", "exchange_rate", "customer"})
     document_requested = Signal(object)
     customer_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._settings = settings
         self._aging: Aging | None = None
-        self._stale = True
         self.form = form = Ui_ReceivablesPanel()
         form.setupUi(self)
         scale_layouts(self)
@@ -107,17 +106,6 @@ class ReceivablesPanel(QWidget):
         """Show what other currencies are worth."""
         RatesDialog(self._workspace, self).open()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
-            self._retranslate()
-
     def _connect(self) -> None:
         form = self.form
         for name in _VIEWS:
@@ -135,7 +123,6 @@ class ReceivablesPanel(QWidget):
         form.export_button.clicked.connect(self._export)
         form.match_button.clicked.connect(self.match_payments)
         self._empty.acted.connect(self.record_payment)
-        self._workspace.changed.connect(self._on_changed)
         permission().changed.connect(self._enable)
         permission().guard(Op.EXPORT, form.export_button)
         permission().guard(Op.IMPORT, form.bank_button, form.match_button)
@@ -144,14 +131,7 @@ class ReceivablesPanel(QWidget):
     def _key(self, keys: str, view: QTableView, slot: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & _TABLES:
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(aging, today(), then=self._show, instead_of="aging")
         self._workspace.ask(
             newest_payments, _MOST_PAYMENTS, then=self._show_payments, instead_of="newest payments"
@@ -258,13 +238,12 @@ class ReceivablesPanel(QWidget):
         )  # fmt: skip
 
     def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
         self._empty.show_words(
             self.tr("Nobody owes anything. Invoices that are sent and not paid in full are listed here."),
             self.tr("Record payment"),
         )
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
+        self._outdate()
 
     def _restyle(self) -> None:
         for view, widths in (

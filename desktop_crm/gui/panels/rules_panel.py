@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.forms.rules_panel_form import Ui_RulesPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.rules import delete_rule
 from desktop_crm.queries.rules import RuleChoices, RuleRow, list_rules, rule_choices
 
-_TABLES = frozenset({"rule", "rule_run"})
-_CHOICES = frozenset({"tag", "stage", "pipeline", "playbook"})
 
+class RulesPanel(AskingPanel):
+    """The chosen rule is written beside the list; a new one that was begun stays while the list changes."""
 
-class RulesPanel(QWidget):
-    """Asks when it is seen, and after writes that concern it."""
+    tables = frozenset({"rule", "rule_run", "tag", "stage", "pipeline", "playbook"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._choices = RuleChoices()
         self._rules: Sequence[RuleRow] = ()
         self._wanted: int | None = None
-        self._stale, self._writes_new = True, False
+        self._writes_new = False
         self.form = form = Ui_RulesPanel()
         form.setupUi(self)
         scale_layouts(self)
@@ -44,7 +41,6 @@ class RulesPanel(QWidget):
         form.delete_button.clicked.connect(self._delete)
         form.editor.saved.connect(self._on_saved)
         permission().guard(Op.EDIT_RULE, form.new_button, form.delete_button)
-        workspace.changed.connect(self._on_changed)
         self.setFocusProxy(form.rules)
 
     def begin(self) -> None:
@@ -54,19 +50,7 @@ class RulesPanel(QWidget):
         self.form.editor.show_rule(None, self._choices)
         self.form.editor.form.name_line.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._show_rows()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(rule_choices, then=self._take_choices, instead_of="rule choices")
 
     def _take_choices(self, choices: RuleChoices) -> None:
@@ -134,9 +118,11 @@ class RulesPanel(QWidget):
         self._refresh()
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.tables & (_TABLES | _CHOICES):
+        # What a rule can choose from must not change under the hands of whoever writes one.
+        if self.isVisible() and "rule" not in changes.tables:
             return
-        if not self.isVisible():
-            self._stale = True
-        elif "rule" in changes.tables:
-            self._refresh()
+        super()._on_changed(changes)
+
+    def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show_rows()

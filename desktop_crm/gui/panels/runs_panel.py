@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.runs_panel_form import Ui_RunsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -22,14 +23,14 @@ from desktop_crm.operations.rule_runs import take_back_run
 from desktop_crm.queries.rules import RunRow, recent_runs
 
 
-class RunsPanel(QWidget):
-    """Asks when it is seen, and after writes that concern it."""
+class RunsPanel(AskingPanel):
+    """The newest steps first; Delete takes the chosen one back."""
+
+    tables = frozenset({"rule_run", "rule"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._runs: Sequence[RunRow] = ()
-        self._stale = True
         self.form = form = Ui_RunsPanel()
         form.setupUi(self)
         scale_layouts(self)
@@ -42,7 +43,6 @@ class RunsPanel(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         permission().guard(Op.TAKE_BACK_RUN, form.take_back_button)
         form.error_label.hide()
-        workspace.changed.connect(self._on_changed)
         self.setFocusProxy(form.runs)
 
     def take_back(self) -> None:
@@ -52,19 +52,7 @@ class RunsPanel(QWidget):
             step = self.model.row_at(rows[0].row()).change_set
             self._workspace.do(Op.TAKE_BACK_RUN, take_back_run, step, otherwise=self._refuse)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._show(self._runs)
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(recent_runs, then=self._show, instead_of="rule runs")
 
     def _show(self, runs: Sequence[RunRow]) -> None:
@@ -98,8 +86,6 @@ class RunsPanel(QWidget):
         else:
             self._workspace.failed.emit(error)
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.tables & {"rule_run", "rule"}:
-            self._stale = True
-            if self.isVisible():
-                self._refresh()
+    def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show(self._runs)

@@ -183,6 +183,7 @@ def test_a_shown_rule_comes_back_unchanged(qtbot: QtBot, workspace: Workspace, p
     rule_at_work(workspace.store, "Any", body)
     page.rules._refresh()
     qtbot.waitUntil(lambda: page.rules.model.rowCount() == 1)
+    page.rules.form.rules.selectRow(0)
     assert page.rules.form.editor.body() == body
     translations.switch(QApplication.instance(), "zh_CN")
     assert page.rules.form.editor.body() == body

@@ -12,29 +12,30 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.errors import RecordGone, Stopped
 from desktop_crm.domain.facts import SINGLE, Fact, note_of
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
 from desktop_crm.domain.names import NameParts, split_name
-from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
+from desktop_crm.domain.records import AddressParts, ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
-from desktop_crm.operations.existing import existing
 from desktop_crm.operations.photos import add_photo
-from desktop_crm.operations.relations import organisations_by_name
+from desktop_crm.operations.relations import link_employer, organisations_by_name
 from desktop_crm.operations.tags import tags_named
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
 from desktop_crm.store import models
+from desktop_crm.store.among import among, these
 from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Customer, CustomerTag, Relation
 
 _BATCH = 2_000
 _PARTS = tuple(part.name for part in fields(AddressParts))
 _as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
-_POINT_KINDS = frozenset(kind.value for kind in ContactKind)
-
+# What a customer's own edit adds to it.
+_EDITED = frozenset({*SINGLE, "note"} - {"organisation", "photo"})
+_THESE_CUSTOMERS = select(Customer).where(among(Customer.id))
 
 Progress = Callable[[int, int], None]
 # A contact point and its normal form.
@@ -109,6 +110,8 @@ class _Writer:
     def add_to_known(self, rows: Sequence[RehearsedRow]) -> None:
         """Add to customers what changed rows know beyond them."""
         ids = [self._ids.get(row.target, row.target) for row in rows]
+        # All at once: one by one they would take a statement each.
+        known = {one.id: one for one in self._session.scalars(_THESE_CUSTOMERS, these(ids))}
         starred = self._starred(ids)
         bulk = BulkInsert(self._session)
         for customer_id, row in zip(ids, rows, strict=True):
@@ -118,12 +121,21 @@ class _Writer:
                 if (point.kind.value, normal) in row.added
             ]
             self._add_points(bulk, customer_id, points, starred[customer_id])
-            if any(field not in _POINT_KINDS for field, _ in row.added):
-                note = existing(self._session, Customer, customer_id).note or ""
-                edit_customer(self._session, customer_id, _additions(row, note))
+            if customer_id not in known:
+                raise RecordGone(record_id=customer_id)
+            self._add_facts(bulk, known[customer_id], row)
             if row.record.photo and ("photo", "") in row.added:
                 add_photo(self._session, customer_id, row.record.photo, row.record.photo_type)
         bulk.flush()
+
+    def _add_facts(self, bulk: BulkInsert, customer: Customer, row: RehearsedRow) -> None:
+        """Add what is no contact point."""
+        record, added = row.record, row.added
+        self._add_tags(bulk, customer.id, [tag for tag in record.tags if _is_new(("tag", tag), added)])
+        if record.organisation and _is_new(("organisation", record.organisation), added):
+            link_employer(self._session, customer, self._organisations[fold(record.organisation)])
+        if any(field in _EDITED for field, _ in added):
+            edit_customer(self._session, customer.id, _additions(row, customer.note or ""))
 
     def _starred(self, ids: Sequence[int]) -> defaultdict[int, set[str]]:
         point = models.ContactPoint
@@ -211,7 +223,10 @@ class _Writer:
                 words=record.job_title,
                 department=record.department,
             )
-        for tag_id in dict.fromkeys(self._tags[name] for name in record.tags):
+        self._add_tags(bulk, customer_id, record.tags)
+
+    def _add_tags(self, bulk: BulkInsert, customer_id: int, names: Sequence[str]) -> None:
+        for tag_id in dict.fromkeys(self._tags[name] for name in names):
             bulk.add(CustomerTag, customer_id=customer_id, tag_id=tag_id)
 
 
@@ -227,16 +242,12 @@ def _points(row: RehearsedRow) -> list[_Point]:
 def _additions(row: RehearsedRow, note: str) -> CustomerEdit:
     record, added = row.record, row.added
     lines = [line for line in note_of(record).splitlines() if _is_new(("note", line.strip()), added)]
-    single = {
+    texts = {
         field: getattr(record, field)
-        for field in SINGLE
-        if field not in ("organisation", "photo") and _is_new((field, getattr(record, field)), added)
+        for field in _EDITED & {field for field, _ in added} - {"note"}
+        if _is_new((field, getattr(record, field)), added)
     }
-    return CustomerEdit(
-        note="\n".join([*filter(None, [note]), *lines]) if lines else None,
-        add_tags=tuple(tag for tag in record.tags if _is_new(("tag", tag), added)),
-        **single,
-    )
+    return CustomerEdit(note="\n".join([*filter(None, [note]), *lines]) if lines else None, **texts)
 
 
 def _is_new(fact: Fact, added: frozenset[Fact]) -> bool:

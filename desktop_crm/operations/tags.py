@@ -25,8 +25,10 @@ def add_tags(session: Session, customer_ids: Sequence[int], names: Iterable[str]
 
 def remove_tags(session: Session, customer_ids: Sequence[int], names: Iterable[str]) -> None:
     """Take tags off customers. The tag itself stays while anyone wears it."""
-    known = tag_ids(session)
+    known: dict[str, int] = {}
     for name in names:
+        # Most edits of a customer take no tag off, and need not know which there are.
+        known = known or tag_ids(session)
         tag_id = known.get(fold(name.strip()))
         if tag_id is None:
             continue

@@ -132,6 +132,26 @@ def test_what_is_new_of_someone_known_is_added_and_nothing_overwritten(store: St
     assert details.note == "爱喝茶\n新地址"
 
 
+def test_an_employer_and_tags_are_added_to_someone_known_where_its_occupation_becomes_the_title(
+    store: Store,
+) -> None:
+    _import(store, _record("Anna Berg", phone="13800138000", job_title="buyer", tags=("fair",)))
+    said = _record(
+        "Anna Berg",
+        phone="13800138000",
+        organisation="Nordlicht",
+        department="Sales",
+        tags=("Fair", "vip", "VIP"),
+    )
+    assert _import(store, said, said) == [Verdict.CHANGED, Verdict.SAME]
+    found = next(one for one in store.read(search, "Anna Berg", 10) if one.name == "Anna Berg")
+    details = store.read(customer_details, found.id)
+    employer = details.employer
+    assert employer is not None
+    assert (employer.other_name, employer.words, employer.department) == ("Nordlicht", "buyer", "Sales")
+    assert sorted(details.row.tags) == ["fair", "vip"]
+
+
 def test_a_namesake_with_another_number_is_created_and_called_doubtful(store: Store) -> None:
     known = add_person(store, "张伟", phone="13800138000")
     rehearsal = store.read(rehearse, [ReadFile(records=(_record("张伟", phone="13900139000"),), refused=())])[

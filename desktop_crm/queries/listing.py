@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -19,6 +19,7 @@ from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.store.context import haystack, viewing
 from desktop_crm.store.haystack import FieldCode as FieldCode
 from desktop_crm.store.haystack import Order as Order
+from desktop_crm.store.haystack import SortKey as SortKey
 from desktop_crm.store.models import Customer, Interaction
 
 # SQLite takes 32,766 parameters a statement.
@@ -41,25 +42,37 @@ IN_SIGHT = frozenset({FieldCode.NAME, FieldCode.COMPANY, FieldCode.JOB_TITLE})
 class Wanted:
     """What to list: who fits the query, in an order, or without one best hits first.
 
+    Those alike in the order stand by the keys of `then`; those alike in `group` stand together, before all else.
     Without `texts` interactions are not searched, which is several times faster.
     """
 
     query: Query
     order: Order | None = None
     descending: bool = False
+    then: tuple[SortKey, ...] = ()
+    group: Order | None = None
     texts: bool = True
+
+    @property
+    def keys(self) -> tuple[SortKey, ...]:
+        """Return what to sort by, the most important first."""
+        group = (SortKey(self.group),) if self.group else ()
+        own = (SortKey(self.order, self.descending),) if self.order else ()
+        return (*group, *own, *self.then)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """Ids in the order to show; `text_ids` beside them names the interaction that matched, 0 where a field did.
 
-    `total` counts those beyond a first page too.
+    `total` counts those beyond a first page too. `starts` are the places where those alike in `group` begin.
     """
 
     ids: array[int]
     text_ids: array[int]
     total: int
+    group: Order | None = None
+    starts: array[int] = field(default_factory=lambda: array("q"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +106,11 @@ class Found:
 
 def list_customers(session: Session, wanted: Wanted, stop: Callable[[], bool] = lambda: False) -> Listing:
     """Return the customers that are wanted. Raise Stopped once `stop()` is true."""
-    memory, order = haystack(session), wanted.order
-    if order is not None:
-        ids = memory.ids(wanted.query, order, descending=wanted.descending, texts=wanted.texts, stop=stop)
-        return _listing(ids, len(ids))
+    memory = haystack(session)
+    if wanted.keys:
+        grouped = wanted.group is not None
+        found = memory.sorted(wanted.query, wanted.keys, grouped=grouped, texts=wanted.texts, stop=stop)
+        return _listing(found.ids, len(found.ids), wanted.group, found.starts)
     hits = memory.find(wanted.query, texts=wanted.texts, stop=stop)
     return Listing(ids=hits.ids, text_ids=hits.text_ids, total=hits.total)
 
@@ -180,8 +194,11 @@ def search(session: Session, text: str, limit: int) -> list[Found]:
     return found
 
 
-def _listing(ids: array[int], total: int) -> Listing:
-    return Listing(ids=ids, text_ids=array("q", bytes(8 * len(ids))), total=total)
+def _listing(
+    ids: array[int], total: int, group: Order | None = None, starts: array[int] | None = None
+) -> Listing:
+    zeros = array("q", bytes(8 * len(ids)))
+    return Listing(ids=ids, text_ids=zeros, total=total, group=group, starts=starts or array("q"))
 
 
 def _hit(session: Session, customer_id: int, text_id: int, query: Query) -> Hit | None:

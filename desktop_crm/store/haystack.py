@@ -21,7 +21,7 @@ from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Query
 from desktop_crm.store.haystack_corpus import IN_TEXT, MISS, TYPO, Corpus, Mask, Segment, Tiers
 from desktop_crm.store.haystack_corpus import search as scan
-from desktop_crm.store.haystack_customers import Customers, Order
+from desktop_crm.store.haystack_customers import Customers, Order, Sorted, SortKey
 from desktop_crm.store.haystack_entries import (
     Entry,
     FieldCode,
@@ -33,7 +33,7 @@ from desktop_crm.store.haystack_entries import (
     searchable_interactions,
 )
 
-__all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "TextEntry"]
+__all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "SortKey", "Sorted", "TextEntry"]
 
 _BATCH = 4000
 # A rank is twice the tier, and one more outside the name: among hits as good, those of a name come first.
@@ -178,10 +178,23 @@ class Haystack:
         stop: Callable[[], bool] = _never,
     ) -> array[int]:
         """Return the ids of the customers that a query describes in the order of a list."""
+        return self.sorted(query, (SortKey(order, descending),), texts=texts, stop=stop).ids
+
+    def sorted(
+        self,
+        query: Query,
+        keys: Sequence[SortKey],
+        *,
+        grouped: bool = False,
+        texts: bool = True,
+        stop: Callable[[], bool] = _never,
+    ) -> Sorted:
+        """Return the customers that a query describes by several keys; `grouped` by what the first one sorts by."""
         search = self._search(query, texts, stop)
         count, rows = len(search.ranks), search.rows()
-        ordered = self._customers.sorted_by(order, rows, count, descending=descending)
-        return _as_array(self._customers.rows.ids(count)[ordered])
+        ordered = self._customers.sorted_by(keys, rows, count)
+        starts = self._customers.group_starts(keys[0].order, ordered, count) if grouped else ordered[:0]
+        return Sorted(ids=_as_array(self._customers.rows.ids(count)[ordered]), starts=_as_array(starts))
 
     def meet_letters(self, stop: Callable[[], bool] = _never) -> None:
         """Look for each letter and digit once, so that the first key of a search is answered as fast as the next."""

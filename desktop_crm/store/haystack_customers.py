@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,6 +64,21 @@ class Order(StrEnum):
     NEXT_DUE = "next_due"
     CONFIRMED = "confirmed"
     CREATED = "created"
+
+
+class SortKey(NamedTuple):
+    """One thing to sort by, and from which end."""
+
+    order: Order
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """Customers in the order of a list; `starts` are the places where its groups begin, none where it has none."""
+
+    ids: array[int]
+    starts: array[int]
 
 
 # The fact to sort by, and what stands there where nothing is known: such rows come last either way. The longest
@@ -172,14 +189,19 @@ class Customers:
             self._by_contact = changes, order
         return order
 
-    def sorted_by(
-        self, order: Order, rows: NDArray[np.int64], count: int, *, descending: bool
-    ) -> NDArray[np.int64]:
-        """Return rows (out of the first `count`) in an order."""
-        keys = self._sort_keys(order, count)[rows]
-        if descending:
-            keys = np.where(keys == _NOTHING, keys, -keys)
-        return rows[np.argsort(keys, kind="stable")]
+    def sorted_by(self, keys: Sequence[SortKey], rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+        """Return rows (out of the first `count`) by the first key, those alike in it by the second, and so on."""
+        for order, descending in reversed(keys):
+            places = self._sort_keys(order, count)[rows]
+            if descending:
+                places = np.where(places == _NOTHING, places, -places)
+            rows = rows[np.argsort(places, kind="stable")]
+        return rows
+
+    def group_starts(self, order: Order, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+        """Return where, among rows in this order, each run of those that are alike in it begins."""
+        places = self._sort_keys(order, count)[rows]
+        return np.flatnonzero(np.diff(places, prepend=-2))
 
     def _sort_keys(self, order: Order, count: int) -> NDArray[np.int64]:
         if order is Order.NAME:

@@ -2361,6 +2361,10 @@
 <context>
     <name>ColumnHeader</name>
     <message>
+        <source>Keep the first column in sight</source>
+        <translation>固定首列</translation>
+    </message>
+    <message>
         <source>Columns as at first</source>
         <translation>恢复默认列</translation>
     </message>
@@ -2418,6 +2422,14 @@
     <message>
         <source>Created</source>
         <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +6989,25 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Best match</source>
+        <translation>最佳匹配</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>其次按</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop_crm.gui.lists.columns import CHOICES, COLUMNS, Column
+from desktop_crm.gui.lists.groups import paint_heading, say_heading
+from desktop_crm.gui.lists.id_table_model import IdTableModel
 from desktop_crm.gui.lists.in_place import InPlaceDelegate
 from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.theme import theme
@@ -39,7 +41,13 @@ class CellDelegate(InPlaceDelegate):
         theme().changed.connect(self._restyle)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, rect = self._look, option.rect
+        look, rect, model = self._look, option.rect, index.model()
+        if isinstance(model, IdTableModel) and (heading := model.heading_at(index.row())):
+            table = option.widget
+            first = isinstance(table, QTableView) and not table.horizontalHeader().visualIndex(index.column())
+            current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_heading(painter, rect, say_heading(heading) if first else "", chosen=current)
+            return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, look.selection if chosen else look.panel)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.line)

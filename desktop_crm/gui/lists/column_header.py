@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop_crm.gui.lists.columns import COLUMNS, SHOWN_AT_FIRST, Column, first_width, heading
@@ -13,10 +13,13 @@ from desktop_crm.gui.theme import theme
 
 
 class ColumnHeader(QHeaderView):
-    """`columns_changed` comes after the user moved, sized or chose columns; `sort_requested` after a click."""
+    """`columns_changed` comes after the user moved, sized or chose columns; `sort_requested` after a click.
+
+    It carries the column, and whether it is to be sorted by only where all else is alike: a click with Shift.
+    """
 
     columns_changed = Signal()
-    sort_requested = Signal(object)
+    sort_requested = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -25,6 +28,8 @@ class ColumnHeader(QHeaderView):
         self._wide = False
         # True while moves and sizes are ours and not the user's.
         self._laying_out = False
+        self._further = False
+        self.frozen = True
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -34,7 +39,7 @@ class ColumnHeader(QHeaderView):
         self.customContextMenuRequested.connect(self._open_menu)
         self.sectionMoved.connect(self._dragged)
         self.sectionResized.connect(self._resized)
-        self.sectionClicked.connect(self._clicked)
+        self.sectionClicked.connect(self.sort_by)
 
     def lay_out(self, *, wide: bool) -> None:
         """Show the chosen columns, or for the narrow list the name alone."""
@@ -68,6 +73,10 @@ class ColumnHeader(QHeaderView):
         if column is not None:
             self.setSortIndicator(COLUMNS.index(column), order)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._further = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+
     def choice_menu(self, parent: QWidget) -> QMenu:
         """Return a menu that shows and hides columns; the name stays."""
         menu = QMenu(parent)
@@ -78,6 +87,9 @@ class ColumnHeader(QHeaderView):
             action.setEnabled(column is not Column.NAME)
             action.setData(column)
         menu.addSeparator()
+        freeze = menu.addAction(self.tr("Keep the first column in sight"))
+        freeze.setCheckable(True)
+        freeze.setChecked(self.frozen)
         menu.addAction(self.tr("Columns as at first"))
         menu.triggered.connect(self._choose)
         return menu
@@ -85,6 +97,8 @@ class ColumnHeader(QHeaderView):
     def _choose(self, action: QAction) -> None:
         if not action.isCheckable():
             self.show_columns(())
+        elif action.data() is None:
+            self.frozen = action.isChecked()
         elif action.isChecked():
             self.show_columns((*self.columns, action.data()))
         else:
@@ -96,8 +110,9 @@ class ColumnHeader(QHeaderView):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(at))
 
-    def _clicked(self, section: int) -> None:
-        self.sort_requested.emit(COLUMNS[section])
+    def sort_by(self, section: int) -> None:
+        """Ask for the order of a section that was clicked."""
+        self.sort_requested.emit(COLUMNS[section], self._further)
 
     def _dragged(self) -> None:
         if self._laying_out:

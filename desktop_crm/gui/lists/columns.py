@@ -43,6 +43,7 @@ SHOWN_AT_FIRST = (
     Column.LAST_CONTACT, Column.NEXT_DUE,
 )  # fmt: skip
 LATEST_FIRST = frozenset({Column.LAST_CONTACT, Column.CONFIRMED, Column.CREATED})
+GROUPED_BY = (Column.COMPANY, Column.CITY, Column.STAGE, Column.SOURCE, Column.TAGS)
 CHOICES: dict[Column, type[LifecycleStage | Source]] = {Column.STAGE: LifecycleStage, Column.SOURCE: Source}
 
 _HEADINGS = {
@@ -124,6 +125,11 @@ def shown(column: Column, row: CustomerRow) -> str:
 def plain(column: Column, row: CustomerRow) -> str:
     """Return what a cell holds, as it is copied: sealed values in full, days as ISO."""
     return _PLAIN[column](row)
+
+
+def group_name(column: Column, row: CustomerRow) -> str:
+    """Return the name of the group that a customer stands in; of several tags the first decides."""
+    return next(iter(row.tags), "") if column is Column.TAGS else shown(column, row)
 
 
 def typed(column: Column, row: CustomerRow) -> str:

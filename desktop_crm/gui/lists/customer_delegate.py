@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.folding import find_folded
 from desktop_crm.gui.lists.columns import stage_name
+from desktop_crm.gui.lists.groups import GroupHeading, paint_heading, say_heading
 from desktop_crm.gui.lists.hits import Excerpt, excerpt, field_name
 from desktop_crm.gui.lists.id_table_model import ROW_ROLE, IdTableModel
 from desktop_crm.gui.lists.in_place import InPlaceDelegate
@@ -48,7 +49,10 @@ class CustomerDelegate(InPlaceDelegate):
         _paint_ground(painter, rect, chosen=chosen)
         found = index.data(ROW_ROLE)
         model = index.model()
-        if found is not None and isinstance(model, IdTableModel):
+        if isinstance(found, GroupHeading):
+            current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_heading(painter, rect, say_heading(found), chosen=current)
+        elif found is not None and isinstance(model, IdTableModel):
             _Row(painter, QRectF(rect), model.query.words).paint(found)
         painter.restore()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query, parse
-from desktop_crm.gui.lists.columns import LATEST_FIRST, Column, order_of
+from desktop_crm.gui.lists.columns import order_of
+from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.listing import Listing, Wanted, first_page, list_customers
 
@@ -19,32 +19,6 @@ _LOOK_AGAIN_MS = 100
 # Who types on meanwhile is not kept waiting by a search of what was said.
 _TEXTS_AFTER_MS = 250
 _LIST = "customer list"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sorting:
-    """What a list is sorted by; kept in views and settings as a column code, perhaps with a leading minus."""
-
-    column: Column = Column.LAST_CONTACT
-    descending: bool = True
-
-    @property
-    def code(self) -> str:
-        """Return the form that is kept."""
-        return f"-{self.column}" if self.descending else str(self.column)
-
-    @classmethod
-    def read(cls, code: str) -> Sorting:
-        """Read what was kept; anything else is the latest contact first."""
-        name = code.removeprefix("-")
-        return cls(column=Column(name), descending=name != code) if name in _SORTED_BY else cls()
-
-    @classmethod
-    def by(cls, column: Column, before: Sorting | None = None) -> Sorting:
-        """Return the order that a click on a column means: its natural one, the second time the other one."""
-        if before is not None and before.column is column:
-            return cls(column=column, descending=not before.descending)
-        return cls(column=column, descending=column in LATEST_FIRST)
 
 
 class CustomerFinder(QObject):
@@ -140,6 +114,8 @@ class CustomerFinder(QObject):
             query=self._query,
             order=order_of(sorting.column) if sorting else None,
             descending=bool(sorting and sorting.descending),
+            then=sorting.then_by if sorting else (),
+            group=order_of(sorting.group) if sorting and sorting.group else None,
             texts=texts,
         )
         self._workspace.ask(list_customers, wanted, self._stop.is_set, then=then, instead_of=_LIST)
@@ -159,6 +135,3 @@ class CustomerFinder(QObject):
         """Replace the first page as soon as everyone is in the search memory."""
         if self._workspace.is_open and self._workspace.store.search.filled:
             self.ask()
-
-
-_SORTED_BY = frozenset(column.value for column in Column)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -17,7 +16,9 @@ from desktop_crm.gui.lists.cell_delegate import CellDelegate
 from desktop_crm.gui.lists.column_header import ColumnHeader
 from desktop_crm.gui.lists.columns import COLUMNS, Column
 from desktop_crm.gui.lists.customer_delegate import CustomerDelegate
+from desktop_crm.gui.lists.frozen_column import FrozenColumn
 from desktop_crm.gui.lists.id_table_model import IdTableModel
+from desktop_crm.gui.lists.row_ranges import chosen_ranges, selection_of
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.wording import say_refusal
@@ -25,6 +26,12 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.listing import Listing
 
 _REASON_SHOWN_MS = 6_000
+_MOST_LOWERED = 1_000
+# What a key does on the heading of a group: closes it, opens it, or turns it round.
+_TURNS = {
+    Qt.Key.Key_Left: True, Qt.Key.Key_Right: False, Qt.Key.Key_Return: None, Qt.Key.Key_Enter: None,
+    Qt.Key.Key_Space: None,
+}  # fmt: skip
 _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -52,6 +59,7 @@ class CustomerTable(QTableView):
         self.setModel(self._listed)
         # Without a selection model of its own the header walks every row at each change of a long selection.
         self.header.setSelectionModel(QItemSelectionModel(self._listed, self))
+        self._frozen = FrozenColumn(self, self.header)
         self._prepare()
         self._connect()
         self._restyle()
@@ -75,13 +83,14 @@ class CustomerTable(QTableView):
     def show_listing(self, listing: Listing, query: Query) -> None:
         """Show another listing; whoever stays in it stays chosen, and the view where it is unless words were typed."""
         same_question = query == self._listed.query
-        if same_question and listing.ids == self._listed.ids:
+        if same_question and self._listed.shows(listing):
             self._listed.refresh()
             return
         chosen, place = self.selected_ids(), self.verticalScrollBar().value()
         self._listed.show(listing, query)
-        if self._settling:
-            self.selectRow(0)
+        self._lower_headings()
+        if self._settling and (first := self._listed.customer_near(0, 1)) is not None:
+            self.selectRow(first)
         else:
             self._choose(chosen)
         self.verticalScrollBar().setValue(place if same_question else 0)
@@ -89,13 +98,16 @@ class CustomerTable(QTableView):
     def selected_ids(self) -> array[int]:
         """Return who is chosen, in the order of the list."""
         ids: array[int] = array("q")
-        for first, last in self._chosen_ranges():
+        for first, last in chosen_ranges(self.selectionModel()):
             ids.extend(self._listed.ids[first : last + 1])
-        return ids
+        # A long choice reaches over headings, which are nobody.
+        return array("q", (one for one in ids if one >= 0)) if self._listed.grouped else ids
 
     def selected_count(self) -> int:
-        """Return how many are chosen, without listing them."""
-        return sum(last - first + 1 for first, last in self._chosen_ranges())
+        """Return how many are chosen."""
+        if self._listed.grouped:
+            return len(self.selected_ids())
+        return sum(last - first + 1 for first, last in chosen_ranges(self.selectionModel()))
 
     def current_id(self) -> int | None:
         """Return the customer under the cursor."""
@@ -131,29 +143,38 @@ class CustomerTable(QTableView):
         """Take the focus, and choose the first customer where none is chosen."""
         self.setFocus()
         if not self.selectionModel().hasSelection():
-            self.selectRow(max(self.currentIndex().row(), 0))
+            self.step(0)
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) customer; where none is chosen yet, the one under the cursor."""
         here = self.currentIndex().row()
         place = here + by if self.selectionModel().hasSelection() else max(here, 0)
-        if 0 <= place < self._listed.rowCount():
-            self.selectRow(place)
+        if (near := self._listed.customer_near(place, by or 1)) is not None:
+            self.selectRow(near)
 
     def open_first(self) -> None:
         """Open the chosen customer, or else the first."""
         if not self.selectionModel().hasSelection():
-            self.selectRow(0)
+            self.step(0)
         self._open()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._settling = False
-        super().mousePressEvent(event)
+        place = self.rowAt(round(event.position().y()))
+        if (group := self._listed.heading_at(place)) and event.button() is Qt.MouseButton.LeftButton:
+            self._turn_group(place, closed=not group.closed)
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._settling = False
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        here = self.currentIndex().row()
+        group = self._listed.heading_at(here)
+        if group is not None and key in _TURNS:
+            closes = _TURNS[Qt.Key(key)]
+            self._turn_group(here, closed=not group.closed if closes is None else closes)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._open()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
@@ -163,6 +184,27 @@ class CustomerTable(QTableView):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    def _turn_group(self, place: int, *, closed: bool) -> None:
+        """Close or open a group; whoever is chosen stays so where still seen, and the cursor on the heading."""
+        heading, chosen, scrolled = (
+            self._listed.ids[place],
+            self.selected_ids(),
+            self.verticalScrollBar().value(),
+        )
+        self._listed.turn_group(place, closed=closed)
+        self._lower_headings()
+        self._choose(chosen)
+        self.selectionModel().setCurrentIndex(self._index(self._listed.ids.index(heading)), _NO_UPDATE)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _lower_headings(self) -> None:
+        """Give headings less height than customers, where they are few enough to be read."""
+        places = np.flatnonzero(np.frombuffer(self._listed.ids, np.int64) < 0) if self._listed.grouped else ()
+        if len(places) <= _MOST_LOWERED:
+            for place in places:
+                for view in (self, self._frozen):
+                    view.setRowHeight(int(place), theme().px(cell_delegate.ROW_HEIGHT))
 
     def _prepare(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -211,25 +253,11 @@ class CustomerTable(QTableView):
                 np.isin(np.frombuffer(self._listed.ids, np.int64), np.frombuffer(ids, np.int64))
             )
             self.selectionModel().select(
-                self._ranges(places.tolist()), QItemSelectionModel.SelectionFlag.Select
+                selection_of(self._listed, places.tolist()), QItemSelectionModel.SelectionFlag.Select
             )
         if self._current is not None and (place := self._listed.place_of(self._current)) is not None:
             self.selectionModel().setCurrentIndex(self._index(place), _NO_UPDATE)
         self.chosen.emit()
-
-    def _chosen_ranges(self) -> list[tuple[int, int]]:
-        selection = self.selectionModel().selection()
-        parts = (selection.at(number) for number in range(selection.count()))
-        return sorted({(part.top(), part.bottom()) for part in parts})
-
-    def _ranges(self, places: list[int]) -> QItemSelection:
-        selection = QItemSelection()
-        last_column = len(COLUMNS) - 1
-        starts = [place for before, place in pairwise([-2, *places]) if place != before + 1]
-        ends = [place for place, after in pairwise([*places, -2]) if after != place + 1]
-        for first, last in zip(starts, ends, strict=True):
-            selection.select(self._listed.index(first, 0), self._listed.index(last, last_column))
-        return selection
 
     def _index(self, place: int) -> QModelIndex:
         return self._listed.index(place, self.header.logicalIndex(0) if self._wide else 0)
@@ -257,8 +285,10 @@ class CustomerTable(QTableView):
 
     def _restyle(self) -> None:
         height = cell_delegate.ROW_HEIGHT if self._wide else customer_delegate.ROW_HEIGHT
-        self.verticalHeader().setMinimumSectionSize(theme().px(height))
+        self.verticalHeader().setMinimumSectionSize(theme().px(cell_delegate.ROW_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(theme().px(height))
         self.setItemDelegate(self._cells if self._wide else self._lines)
+        self._lower_headings()
         self.header.lay_out(wide=self._wide)
         self.updateGeometries()
+        self._frozen.settle()

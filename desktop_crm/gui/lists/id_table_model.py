@@ -12,9 +12,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.filters import Query
 from desktop_crm.gui.lists.columns import COLUMNS, Column, edit_of, heading, shown, typed
+from desktop_crm.gui.lists.groups import GroupHeading, Groups, say_heading
 from desktop_crm.gui.lists.row_cache import RowCache
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import edit_customer
+from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.listing import Listing, ListRow, list_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +28,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class IdTableModel(QAbstractTableModel):
-    """Customers by place. `ROW_ROLE` gives the ListRow, or None for one that is gone.
+    """Customers by place. `ROW_ROLE` gives the ListRow, None for one that is gone, or the GroupHeading of a group.
 
     An edit is written in the background; `refused` says (id, column, text, error) where it cannot be kept.
     """
@@ -39,14 +41,20 @@ class IdTableModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._query = Query()
         self._cache = RowCache(self._read)
+        self._groups = Groups(self._row_of)
         self._words: dict[tuple[int, int], str] = {}
         # Writes are done one after another, so the first of these is the next to be answered.
         self._being_written: deque[tuple[int, Column, str]] = deque()
 
     @property
     def ids(self) -> array[int]:
-        """The ids in their order, not to be changed."""
+        """The ids in their order, headings as negative numbers; not to be changed."""
         return self._ids
+
+    @property
+    def customers(self) -> array[int]:
+        """Everybody listed, whom closed groups hide too; not to be changed."""
+        return self._groups.customers
 
     @property
     def query(self) -> Query:
@@ -55,11 +63,36 @@ class IdTableModel(QAbstractTableModel):
 
     def show(self, listing: Listing, query: Query) -> None:
         """Show another listing."""
-        self.beginResetModel()
-        self._ids, self._query = listing.ids, query
-        self._cache.show(listing)
-        self._words.clear()
-        self.endResetModel()
+        self._query = query
+        self._arrange(self._groups.arrange(listing))
+
+    @property
+    def grouped(self) -> bool:
+        """Tell whether headings stand among the customers."""
+        return self._groups.any
+
+    def shows(self, listing: Listing) -> bool:
+        """Tell whether this very listing is shown."""
+        return self._groups.shows(listing)
+
+    def heading_at(self, place: int) -> GroupHeading | None:
+        """Return the heading that stands at a place, None where a customer does."""
+        if not 0 <= place < len(self._ids) or self._ids[place] >= 0:
+            return None
+        return self._groups.heading(-1 - self._ids[place])
+
+    def customer_near(self, place: int, by: int) -> int | None:
+        """Return the first place from here on, downwards (1) or upwards (-1), where a customer stands."""
+        while 0 <= place < len(self._ids):
+            if self._ids[place] >= 0:
+                return place
+            place += by
+        return None
+
+    def turn_group(self, place: int, *, closed: bool) -> None:
+        """Close or open the group whose heading stands at a place."""
+        if self._groups.turn(-1 - self._ids[place], closed=closed):
+            self._arrange(self._groups.again())
 
     def refresh(self) -> None:
         """Read the rows anew: something was written."""
@@ -91,10 +124,13 @@ class IdTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and index.isValid():
-            return self._shown(index.row(), index.column())
-        if not index.isValid() or role not in _TEXTS:
+        if not index.isValid() or role not in _ROLES:
             return None
+        group = self.heading_at(index.row())
+        if group is not None:
+            return group if role == ROW_ROLE else say_heading(group) if role in _SAID else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(index.row(), index.column())
         found = self.row(index.row())
         if role == ROW_ROLE or found is None:
             return found
@@ -114,6 +150,8 @@ class IdTableModel(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.heading_at(index.row()):
+            return Qt.ItemFlag.ItemIsEnabled
         flags = super().flags(index)
         if index.isValid() and edit_of(COLUMNS[index.column()], "") is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
@@ -137,6 +175,17 @@ class IdTableModel(QAbstractTableModel):
                 self._words.clear()
             text = self._words[place, column] = shown(COLUMNS[column], found.row)
         return text
+
+    def _arrange(self, listing: Listing) -> None:
+        self.beginResetModel()
+        self._ids = listing.ids
+        self._cache.show(listing)
+        self._words.clear()
+        self.endResetModel()
+
+    def _row_of(self, customer_id: int) -> CustomerRow | None:
+        rows = self._workspace.now(list_rows, [customer_id], [0], Query()) if self._workspace.is_open else []
+        return rows[0].row if rows else None
 
     def _written(self, _nothing: None) -> None:
         self._being_written.popleft()
@@ -166,3 +215,5 @@ _TEXTS: dict[int, Callable[[Column, ListRow], str]] = {
     Qt.ItemDataRole.EditRole: lambda column, row: typed(column, row.row),
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
 }
+_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, *_TEXTS})
+_SAID = frozenset({Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})

@@ -83,7 +83,7 @@ class BulkWork(QObject):
 
     def export(self) -> None:
         """Ask for form and file, then write it as a job."""
-        ids = self._table.selected_ids() if self._table.selected_count() > 1 else self._table.listed.ids
+        ids = self._table.selected_ids() if self._table.selected_count() > 1 else self._table.listed.customers
         dialog = ExportDialog(len(ids), self._table.window())
         dialog.file_chosen.connect(partial(self._export, ids))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,17 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Changes
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query
 from desktop_crm.gui.forms.customer_list_panel_form import Ui_CustomerListPanel
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.lists.columns import COLUMNS, Column, heading
-from desktop_crm.gui.lists.customer_finder import CustomerFinder, Sorting
+from desktop_crm.gui.lists.columns import Column
+from desktop_crm.gui.lists.customer_finder import CustomerFinder
 from desktop_crm.gui.lists.customer_table import CustomerTable
+from desktop_crm.gui.lists.order_menu import OrderMenu
 from desktop_crm.gui.lists.skeleton import Skeleton
+from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.panels.bulk_work import BulkWork
 from desktop_crm.gui.panels.saved_views import SavedViews
 from desktop_crm.gui.theme import theme
@@ -65,6 +67,7 @@ class CustomerListPanel(QFrame):
         self._bulk = BulkWork(workspace, self.table)
         self._skeleton, self._nothing = Skeleton(), EmptyState("users")
         self._problem = label("", "field-error", self)
+        self._orders = OrderMenu(self)
         self._total = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -101,6 +104,7 @@ class CustomerListPanel(QFrame):
         kept = {
             "columns": header.columns,
             "widths": header.widths,
+            "frozen": header.frozen,
             "order": self.finder.kept_sorting.code,
         }
         return json.dumps(kept)
@@ -108,6 +112,7 @@ class CustomerListPanel(QFrame):
     def recall_layout(self, text: str) -> None:
         """Take back what `layout_text` gave."""
         kept: dict[str, Any] = json.loads(text) if text else {}
+        self.table.header.frozen = kept.get("frozen", True)
         self.table.header.set_widths(kept.get("widths", {}))
         self.table.header.show_columns(kept.get("columns", ()))
         self.finder.sort_by(Sorting.read(kept.get("order", "")))
@@ -124,7 +129,7 @@ class CustomerListPanel(QFrame):
         self._form.search_edit.show_shortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self._problem.setWordWrap(True)
         self._problem.hide()
-        self._form.sort_button.setMenu(QMenu(self))
+        self._form.sort_button.setMenu(self._orders)
 
     def _connect(self) -> None:
         form, table = self._form, self.table
@@ -135,7 +140,8 @@ class CustomerListPanel(QFrame):
         form.view_chips.save_requested.connect(self._save_view)
         form.view_chips.filled.connect(self._order_tabs)
         self._views.saved.connect(form.search_edit.clear)
-        form.sort_button.menu().aboutToShow.connect(self._fill_sort_menu)
+        self._orders.aboutToShow.connect(self._fill_order_menu)
+        self._orders.chosen.connect(self._sort_by)
         form.wide_button.toggled.connect(self.set_wide)
         self.finder.asked.connect(self._wait)
         self.finder.found.connect(self._show_listing)
@@ -157,7 +163,7 @@ class CustomerListPanel(QFrame):
         table.left_upwards.connect(self.focus_search)
         table.escaped.connect(self._leave_list)
         table.copy_requested.connect(self._bulk.copy)
-        header.sort_requested.connect(self._sort_by)
+        header.sort_requested.connect(self._sort_by_column)
         header.columns_changed.connect(self.layout_changed)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -215,38 +221,32 @@ class CustomerListPanel(QFrame):
         if count > 1:
             self._form.bulk_bar.show_chosen(count, self.finder.query.place)
 
-    def _sort_by(self, column: Column | None) -> None:
-        self.finder.sort_by(Sorting.by(column, self.finder.sorting) if column else None)
+    def _sort_by_column(self, column: Column, further: bool) -> None:
+        """Sort by a column, or `further` by it where all else is alike."""
+        kept = self.finder.kept_sorting
+        alone = Sorting.by(column, self.finder.sorting).grouped_by(kept.group)
+        self._sort_by(kept.and_by(column) if further else alone)
+
+    def _sort_by(self, sorting: Sorting | None) -> None:
+        self.finder.sort_by(sorting)
         self._say_counts()
         self.layout_changed.emit()
 
-    def _fill_sort_menu(self) -> None:
-        menu = self._form.sort_button.menu()
-        menu.clear()
-        sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
-        if self.finder.query.words:
-            self._add_order(self.tr("Best match"), None, chosen=sorting is None)
-        for column in COLUMNS:
-            chosen = sorting is not None and sorting.column is column
-            self._add_order(
-                _with_arrow(sorting) if sorting and chosen else heading(column), column, chosen=chosen
-            )
+    def _fill_order_menu(self) -> None:
+        searching, kept = bool(self.finder.query.words), self.finder.kept_sorting
+        self._orders.offer(self.finder.sorting if searching else kept, kept, searching=searching)
         if self.table.wide:
-            menu.addSeparator()
-            columns = self.table.header.choice_menu(menu)
+            columns = self.table.header.choice_menu(self._orders)
             columns.setTitle(self.tr("Columns"))
-            menu.addMenu(columns)
-
-    def _add_order(self, text: str, column: Column | None, *, chosen: bool) -> None:
-        action = self._form.sort_button.menu().addAction(text)
-        action.setCheckable(True)
-        action.setChecked(chosen)
-        action.triggered.connect(lambda: self._sort_by(column))
+            self._orders.addMenu(columns)
 
     def _say_counts(self) -> None:
         self._form.count_label.setText(self.tr("%Ln customer(s)", "", self._total))
         sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
-        self._form.sort_button.setText(_with_arrow(sorting) if sorting else self.tr("Best match"))
+        self._form.sort_button.setText(sorting.say_briefly() if sorting else self.tr("Best match"))
+        self._form.sort_button.setToolTip(
+            "\n".join((self.tr("Order of the list"), *([sorting.say()] if sorting else [])))
+        )
         self.table.header.show_sorting(
             sorting.column if sorting else None, descending=bool(sorting and sorting.descending)
         )
@@ -274,7 +274,3 @@ class CustomerListPanel(QFrame):
         self._form.wide_button.setIcon(icon("table-2", checked="accent", size=16))
         self._form.wide_button.setIconSize(icon_size(16))
         self._form.bar_stack.setFixedHeight(theme().px(34))
-
-
-def _with_arrow(sorting: Sorting) -> str:
-    return f"{heading(sorting.column)} {'↓' if sorting.descending else '↑'}"

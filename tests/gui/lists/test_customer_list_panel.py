@@ -15,7 +15,7 @@ from desktop_crm.gui.dialogs.bulk_tag_dialog import BulkTagDialog
 from desktop_crm.gui.dialogs.export_dialog import ExportDialog, ExportForm
 from desktop_crm.gui.dialogs.save_view_dialog import SaveViewDialog
 from desktop_crm.gui.lists.columns import Column
-from desktop_crm.gui.lists.customer_finder import Sorting
+from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.desk import delete_view, save_view

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.lists.columns import Column
-from desktop_crm.gui.lists.customer_finder import Sorting
+from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile

@@ -1,0 +1,147 @@
+"""Sorting by several columns, and groups with headings that close and open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.gui.lists.columns import COLUMNS, Column
+from desktop_crm.gui.lists.frozen_column import FrozenColumn
+from desktop_crm.gui.lists.order_menu import OrderMenu
+from desktop_crm.gui.lists.sorting import Sorting
+from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import CustomerEdit
+from tests.builders import add_person
+
+PEOPLE = (("Ann", "loyal"), ("Bob", "repeat"), ("Cem", "loyal"), ("Dot", ""))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workspace: Workspace) -> CustomerListPanel:
+    for name, stage in PEOPLE:
+        one = add_person(workspace.store, name)
+        workspace.store.write(Op.EDIT_CUSTOMER, edit_customer, one, CustomerEdit(stage=stage))
+    panel = CustomerListPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.resize(900, 700)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.table.listed.rowCount() == len(PEOPLE))
+    return panel
+
+
+def rows(panel: CustomerListPanel) -> list[str]:
+    listed = panel.table.listed
+    return [
+        str(listed.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)).split(",")[0]
+        for place in range(listed.rowCount())
+    ]
+
+
+def chosen(panel: CustomerListPanel) -> list[str]:
+    names = {one: name for place, name in enumerate(rows(panel)) for one in [panel.table.listed.ids[place]]}
+    return [names[one] for one in panel.table.selected_ids()]
+
+
+def test_an_order_is_kept_as_text_and_read_again() -> None:
+    order = Sorting(column=Column.CITY, descending=False, then=((Column.NAME, True),), group=Column.STAGE)
+    assert order.code == "stage/city,-name"
+    assert Sorting.read(order.code) == order
+    assert Sorting.read("-name") == Sorting(column=Column.NAME, descending=True)
+    assert Sorting.read("nonsense/odd,words") == Sorting()
+
+
+def test_a_further_column_is_added_and_then_turned_round() -> None:
+    order = Sorting.by(Column.STAGE).and_by(Column.NAME)
+    assert order.keys == ((Column.STAGE, False), (Column.NAME, False))
+    assert order.and_by(Column.NAME).keys == ((Column.STAGE, False), (Column.NAME, True))
+    assert order.and_by(Column.STAGE).keys == ((Column.STAGE, True), (Column.NAME, False))
+
+
+def test_shift_and_a_click_sorts_those_who_are_alike(qtbot: QtBot, panel: CustomerListPanel) -> None:
+    panel.set_wide(True)
+    header = panel.table.header
+
+    def click(column: Column, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        at = QPoint(header.sectionViewportPosition(COLUMNS.index(column)) + 20, header.height() // 2)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+    click(Column.STAGE)
+    click(Column.NAME, Qt.KeyboardModifier.ShiftModifier)
+    click(Column.NAME, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: rows(panel) == ["Bob", "Cem", "Ann", "Dot"])
+    assert panel.finder.kept_sorting.code == "stage,-name"
+
+
+def test_groups_have_headings_that_close_by_keys(qtbot: QtBot, panel: CustomerListPanel) -> None:
+    table = panel.table
+    panel.finder.sort_by(Sorting.by(Column.NAME).grouped_by(Column.STAGE))
+    open_rows = ["▾ Repeat · 1", "Bob", "▾ Loyal · 2", "Ann", "Cem", "▾ None · 1", "Dot"]
+    qtbot.waitUntil(lambda: rows(panel) == open_rows)
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert chosen(panel) == []
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert rows(panel) == ["▾ Repeat · 1", "Bob", "▸ Loyal · 2", "▾ None · 1", "Dot"]
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert rows(panel) == open_rows
+
+
+def test_a_choice_over_headings_is_of_customers_alone(qtbot: QtBot, panel: CustomerListPanel) -> None:
+    panel.finder.sort_by(Sorting.by(Column.NAME).grouped_by(Column.STAGE))
+    qtbot.waitUntil(lambda: len(rows(panel)) == 7)
+    panel.table.selectAll()
+    assert chosen(panel) == ["Bob", "Ann", "Cem", "Dot"]
+    assert panel.table.selected_count() == 4
+    panel.table.selectRow(1)
+    panel.table.step(1)
+    assert chosen(panel) == ["Ann"]
+
+
+def test_a_click_closes_a_group_and_its_customers_are_still_listed(
+    qtbot: QtBot, panel: CustomerListPanel, tmp_path: Path
+) -> None:
+    panel.finder.sort_by(Sorting.by(Column.NAME).grouped_by(Column.STAGE))
+    qtbot.waitUntil(lambda: len(rows(panel)) == 7)
+    at = panel.table.visualRect(panel.table.listed.index(0, 0)).center()
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert rows(panel)[:2] == ["▸ Repeat · 1", "▾ Loyal · 2"]
+    assert len(panel.table.listed.customers) == 4
+
+
+def test_the_menu_offers_orders_further_ones_and_groups(qtbot: QtBot) -> None:
+    menu = OrderMenu()
+    qtbot.addWidget(menu)
+    kept = Sorting.by(Column.NAME)
+    menu.offer(kept, kept, searching=False)
+    subs = {one.title(): one for one in menu.findChildren(OrderMenu.__base__)}
+    with qtbot.waitSignal(menu.chosen) as made:
+        next(one for one in subs["Group by"].actions() if one.text() == "City").trigger()
+    assert made.args == [kept.grouped_by(Column.CITY)]
+    with qtbot.waitSignal(menu.chosen) as made:
+        next(one for one in subs["Then by"].actions() if one.text() == "Stage").trigger()
+    assert made.args == [kept.and_by(Column.STAGE)]
+    with qtbot.waitSignal(menu.chosen) as made:
+        next(one for one in menu.actions() if one.text() == "Name ↑").trigger()
+    assert made.args == [Sorting(column=Column.NAME, descending=True)]
+
+
+def test_the_first_column_stays_while_the_others_are_scrolled(qtbot: QtBot, panel: CustomerListPanel) -> None:
+    table, frozen = panel.table, panel.table.findChild(FrozenColumn)
+    panel.set_wide(True)
+    assert frozen.isHidden()
+    table.horizontalScrollBar().setValue(200)
+    assert frozen.isVisible()
+    assert frozen.columnAt(5) == COLUMNS.index(Column.NAME)
+    at = frozen.visualRect(table.listed.index(2, 0)).center()
+    qtbot.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert chosen(panel) == [rows(panel)[2]]
+    freeze = next(one for one in table.header.choice_menu(panel).actions() if "in sight" in one.text())
+    freeze.trigger()
+    assert frozen.isHidden()
+    assert '"frozen": false' in panel.layout_text()

@@ -9,11 +9,13 @@ from desktop_crm.cli.documents import document
 from desktop_crm.cli.stores import opened
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain import clock
+from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.money import round_money
 from desktop_crm.queries.suggestions import needs_search
 from desktop_crm.queries.today import DueItem, Today
 from desktop_crm.queries.today import today as ask_today
 from desktop_crm.wording import today as words
+from desktop_crm.wording.goals import METRICS
 from desktop_crm.wording.reasons import say_date, say_item, say_reason
 
 
@@ -67,12 +69,15 @@ def _lines(terminal: Terminal, found: Today) -> Iterator[str]:
 
 
 def _item(terminal: Terminal, found: Today, item: DueItem) -> str:
-    when = f"{item.due_on} {item.due_time}".rstrip()
-    return "\t".join((when, item.name, item.title, say_item(item, found.on, terminal.language)))
+    day, at = due_here(item.due_on, item.due_time, item.zone)
+    return "\t".join(
+        (f"{day} {at}".rstrip(), item.name, item.title, say_item(item, found.on, terminal.language))
+    )
 
 
 def _month(terminal: Terminal, found: Today) -> str:
     month = found.month
+    metric, sold = terminal.say(METRICS[month.metric]), round_money(month.sold)
     if month.target is None:
-        return terminal.say(words.MONTH, sold=round_money(month.sold))
-    return terminal.say(words.MONTH_OF_TARGET, sold=round_money(month.sold), target=round_money(month.target))
+        return terminal.say(words.MONTH, metric=metric, sold=sold)
+    return terminal.say(words.MONTH_OF_TARGET, metric=metric, sold=sold, target=round_money(month.target))

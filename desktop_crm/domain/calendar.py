@@ -31,8 +31,9 @@ class CalendarKind(StrEnum):
 class CalendarItem:
     """Something on a day, at a time of this computer's zone or None for the whole day; `minutes` 0 are unknown.
 
-    `detail` is an interaction's kind, a stage's name, or the label of a yearly day; `lunar_on` its lunar date. `ahead`
-    marks a repeat that is made once the one before it is done, `late` what should have been done.
+    `detail` is the kind of an interaction, also of one that is planned, a stage's name, or the label of a yearly day;
+    `lunar_on` its lunar date. `ahead` marks a repeat that is made once the one before it is done, `late` what should
+    have been done.
     """
 
     kind: CalendarKind
@@ -54,9 +55,10 @@ class CalendarItem:
     money: Money | None = None
 
     @property
-    def order(self) -> tuple[bool, time, int, int]:
-        """What a day is sorted by: the whole day first, then by time."""
-        return self.at is not None, self.at or time(), list(CalendarKind).index(self.kind), self.id
+    def order(self) -> tuple[bool, bool, time, int, int]:
+        """What a day is sorted by: the whole day first, then by time; yearly days last, as they are not work."""
+        kept = self.kind is CalendarKind.DATE
+        return kept, self.at is not None, self.at or time(), list(CalendarKind).index(self.kind), self.id
 
     @property
     def planned(self) -> bool:

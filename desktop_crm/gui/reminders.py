@@ -5,13 +5,10 @@ A notification is seen by whoever looks at the screen, so it names nobody.
 
 from __future__ import annotations
 
-from datetime import date, time
-
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from desktop_crm.domain.clock import local, now_ms
-from desktop_crm.domain.repeat import due_instant
 from desktop_crm.gui.actions import BY_ID, Actions
 from desktop_crm.gui.icons import program_icon
 from desktop_crm.gui.workspace import Workspace
@@ -93,13 +90,7 @@ def speaks_now(values: Settings, hour: int) -> bool:
 
 def due_between(plan: DayPlan, since: int, until: int) -> int:
     """Return how many follow-ups of a day became due after one instant and by another (UTC milliseconds)."""
-    return sum(
-        since
-        < due_instant(date.fromisoformat(item.due_on), time.fromisoformat(item.due_time), item.zone)
-        <= until
-        for item in plan.due
-        if item.due_time
-    )
+    return sum(item.due_at is not None and since < item.due_at <= until for item in plan.due)
 
 
 def _ignore(_error: Exception) -> None:

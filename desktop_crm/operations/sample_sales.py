@@ -33,6 +33,7 @@ from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.operations.sample import fill_with_sample
+from desktop_crm.queries.goal_metrics import Span, measure
 from desktop_crm.queries.settings import home_currency, speaks_chinese
 from desktop_crm.store.models import Customer, FollowUp, Stage
 
@@ -43,6 +44,8 @@ _A_MONTH, _NOON = 31, time(12)
 # Who is looked through for buyers: a sample of any size fits into memory.
 _BUYERS = 400
 _MONTHS_OF_GOALS = range(-6, 7)
+_MONTHLY_METRICS = (Metric.REVENUE, Metric.WON_AMOUNT)
+_HALF_A_YEAR = 182
 _TARGET_STEP = 10_000_00
 _WON_A_QUARTER, _CONTACTS_A_MONTH = 12, 60
 _LEADS = (
@@ -205,20 +208,20 @@ def _tax_rate(deal: SampleDeal) -> int:
 
 
 def _plan_ahead(session: Session, plan: SamplePlan, deals: Sequence[SampleDeal]) -> None:
-    """Set rates, targets by what was won in a usual month, how often regulars are called, and a few leads."""
+    """Set rates, targets by what a usual month brought, how often regulars are called, and a few leads."""
     home = home_currency(session)
     first = min(deal.opened_on for deal in deals).isoformat()
     rates = {code: rate for code, rate in _RATES.items() if home == "CNY"}
     for code, rate in rates.items():
         save_rate(session, code, first, rate)
-    won = [deal for deal in deals if deal.won]
-    earned = sum(int(deal.unit_price * deal.quantity * rates.get(deal.currency, 1)) for deal in won)
-    usual = max(1, earned // 17 // _TARGET_STEP) * _TARGET_STEP
-    for months in _MONTHS_OF_GOALS:
-        day = plan.until.replace(day=15) + timedelta(months * _A_MONTH)
-        set_goal(session, GoalEdit(metric=Metric.REVENUE, period=Period.MONTH, day=day, target=usual))
+    session.flush()
+    usual = {metric: _usual_month(session, metric, plan.until) for metric in _MONTHLY_METRICS}
+    for metric, target in usual.items():
+        for months in _MONTHS_OF_GOALS:
+            day = plan.until.replace(day=15) + timedelta(months * _A_MONTH)
+            set_goal(session, GoalEdit(metric=metric, period=Period.MONTH, day=day, target=target))
     for metric, period, target in (
-        (Metric.REVENUE, Period.YEAR, 12 * usual),
+        (Metric.REVENUE, Period.YEAR, 12 * usual[Metric.REVENUE]),
         (Metric.WON_DEALS, Period.QUARTER, _WON_A_QUARTER),
         (Metric.CONTACTS, Period.MONTH, _CONTACTS_A_MONTH),
     ):
@@ -226,3 +229,10 @@ def _plan_ahead(session: Session, plan: SamplePlan, deals: Sequence[SampleDeal])
     set_group_cadences(session, _CADENCE, {})
     for lead in _CHINESE_LEADS if speaks_chinese(session) else _LEADS:
         add_lead(session, lead)
+
+
+def _usual_month(session: Session, metric: Metric, until: date) -> int:
+    """Return what a month of the last half year brought, in whole steps and one at least."""
+    span = Span(first=until - timedelta(_HALF_A_YEAR), last=until - timedelta(1))
+    brought = measure(session, metric, span, home_currency(session)) // 6
+    return max(1, round(brought / _TARGET_STEP)) * _TARGET_STEP

@@ -61,7 +61,7 @@ _RANKED = (
 )  # fmt: skip
 _FIELDS = (
     FollowUp.id, FollowUp.customer_id, FollowUp.due_on, FollowUp.due_time, FollowUp.zone, FollowUp.title,
-    FollowUpTerms.priority, FollowUpTerms.promise, FollowUpTerms.repeat,
+    FollowUpTerms.priority, FollowUpTerms.promise, FollowUpTerms.repeat, FollowUpTerms.channel,
 )  # fmt: skip
 _PLANNED = (
     select(*_FIELDS, _RANKED.c.of)
@@ -212,6 +212,7 @@ def _follow_ups(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]
             priority=Priority(row.priority or 0),
             promise=bool(row.promise),
             repeat=row.repeat or "",
+            detail=row.channel or "",
             late=on < now.date(),
         )
 

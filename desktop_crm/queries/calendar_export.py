@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.calendar import CalendarKind
 from desktop_crm.domain.calendar_records import CalendarRecord, Detail
-from desktop_crm.domain.calendar_uids import calendar_uid
+from desktop_crm.domain.calendar_uids import calendar_uid, yearly_uid
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.errors import UnknownFormat
 from desktop_crm.domain.interactions import InteractionKind
@@ -178,10 +178,9 @@ def _dates(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]
         label = export.words.date if one.label in ("", "birthday") else one.label
         title = _title(export, one.name, label, export.words.date)
         days = list(_days_of(one))
-        alone = "%Y%m%d" if len(days) > 1 else "%m%d"
         for day in days:
             yield CalendarRecord(
-                uid=f"{day.strftime(alone)}-{calendar_uid(one.point_id)}",
+                uid=yearly_uid(one.point_id, day, alone=len(days) > 1),
                 on=day,
                 title=title,
                 rrule="FREQ=YEARLY" if len(days) == 1 else "",

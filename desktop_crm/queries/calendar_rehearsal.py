@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.calendar_records import CalendarRecord, ReadCalendar, RefusedEvent
-from desktop_crm.domain.calendar_uids import record_of
+from desktop_crm.domain.calendar_uids import point_of, record_of
 from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import InteractionKind
@@ -24,7 +24,7 @@ from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.settings import home_country
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction
+from desktop_crm.store.models import ContactPoint, FollowUp, FollowUpTerms, Interaction
 
 _DASHES = (" — ", " – ", " - ", ": ", "：")
 _NOON = time(12)
@@ -107,6 +107,7 @@ _PLANS = (
     .outerjoin(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
     .where(among(FollowUp.id))
 )  # fmt: skip
+_KEPT = select(ContactPoint.id, ContactPoint.customer_id).where(among(ContactPoint.id))
 _TALKS = select(Interaction.customer_id, Interaction.at).where(
     Interaction.at.between(bindparam("first"), bindparam("last")),
     Interaction.kind != InteractionKind.NOTE.value,
@@ -151,6 +152,9 @@ class _Rehearser:
         ours = {record_of(record.uid.partition("#")[0]) for file in files for record in file.records}
         ids = [one for one in ours if one is not None]
         self._by_id, self._by_uid = _follow_ups(session, ids)
+        yearly = {point_of(record.uid) for file in files for record in file.records}
+        points = [one for one in yearly if one is not None]
+        self._kept = {row.id: row.customer_id for row in session.execute(_KEPT, these(points))}
         self._talks = set(session.scalars(select(Interaction.id).where(among(Interaction.id)), these(ids)))
         self._seen: Counter[str] = Counter()
 
@@ -195,6 +199,8 @@ class _Rehearser:
                 customer_id=known.customer_id,
                 target=known.id,
             )
+        if (point := point_of(event.record.uid)) is not None and point in self._kept:
+            return replace(event, verdict=Verdict.SAME, customer_id=self._kept[point])
         if record_of(event.record.uid) in self._talks:
             return replace(event, verdict=Verdict.SAME)
         if len(customers) == 1:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.addresses import one_line
+from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.clock import local
 from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.interactions import InteractionKind, Outcome
@@ -74,7 +75,7 @@ class Unpaid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetStop:
-    """A customer on the sheet. `at` is HH:MM or empty, `visit` tells a visit from what can be done by phone."""
+    """A customer on the sheet. `at` is HH:MM here or empty, `visit` tells a visit from what can be done by phone."""
 
     customer_id: int
     at: str
@@ -165,11 +166,12 @@ def redacted(sheet: DaySheet, level: PrivacyLevel) -> DaySheet:
 def _stop(session: Session, customer_id: int, items: list[DueItem]) -> SheetStop:
     details = customer_details(session, customer_id)
     visits = [item for item in items if item.channel is InteractionKind.VISIT]
+    first = (visits or items)[0]
     address = next((one for one in details.contact_points if one.kind is ContactKind.ADDRESS), None)
     parts = address.address if address else None
     return SheetStop(
         customer_id=customer_id,
-        at=(visits or items)[0].due_time,
+        at=due_here(first.due_on, first.due_time, first.zone)[1],
         visit=bool(visits),
         name=details.row.name,
         company=details.row.company,

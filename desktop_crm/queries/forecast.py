@@ -10,13 +10,13 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import Forecast, StageKind, forecast_of
 from desktop_crm.domain.prices import weighted
 from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.queries.deals import LIVING
 from desktop_crm.queries.exchange_rates import known_rates
-from desktop_crm.queries.month_pace import MONTH, REVENUE
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import Deal, Goal, Stage
 
@@ -128,9 +128,15 @@ def _sums(session: Session, pipeline_id: int | None) -> Iterator[_Sum]:
 
 
 def _targets(session: Session) -> dict[int, int]:
+    """Return by month what is to be won; where only revenue has a target, that is what is set beside it."""
     goals = session.execute(
-        select(Goal.start_on, Goal.target).where(
-            Goal.metric == REVENUE, Goal.period == MONTH, Goal.currency == home_currency(session)
+        select(Goal.start_on, Goal.target)
+        .where(
+            Goal.metric.in_((Metric.REVENUE, Metric.WON_AMOUNT)),
+            Goal.period == Period.MONTH,
+            Goal.currency == home_currency(session),
         )
+        # The last one counts.
+        .order_by(Goal.metric == Metric.WON_AMOUNT)
     )
     return {month_number(date.fromisoformat(start)): target for start, target in goals}

@@ -55,11 +55,11 @@ def goal_board(session: Session, on: date) -> list[GoalProgress]:
     return sorted(goals, key=lambda one: (*_place(one, on), _ORDER.index(one.period), one.id))
 
 
-def month_goal(session: Session, on: date) -> GoalProgress | None:
-    """Return the goal for the revenue of the month that a day lies in, None where none is set."""
+def month_goal(session: Session, on: date, metric: Metric = Metric.REVENUE) -> GoalProgress | None:
+    """Return the goal of a metric for the month that a day lies in, None where none is set."""
     start = period_start(Period.MONTH, on).isoformat()
     goal = session.scalars(
-        select(Goal).where(Goal.metric == Metric.REVENUE, Goal.period == Period.MONTH, Goal.start_on == start)
+        select(Goal).where(Goal.metric == metric, Goal.period == Period.MONTH, Goal.start_on == start)
     ).first()
     return _progress(session, goal, on) if goal is not None else None
 

@@ -1,4 +1,4 @@
-"""How the month goes: what was sold beside the goal, what may close, and how new and old customers share our time."""
+"""How the month goes: what it brought beside its goal, what may close, and how new and old customers share our time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant
-from desktop_crm.domain.goals import Metric
+from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import rounded
 from desktop_crm.queries.details import names_of
@@ -21,8 +21,6 @@ from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Deal, Goal, Stage
 
-REVENUE = "revenue"
-MONTH = "month"
 BALANCE_DAYS = 30
 NEW_DAYS = 90
 
@@ -31,13 +29,14 @@ _DAY_MS = 86_400_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthPace:
-    """Purchases of this month in the home currency, others by the user's rates.
+    """What a metric brought this month in the home currency, other currencies by the user's rates.
 
     `by_day` is the running sum at the end of each day until today.
     `target` is None without a goal, `forecast` (what is sold and the deals that may close, by their probability) None
-    without deals.
+    without deals and for payments.
     """
 
+    metric: Metric
     sold: Money
     by_day: tuple[int, ...]
     days: int
@@ -68,9 +67,11 @@ class Balance:
     old: int = 0
 
 
-_TARGET = select(Goal.target).where(
-    Goal.metric == REVENUE,
-    Goal.period == MONTH,
+# The month is counted by the first of these that has a goal for it.
+_MEASURES = (Metric.REVENUE, Metric.WON_AMOUNT, Metric.PAYMENTS)
+_TARGETS = select(Goal.metric, Goal.target).where(
+    Goal.metric.in_(_MEASURES),
+    Goal.period == Period.MONTH,
     Goal.start_on == bindparam("start"),
     Goal.currency == bindparam("currency"),
 )
@@ -106,25 +107,34 @@ _BALANCE = text("""
 
 
 def month_pace(session: Session, on: date) -> MonthPace:
-    """Return how the month of a day goes, in the home currency."""
+    """Return how the month of a day goes, in the home currency, by what its goal measures.
+
+    Without a goal purchases are counted, or what was won where no purchase is written down.
+    """
     currency = home_currency(session)
     start, days = on.replace(day=1), monthrange(on.year, on.month)[1]
     values = {"currency": currency, "start": start.isoformat(), "end": on.replace(day=days).isoformat()}
     span = Span(first=start, last=on)
-    sums = money_by_day(session, Metric.REVENUE, span, currency)
+    targets = {row.metric: row.target for row in session.execute(_TARGETS, values)}
+    metric = next((one for one in _MEASURES if one in targets), Metric.REVENUE)
+    sums = money_by_day(session, metric, span, currency)
+    if not targets and not sums:
+        won = money_by_day(session, Metric.WON_AMOUNT, span, currency)
+        metric, sums = (Metric.WON_AMOUNT, won) if won else (metric, sums)
     by_day = tuple(
         accumulate(sums.get((start + timedelta(day)).isoformat(), 0) for day in range((on - start).days + 1))
     )
-    target = session.scalar(_TARGET, values)
-    hundredths = session.scalar(_EXPECTED, values)
+    target = targets.get(metric)
+    hundredths = None if metric is Metric.PAYMENTS else session.scalar(_EXPECTED, values)
     ahead = by_day[-1] + rounded(hundredths or 0, 100)
     return MonthPace(
+        metric=metric,
         sold=Money(currency=currency, amount_minor=by_day[-1]),
         by_day=by_day,
         days=days,
         target=None if target is None else Money(currency=currency, amount_minor=target),
         forecast=None if hundredths is None else Money(currency=currency, amount_minor=ahead),
-        left_out=left_out(session, Metric.REVENUE, span, currency),
+        left_out=left_out(session, metric, span, currency),
     )
 
 

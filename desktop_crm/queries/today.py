@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select, union_all
@@ -14,6 +14,7 @@ from desktop_crm.domain.clock import local
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import Priority
+from desktop_crm.domain.repeat import due_instant
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.month_pace import Balance, ClosingDeal, MonthPace, balance, closing_deals, month_pace
@@ -51,6 +52,13 @@ class DueItem:
     channel: InteractionKind | None = None
     by: str = ""
     draft: str = ""
+
+    @property
+    def due_at(self) -> int | None:
+        """When it is due, in UTC milliseconds; None where no time of the day is planned."""
+        if not self.due_time:
+            return None
+        return due_instant(date.fromisoformat(self.due_on), time.fromisoformat(self.due_time), self.zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

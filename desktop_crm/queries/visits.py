@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.clock import local
 from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.interactions import InteractionKind
@@ -57,7 +58,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedVisit:
-    """A visit that stands in the plan of a day, HH:MM or without a time."""
+    """A visit that stands in the plan of a day, HH:MM of this computer's zone or without a time."""
 
     follow_up_id: int
     at: str
@@ -85,7 +86,7 @@ _UNWANTED = select(ContactRule.customer_id).where(
     among(ContactRule.customer_id), ContactRule.do_not_contact == 1
 )
 _VISITS = (
-    select(FollowUp.id, FollowUp.customer_id, FollowUp.due_time)
+    select(FollowUp.id, FollowUp.customer_id, FollowUp.due_on, FollowUp.due_time, FollowUp.zone)
     .join(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
     .where(FollowUpTerms.channel == InteractionKind.VISIT.value, FollowUp.done_at.is_(None))
     .order_by(FollowUp.due_time.is_(None), FollowUp.due_time, FollowUp.id)
@@ -156,7 +157,11 @@ def visits_of(session: Session, on: date) -> tuple[PlannedVisit, ...]:
     rows = session.connection().execute(_VISITS.where(FollowUp.due_on == on.isoformat())).all()
     whom = {one.customer_id: one for one in candidates(session, [row.customer_id for row in rows], on)}
     return tuple(
-        PlannedVisit(follow_up_id=row.id, at=row.due_time or "", whom=whom[row.customer_id])
+        PlannedVisit(
+            follow_up_id=row.id,
+            at=due_here(row.due_on, row.due_time or "", row.zone or "")[1],
+            whom=whom[row.customer_id],
+        )
         for row in rows
         if row.customer_id in whom
     )

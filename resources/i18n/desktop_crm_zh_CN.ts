@@ -6652,16 +6652,16 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>MonthCard</name>
     <message>
+        <source>no target is set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
         <source>of {target} target</source>
         <translation>目标 {target}</translation>
     </message>
     <message>
         <source>forecast {sum}</source>
         <translation>预测 {sum}</translation>
-    </message>
-    <message>
-        <source>sold so far; no target is set</source>
-        <translation>本月销售额；尚未设定目标</translation>
     </message>
     <message>
         <source>Target…</source>

@@ -7,15 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from desktop_crm.domain.calendar import CalendarKind
 from desktop_crm.domain.calendar_records import CalendarRecord, Party, ReadCalendar
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import NotAllowed, Stopped
+from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.domain.occasions import Remark
 from desktop_crm.domain.profiles import Profile
+from desktop_crm.domain.records import ContactKind
 from desktop_crm.exchange.ical_read import read_calendar_file
-from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.customers import create_customer
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit, FollowUpEdit
 from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up, put_off_follow_up
 from desktop_crm.operations.import_calendar import CalendarImported, import_calendar
 from desktop_crm.queries.calendar import Span, planned_on
@@ -167,6 +171,21 @@ def test_our_own_file_comes_back_the_same_and_moves_what_was_moved(
     moved = [replace(one, on=one.on + timedelta(1)) if one.at is None else one for one in read.records]
     assert _import(store, *moved) == CalendarImported(changed=1)
     assert sorted(title for _, title, *_ in _planned(store)) == ["Call", "Kiln"]
+
+
+def test_our_own_yearly_days_come_back_known(store: Store, tmp_path: Path) -> None:
+    points = tuple(
+        ContactEdit(kind=ContactKind.DATE, value=value, label="birthday")
+        for value in ("1986-11-24", "农历八月十五")
+    )
+    edit = CustomerEdit(name="陈建国", contact_points=points)
+    customer = store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), edit).value
+    path = tmp_path / "out.ics"
+    export = CalendarExport(path=path, zone="Europe/Rome", kinds=frozenset({CalendarKind.DATE}))
+    store.read_whole(Op.EXPORT, export_calendar, export)
+    events = store.read(rehearse_calendar, [read_calendar_file(path)]).events
+    assert len(events) == 6
+    assert {(event.verdict, event.customer_id) for event in events} == {(Verdict.SAME, customer)}
 
 
 def test_a_time_of_another_zone_stands_at_the_same_instant(store: Store, elena: int) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_crm.domain.calendar import CalendarItem
+from desktop_crm.domain.calendar import CalendarItem, CalendarKind
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, local
 from desktop_crm.domain.ids import new_id
@@ -117,6 +117,20 @@ def test_birthdays_stand_on_their_day_solar_and_lunar(store: Store) -> None:
     assert found["Mia Hartmann"].turns == 40
     assert found["陈建国"].on == date(2026, 11, 24)
     assert found["陈建国"].lunar_on
+
+
+def test_what_is_to_be_done_stands_before_the_birthdays_of_its_day(store: Store, customer: int) -> None:
+    _birthday(store, "Mia Hartmann", "1986-11-24")
+    _plan(store, customer, due_on="2026-11-24", due_time="16:00")
+    _plan(store, customer, due_on="2026-11-24", channel=InteractionKind.VISIT)
+    items = sorted(
+        (*store.read(kept_on, WEEK).items, *store.read(planned_on, WEEK).items), key=lambda item: item.order
+    )
+    assert [(item.kind, item.detail) for item in items] == [
+        (CalendarKind.FOLLOW_UP, "visit"),
+        (CalendarKind.FOLLOW_UP, ""),
+        (CalendarKind.DATE, "birthday"),
+    ]
 
 
 def test_what_is_planned_for_someone_in_the_trash_is_not_shown(store: Store, customer: int) -> None:

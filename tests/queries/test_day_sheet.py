@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -70,7 +72,7 @@ def customer(store: Store) -> int:
 
 def _visit(store: Store, customer: int, at: str = "10:30") -> None:
     stops = (Stop(customer_id=customer, at=at),)
-    plan = VisitPlan(on=today(), stops=stops, title="Visit", zone="Asia/Shanghai")
+    plan = VisitPlan(on=today(), stops=stops, title="Visit", zone="")
     store.write(Op.PLAN_VISITS, plan_visits, plan)
 
 
@@ -94,6 +96,14 @@ def test_a_stop_has_what_should_be_known_before_the_visit(store: Store, customer
     assert [(one.title, one.money) for one in stop.deals] == [
         ("Bearings", Money(currency="CNY", amount_minor=3_840_000))
     ]
+
+
+def test_a_time_of_another_zone_stands_on_the_sheet_as_it_is_here(store: Store, customer: int) -> None:
+    at = datetime.combine(today(), time(12), ZoneInfo("Pacific/Honolulu"))
+    edit = FollowUpEdit(due_on=today().isoformat(), due_time="12:00", zone="Pacific/Honolulu", title="Call")
+    store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
+    (stop,) = store.read(day_sheet, today()).stops
+    assert stop.at == f"{at.astimezone():%H:%M}"
 
 
 def test_masked_hides_numbers_wherever_they_stand(store: Store, customer: int) -> None:

@@ -21,6 +21,7 @@ from desktop_crm.operations.goals import GoalEdit, delete_goal, review_goal, set
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.operations.purchases import record_purchase
+from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.goal_metrics import Span, measure
 from desktop_crm.queries.goals import GoalProgress, goal_board
 from desktop_crm.queries.month_pace import month_pace
@@ -281,6 +282,36 @@ def test_today_and_the_goal_count_the_same_money(store: Store):
 
     assert _only(store).pace.actual == month.sold.amount_minor == 55_00
     assert month.by_day == (0, 0, 40_00, 55_00, 55_00)
+
+
+def test_the_month_is_counted_as_its_goal_measures_it(store: Store):
+    customer, day = add_person(store, "Rossi"), "2026-11-03"
+
+    def month() -> tuple[Metric, int, Money | None]:
+        found = store.read(month_pace, date(2026, 11, 22))
+        return found.metric, found.sold.amount_minor, found.target
+
+    assert month() == (Metric.REVENUE, 0, None)
+    _win(store, customer, day, _cny(700_00))
+    assert month() == (Metric.WON_AMOUNT, 700_00, None)
+    _buy(store, customer, day, _cny(40_00))
+    assert month() == (Metric.REVENUE, 40_00, None)
+    _goal(store, Metric.PAYMENTS, 500_00)
+    assert month() == (Metric.PAYMENTS, 0, _cny(500_00))
+    _goal(store, Metric.WON_AMOUNT, 900_00)
+    assert month() == (Metric.WON_AMOUNT, 700_00, _cny(900_00))
+
+
+def test_won_deals_are_set_beside_what_was_to_be_won_and_else_beside_revenue(store: Store):
+    on = date(2026, 11, 22)
+
+    def targets() -> set[int | None]:
+        return {one.target for one in store.read(monthly_forecast, None, on).months if one.month.month == 11}
+
+    _goal(store, Metric.REVENUE, 500_00)
+    assert targets() == {500_00}
+    _goal(store, Metric.WON_AMOUNT, 90_00)
+    assert targets() == {90_00}
 
 
 def test_an_amount_without_a_rate_is_told_of_with_the_goal_and_the_month(store: Store) -> None:

@@ -45,7 +45,7 @@ def _plan(store: Store, customer: int, days: int, title: str) -> int:
 
 
 def _visit(store: Store, *stops: Stop, dropped: tuple[int, ...] = ()) -> list[int]:
-    plan = VisitPlan(on=today(), stops=stops, title="Visit", zone="Asia/Shanghai", dropped=dropped)
+    plan = VisitPlan(on=today(), stops=stops, title="Visit", zone="", dropped=dropped)
     return store.write(Op.PLAN_VISITS, plan_visits, plan).value
 
 

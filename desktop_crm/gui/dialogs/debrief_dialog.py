@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimeZone
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.clock import instant, today, wall_clock
+from desktop_crm.domain.clock import instant, now_ms, today, wall_clock
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import Direction, Outcome
 from desktop_crm.domain.quick.entry import QuickEntry
@@ -153,9 +154,9 @@ class DebriefDialog(QDialog):
 
     def _show_about(self, card: DebriefCard) -> None:
         form, item, about = self.form, card.item, card.about
-        due = date.fromisoformat(item.due_on)
+        due, at = due_here(item.due_on, item.due_time, item.zone)
         day = "" if due == self._on else format_short_date(due, self._on)
-        parts = dict.fromkeys((day, item.due_time, name_of(card.kind), item.title, about.company))
+        parts = dict.fromkeys((day, at, name_of(card.kind), item.title, about.company))
         form.plan_label.setText(" · ".join(filter(None, parts)))
         promises = [one.title for one in about.promises if one.title]
         last = (
@@ -293,8 +294,5 @@ class DebriefDialog(QDialog):
 
 def _planned_at(card: DebriefCard) -> int | None:
     """Return when it was planned for, if that is over; None means now."""
-    item = card.item
-    if not item.due_time:
-        return None
-    planned = datetime.combine(date.fromisoformat(item.due_on), time.fromisoformat(item.due_time))
-    return instant(planned) if planned < wall_clock() else None
+    planned = card.item.due_at
+    return planned if planned is not None and planned < now_ms() else None

@@ -35,9 +35,10 @@ class NewGoal:
     period: Period = Period.MONTH
 
 
-def set_month_target(workspace: Workspace, parent: QWidget) -> None:
+def set_month_target(workspace: Workspace, parent: QWidget, metric: Metric = Metric.REVENUE) -> None:
     """Let the user set what this month is to bring, or change what was set."""
-    dialog = GoalDialog(workspace, workspace.now(month_goal, today()) or NewGoal(), parent)
+    goal = workspace.now(month_goal, today(), metric) or NewGoal(metric=metric)
+    dialog = GoalDialog(workspace, goal, parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

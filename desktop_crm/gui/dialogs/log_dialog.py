@@ -13,11 +13,16 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 
 
 class LogDialog(QDialog):
-    """`submitted` carries an InteractionEdit. Whoever keeps it closes the dialog, or lets it `refuse`."""
+    """Begins as the kind of contact that was planned. `submitted` carries an InteractionEdit.
+
+    Whoever keeps it closes the dialog, or lets it `refuse`.
+    """
 
     submitted = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, kind: InteractionKind = InteractionKind.CALL
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._form = Ui_LogDialog()
@@ -26,7 +31,7 @@ class LogDialog(QDialog):
         self._form.whom_label.setText(self.tr("What happened with {name}?").replace("{name}", name))
         self._form.composer.submitted.connect(self.submitted)
         self.setMinimumWidth(theme().px(520))
-        self._form.composer.start(InteractionKind.CALL)
+        self._form.composer.start(kind)
 
     def refuse(self, error: CrmError) -> None:
         """Say why it could not be kept; what was typed stays."""

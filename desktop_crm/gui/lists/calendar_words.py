@@ -118,7 +118,8 @@ def _kind_name(item: CalendarItem) -> str:
             return " · ".join(filter(None, (_say(_DEAL), item.detail)))
         case CalendarKind.DATE:
             return say_label(item.detail, spoken())
-    return _say(_FOLLOW_UP)
+    way = CHANNELS[InteractionKind(item.detail)].say(spoken()) if item.detail else ""
+    return " · ".join(filter(None, (_say(_FOLLOW_UP), way)))
 
 
 def _say(text: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain import clock
 from desktop_crm.domain.changes import Changes, Op
@@ -18,6 +18,7 @@ from desktop_crm.gui.forms.today_page_form import Ui_TodayPage
 from desktop_crm.gui.lists.day_list import DayList, DayRow
 from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
 from desktop_crm.gui.panels.day_actions import DayActions
+from desktop_crm.gui.panels.day_cursor import DayCursor
 from desktop_crm.gui.panels.day_tools import DayTools
 from desktop_crm.gui.panels.month_card import MonthCard
 from desktop_crm.gui.permission import permission
@@ -51,7 +52,7 @@ _FEEDS = {
     ),
     "dates": frozenset({"contact_point", "customer", "contact_rule"}),
     "closing": frozenset({"deal", "stage", "customer"}),
-    "month": frozenset({"purchase", "goal", "deal", "stage", "store_setting", "exchange_rate"}),
+    "month": frozenset({"purchase", "payment", "goal", "deal", "stage", "store_setting", "exchange_rate"}),
     "balance": frozenset({"interaction", "purchase", "customer"}),
 }  # fmt: skip
 _QUESTIONS: dict[str, Callable[..., Any]] = {
@@ -85,7 +86,7 @@ class TodayPage(QWidget):
         self._first_day = EmptyState("sun")
         self._lists = {name: DayList() for name in ("follow_up", "suggestion", "dates", "closing")}
         self._nothing = {name: label("", "secondary") for name in self._lists}
-        self._last: DayList = self._lists["follow_up"]
+        self._cursor = DayCursor(list(self._lists.values()), self._row_buttons(), self)
         self._actions = DayActions(workspace, self)
         self._tools = DayTools(workspace, settings, self)
         self._fill_cards()
@@ -140,41 +141,24 @@ class TodayPage(QWidget):
     def _columns(self) -> tuple[QVBoxLayout, ...]:
         return self._form.first_column, self._form.second_column, self._form.third_column
 
+    def _row_buttons(self) -> dict[str, QPushButton]:
+        form = self._form
+        return {
+            "done": form.done_button,
+            "next": form.next_button,
+            "log": form.log_button,
+            "later": form.later_button,
+        }
+
     def _connect(self) -> None:
-        form, lists = self._form, list(self._lists.values())
-        for place, one in enumerate(lists):
+        for one in self._lists.values():
             one.asked.connect(self._actions.answer)
-            one.left.connect(partial(self._walk_on, place))
-            one.selectionModel().currentChanged.connect(partial(self._on_chosen, one))
-        for button, what in (
-            (form.done_button, "done"),
-            (form.next_button, "next"),
-            (form.log_button, "log"),
-            (form.later_button, "later"),
-        ):
-            button.clicked.connect(partial(self._ask_chosen, what))
         self._first_day.acted.connect(self.import_requested)
         for part in (self._actions, self._tools):
             part.customer_requested.connect(self.customer_requested)
         self._midnight.timeout.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.search_filled.connect(self._on_search_filled)
-
-    def _ask_chosen(self, what: str, _checked: bool = False) -> None:
-        self._last.ask(what)
-        self._last.setFocus()
-
-    def _on_chosen(self, one: DayList, _now: QModelIndex, _before: QModelIndex) -> None:
-        self._last = one
-
-    def _walk_on(self, place: int, step: int) -> None:
-        """Go on in the next list that has rows."""
-        lists = list(self._lists.values())
-        order = lists[place + 1 :] if step > 0 else lists[:place][::-1]
-        for one in order:
-            if one.isVisible():
-                one.setFocus(Qt.FocusReason.TabFocusReason)
-                return
 
     def _turn_day(self) -> None:
         if self._on != clock.today():
@@ -206,8 +190,8 @@ class TodayPage(QWidget):
         form = self._form
         form.rooms.setCurrentWidget(form.day_page if customers else self._first_day)
         for widget in (
-            form.done_button, form.next_button, form.log_button, form.later_button, form.why_button,
-            form.settings_button, form.plan_button, form.sheet_button, form.calendar_button,
+            *self._row_buttons().values(), form.why_button, form.settings_button, form.plan_button,
+            form.sheet_button, form.calendar_button,
         ):  # fmt: skip
             widget.setVisible(bool(customers))
 
@@ -258,6 +242,8 @@ class TodayPage(QWidget):
 
     def _show_list(self, name: str, rows: Sequence[DayRow]) -> None:
         self._lists[name].show_rows(rows)
+        if not rows:
+            self._cursor.leave(self._lists[name], elsewhere=self._form.quick_button)
         self._lists[name].setVisible(bool(rows))
         self._nothing[name].setVisible(not rows)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.panels.day_actions import DayActions
@@ -93,4 +94,5 @@ def _due(item: CalendarItem) -> DueItem:
         due_time=f"{item.at:%H:%M}" if item.at else "",
         zone="",
         planned_on=today(),
+        channel=InteractionKind(item.detail) if item.detail else None,
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import ReasonKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.contact_guard import unless_too_much
@@ -72,7 +73,7 @@ class DayActions(QObject):
 
     def log(self, subject: Subject) -> None:
         """Write down what happened; a follow-up is done by it."""
-        dialog = LogDialog(_name(subject), self._page)
+        dialog = LogDialog(_name(subject), self._page, kind=_kind(subject))
         dialog.submitted.connect(partial(self._keep_log, dialog, subject))
         dialog.open()
 
@@ -189,6 +190,12 @@ def _with_message(subject: Subject, edit: InteractionEdit) -> InteractionEdit:
 
 def _name(subject: Subject) -> str:
     return subject.customer if isinstance(subject, ClosingDeal) else subject.name
+
+
+def _kind(subject: Subject) -> InteractionKind:
+    """Return what is most likely to be logged: what was planned, and a call where nothing was."""
+    planned = subject.channel if isinstance(subject, DueItem) else None
+    return planned or InteractionKind.CALL
 
 
 def _later(subject: Suggestion | DateAhead | ClosingDeal) -> FollowUpEdit:

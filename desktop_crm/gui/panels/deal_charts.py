@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.goals import Metric
 from desktop_crm.gui.dialogs.goal_dialog import set_month_target
 from desktop_crm.gui.panels import deal_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
@@ -51,7 +52,7 @@ class DealCharts(QObject):
         self._board.remember_in(settings)
         below_board.export_failed.connect(workspace.failed)
         self._target_action = QAction(self)
-        self._target_action.triggered.connect(lambda: set_month_target(workspace, grid.window()))
+        self._target_action.triggered.connect(self._set_target)
         permission().guard(Op.EDIT_GOAL, self._target_action)
         for card in (below_board, self._board.cards["forecast"]):
             card.add_actions([self._target_action])
@@ -76,6 +77,9 @@ class DealCharts(QObject):
         self._stale -= seen
         for keys in seen:
             self._ask(keys)
+
+    def _set_target(self) -> None:
+        set_month_target(self._workspace, self._grid.window(), Metric.WON_AMOUNT)
 
     def _ask(self, keys: tuple[str, ...]) -> None:
         ask, day = self._board.ask, today()

@@ -20,7 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import EntryKind, InteractionKind
+from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.calendar_export_dialog import CalendarExportDialog
@@ -36,7 +38,8 @@ from desktop_crm.gui.pages.today_page import TodayPage
 from desktop_crm.gui.widgets.evening_notice import EveningNotice
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.contact_terms import settle_contact
-from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
+from desktop_crm.operations.customers import create_customer
+from desktop_crm.operations.edits import ContactEdit, CustomerEdit, FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.cadences import group_cadences
@@ -121,6 +124,50 @@ def test_one_key_notes_that_something_is_done(
     _press(qtbot, workspace, _list(page, "follow_up"), key)
     assert workspace.now(follow_ups_of, customer)[0].done_at is not None
     qtbot.waitUntil(lambda: _titles(page._lists["follow_up"]) == [])
+
+
+def test_the_buttons_wait_for_a_row_to_be_chosen(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    _plan(workspace, customer)
+    page = show()
+    buttons = [page.findChild(QPushButton, f"{one}_button") for one in ("done", "next", "log", "later")]
+    assert not any(button.isEnabled() for button in buttons)
+    rows = _list(page, "follow_up")
+    assert all(button.isEnabled() for button in buttons)
+    _press(qtbot, workspace, rows, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: not any(button.isEnabled() for button in buttons))
+
+
+def test_the_cursor_goes_where_something_is_when_its_list_is_empty(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    _plan(workspace, customer)
+    birthday = (ContactEdit(kind=ContactKind.DATE, value=f"1986-{today():%m-%d}", label="birthday"),)
+    mia = CustomerEdit(name="Mia Hartmann", contact_points=birthday)
+    workspace.store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), mia)
+    page = show()
+    _press(qtbot, workspace, _list(page, "follow_up"), Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: page.focusWidget() is page._lists["dates"])
+
+
+@pytest.mark.parametrize("kind", [InteractionKind.VISIT, InteractionKind.EMAIL])
+def test_a_log_begins_as_what_was_planned(
+    qtbot: QtBot,
+    workspace: Workspace,
+    customer: int,
+    show: Callable[[], TodayPage],
+    kind: InteractionKind,
+) -> None:
+    edit = FollowUpEdit(due_on=today().isoformat(), title="See them", channel=kind)
+    workspace.store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
+    page = show()
+    qtbot.keyClick(_list(page, "follow_up"), Qt.Key.Key_L)
+    dialog = page.findChild(LogDialog)
+    dialog.findChild(QPlainTextEdit).setPlainText("Done")
+    with qtbot.waitSignal(workspace.changed):
+        dialog.findChild(QPushButton, "save_button").click()
+    assert [one.channel for one in workspace.now(timeline, customer) if one.channel] == [kind]
 
 
 def test_one_key_puts_off_to_tomorrow_and_the_next_row_is_chosen(

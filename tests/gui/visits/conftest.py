@@ -32,7 +32,7 @@ def plan_day(workspace: Workspace) -> Callable[..., list[int]]:
 
     def planned(*customers: int) -> list[int]:
         stops = [Stop(customer_id=one, at=f"{9 + place:02}:00") for place, one in enumerate(customers)]
-        plan = VisitPlan(on=today(), stops=stops, title="Visit", zone="Asia/Shanghai")
+        plan = VisitPlan(on=today(), stops=stops, title="Visit", zone="")
         return workspace.store.write(Op.PLAN_VISITS, plan_visits, plan).value
 
     return planned

@@ -14,6 +14,7 @@ from desktop_crm.domain.clock import local, now_ms, today
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.planning import PromiseOutcome
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Cadence, ContactPoint, ContactRule, FollowUp, FollowUpTerms, Interaction
 
 CONTACTS_A_WEEK = 3
@@ -76,7 +77,13 @@ _this: Any = bindparam("customer")
 _CONTACTS = select(Interaction.kind, Interaction.at, Interaction.direction, Interaction.outcome).where(
     Interaction.customer_id == _this, Interaction.kind != InteractionKind.NOTE.value
 )
-_RULE = select(ContactRule).where(ContactRule.customer_id == _this)
+_RULE = select(
+    ContactRule.id,
+    ContactRule.channel,
+    ContactRule.most_a_week,
+    ContactRule.do_not_contact,
+    ContactRule.reason,
+).where(ContactRule.customer_id == _this)
 _CADENCE = select(Cadence.days).where(Cadence.customer_id == _this)
 _SERVICES = (
     select(ContactPoint.service)
@@ -117,8 +124,9 @@ def contact_habits(session: Session, customer_id: int) -> ContactHabits:
 
 def contact_terms(session: Session, customer_id: int) -> ContactTerms:
     """Return what the user settled with a customer."""
-    rule = session.scalars(_RULE, {"customer": customer_id}).first()
-    days = session.scalars(_CADENCE, {"customer": customer_id}).first()
+    connection, values = session.connection(), {"customer": customer_id}
+    rule = connection.execute(_RULE, values).first()
+    days = connection.execute(_CADENCE, values).scalar()
     if rule is None:
         return ContactTerms(days=days)
     return ContactTerms(
@@ -126,7 +134,9 @@ def contact_terms(session: Session, customer_id: int) -> ContactTerms:
         channel=InteractionKind(rule.channel) if rule.channel else None,
         most_a_week=rule.most_a_week,
         do_not_contact=bool(rule.do_not_contact),
-        reason=rule.reason or "",
+        reason=sealer(session).open_text("cr", "re", rule.id, rule.reason_sealed)
+        if rule.reason_sealed
+        else "",
     )
 
 

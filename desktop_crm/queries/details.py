@@ -101,6 +101,11 @@ class CustomerDetails:
 
 # Each is made once: to write a statement takes longer than to answer it.
 _this: BindParameter[int] = bindparam("customer")
+_OWN_TEXTS = {
+    "family_name": "fa", "given_name": "gi", "middle_name": "mi", "honorific": "ho", "suffix": "su",
+    "nickname": "ni", "gender": "ge", "occupation": "oc", "note": "no",
+}  # fmt: skip
+_OWN = select(*(getattr(Customer, name) for name in _OWN_TEXTS)).where(Customer.id == _this)
 _POINTS = select(ContactPoint).where(ContactPoint.customer_id == _this).order_by(ContactPoint.id)
 _other = case((Relation.from_id == _this, Relation.to_id), else_=Relation.from_id)
 _RELATIONS = (
@@ -138,9 +143,7 @@ def _answers(
 
 def customer_details(session: Session, customer_id: int) -> CustomerDetails:
     """Return the whole record of a customer. Raise RecordGone."""
-    customer = session.get(Customer, customer_id)
-    if customer is None:
-        raise RecordGone(record_id=customer_id)
+    texts = _own_texts(session, customer_id)
     row = customer_rows(session, [customer_id])[0]
     turnover, recent_purchases = _purchases(session, customer_id)
     points = _contact_points(session, customer_id)
@@ -152,16 +155,7 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
     )
     return CustomerDetails(
         row=row,
-        family_name=customer.family_name or "",
-        given_name=customer.given_name or "",
-        middle_name=customer.middle_name or "",
-        honorific=customer.honorific or "",
-        suffix=customer.suffix or "",
-        nickname=customer.nickname or "",
-        gender=customer.gender or "",
-        occupation=customer.occupation or "",
-        note=customer.note or "",
-        note_veiled=bool(customer.note) and viewing(session).hides(NOTE),
+        note_veiled=bool(texts["note"]) and viewing(session).hides(NOTE),
         employer=employer,
         contact_points=points,
         relations=relations,
@@ -172,7 +166,19 @@ def customer_details(session: Session, customer_id: int) -> CustomerDetails:
         photo_id=attached.photo_id,
         files=attached.files,
         deals=_answers(session, _DEALS, customer_id).scalar_one(),
+        **texts,
     )
+
+
+def _own_texts(session: Session, customer_id: int) -> dict[str, str]:
+    row = _answers(session, _OWN, customer_id).first()
+    if row is None:
+        raise RecordGone(record_id=customer_id)
+    seals = sealer(session)
+    return {
+        name: seals.open_text("cu", code, customer_id, sealed) if sealed else ""
+        for (name, code), sealed in zip(_OWN_TEXTS.items(), row, strict=True)
+    }
 
 
 def _contact_points(session: Session, customer_id: int) -> tuple[ContactPointRow, ...]:

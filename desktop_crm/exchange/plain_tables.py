@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
 from desktop_crm.domain.report import ReportTable
-from desktop_crm.exchange.report_table import harmless
+from desktop_crm.exchange.report_table import harmless, write_cells
 
 
 def plain_csv(table: ReportTable) -> bytes:
@@ -34,9 +34,5 @@ def plain_workbook(tables: Sequence[ReportTable]) -> bytes:
                 page.write_string(0, column, heading, bold)
                 page.set_column(column, column, max(12, 2 * len(heading)))
             for line, row in enumerate(table.rows, start=1):
-                for column, cell in enumerate(row):
-                    if isinstance(cell, str):
-                        page.write_string(line, column, cell)
-                    else:
-                        page.write_number(line, column, cell)
+                write_cells(page, line, row)
     return target.getvalue()

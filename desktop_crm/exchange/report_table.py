@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
@@ -53,17 +54,23 @@ def _write_table(page: xlsxwriter.worksheet.Worksheet, table: ReportTable, line:
         page.write_string(line + 1, column, heading, bold)
     line += 2
     for row in table.all_rows:
-        look = bold if row is table.total else None
-        for column, cell in enumerate(row):
-            if isinstance(cell, str):
-                page.write_string(line, column, cell, look)
-            else:
-                page.write_number(line, column, cell, look)
+        write_cells(page, line, row, bold if row is table.total else None)
         line += 1
     if table.note:
         page.write_string(line, 0, table.note)
         line += 1
     return line
+
+
+def write_cells(
+    page: xlsxwriter.worksheet.Worksheet, line: int, row: Sequence[Cell], look: object = None
+) -> None:
+    """Write a row of a sheet: text as text, whatever it begins with, and numbers as numbers."""
+    for column, cell in enumerate(row):
+        if isinstance(cell, str):
+            page.write_string(line, column, cell, look)
+        else:
+            page.write_number(line, column, cell, look)
 
 
 def _widths(report: Report) -> list[int]:

@@ -145,13 +145,15 @@ class _KnownPayments:
 
     def _take(self, one: Incoming, most: int) -> bool:
         parts = self._parts.get((one.paid_on, one.money.currency, letters(one.text)), [])
-        for count in range(1, min(most, len(parts)) + 1):
-            for chosen in combinations(parts[:_MOST_TRIED], count):
-                if sum(chosen) == one.money.amount_minor:
-                    for amount in chosen:
-                        parts.remove(amount)
-                    return True
-        return False
+        sets = (
+            chosen
+            for count in range(1, min(most, len(parts)) + 1)
+            for chosen in combinations(parts[:_MOST_TRIED], count)
+        )
+        chosen = next((each for each in sets if sum(each) == one.money.amount_minor), ())
+        for amount in chosen:
+            parts.remove(amount)
+        return bool(chosen)
 
     def doubted(self, proposal: Proposal) -> Proposal:
         """Return a proposal, as doubtful where a payment of its day and amount was recorded already."""

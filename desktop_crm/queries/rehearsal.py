@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import count
 from types import MappingProxyType
 
 from sqlalchemy.orm import Session
@@ -87,22 +88,23 @@ def rehearse(
     """
     rehearser = _Rehearser(session, decisions)
     total = sum(len(file.records) for file in files)
-    done = 0
+    done = count(1)
+
+    def judged(number: int, record: CustomerRecord) -> RehearsedRow | RefusedRow:
+        now = next(done)
+        if now % _REPORT_EVERY == 0:
+            progress(now, total)
+            if stop():
+                raise Stopped
+        return rehearser.judge(number, record)
+
     found = []
     for number, file in enumerate(files):
-        rows: list[RehearsedRow] = []
-        refused = list(file.refused)
         rehearser.prepare(number, file.records)
-        for record in file.records:
-            judged = rehearser.judge(number, record)
-            (rows if isinstance(judged, RehearsedRow) else refused).append(judged)  # type: ignore[arg-type]  # see above
-            done += 1
-            if done % _REPORT_EVERY == 0:
-                progress(done, total)
-                if stop():
-                    raise Stopped
-        refused.sort(key=lambda row: row.line)
-        found.append(Rehearsal(rows=tuple(rows), refused=tuple(refused)))
+        answers = [judged(number, record) for record in file.records]
+        rows = tuple(one for one in answers if isinstance(one, RehearsedRow))
+        refused = [*file.refused, *(one for one in answers if isinstance(one, RefusedRow))]
+        found.append(Rehearsal(rows=rows, refused=tuple(sorted(refused, key=lambda row: row.line))))
     rehearser.finish()
     return found
 

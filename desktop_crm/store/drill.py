@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
@@ -27,16 +27,19 @@ def drill(backup: Path, keys: DataKeys, stop: Stop = lambda: False) -> None:
         assert child.stdin is not None
         child.stdin.write(keys.handed_over())
         child.stdin.close()
-        while True:
-            try:
-                code = child.wait(_LOOK_S)
-                break
-            except subprocess.TimeoutExpired:
-                if stop():
-                    child.kill()
-                    raise Stopped from None
-    if code:
+        while not _ended(child):
+            if stop():
+                child.kill()
+                raise Stopped
+    if child.returncode:
         raise BackupDamaged(path=str(backup))
+
+
+def _ended(child: subprocess.Popen[bytes]) -> bool:
+    """Wait a little; tell whether the process has ended."""
+    with suppress(subprocess.TimeoutExpired):
+        child.wait(_LOOK_S)
+    return child.returncode is not None
 
 
 def drill_here(backup: Path, handed_over: bytes) -> None:

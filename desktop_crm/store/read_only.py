@@ -76,14 +76,7 @@ def _open_copy(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
     folder, lock = private_folder()
     copy = folder / path.name
     try:
-        try:
-            for ending in ("", "-wal"):
-                part = path.with_name(path.name + ending)
-                if part.exists():
-                    shutil.copyfile(part, copy.with_name(copy.name + ending))
-                    copy.with_name(copy.name + ending).chmod(0o600)
-        except OSError as error:
-            raise as_crm_error(error, copy, writing=True) from error
+        _copy_file_and_log(path, copy)
         keys = unlock(key_rows.read_file(copy))
         bring_to_version(copy, version)
         return ReadOnlyStore(copy, path, lock, keys)
@@ -91,3 +84,14 @@ def _open_copy(path: Path, unlock: Callable[[KeyHeader], DataKeys]) -> Store:
         lock.release()
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _copy_file_and_log(path: Path, copy: Path) -> None:
+    try:
+        for ending in ("", "-wal"):
+            part, to = (one.with_name(one.name + ending) for one in (path, copy))
+            if part.exists():
+                shutil.copyfile(part, to)
+                to.chmod(0o600)
+    except OSError as error:
+        raise as_crm_error(error, copy, writing=True) from error

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -142,13 +142,15 @@ def found_headers(path: Path) -> list[KeyHeader]:
     with closing(_opened(path)) as pages:
         for number in range(1, pages.count + 1):
             bodies = [row.values[1] for row in pages.rows(number) if len(row.values) == 2]
-            for body in (*bodies, *key_rows.framed_in(pages.page(number))):
-                try:
-                    header = key_rows.parse(body)
-                    found[header.to_bytes()] = header
-                except StoreDamaged:
-                    continue
+            for header in _headers_in((*bodies, *key_rows.framed_in(pages.page(number)))):
+                found[header.to_bytes()] = header
     return sorted(found.values(), key=lambda header: -header.gen)
+
+
+def _headers_in(bodies: Iterable[Stored]) -> Iterator[KeyHeader]:
+    for body in bodies:
+        with suppress(StoreDamaged):
+            yield key_rows.parse(body)
 
 
 def unlock_any(headers: list[KeyHeader], unlock: Unlock) -> tuple[KeyHeader, DataKeys]:

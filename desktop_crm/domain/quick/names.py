@@ -113,12 +113,11 @@ def _latin(text: str, tokens: Sequence[Token], taken: bytearray) -> Iterator[tup
             or before[-1] in ",;.!?，。；@"
             or len(before) in starts
             or _after_lead(text, words, at)
+            or _HAN_RUN.match(before[-1])
         )
-        leads = leads or bool(_HAN_RUN.match(before[-1]))
         if text[start].isupper() or leads:
-            for more in (3, 2, 1, 0):
-                if at + more < len(words) and _joined(text, words[at : at + more + 1], taken):
-                    yield start, words[at + more][1]
+            runs = (words[at : at + length] for length in (4, 3, 2, 1) if at + length <= len(words))
+            yield from ((start, run[-1][1]) for run in runs if _joined(text, run, taken))
 
 
 def _verb_ends(tokens: Sequence[Token]) -> Iterator[int]:
@@ -142,12 +141,13 @@ def _chinese(text: str, tokens: Sequence[Token], taken: bytearray) -> Iterator[t
     for run in _HAN_RUN.finditer(text):
         for start in range(run.start(), run.end()):
             fresh = start == run.start() or taken[start - 1] or text[start - 1] in _LEADS or start in ends
-            if not fresh:
-                continue
-            for length in (10, 8, 6, 5, 4, 3, 2):
-                end = start + length
-                if end <= run.end() and not any(taken[start:end]):
-                    yield start, end
+            if fresh:
+                ends_of_names = (start + length for length in (10, 8, 6, 5, 4, 3, 2))
+                yield from ((start, end) for end in ends_of_names if _is_free(run, start, end, taken))
+
+
+def _is_free(run: re.Match[str], start: int, end: int, taken: bytearray) -> bool:
+    return end <= run.end() and not any(taken[start:end])
 
 
 def _new(text: str, tokens: Sequence[Token], taken: bytearray) -> list[Name]:

@@ -25,7 +25,7 @@ from desktop_crm.gui.rule_words import say_ran
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.privacy_button import PrivacyButton
-from desktop_crm.gui.widgets.tab_order import order_tabs
+from desktop_crm.gui.widgets.tab_order import enter, order_tabs
 from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.wording import name_step, say_done
 from desktop_crm.gui.work_status import WorkStatus
@@ -96,18 +96,12 @@ class Workbench(QWidget):
         self.show_page("today" if workspace.now(has_customers) else "customers")
 
     def show_page(self, key: str) -> None:
-        """Show a page, making it first where it was not seen yet."""
-        if key not in self._pages:
-            spec = _PAGES[key]
-            made: QWidget = getattr(importlib.import_module(spec.module), spec.class_name)(
-                self._workspace, self._settings
-            )
-            self._pages[key] = made
-            self.stack.addWidget(made)
-            order_tabs(made)
-            self._introduce(made)
+        """Show a page with the cursor in it, making it first where it was not seen yet."""
+        left, page = self.stack.currentWidget(), self._pages.get(key) or self._make_page(key)
         self.rail.show_page(_PAGES[key].under or key)
-        self.stack.setCurrentWidget(self._pages[key])
+        self.stack.setCurrentWidget(page)
+        if page is not left:
+            enter(page)
 
     def page(self, key: str) -> QWidget:
         """Return a page that was shown."""
@@ -155,6 +149,15 @@ class Workbench(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _make_page(self, key: str) -> QWidget:
+        spec = _PAGES[key]
+        kind = getattr(importlib.import_module(spec.module), spec.class_name)
+        page = self._pages[key] = cast(QWidget, kind(self._workspace, self._settings))
+        self.stack.addWidget(page)
+        order_tabs(page)
+        self._introduce(page)
+        return page
+
     def _introduce(self, page: QWidget) -> None:
         """Let a page answer its commands and be heard; pages know nothing of one another."""
         for name, what in (("connect_actions", self._actions), ("follow", self.backups)):
@@ -164,7 +167,7 @@ class Workbench(QWidget):
         for signal, slot in (
             ("import_requested", self.import_files),
             ("customer_requested", self._actions.request_customer),
-            ("finished", self._show_customers),
+            ("finished", partial(self.show_page, "customers")),
             ("rotation_begun", self.key_rotation.go_on),
             ("restore_requested", self.restore_requested),
         ):
@@ -229,9 +232,6 @@ class Workbench(QWidget):
         for key in (*_ON_RAIL, "automation", "backups", "privacy", "view_log"):
             self._actions.answer(f"go_{key}", partial(self.show_page, key))
         self._ask_next_steps()
-
-    def _show_customers(self) -> None:
-        self.show_page("customers")
 
     def _restrict(self) -> None:
         self._actions.forbid(permission().forbidden_commands())

@@ -75,6 +75,9 @@ class Ui_ImportPage(object):
 
         self.next_button = QPushButton(ImportPage)
         self.next_button.setObjectName(u"next_button")
+#if QT_CONFIG(tooltip)
+        self.next_button.setToolTip(u"Ctrl+Enter")
+#endif // QT_CONFIG(tooltip)
         self.next_button.setProperty(u"primary", True)
 
         self.foot_layout.addWidget(self.next_button)

@@ -14,6 +14,7 @@ from desktop_crm.gui.panels.plans_panel import PlansPanel
 from desktop_crm.gui.panels.rules_panel import RulesPanel
 from desktop_crm.gui.panels.runs_panel import RunsPanel
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -36,7 +37,7 @@ class AutomationPage(QWidget):
         for number, view in enumerate(_VIEWS, 1):
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         self.show_view("rules")
 
     def show_view(self, view: str) -> None:
@@ -48,3 +49,8 @@ class AutomationPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
             self.form.retranslateUi(self)
+
+    def _go_to(self, view: str) -> None:
+        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
+        self.show_view(view)
+        enter(self.form.stack)

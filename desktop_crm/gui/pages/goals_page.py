@@ -26,6 +26,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.goal_card import GoalCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.commission import commission_sheet
 from desktop_crm.queries.effort import effort
@@ -126,7 +127,7 @@ class GoalsPage(QWidget):
         form = self.form
         for number, view in enumerate(_VIEWS, 1):
             getattr(form, f"{view}_button").clicked.connect(partial(self._show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         QShortcut(QKeySequence("Alt+N"), self, form.new_button.click)
         form.new_button.clicked.connect(lambda: self.set_goal())
         form.month_button.clicked.connect(self.save_month)
@@ -150,6 +151,11 @@ class GoalsPage(QWidget):
         getattr(self.form, f"{view}_button").setChecked(True)
         self._view = view
         self._show_room()
+
+    def _go_to(self, view: str) -> None:
+        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
+        self._show_view(view)
+        enter(self.form.stack)
 
     def _show_room(self) -> None:
         empty = self._view == "goals" and self._asked and not self._goals

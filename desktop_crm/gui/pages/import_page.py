@@ -7,7 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.errors import CrmError
@@ -127,6 +127,7 @@ class ImportPage(QWidget):
         form, session = self._form, self.session
         form.next_button.clicked.connect(self.go_on)
         form.back_button.clicked.connect(self.go_back)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.go_on)
         self._pause.timeout.connect(self._rehearse)
         self._progress.stop_requested.connect(session.stop)
         session.working.connect(self._on_working)
@@ -146,8 +147,8 @@ class ImportPage(QWidget):
         elif step is Step.FINISH:
             self.session.prepare()
         self._show_state()
-        panel = self._form.steps.currentWidget()
-        (self._form.next_button if step is Step.FINISH or panel is None else panel).setFocus()
+        if panel := self._form.steps.currentWidget():
+            panel.setFocus()
 
     def _rehearse(self) -> None:
         if self.session.rehearsal is None and self.session.usable and self._step is not Step.FILES:
@@ -196,7 +197,10 @@ class ImportPage(QWidget):
     def _show_buttons(self) -> None:
         form = self._form
         form.next_button.setText(self._next_words())
-        form.next_button.setEnabled(self._can_go_on())
+        waited, ready = not form.next_button.isEnabled(), self._can_go_on()
+        form.next_button.setEnabled(ready)
+        if waited and ready and self._step is Step.FINISH:
+            form.next_button.setFocus()
         form.back_button.setText(self.tr("Cancel") if self._step is Step.FILES else self.tr("Back"))
         form.back_button.setVisible(self.session.result is None)
 

@@ -13,6 +13,7 @@ from desktop_crm.gui.panels.documents_panel import DocumentsPanel
 from desktop_crm.gui.panels.products_panel import ProductsPanel
 from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -35,7 +36,7 @@ class OrdersPage(QWidget):
         for number, view in enumerate(_VIEWS, 1):
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
         self.show_view("documents")
@@ -68,3 +69,8 @@ class OrdersPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
             self.form.retranslateUi(self)
+
+    def _go_to(self, view: str) -> None:
+        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
+        self.show_view(view)
+        enter(self.form.stack)

@@ -61,6 +61,7 @@ class PipelinePage(QWidget):
             panel.attach(workspace)
         self.empty_state = EmptyState("square-kanban")
         form.empty_page_column.addWidget(self.empty_state)
+        self.setFocusProxy(form.board)
         self._connect()
         self._retranslate()
         self._show_view("board")

@@ -68,6 +68,8 @@ class DealBoard(QScrollArea):
         self._awaited = None
         if chosen is not None:
             self._choose(chosen, focus=had_focus)
+        elif had_focus:
+            self.focus_cards()
 
     def chosen(self) -> int | None:
         """Return the deal that is chosen, or None."""

@@ -48,7 +48,6 @@ class ImportFilesPanel(QWidget):
         self._form.panel_layout.addWidget(self._empty, 1)
         self._files: PlainTableModel[ImportFile] = PlainTableModel(self)
         self._preview: PlainTableModel[Sequence[str]] = PlainTableModel(self)
-        self.setFocusProxy(self._form.files_table)
         self._dress()
         self._connect()
         self._retranslate()
@@ -105,6 +104,7 @@ class ImportFilesPanel(QWidget):
         for card in (form.files_card, form.preview_card):
             card.setVisible(bool(session.files))
         self._empty.setVisible(not session.files)
+        self.setFocusProxy(form.files_table if session.files else self._empty.button)
         self._files.show_rows(self._columns(), session.files)
         fit_columns(form.files_table)
         self._restyle()

@@ -1,4 +1,4 @@
-"""The way of Tab through a page: as its layouts stand, whenever its widgets were made."""
+"""The way of the keyboard into a page and, by Tab, through it: as its layouts stand, whenever its widgets were made."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ def order_tabs(page: QWidget) -> None:
     """Let Tab pass the controls of a page in the order of its layouts; the first of them keeps its place."""
     for before, after in pairwise(_stops(page)):
         QWidget.setTabOrder(before, after)
+
+
+def enter(page: QWidget) -> None:
+    """Put the cursor into a page that came forward: where it was, where the page wants it, or at its first control."""
+    wanted = (page.focusWidget(), page.focusProxy(), *_stops(page))
+    usable = (one for one in wanted if one is not None and one.isVisibleTo(page) and one.isEnabled())
+    next(usable, page).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

@@ -87,6 +87,21 @@ def import_all(qtbot: QtBot, page: ImportPage) -> None:
         qtbot.mouseClick(next_button(page), Qt.MouseButton.LeftButton)
 
 
+def test_the_cursor_waits_on_the_button_that_imports_and_then_on_done(
+    qtbot: QtBot, opened: Opened, cards: Path
+) -> None:
+    page = opened(cards)
+    while page.step is not Step.FINISH:
+        qtbot.waitUntil(next_button(page).isEnabled)
+        qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: not page.session.is_busy)
+    qtbot.waitUntil(lambda: page.focusWidget() is next_button(page))
+    with qtbot.waitSignal(page.session.imported):
+        qtbot.keyClick(next_button(page), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.focusWidget() is next_button(page))
+    assert next_button(page).text() == "Done"
+
+
 def test_the_first_step_says_what_was_found_in_each_file(opened: Opened, table: Path, cards: Path) -> None:
     files = child(opened(table, cards), QTableView, "files_table")
     assert texts(files, 0) == ["fair.csv", "Text table", "Customers", "3", "GB18030, Comma"]

@@ -82,6 +82,34 @@ def test_every_control_before_a_store_says_what_it_is(window: MainWindow, store_
 
 
 @pytest.mark.parametrize(
+    "page", ["today", "customers", "pipeline", "orders", "goals", "automation", "settings"]
+)
+def test_a_page_that_is_asked_for_takes_the_cursor(open_window: MainWindow, qtbot: QtBot, page: str) -> None:
+    bench = open_window.bench
+    open_window.activateWindow()
+    bench.show_page("calendar")
+    bench.show_page(page)
+    qtbot.waitUntil(lambda: bench.page(page).isAncestorOf(open_window.focusWidget()))
+
+
+def test_a_page_remembers_where_the_cursor_was(open_window: MainWindow) -> None:
+    bench = open_window.bench
+    bench.show_page("settings")
+    stop = list(_stops(bench.page("settings")))[2]
+    stop.setFocus()
+    bench.show_page("today")
+    bench.show_page("settings")
+    assert open_window.focusWidget() is stop
+
+
+def test_an_import_without_files_waits_on_choosing_them(open_window: MainWindow) -> None:
+    open_window.commands["import_contacts"].trigger()
+    chosen = open_window.focusWidget()
+    assert isinstance(chosen, QAbstractButton)
+    assert chosen.text() == "Choose files…"
+
+
+@pytest.mark.parametrize(
     "command", ["new_customer", "new_organisation", "export_customers", "shortcuts", "about"]
 )
 def test_every_control_of_a_dialog_says_what_it_is(open_window: MainWindow, command: str) -> None:

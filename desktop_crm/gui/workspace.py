@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, Signal
 
-from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.errors import CrmError, Stopped
 from desktop_crm.gui.background import Courier, call, kept, pool
 
 if TYPE_CHECKING:
@@ -179,6 +179,16 @@ class Workspace(QObject):
         """Tell the pages of a write that a job made through the store itself."""
         if changes.tables and self.is_open:
             self.changed.emit(changes)
+
+    def refuse(self, error: Exception, say: Callable[[str], object]) -> None:
+        """Let `say` tell a refusal where the user works. Anything else is a bug, and told by `failed`."""
+        if isinstance(error, CrmError):
+            # Late: a window starts faster without the sentences of all errors.
+            from desktop_crm.gui.wording import say_refusal
+
+            say(say_refusal(error))
+        else:
+            self.failed.emit(error)
 
     def close(self, patience_ms: int = -1) -> None:
         """Ask jobs to stop, let what is being written end, close the store, and tell the pages.

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.placeholders import Place, say
 from desktop_crm.gui.forms.apply_plan_dialog_form import Ui_ApplyPlanDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_day
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.plans import apply_plan, take_over_plans
 from desktop_crm.queries.plans import PlanRow, list_plans
@@ -100,8 +100,4 @@ class ApplyPlanDialog(QDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-            self.form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))

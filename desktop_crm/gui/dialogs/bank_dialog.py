@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderVi
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money
 from desktop_crm.exchange.bank_columns import is_complete
 from desktop_crm.gui.forms.bank_dialog_form import Ui_BankDialog
@@ -277,10 +277,7 @@ class BankDialog(QDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._say_state()
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)
 
 
 def _dress(view: QTableView, widths: tuple[int, ...], stretched: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimeZone
@@ -12,12 +13,12 @@ from desktop_crm.domain.calendar import CalendarKind
 from desktop_crm.domain.calendar_records import Detail
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms, today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.calendar_export_dialog_form import Ui_CalendarExportDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.calendar_export import ENDING, CalendarExport, export_calendar
@@ -99,11 +100,7 @@ class CalendarExportDialog(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self._save.setEnabled(True)
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-            self.form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))
 
 
 def export_calendar_dialog(workspace: Workspace, parent: QWidget) -> CalendarExportDialog | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from desktop_crm.gui.lists.event_rows import GROUPS, EventRow, columns, rows_of,
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Job, Workspace
@@ -195,11 +197,7 @@ class CalendarImportDialog(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self.form.progress_bar.hide()
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-            self.form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))
 
 
 @dataclass(frozen=True, slots=True)

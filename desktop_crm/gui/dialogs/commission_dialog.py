@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QSpinBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.commission import Basis, Plan, Step
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.commission_dialog_form import Ui_CommissionDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.commission import save_plan
 from desktop_crm.queries.commission import commission_plan, product_categories
@@ -96,10 +95,7 @@ class CommissionDialog(QDialog):
         )
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)
 
 
 def _as_rate(box: QDoubleSpinBox, rate: int, nothing: str = "") -> None:

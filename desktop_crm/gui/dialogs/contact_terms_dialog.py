@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.forms.contact_terms_dialog_form import Ui_ContactTermsDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.contact_terms import settle_contact
 from desktop_crm.queries.contact_habits import ContactTerms, contact_habits
@@ -82,8 +84,4 @@ class ContactTermsDialog(QDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._form.error_label.setText(say_refusal(error))
-            self._form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self._form.error_label))

@@ -21,9 +21,10 @@ from desktop_crm.gui.forms.day_sheet_dialog_form import Ui_DaySheetDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.day_sheet import DaySheet, day_sheet, redacted
@@ -171,8 +172,4 @@ class DaySheetDialog(QDialog):
         QDialog.open(dialog)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-            self.form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))

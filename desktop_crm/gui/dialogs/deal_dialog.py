@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import forecast_names, say_stage_history
@@ -282,10 +282,7 @@ class DealDialog(QDialog):
         self.saved.emit(deal_id)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.set_error(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.set_error)
 
     def _delete(self) -> None:
         if self._deal is not None:

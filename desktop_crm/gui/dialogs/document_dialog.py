@@ -25,7 +25,6 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import (
     DocumentEdit,
@@ -281,10 +280,8 @@ class DocumentDialog(QDialog):
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, BadInput):
             self.form.editor.refuse(error)
-        elif isinstance(error, CrmError):
-            self._say_wrong(say_refusal(error))
         else:
-            self._workspace.failed.emit(error)
+            self._workspace.refuse(error, self._say_wrong)
 
     def _delete(self) -> None:
         if self._details is not None:

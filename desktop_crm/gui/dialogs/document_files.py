@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.dialogs.file_copies import FileCopies
 from desktop_crm.gui.icons import icon
 from desktop_crm.gui.lists.file_table import icon_of
@@ -136,10 +135,8 @@ class DocumentFiles(QWidget):
             self._copies.open_outside(self.rows[place])
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.refused.emit(say_refusal(error))
-        elif self._workspace is not None:
-            self._workspace.failed.emit(error)
+        if self._workspace is not None:
+            self._workspace.refuse(error, self.refused.emit)
 
     def _restyle(self) -> None:
         self.files.setFixedHeight(theme().px(_HEIGHT))

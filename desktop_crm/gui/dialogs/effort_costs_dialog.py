@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.gui.forms.effort_costs_dialog_form import Ui_EffortCostsDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.effort import COSTS, effort_costs
@@ -64,7 +63,4 @@ class EffortCostsDialog(QDialog):
         return money.amount_minor
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.goal_review_dialog_form import Ui_GoalReviewDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.goals import review_goal
 from desktop_crm.queries.goals import GoalProgress
@@ -55,7 +54,4 @@ class GoalReviewDialog(QDialog):
         )
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)

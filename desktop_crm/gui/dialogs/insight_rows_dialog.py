@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.insights import Insight
 from desktop_crm.gui.deal_words import amount_text, state_text
 from desktop_crm.gui.forms.insight_rows_dialog_form import Ui_InsightRowsDialog
@@ -21,7 +20,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_each
@@ -164,7 +163,4 @@ class InsightRowsDialog(QDialog):
         )
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)

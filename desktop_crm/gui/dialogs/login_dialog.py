@@ -7,12 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import key_work
 from desktop_crm.gui.forms.login_dialog_form import Ui_LoginDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 
 
@@ -44,7 +42,4 @@ class LoginDialog(QDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self._form.renew_button.setEnabled(True)
-        if isinstance(error, CrmError):
-            self._form.hint_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self._form.hint_label.setText)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.goals import Period
 from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.gui.forms.month_report_dialog_form import Ui_MonthReportDialog
@@ -17,7 +16,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.month_report import MonthReport, month_report
 from desktop_crm.system.files import write_atomically
@@ -90,7 +89,4 @@ class MonthReportDialog(QDialog):
 
     def _refuse(self, error: Exception) -> None:
         self.form.save_button.setEnabled(True)
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)

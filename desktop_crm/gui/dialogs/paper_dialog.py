@@ -9,14 +9,13 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QResizeEvent,
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.dialogs.seller_dialog import SellerDialog
 from desktop_crm.gui.forms.paper_dialog_form import Ui_PaperDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_page import SalesPage
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.queries.sales_paper import SalesPaper, sales_paper
 from desktop_crm.system.file_source import Pasted, Source
@@ -134,10 +133,7 @@ class PaperDialog(QDialog):
         self.form.done_label.setText(self.tr("Saved."))
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.done_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.done_label.setText)
 
 
 def _below_one_another(pages: list[QImage], gap: int) -> QImage:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.prices import ONE_TO_ONE, converted, parse_rate, rate_in_millionths
 from desktop_crm.gui.editors.field_error import FieldError
@@ -263,7 +263,5 @@ class PaymentDialog(QDialog):
         }
         if isinstance(error, BadInput):
             self._error.show_at(fields.get(error.field, form.amount_edit), say_refusal(error))
-        elif isinstance(error, CrmError):
-            form.error_label.setText(say_refusal(error))
         else:
-            self._workspace.failed.emit(error)
+            self._workspace.refuse(error, form.error_label.setText)

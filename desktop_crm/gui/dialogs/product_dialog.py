@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money, parse_money
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.forms.product_dialog_form import Ui_ProductDialog
@@ -128,10 +128,8 @@ class ProductDialog(QDialog):
         }
         if isinstance(error, BadInput):
             self._error.show_at(fields.get(error.field, form.name_edit), say_refusal(error))
-        elif isinstance(error, CrmError):
-            form.error_label.setText(say_refusal(error))
         else:
-            self._workspace.failed.emit(error)
+            self._workspace.refuse(error, form.error_label.setText)
 
 
 def _basis_points(text: str) -> int:

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.profiles import SECTIONS, Profile, is_wider
 from desktop_crm.gui.forms.profile_dialog_form import Ui_ProfileDialog
 from desktop_crm.gui.profile_work import switch_profile
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.view_log_words import profile_name, profile_rule, section_name
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.viewing import mark_strict
 
@@ -88,8 +87,4 @@ class ProfileDialog(QDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self._form.save_button.setEnabled(True)
-        if isinstance(error, CrmError):
-            self._form.error_label.setText(say_refusal(error))
-            self._form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self._form.error_label))

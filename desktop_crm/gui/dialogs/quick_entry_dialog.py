@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import wall_clock
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.quick.entry import QuickEntry, Role, Span
 from desktop_crm.gui.editors.drafts import DraftKeeper
 from desktop_crm.gui.forms.quick_entry_dialog_form import Ui_QuickEntryDialog
@@ -26,7 +25,6 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.marked_line import Mark
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.typing_meter import TypingMeter
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.quick import QuickWrite, QuickWritten, write_quick_entry
 from desktop_crm.queries.customers import CustomerRow
@@ -246,10 +244,7 @@ class QuickEntryDialog(QDialog):
         super().accept()
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._say(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self._say)
 
     def _say(self, text: str) -> None:
         self.form.error_label.setText(text)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.prices import parse_rate
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.forms.rates_dialog_form import Ui_RatesDialog
@@ -135,10 +135,8 @@ class RatesDialog(QDialog):
         fields = {"currency": form.currency_edit, "date": form.since_edit}
         if isinstance(error, BadInput):
             self._error.show_at(fields.get(error.field, form.rate_edit), say_refusal(error))
-        elif isinstance(error, CrmError):
-            form.error_label.setText(say_refusal(error))
         else:
-            self._workspace.failed.emit(error)
+            self._workspace.refuse(error, form.error_label.setText)
 
     def _say_use(self) -> None:
         said = self.tr(

@@ -8,11 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.restore_dialog_form import Ui_RestoreDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 
 
@@ -61,7 +59,4 @@ class RestoreDialog(QDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self._form.restore_button.setEnabled(True)
-        if isinstance(error, CrmError):
-            self._form.typed_edit.set_error(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self._form.typed_edit.set_error)

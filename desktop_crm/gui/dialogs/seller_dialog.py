@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.forms.seller_dialog_form import Ui_SellerDialog
 from desktop_crm.gui.permission import permission
@@ -66,7 +66,5 @@ class SellerDialog(QDialog):
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, BadInput):
             self._error.show_at(getattr(self.form, f"{error.field}_edit"), say_refusal(error))
-        elif isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
         else:
-            self._workspace.failed.emit(error)
+            self._workspace.refuse(error, self.form.error_label.setText)

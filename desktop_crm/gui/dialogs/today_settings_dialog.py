@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSlider, QSpinBox, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.planning import GREATEST_WEIGHT, ReasonKind
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.gui.forms.today_settings_dialog_form import Ui_TodaySettingsDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.labels import label, show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.window_state import keep_quietly
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.contact_terms import set_group_cadences
 from desktop_crm.operations.settings import save_setting
@@ -127,11 +127,7 @@ class TodaySettingsDialog(QDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._form.error_label.setText(say_refusal(error))
-            self._form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self._form.error_label))
 
 
 def _group_name(one: GroupCadence) -> str:

@@ -12,18 +12,16 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.visit_plan_dialog_form import Ui_VisitPlanDialog
 from desktop_crm.gui.lists.day_stops import DayStops
 from desktop_crm.gui.lists.stop_list import StopLine
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
-from desktop_crm.gui.widgets.labels import set_property
+from desktop_crm.gui.widgets.labels import set_property, show_words
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.visits import VisitPlan, plan_visits
 from desktop_crm.queries.desk import ViewRow, saved_views
@@ -287,11 +285,7 @@ class VisitPlanDialog(QDialog):
         super().accept()
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-            self.form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))
 
 
 def _where(one: Candidate) -> str:

@@ -244,10 +244,8 @@ class RuleEditor(QWidget):
         )
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._say(say_refusal(error))
-        elif self._workspace is not None:
-            self._workspace.failed.emit(error)
+        if self._workspace is not None:
+            self._workspace.refuse(error, self._say)
 
     def _say(self, message: str) -> None:
         self.form.error_label.setText(message)

@@ -11,12 +11,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
 from desktop_crm.gui.forms.view_log_page_form import Ui_ViewLogPage
 from desktop_crm.gui.view_log_words import look_cells, profile_name
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.queries.view_log import LookRow, view_log
 from desktop_crm.system.files import write_atomically
@@ -98,10 +96,7 @@ class ViewLogPage(QWidget):
         self._form.hint_label.setText(self.tr("The log was exported. The file is plain text."))
 
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._form.hint_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self._form.hint_label.setText)
 
 
 def _as_csv(lines: Sequence[Sequence[str]]) -> bytes:

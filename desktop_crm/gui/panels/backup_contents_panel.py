@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.backup_words import say_reason
 from desktop_crm.gui.forms.backup_contents_panel_form import Ui_BackupContentsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
@@ -17,7 +16,6 @@ from desktop_crm.gui.panels.history_words import say_subject, say_value
 from desktop_crm.gui.translations import format_instant
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.restore_record import Cell
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.history import HistoryEntry
@@ -167,10 +165,8 @@ class BackupContentsPanel(QFrame):
         self._show()
 
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._say(say_refusal(error))
-        elif self._workspace:
-            self._workspace.failed.emit(error)
+        if self._workspace:
+            self._workspace.refuse(error, self._say)
 
     def _say(self, words: str) -> None:
         self.form.error_label.setText(words)

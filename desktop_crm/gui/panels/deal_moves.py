@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealMove, delete_deal, mark_forecast, move_deal
 from desktop_crm.queries.deals import close_reasons
@@ -54,10 +52,7 @@ class DealMoves(QObject):
 
     def _close(self, dialog: CloseDealDialog, deal_id: int, to: StageRow, reason: str, on: str) -> None:
         def refused(error: Exception) -> None:
-            if isinstance(error, CrmError):
-                dialog.set_error(say_refusal(error))
-            else:
-                self._workspace.failed.emit(error)
+            self._workspace.refuse(error, dialog.set_error)
 
         self._write(deal_id, DealMove(stage_id=to.id, on=on, reason=reason), dialog.accept, refused)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import EntryKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.schedule import QuickDay, quick_day
@@ -22,7 +21,6 @@ from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.interaction_editor import InteractionEditor
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.lists.timeline_view import TimelineView
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.attachments import remove_attachment
 from desktop_crm.operations.documents import delete_document
@@ -169,10 +167,7 @@ class EntryActions(QObject):
 
     def _keep_purchase(self, dialog: PurchaseEditor, purchase_id: int | None, edit: PurchaseEdit) -> None:
         def refused(error: Exception) -> None:
-            if isinstance(error, CrmError):
-                dialog.set_error(say_refusal(error))
-            else:
-                self._workspace.failed.emit(error)
+            self._workspace.refuse(error, dialog.set_error)
 
         def kept(_value: object) -> None:
             dialog.accept()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.stages import Source
 from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
@@ -21,7 +20,6 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.leads import LeadEdit, add_lead, drop_leads, qualify_lead
 from desktop_crm.queries.leads import LeadRow, new_leads
@@ -138,10 +136,8 @@ class LeadInbox(QWidget):
             self._workspace.do(op, change, *args, then=then, otherwise=self._refuse)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        elif self._workspace is not None:
-            self._workspace.failed.emit(error)
+        if self._workspace is not None:
+            self._workspace.refuse(error, self.form.error_label.setText)
 
     def _columns(self) -> Sequence[TextColumn[LeadRow]]:
         def came(lead: LeadRow) -> str:

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.forms.next_step_bar_form import Ui_NextStepBar
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
@@ -88,10 +86,8 @@ class NextStepBar(QFrame):
         )
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._form.question_label.setText(say_refusal(error))
-        elif self._workspace is not None:
-            self._workspace.failed.emit(error)
+        if self._workspace is not None:
+            self._workspace.refuse(error, self._form.question_label.setText)
 
     def _leave(self) -> None:
         self._forget()

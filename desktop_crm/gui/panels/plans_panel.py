@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.plans import PlanBody, PlanStep
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.stages import LifecycleStage
@@ -22,7 +21,6 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_places
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.plans import delete_plan, save_plan, take_over_plans
 from desktop_crm.queries.plans import PlanRow, list_plans
@@ -161,10 +159,7 @@ class PlansPanel(AskingPanel):
         self._refresh()
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._say(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self._say)
 
     def _say(self, message: str) -> None:
         self.form.error_label.setText(message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,14 +11,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.runs_panel_form import Ui_RunsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_day
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.rule_runs import take_back_run
 from desktop_crm.queries.rules import RunRow, recent_runs
@@ -80,11 +80,7 @@ class RunsPanel(AskingPanel):
         permission().restrict(self.form.take_back_button, Op.TAKE_BACK_RUN, possible=chosen)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-            self.form.error_label.show()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))
 
     def _retranslate(self) -> None:
         self.form.retranslateUi(self)

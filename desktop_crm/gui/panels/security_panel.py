@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import key_work
 from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
 from desktop_crm.gui.dialogs.rotation_dialog import RotationDialog
@@ -19,7 +18,6 @@ from desktop_crm.gui.forms.security_panel_form import Ui_SecurityPanel
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.store.ways_in import Mode
 from desktop_crm.vault.slots import SlotKind
@@ -161,10 +159,8 @@ class SecurityPanel(QFrame):
     def _on_refused(self, error: Exception) -> None:
         self.setEnabled(True)
         self._show_state()
-        if isinstance(error, CrmError):
-            self._form.hint_label.setText(say_refusal(error))
-        elif self._workspace:
-            self._workspace.failed.emit(error)
+        if self._workspace:
+            self._workspace.refuse(error, self._form.hint_label.setText)
 
     def _show_state(self) -> None:
         form, state = self._form, self._state

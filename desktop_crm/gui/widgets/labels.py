@@ -18,6 +18,12 @@ def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     return made
 
 
+def show_words(where: QLabel, words: str) -> None:
+    """Show words at a label that is hidden while there are none."""
+    where.setText(words)
+    where.setVisible(bool(words))
+
+
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet selects by, and let the look follow."""
     if widget.property(name) == value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +16,10 @@ from desktop_crm.domain.errors import BackupDamaged, SealBroken, Stopped, StoreD
 from desktop_crm.store.check import findings
 from desktop_crm.store.check_rows import Checker, Finding
 from desktop_crm.store.context import keys as keys_of
-from desktop_crm.store.engine import PRAGMAS, writer_engine
+from desktop_crm.store.engine import PRAGMAS, sqlite_errors_named, writer_engine
 from desktop_crm.store.image import Image, write_private
 from desktop_crm.store.schema import tables
-from desktop_crm.store.snapshot import Snapshot, Stop, counts, snapshot
+from desktop_crm.store.snapshot import Snapshot, Stop, counts, snapshot_of_closed
 from desktop_crm.system.files import as_crm_error, flush_folder
 from desktop_crm.vault.backup_file import Manifest, seal_backup
 from desktop_crm.vault.keys import DataKeys
@@ -65,8 +65,7 @@ def write_backup(target: Path, origin: Origin, now: Snapshot, work: Work) -> Man
 
 def copy_backup(source: Path, target: Path, keys: DataKeys, work: Work) -> None:
     """Copy a finished backup to another place, where it is proved as well. Raise as `write_backup` does."""
-    with source.open("rb") as file:
-        _put(target, iter(lambda: file.read(1 << 20), b""), keys, work)
+    _put(target, _parts_of(source), keys, work)
 
 
 def rewrite_without(path: Path, keys: DataKeys, remove: Callable[[Connection], None]) -> None:
@@ -77,41 +76,43 @@ def rewrite_without(path: Path, keys: DataKeys, remove: Callable[[Connection], N
     """
     with closing(Image(path, lambda _header: keys)) as image:
         before = image.manifest
-        engine = writer_engine(image.path)
-        with engine.begin() as connection:
-            remove(connection)
-        engine.dispose()
-        with closing(_plain(image.path)) as connection:
-            # Pages that nothing uses any more would still hold what was removed, sealed as it was.
-            connection.execute("VACUUM")
+        with sqlite_errors_named(image.path):
+            engine = writer_engine(image.path)
+            with engine.begin() as connection:
+                remove(connection)
+            engine.dispose()
+            with closing(_plain(image.path)) as connection:
+                # Pages that nothing uses any more would still hold what was removed, sealed as it was.
+                connection.execute("VACUUM")
         origin = Origin(keys=keys, reason=before.reason, made_at=before.made_at)
-        with image.path.open("rb") as file, snapshot(image.path, file) as now:
+        with snapshot_of_closed(image.path) as now:
             write_backup(path, origin, now, Work())
 
 
 def prove(image: Image, stop: Stop = lambda: False, *, whole: bool = False) -> None:
     """Prove that an opened backup is a store with every row that it should have; `whole` opens every value.
 
-    Otherwise one row in a hundred is opened. Raise BackupDamaged.
+    Otherwise one row in a hundred is opened. Raise BackupDamaged, and CannotWrite where the disk fails.
     """
-    with closing(_plain(image.path)) as connection:
+    try:
+        proved = _agrees(image) and not image.read(findings if whole else _few_findings, stop)
+    except (SealBroken, StoreDamaged):
+        proved = False
+    if not proved:
+        raise BackupDamaged(path=str(image.backup))
+
+
+def _agrees(image: Image) -> bool:
+    """Tell whether pages and references are sound, and the rows as many as the manifest says."""
+    with sqlite_errors_named(image.path), closing(_plain(image.path)) as connection:
         sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
         meta = connection.execute("SELECT gen, chain FROM crm_meta").fetchone()
         there = counts(connection)
     expected = image.manifest
-    agrees = meta == (expected.gen, expected.chain)
     # A newer program may have added tables while the image was opened.
-    agrees = agrees and all(there.get(name) == rows for name, rows in expected.counts.items())
-    if not sound or not agrees or not _opens(image, stop, whole=whole):
-        raise BackupDamaged(path=str(image.backup))
-
-
-def _opens(image: Image, stop: Stop, *, whole: bool) -> bool:
-    try:
-        return not image.read(findings if whole else _few_findings, stop)
-    except (SealBroken, StoreDamaged):
-        return False
+    same_rows = all(there.get(name) == rows for name, rows in expected.counts.items())
+    return sound and meta == (expected.gen, expected.chain) and same_rows
 
 
 def _few_findings(session: Session, stop: Stop) -> list[Finding]:
@@ -124,6 +125,11 @@ def _few_findings(session: Session, stop: Stop) -> list[Finding]:
                 raise Stopped
             found += [] if one is None else [one]
     return found
+
+
+def _parts_of(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as opened:
+        yield from iter(lambda: opened.read(1 << 20), b"")
 
 
 def _put(target: Path, parts: Iterable[bytes], keys: DataKeys, work: Work) -> None:

@@ -17,7 +17,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError, SealBroken, Stopped, StoreDamaged
 from desktop_crm.store.backup import PART_SUFFIX, Origin, Work, copy_backup, write_backup
 from desktop_crm.store.image import front_of
-from desktop_crm.store.snapshot import Snapshot, snapshot
+from desktop_crm.store.snapshot import Snapshot, snapshot_of_closed
 from desktop_crm.store.store import Store
 from desktop_crm.system import paths
 from desktop_crm.system.files import as_crm_error
@@ -120,7 +120,7 @@ def places(values: Settings) -> list[Path]:
 def back_up_closed(path: Path, keys: DataKeys, folders: Sequence[Path], reason: Reason) -> None:
     """Back up a store that this process holds locked but has not opened, such as before its migration."""
     made: Backup | None = None
-    with path.open("rb") as file, snapshot(path, file) as now:
+    with snapshot_of_closed(path) as now:
         for folder in folders:
             origin = Origin(keys=keys, reason=reason, made_at=now_ms())
             made = _stored(folder, path.stem, now, origin, Work(), made)
@@ -146,11 +146,17 @@ def finished_in(folder: Path, store_id: str) -> list[int]:
 
 
 def let_old_ones_go(folder: Path, keys: DataKeys) -> None:
-    """Remove the backups that the plan has no place for. What the keys do not prove is left to its owner."""
+    """Remove the backups that the plan has no place for. What the keys do not prove is left to its owner.
+
+    Raise CannotWrite.
+    """
     known = [one.kept for one in backups_in(folder, keys) if one.manifest]
-    room = (shutil.disk_usage(folder).free + sum(one.size for one in known)) * _SHARE_OF_DISK
-    for one in backup_plan.to_drop(known, now_ms(), int(room)):
-        one.path.unlink(missing_ok=True)
+    try:
+        room = (shutil.disk_usage(folder).free + sum(one.size for one in known)) * _SHARE_OF_DISK
+        for one in backup_plan.to_drop(known, now_ms(), int(room)):
+            one.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise as_crm_error(error, folder, writing=True) from error
 
 
 def _known(path: Path, keys: DataKeys) -> Backup | None:

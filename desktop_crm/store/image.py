@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.errors import BackupDamaged, NotABackup, SealBroken, Stopped, StoreLocked
+from desktop_crm.domain.errors import BackupDamaged, CannotWrite, NotABackup, SealBroken, Stopped, StoreLocked
 from desktop_crm.domain.profiles import Viewing
 from desktop_crm.store.context import session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named
@@ -50,8 +50,8 @@ def front_of(path: Path) -> Front:
 class Image:
     """A backup opened to be looked into. `path` is the store's file; any thread may read; close it after use.
 
-    What `viewing` hides is masked, as it is in the store of today.
-    Raise what `unlock` raises, BackupDamaged where not every byte of the backup is as it was written, CannotWrite.
+    What `viewing` hides is masked, as it is in the store of today. Raise what `unlock` raises, BackupDamaged where not
+    every byte of the backup is as it was written, CannotRead, CannotWrite.
     """
 
     def __init__(self, backup: Path, unlock: Unlock, stop: Stop = lambda: False) -> None:
@@ -120,6 +120,8 @@ class Image:
                 write_private(self.path, _until_stopped(open_image(front, self.keys, file), stop))
         except SealBroken:
             raise BackupDamaged(path=str(self.backup)) from None
+        except OSError as error:
+            raise as_crm_error(error, self.backup, writing=False) from error
         if self.path.stat().st_size != manifest.size:
             raise BackupDamaged(path=str(self.backup))
         return manifest
@@ -150,16 +152,22 @@ def sweep_work() -> None:
             if not (folder / f"{_NAME}.lock").exists():
                 continue
             lock.acquire()
-        except StoreLocked:
+        except (StoreLocked, CannotWrite):
             continue
         shutil.rmtree(folder, ignore_errors=True)
         lock.release()
 
 
 def private_folder() -> tuple[Path, LockFile]:
-    """Make a folder that is this process's alone, after sweeping away those that nobody holds any more."""
-    sweep_work()
-    folder = Path(tempfile.mkdtemp(dir=work_folder()))
+    """Make a folder that is this process's alone, after sweeping away those that nobody holds any more.
+
+    Raise CannotWrite.
+    """
+    try:
+        sweep_work()
+        folder = Path(tempfile.mkdtemp(dir=work_folder()))
+    except OSError as error:
+        raise as_crm_error(error, str(error.filename), writing=True) from error
     lock = LockFile(folder / _NAME)
     lock.acquire()
     return folder, lock

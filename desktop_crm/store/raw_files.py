@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from desktop_crm.domain.errors import CannotRead
+from desktop_crm.system.files import as_crm_error
 
 ENDINGS: Final = ("", "-wal", "-shm", "-journal")
 _File = tuple[int, int]
@@ -28,7 +29,7 @@ class RawFiles:
 
     @contextmanager
     def reading(self, ending: str) -> Iterator[BinaryIO | None]:
-        """Give one of the files from its beginning, None where it is not there."""
+        """Give one of the files from its beginning, None where it is not there. Raise CannotRead."""
         path = self._path.with_name(self._path.name + ending)
         try:
             facts = path.stat()
@@ -61,4 +62,7 @@ class RawFiles:
 
 
 def _open(path: Path) -> int:
-    return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise as_crm_error(error, path, writing=False) from error

@@ -75,7 +75,8 @@ class Repair:
         self._header, self._keys = header, keys
         self._judge = Judge(keys)
         self._loose: list[Proved] = []
-        self._part.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._part.unlink()
         create_empty_file(self._part)
         with sqlite_errors_named(out):
             bring_to_version(self._part, 0)
@@ -121,7 +122,9 @@ class Repair:
         """Throw away what was not finished; harmless afterwards."""
         self._engine.dispose()
         for ending in ("", "-wal", "-shm"):
-            self._part.with_name(self._part.name + ending).unlink(missing_ok=True)
+            # Sealed as everything is, and gone with the next repair of this name.
+            with suppress(OSError):
+                self._part.with_name(self._part.name + ending).unlink()
 
     def _take(self, connection: Connection, part: Iterable[Proved | None], figures: Figures) -> None:
         by_table: dict[str, list[Proved]] = {}

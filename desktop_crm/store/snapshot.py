@@ -18,7 +18,9 @@ from typing import BinaryIO, Final
 from urllib.parse import quote
 
 from desktop_crm.domain.errors import Stopped, StoreLocked
+from desktop_crm.store.engine import sqlite_errors_named
 from desktop_crm.store.key_rows import read_plainly
+from desktop_crm.system.files import as_crm_error
 from desktop_crm.vault.keys import KeyHeader
 
 Stop = Callable[[], bool]
@@ -64,20 +66,36 @@ def snapshot(
 
     `write_lock`, that of an open store, is held for a moment, so that nobody writes between the checkpoint and the
     beginning of the reading. Where the store has no log, writes wait until the end. Raise Stopped, StoreLocked where
-    others read for too long.
+    others read for too long, CannotWrite.
     """
     # Closing a file gives up all POSIX locks that the process has on it, SQLite's among them: hence `file`.
-    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)) as connection:
+    with sqlite_errors_named(path), closing(_connected(path)) as connection:
         connection.execute("PRAGMA busy_timeout=0")
         lock = write_lock or RLock()
         has_log = _begin(connection, path, lock, stop)
         try:
             yield _described(connection, file)
         finally:
-            connection.execute("ROLLBACK")
+            # Ends the reading, if an error of the disk has not.
+            connection.close()
             if not has_log:
                 lock.release()
+
+
+@contextmanager
+def snapshot_of_closed(path: Path) -> Iterator[Snapshot]:
+    """Give a store's file that nobody has open. Raise as `snapshot` does, and CannotRead."""
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise as_crm_error(error, path, writing=False) from error
+    with file, snapshot(path, file) as now:
+        yield now
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
 
 def _begin(connection: sqlite3.Connection, path: Path, lock: RLock, stop: Stop) -> bool:
@@ -87,14 +105,17 @@ def _begin(connection: sqlite3.Connection, path: Path, lock: RLock, stop: Stop) 
         if stop():
             raise Stopped
         lock.acquire()
-        busy, frames, _ = _checkpoint(connection)
-        if not busy:
-            connection.execute("BEGIN")
-            connection.execute("SELECT gen FROM crm_meta").fetchone()
-            if frames >= 0:
+        keep = False
+        try:
+            busy, frames, _ = _checkpoint(connection)
+            if not busy:
+                connection.execute("BEGIN")
+                connection.execute("SELECT gen FROM crm_meta").fetchone()
+                keep = frames < 0
+                return not keep
+        finally:
+            if not keep:
                 lock.release()
-            return frames >= 0
-        lock.release()
         time.sleep(_PAUSE_S)
     raise StoreLocked(path=str(path))
 

@@ -234,12 +234,8 @@ class Store:
 
     @contextmanager
     def snapshot(self, stop: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
-        """Give the file as it is now, while writes go on beside it. Raise Stopped, StoreLocked, CannotRead."""
-        with (
-            sqlite_errors_named(self.path),
-            self.files.database() as file,
-            snapshot(self.path, file, self._write_lock, stop) as now,
-        ):
+        """Give the file as it is now, while writes go on beside it. Raise what `snapshot` raises, and CannotRead."""
+        with self.files.database() as file, snapshot(self.path, file, self._write_lock, stop) as now:
             yield now
 
     def close(self) -> None:

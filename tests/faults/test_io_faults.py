@@ -1,193 +1,94 @@
-"""The disk fails, or the power: under SQLite, at any operation, and what was acknowledged is there.
+"""An operation of the disk fails, any of them: the error is one of ours, and the store is as the last step left it.
 
-`tests.faults.watched_files` stands between SQLite and the system. POWER_CUTS and FAULT_STEP in the environment say how
-often: the night takes every operation (`make torture`), a run of CI every so many-th.
+`tests.faults.watched_files` stands between the program and the disk. FAULTS in the environment says how many of the
+operations of each work fail, one a time; the night takes every one (`make torture`).
 """
 
-import gc
 import os
 import random
-import sqlite3
-from collections.abc import Callable
+import shutil
 from contextlib import closing, suppress
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.store import migration
+from desktop_crm.operations.erasure import finish_erasures
+from desktop_crm.store.backup import prove
 from desktop_crm.store.check import findings
-from desktop_crm.store.opening import open_store
-from desktop_crm.store.store import Store
-from desktop_crm.vault.keys import DataKeys
-from tests.builders import QUICK, add_person, new_store
-from tests.faults.victims import customers, import_people
-from tests.faults.watched_files import Disk, Watch, watched
+from desktop_crm.store.image import Image
+from tests.faults.watched_calls import calls_watched
+from tests.faults.watched_files import Watch, watched
+from tests.faults.works import WORKS, Scene, Work, figures, unlock
 from tests.torture_report import PlanRow
 
-POWER_CUTS = int(os.environ.get("POWER_CUTS", "60"))
-FAULT_STEP = int(os.environ.get("FAULT_STEP", "40"))
+FAULTS = int(os.environ.get("FAULTS", "3"))
 SYNCED = "Dropbox"
 
 
-def _files(folder: Path) -> dict[str, bytes]:
-    return {
-        str(each): each.read_bytes() for each in folder.iterdir() if not each.name.endswith((".lock", "-shm"))
-    }
-
-
-def _opened(path: Path, keys: DataKeys) -> Store:
-    return open_store(path, lambda _header: keys)
-
-
-def _change_passphrase(store: Store) -> None:
-    header = store.key_header()
-    store.replace_key_header(header.with_passphrase(store.keys, "seven other words for tonight", QUICK))
-
-
+@pytest.mark.parametrize("name", WORKS)
 @pytest.mark.parametrize("folder_name", ["home", SYNCED])
-def test_after_a_power_cut_all_that_was_acknowledged_is_there_and_nothing_by_half(
-    tmp_path: Path, folder_name: str, plan_row: PlanRow
+def test_whichever_operation_of_the_disk_fails_the_store_stays_as_the_last_step_left_it(
+    tmp_path: Path, name: str, folder_name: str, plan_row: PlanRow
 ) -> None:
-    mode = "DELETE, synchronous EXTRA" if folder_name == SYNCED else "WAL, synchronous FULL"
-    plan_row(6, f"power cuts, reordered and torn sectors, {mode}", POWER_CUTS)
-    folder = tmp_path / folder_name
-    folder.mkdir()
-    store = new_store(folder / "mine.crm")
-    keys = store.keys
-    store.close()
-    before = _files(folder)
-    acknowledged: list[tuple[int, int]] = []
-    with watched() as watch:
-        store = _opened(folder / "mine.crm", keys)
-        for number in range(12):
-            written = add_person(store, f"Person {number}", note="x" * 3_000)
-            acknowledged.append((len(watch.steps), written))
-            if number == 5:
-                _change_passphrase(store)
-        import_people(store, 30)
-        store.close()
-    last_single = acknowledged[-1][0]
-    chance = random.Random(6)
-    for cut in range(POWER_CUTS):
-        end = chance.randrange(len(watch.steps) + 1)
-        disk = Disk(before)
-        for step in watch.steps[:end]:
-            disk.do(step)
-        copy = _written_to(tmp_path / f"cut{cut}", disk.after_cut(chance))
-        there = _people(copy, keys)
-        safe = [written for place, written in acknowledged if place <= end]
-        assert there[: len(safe)] == safe
-        assert len(there) - len(safe) in ((0, 1) if end < last_single else (0, 30))
-
-
-def _written_to(folder: Path, files: dict[str, bytes]) -> Path:
-    folder.mkdir()
-    for name, body in files.items():
-        (folder / Path(name).name).write_bytes(body)
-    return folder / "mine.crm"
-
-
-def _people(path: Path, keys: DataKeys) -> list[int]:
-    store = _opened(path, keys)
-    try:
-        assert store.read(findings) == []
-        return customers(store)
-    finally:
-        store.close()
-
-
-def test_after_a_power_cut_in_a_migration_the_old_store_stands_or_the_new_one(
-    tmp_path: Path, plan_row: PlanRow
-) -> None:
-    cuts = max(POWER_CUTS // 4, 10)
-    plan_row(6, "power cuts within a migration", cuts)
-    path = tmp_path / "mine.crm"
-    before, steps = _recorded_migration(path)
-    chance, versions = random.Random(7), set()
-    for cut in range(cuts):
-        disk = Disk(before)
-        for step in steps[: chance.randrange(len(steps) + 1)]:
-            disk.do(step)
-        copy = _written_to(tmp_path / f"cut{cut}", disk.after_cut(chance))
-        with closing(sqlite3.connect(copy)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        versions.add((version, tables))
-    assert len(versions) == 2
-
-
-def _recorded_migration(path: Path):
-    path.touch()
-    all_steps = migration.steps()
-    migration.bring_to_version(path, 0)
-    before = _files(path.parent)
-
-    def later(execute: Callable[[str], object]) -> None:
-        execute("CREATE TABLE later (id INTEGER PRIMARY KEY, words TEXT) STRICT")
-        execute("CREATE INDEX ix_later_words ON later (words)")
-
-    with watched() as watch:
-        migration.bring_to_version(path, len(all_steps), [*all_steps, later])
-    return before, watch.steps
-
-
-def _write_some(store: Store) -> None:
-    add_person(store, "Anna Berg", note="x" * 5_000)
-    add_person(store, "Bo Lund")
-    store.undo()
-
-
-def _import_some(store: Store) -> None:
-    import_people(store, 20)
-    store.undo()
-
-
-@pytest.mark.parametrize("work", [_write_some, _import_some, _change_passphrase])
-@pytest.mark.parametrize("folder_name", ["home", SYNCED])
-def test_whichever_operation_of_the_disk_fails_the_store_stays_whole(
-    tmp_path: Path, work: Callable[[Store], None], folder_name: str, plan_row: PlanRow
-) -> None:
-    folder = tmp_path / folder_name
-    folder.mkdir()
-    store = new_store(folder / "mine.crm")
-    add_person(store, "There before")
-    keys = store.keys
-    store.close()
-    before = _files(folder)
-    with watched() as watch:
-        _at_work(folder / "mine.crm", keys, work)
+    work, scene, before = WORKS[name], Scene(tmp_path / folder_name), tmp_path / "before"
+    scene.folder.mkdir()
+    work.prepare(scene)
+    shutil.copytree(scene.folder, before)
+    with watched() as watch, calls_watched(watch, tmp_path):
+        states = _states(scene, work)
     total, kinds = watch.operations, set()
-    places = range(1 + random.Random(total).randrange(FAULT_STEP), total + 1, FAULT_STEP)
-    plan_row(7, f"of {total} operations, {work.__name__.strip('_').replace('_', ' ')}", len(places))
+    step = max(total // FAULTS, 1)
+    places = range(1 + random.Random(total).randrange(step), total + 1, step)
+    plan_row(7, f"operations of the disk that fail in {name}", len(places))
     for number in places:
-        _put_back(folder, before)
-        with watched() as watch:
+        shutil.rmtree(scene.folder)
+        shutil.copytree(before, scene.folder)
+        with watched() as watch, calls_watched(watch, tmp_path):
             watch.fail_at = number
-            _at_work(folder / "mine.crm", keys, work, watch)
+            done = _done_until_it_fails(scene, work, watch)
         kinds.add(watch.failed)
-        assert _people(folder / "mine.crm", keys)
+        assert _found(scene) in states[done : done + 2]
     assert kinds - {""}
 
 
-def _at_work(path: Path, keys: DataKeys, work: Callable[[Store], None], watch: Watch | None = None) -> None:
-    """Open, work and close; errors of ours are what a failing disk may bring, any other is a bug."""
-    store: Store | None = None
-    with suppress(*((CrmError,) if watch else ())):
-        store = _opened(path, keys)
-        work(store)
-        store.close()
-    if watch:
-        watch.fail_at = 0
-    if store:
-        store.close()
-    # What a failed opening left behind would hold the file, which is put back for the next round.
-    gc.collect()
+def _states(scene: Scene, work: Work) -> list[tuple[int, ...]]:
+    """Do the work and return what the store held before it and after each step."""
+    states = [figures(scene.store)]
+    for step in work.steps:
+        step(scene)
+        states.append(figures(scene.store))
+    scene.close()
+    return states
 
 
-def _put_back(folder: Path, files: dict[str, bytes]) -> None:
-    for each in folder.iterdir():
-        each.unlink()
-    for name, body in files.items():
-        Path(name).write_bytes(body)
+def _done_until_it_fails(scene: Scene, work: Work, watch: Watch) -> int:
+    """Open, work and close; return how many steps were done. A failing disk brings errors of ours; others are bugs."""
+    done = 0
+    with suppress(CrmError):
+        assert scene.store
+        for step in work.steps:
+            step(scene)
+            done += 1
+        scene.close()
+    watch.fail_at = 0
+    # Whatever failed lets the others go on: the window closes the store, not the thread that makes backups.
+    window = Thread(target=scene.close, daemon=True)
+    window.start()
+    window.join(60)
+    assert not window.is_alive()
+    return done
+
+
+def _found(scene: Scene) -> tuple[int, ...]:
+    """Check the store and its backups, as the next start finds them, and return what the store holds."""
+    with closing(scene.store) as store:
+        assert store.read(findings) == []
+        finish_erasures(store, [scene.backups])
+        held = figures(store)
+        for backup in scene.backups.glob("*.crmbackup"):
+            with closing(Image(backup, unlock)) as image:
+                prove(image)
+    scene.close()
+    return held

@@ -35,6 +35,8 @@ from tests.torture_report import PlanRow
 
 __all__ = ["quiet_computer"]
 
+# Each life has 20 texts of its own for every column; the night lives ten (`make torture`).
+LIVES = int(os.environ.get("CANARY_LIVES", "1"))
 NAME, NOTE = "欧阳明月照千山", "Wants the green chairs before the fair in May"
 
 
@@ -255,8 +257,9 @@ def test_nothing_of_an_edited_store_is_found(store: Store) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("_life", range(LIVES))
 def test_an_invented_store_lives_through_everything_and_leaves_nothing(
-    store: Store, plan_row: PlanRow
+    store: Store, plan_row: PlanRow, _life: int
 ) -> None:
     found = audit(store, AuditOrder(canaries=True))
     canary = found.canary
@@ -277,6 +280,9 @@ def test_an_invented_store_lives_through_everything_and_leaves_nothing(
     assert list(paths.work_folder().iterdir()) == []
     plan_row(11, f"forms of texts of an invented store in {canary.columns} columns", canary.scan.patterns)
     plan_row(11, "of them found where they were planted", canary.scan.found)
+    plan_row(
+        11, "lives of a program whose memory holds copies while it is open, and none once it is locked", 1
+    )
 
 
 def test_the_trial_is_not_clean_where_it_could_not_be_seen_to_work(store: Store) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.interactions import InteractionKind
-from desktop_crm.queries.effectiveness import ChannelEffect, channel_effects
+from desktop_crm.queries.effectiveness import ChannelEffect, MessageEffect, channel_effects, message_effects
 from desktop_crm.queries.goal_metrics import Span, measure
 from desktop_crm.queries.own_use import OwnUse, own_use
 from desktop_crm.queries.settings import home_currency, setting
@@ -84,6 +84,7 @@ class Effort:
     channels: tuple[ChannelEffort, ...]
     classes: tuple[ClassEffort, ...]
     effects: tuple[ChannelEffect, ...]
+    messages: tuple[MessageEffect, ...]
     costs: EffortCosts
     revenue: int
     won_deals: int
@@ -157,6 +158,7 @@ def effort(session: Session, span: Span) -> Effort:
         ),
         classes=tuple(ClassEffort(**row._mapping) for row in rows),
         effects=channel_effects(session, span),
+        messages=message_effects(session, span),
         costs=costs,
         revenue=measure(session, Metric.REVENUE, span, currency),
         won_deals=measure(session, Metric.WON_DEALS, span),

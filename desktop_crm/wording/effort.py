@@ -46,6 +46,8 @@ class _Speaker:
     def report(self, names: bool) -> Report:
         first, last = self._found.span.days
         tables = [self._channels(), self._deals(), self._figures(), self._classes(), self._shares()]
+        if self._found.messages:
+            tables.insert(1, self._messages())
         if self._found.days:
             tables.append(self._days())
         if names and self._found.use.neglected:
@@ -93,6 +95,18 @@ class _Speaker:
             note=self._say(words.CHANNEL_NOTE),
             empty=self._say(words.NOTHING),
             total=(*total, "", "", "") if rows else (),
+        )
+
+    def _messages(self) -> ReportTable:
+        rows: list[tuple[Cell, ...]] = [
+            (one.message, one.contacts, *(share((one.part(each), one.whole(each))) for each in Effect))
+            for one in self._found.messages
+        ]
+        return ReportTable(
+            title=self._say(words.BY_MESSAGE),
+            headings=self._each(*words.MESSAGE_HEADINGS),
+            rows=tuple(rows),
+            note=self._say(words.MESSAGE_NOTE),
         )
 
     def _deals(self) -> ReportTable:

@@ -27,6 +27,16 @@ CHANNEL_NOTE = Words(
     "每次分钟：只计填写了时长的记录。成本：分钟数乘以每小时成本，再加每次拜访的路途成本。有回应、积极：占我方发起且结果"
     "已知的联系。商机：我方发起的全部联系中，其后 30 天内该客户有商机建立或赢单的比例。",
 )
+BY_MESSAGE = Words("By message", "按消息")
+MESSAGE_HEADINGS = (
+    Words("Message", "消息"),
+    Words("Sent", "次数"),
+    *CHANNEL_HEADINGS[-3:],
+)
+MESSAGE_NOTE = Words(
+    "Messages drafted by a plan or a rule, greetings and coupons, by what they are called, reckoned like channels.",
+    "方案或规则起草的消息、节日祝福和优惠券，按名称统计，算法与渠道相同。",
+)
 PER_DEAL = Words("Per deal won, by channel ({count} won)", "每单赢单的投入，按渠道（赢单 {count} 笔）")
 PER_DEAL_HEADINGS = (
     Words("Channel", "渠道"),

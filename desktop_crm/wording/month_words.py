@@ -73,7 +73,7 @@ DEFINITIONS = {
     "prompt": EFFORT_DEFINITIONS["prompt"],
     "log": EFFORT_DEFINITIONS["log"],
     "rules": Words(
-        "What rules wrote by themselves; time saved: {minutes} minutes each, an estimate of your own, not a measurement.",
+        "What rules wrote by themselves; time saved: {minutes} minutes each, your own estimate, not a measurement.",
         "规则自动写入的内容数；节省时间：每项按 {minutes} 分钟计（自行估计，并非实测）。",
     ),
     "old": Words(

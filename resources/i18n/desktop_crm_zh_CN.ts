@@ -1945,6 +1945,18 @@
         <translation>13 周内没有我方发起的联系</translation>
     </message>
     <message>
+        <source>What messages bring, 13 weeks</source>
+        <translation>消息效果（13 周）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>No message yet: log what came of a drafted follow-up, a greeting or a coupon</source>
+        <translation>尚无消息：跟进带草稿的计划、祝福或发放优惠券并记录结果后显示在此</translation>
+    </message>
+    <message>
         <source>without a product</source>
         <translation>未指定产品</translation>
     </message>
@@ -6321,6 +6333,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Revenue by customer</source>
         <translation>按客户销售额</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>按消息</translation>
+    </message>
+    <message>
+        <source>What each message of a plan, rule, greeting or coupon brought, instead of each channel</source>
+        <translation>改为显示方案、规则、祝福和优惠券中每条消息的效果，而不是各渠道的效果</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop_crm.domain.changes import Changes
 from desktop_crm.domain.clock import today
 from desktop_crm.gui.dialogs.contacts_behind_dialog import ContactsBehindDialog
 from desktop_crm.gui.forms.insights_page_form import Ui_InsightsPage
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels import chart_numbers, work_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
 from desktop_crm.gui.theme import theme
@@ -25,8 +25,11 @@ from desktop_crm.queries.activity_hours import activity_by_hour
 from desktop_crm.queries.effectiveness import (
     ChannelEffect,
     EffectiveContact,
+    MessageEffect,
     channel_effects,
     contacts_behind,
+    contacts_behind_message,
+    message_effects,
 )
 from desktop_crm.queries.goal_metrics import Span
 from desktop_crm.queries.sales_statistics import NamedSum, NamedSums, revenue_by_customer, revenue_by_product
@@ -56,11 +59,15 @@ class InsightsPage(QWidget):
         self._stale = _TABLES
         self._top: Sequence[CustomerSum] = ()
         self._invoiced: Sequence[NamedSum] = ()
-        self._effects: Sequence[ChannelEffect] = ()
+        self._effects: Sequence[ChannelEffect | MessageEffect] = ()
         self._form = Ui_InsightsPage()
         self._form.setupUi(self)
         self._board = ChartBoard(workspace, self._form.grid, "insights", _ROWS)
         self._board.remember_in(settings)
+        self._message_button = QToolButton(self)
+        self._message_button.setCheckable(True)
+        self._message_button.setProperty("small", True)
+        self._board.cards["effects"].head.insertWidget(1, self._message_button)
         self._form.panels_button.setMenu(self._form.grid.menu)
         self._form.feed.attach(workspace)
         scale_layouts(self)
@@ -83,6 +90,7 @@ class InsightsPage(QWidget):
         self._board.cards["top"].picked.connect(self._on_picked)
         self._board.cards["invoiced"].picked.connect(self._on_invoiced_picked)
         self._board.cards["effects"].picked.connect(self._on_effect_picked)
+        self._message_button.toggled.connect(self._ask_effects)
         self._form.feed.customer_requested.connect(self.customer_requested)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
@@ -104,7 +112,7 @@ class InsightsPage(QWidget):
             ask("activity", chart_numbers.activity, statistics.activity_by_week, today())
             ask("hours", work_numbers.hours, activity_by_hour, today(), _WEEKS)
         if tables & {"interaction", "deal"}:
-            ask("effects", self._effect_chart, channel_effects, _last_weeks())
+            self._ask_effects()
         if tables & (_INVOICES | {"customer"}):
             self._ask_invoices()
         if "purchase" in tables:
@@ -126,9 +134,21 @@ class InsightsPage(QWidget):
         ask("products", products, revenue_by_product, since, until)
         ask("invoiced", invoiced, revenue_by_customer, since, until)
 
-    def _effect_chart(self, found: Sequence[ChannelEffect]) -> chart_numbers.Chart:
+    def _ask_effects(self) -> None:
+        """Ask what channels brought, or what messages did."""
+        by_message = self._message_button.isChecked()
+        chart, question = (
+            (self._message_chart, message_effects) if by_message else (self._channel_chart, channel_effects)
+        )
+        self._board.ask("effects", chart, question, _last_weeks())
+
+    def _channel_chart(self, found: Sequence[ChannelEffect]) -> chart_numbers.Chart:
         self._effects = found
         return work_numbers.effects(found)
+
+    def _message_chart(self, found: Sequence[MessageEffect]) -> chart_numbers.Chart:
+        self._effects = found = found[: work_numbers.MOST_MESSAGES]
+        return work_numbers.message_effects(found)
 
     def _on_currencies(self, currencies: Sequence[str]) -> None:
         self._form.currency_box.show_currencies(currencies)
@@ -160,11 +180,15 @@ class InsightsPage(QWidget):
         chosen = work_numbers.effect_at(self._effects, place)
         if chosen is None:
             return
-        channel, effect = chosen
-        heading = f"{name_of(channel.kind)} · {work_numbers.effect_name(effect)}"
+        source, effect = chosen
+        heading = f"{work_numbers.effect_source(source)} · {work_numbers.effect_name(effect)}"
+        behind: tuple[Any, ...] = (
+            (contacts_behind_message, source.message)
+            if isinstance(source, MessageEffect)
+            else (contacts_behind, source.kind)
+        )
         self._workspace.ask(
-            contacts_behind,
-            channel.kind,
+            *behind,
             effect,
             _last_weeks(),
             then=lambda found: self._list_contacts(heading, found),
@@ -191,6 +215,12 @@ class InsightsPage(QWidget):
                 "invoiced": self.tr("Revenue by customer"),
             }
         )
+        self._message_button.setText(self.tr("By message"))
+        tip = self.tr(
+            "What each message of a plan, rule, greeting or coupon brought, instead of each channel"
+        )
+        self._message_button.setToolTip(tip)
+        self._message_button.setAccessibleDescription(tip)
         self._board.redraw()
 
     def _restyle(self) -> None:

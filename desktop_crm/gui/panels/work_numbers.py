@@ -11,10 +11,13 @@ from desktop_crm.domain.money import minor_digits
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.chart_numbers import Chart
 from desktop_crm.queries.activity_hours import HOURS, HourCounts
-from desktop_crm.queries.effectiveness import ChannelEffect, Effect
+from desktop_crm.queries.effectiveness import ChannelEffect, Effect, MessageEffect
 from desktop_crm.queries.sales_statistics import NamedSum, NamedSums
 
 translate = QCoreApplication.translate
+
+MOST_MESSAGES = 10
+"""More rows than these cannot be read in a card; the effort report has all."""
 
 
 def effect_name(effect: Effect) -> str:
@@ -40,30 +43,55 @@ def hours(counts: HourCounts) -> Chart:
 
 def effects(found: Sequence[ChannelEffect]) -> Chart:
     """Return what contacts begun by us brought, channel by channel; its parts are `effect_at`."""
-    words = ChartWords(
-        title=translate("Charts", "What contacts bring, 13 weeks"),
-        headings=(
-            translate("Charts", "Channel"),
-            translate("Charts", "Effect"),
-            translate("Charts", "Contacts with it"),
-            translate("Charts", "Of contacts"),
-            translate("Charts", "Share"),
-        ),
-        empty=translate("Charts", "No contact was begun by us in 13 weeks"),
+    words = _effect_words(
+        translate("Charts", "What contacts bring, 13 weeks"),
+        translate("Charts", "Channel"),
+        translate("Charts", "No contact was begun by us in 13 weeks"),
     )
-    numbers = RateGrid(
-        names=tuple(name_of(one.kind) for one in found),
+    return _effect_grid(found), words
+
+
+def message_effects(found: Sequence[MessageEffect]) -> Chart:
+    """Return what messages brought, one by one; its parts are `effect_at`."""
+    words = _effect_words(
+        translate("Charts", "What messages bring, 13 weeks"),
+        translate("Charts", "Message"),
+        translate("Charts", "No message yet: log what came of a drafted follow-up, a greeting or a coupon"),
+    )
+    return _effect_grid(found), words
+
+
+def effect_source(one: ChannelEffect | MessageEffect) -> str:
+    """Return what had the effect: a channel or a message."""
+    return one.message if isinstance(one, MessageEffect) else name_of(one.kind)
+
+
+def effect_at(
+    found: Sequence[ChannelEffect | MessageEffect], place: int
+) -> tuple[ChannelEffect | MessageEffect, Effect] | None:
+    """Return which channel or message, and which effect, a part of the chart is about."""
+    row, column = divmod(place, len(Effect))
+    return (found[row], list(Effect)[column]) if row < len(found) else None
+
+
+def _effect_words(title: str, source: str, empty: str) -> ChartWords:
+    headings = (
+        source,
+        translate("Charts", "Effect"),
+        translate("Charts", "Contacts with it"),
+        translate("Charts", "Of contacts"),
+        translate("Charts", "Share"),
+    )
+    return ChartWords(title=title, headings=headings, empty=empty)
+
+
+def _effect_grid(found: Sequence[ChannelEffect | MessageEffect]) -> RateGrid:
+    return RateGrid(
+        names=tuple(map(effect_source, found)),
         columns=tuple(map(effect_name, Effect)),
         parts=tuple(tuple(one.part(effect) for effect in Effect) for one in found),
         wholes=tuple(tuple(one.whole(effect) for effect in Effect) for one in found),
     )
-    return numbers, words
-
-
-def effect_at(found: Sequence[ChannelEffect], place: int) -> tuple[ChannelEffect, Effect] | None:
-    """Return which channel and effect a part of the chart is about."""
-    row, column = divmod(place, len(Effect))
-    return (found[row], list(Effect)[column]) if row < len(found) else None
 
 
 def products(found: NamedSums, currency: str) -> Chart:

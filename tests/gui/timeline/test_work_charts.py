@@ -86,3 +86,32 @@ def test_a_bar_lists_the_contacts_behind_it_and_leads_to_the_record(
     with qtbot.waitSignal(page.customer_requested) as asked:
         qtbot.keyClick(dialog.form.table, Qt.Key.Key_Return)
     assert asked.args == [customer]
+
+
+def test_the_chart_turns_from_channels_to_messages_and_enter_lists_their_contacts(
+    qtbot: QtBot, page: InsightsPage, workspace: Workspace, customer: int
+) -> None:
+    card = page._board.cards["effects"]
+    page._message_button.click()
+    qtbot.waitUntil(lambda: card._chart[1].headings[0] == "Message")
+    assert card._chart[0].empty
+    edit = InteractionEdit(
+        kind=InteractionKind.CHAT,
+        direction=Direction.OUTGOING,
+        outcome=Outcome.POSITIVE,
+        message="Birthday greeting",
+    )
+    workspace.do(Op.LOG_INTERACTION, log_interaction, customer, edit)
+    qtbot.waitUntil(lambda: card._chart[0].names == ("Birthday greeting",))
+
+    card._table_action.setChecked(True)
+    card._table.setFocus()
+    card._table.setCurrentCell(1, 0)
+    qtbot.keyClick(card._table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.findChildren(ContactsBehindDialog)))
+    (dialog,) = page.findChildren(ContactsBehindDialog)
+    assert dialog.form.heading_label.text() == "Birthday greeting · went well"
+    assert dialog.model.index(0, 1).data() == "王晓明"
+
+    page._message_button.click()
+    qtbot.waitUntil(lambda: card._chart[1].headings[0] == "Channel")

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.queries.effectiveness import ChannelEffect, MessageEffect, channel_effects, message_effects
-from desktop_crm.queries.goal_metrics import Span, measure
+from desktop_crm.queries.goal_metrics import Span, left_out, measure
 from desktop_crm.queries.own_use import OwnUse, own_use
 from desktop_crm.queries.settings import home_currency, setting
 
@@ -22,6 +22,7 @@ COSTS = "effort_costs"
 
 DAYS_SHOWN = 31
 
+_MONEY = (Metric.REVENUE, Metric.WON_AMOUNT)
 _MOST_COST = 10**12
 _MOST_MINUTES = 480
 
@@ -75,7 +76,8 @@ class DayEffort:
 class Effort:
     """What our work over some days came to. Amounts are minor units of `currency`, the home currency.
 
-    `days` are the days one by one, none where they are more than DAYS_SHOWN.
+    `days` are the days one by one, none where they are more than DAYS_SHOWN; `left_out` are the currencies of amounts
+    that do not count, for no rate is known.
     """
 
     span: Span
@@ -90,6 +92,7 @@ class Effort:
     won_deals: int
     won_amount: int
     use: OwnUse
+    left_out: tuple[str, ...]
 
     @property
     def contacts(self) -> int:
@@ -164,6 +167,7 @@ def effort(session: Session, span: Span) -> Effort:
         won_deals=measure(session, Metric.WON_DEALS, span),
         won_amount=measure(session, Metric.WON_AMOUNT, span, currency),
         use=own_use(session, span),
+        left_out=tuple(sorted({code for one in _MONEY for code in left_out(session, one, span, currency)})),
     )
 
 

@@ -13,6 +13,7 @@ from desktop_crm.queries.effort import ClassEffort, Effort
 from desktop_crm.queries.own_use import OwnUse
 from desktop_crm.wording import effort_words as words
 from desktop_crm.wording.durations import say_hours, say_minutes, say_seconds
+from desktop_crm.wording.goals import say_left_out
 from desktop_crm.wording.kinds import CHANNELS
 from desktop_crm.wording.languages import Language, Words
 
@@ -57,6 +58,7 @@ class _Speaker:
             facts=(
                 self._say(words.FACTS, first=first, last=last, currency=self._found.currency),
                 self._work(),
+                *filter(None, (say_left_out(self._found.left_out, self._language),)),
                 *self._nudge(names),
             ),
             tables=tuple(tables),

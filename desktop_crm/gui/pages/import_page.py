@@ -147,8 +147,8 @@ class ImportPage(QWidget):
         elif step is Step.FINISH:
             self.session.prepare()
         self._show_state()
-        if panel := self._form.steps.currentWidget():
-            panel.setFocus()
+        panel, button = self._form.steps.currentWidget(), self._form.next_button
+        (button if panel is None or (step is Step.FINISH and button.isEnabled()) else panel).setFocus()
 
     def _rehearse(self) -> None:
         if self.session.rehearsal is None and self.session.usable and self._step is not Step.FILES:

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.forms.erase_dialog_form import Ui_EraseDialog
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.operations.erasure import Certificate
 from desktop_crm.operations.erasure_copies import Unreached
 from desktop_crm.queries.erasure import WhatGoes
@@ -46,18 +46,18 @@ class EraseDialog(QDialog):
         if not self._busy:
             super().reject()
 
-    def refuse(self, error: Exception) -> None:
-        """Say why nothing was erased."""
+    def end(self) -> None:
+        """Let the user go on: the work is done, stopped or refused."""
         self._set_busy(False)
-        words = say_refusal(error) if isinstance(error, CrmError) else self.tr("This did not work.")
-        self.form.problem_label.setText(words)
-        self.form.problem_label.show()
+
+    def refuse(self, words: str) -> None:
+        """Say why nothing was erased."""
+        show_words(self.form.problem_label, words)
 
     def show_certificate(self, certificate: Certificate) -> None:
         """Show what was done."""
         self.form.done_label.setText(TITLE.say(spoken()))
         self.form.certificate_edit.setPlainText("\n".join(say_certificate(certificate, spoken())))
-        self._busy = False
         self.form.pages.setCurrentWidget(self.form.certificate_page)
         self.form.close_button.setFocus()
         self.resize(theme().px(600), theme().px(540))

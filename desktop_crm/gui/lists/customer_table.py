@@ -266,10 +266,10 @@ class CustomerTable(QTableView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def _refuse(self, customer_id: int, column: Column, text: str, error: Exception) -> None:
+    def _refuse(self, customer_id: int, column: Column, text: str, error: CrmError) -> None:
         """Open the cell again with what was typed, and say beside it why it cannot be kept."""
         place = self._listed.place_of(customer_id)
-        if place is None or not isinstance(error, CrmError):
+        if place is None:
             return
         index = self._listed.index(place, COLUMNS.index(column))
         (self._cells if self._wide else self._lines).typed_before = text

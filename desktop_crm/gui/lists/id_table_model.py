@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.filters import Query
 from desktop_crm.gui.lists.columns import COLUMNS, Column, edit_of, heading, shown, typed
 from desktop_crm.gui.lists.groups import GroupHeading, Groups, say_heading
@@ -191,7 +192,12 @@ class IdTableModel(QAbstractTableModel):
         self._being_written.popleft()
 
     def _refuse(self, error: Exception) -> None:
-        self.refused.emit(*self._being_written.popleft(), error)
+        customer_id, column, text = self._being_written.popleft()
+        if isinstance(error, CrmError) and self.place_of(customer_id) is not None:
+            self.refused.emit(customer_id, column, text, error)
+        else:
+            # A bug, or of somebody who left the list meanwhile: there is no cell to say it at.
+            self._workspace.failed.emit(error)
 
     def _read(self, ids: Sequence[int], text_ids: Sequence[int]) -> list[ListRow]:
         return self._workspace.now(list_rows, ids, text_ids, self._query) if self._workspace.is_open else []

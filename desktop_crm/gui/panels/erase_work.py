@@ -61,14 +61,16 @@ class EraseWork(QObject):
         def work(job: Job) -> Done[Certificate]:
             return erase_for_good(store, order, job.report, job.stopped)
 
-        self._workspace.start_job(
-            self.tr("Erasing for good"), work, partial(self._erased, dialog), dialog.refuse
-        )
+        done, refused = partial(self._erased, dialog), partial(self._refused, dialog)
+        self._workspace.start_job(self.tr("Erasing for good"), work, done, refused).ended.connect(dialog.end)
 
     def _erased(self, dialog: EraseDialog, done: Done[Certificate]) -> None:
         dialog.show_certificate(done.value)
         dialog.file_chosen.connect(partial(self._save, dialog, done.value))
         self._workspace.tell(done.changes)
+
+    def _refused(self, dialog: EraseDialog, error: Exception) -> None:
+        self._workspace.refuse(error, dialog.refuse)
 
     def _save(self, dialog: EraseDialog, certificate: Certificate, path: Path) -> None:
         language = spoken()

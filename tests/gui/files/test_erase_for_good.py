@@ -119,6 +119,19 @@ def test_the_dialog_left_alone_erases_nothing(qtbot, workspace, page):
     assert len(workspace.now(customer_rows, [bob])) == 1
 
 
+def test_an_erasure_that_is_stopped_before_it_began_leaves_the_dialog_to_its_user(qtbot, workspace, page):
+    bob = add_person(workspace.store, "Bob Roe")
+    page._erasing.begin([bob])
+    form = _asked(qtbot, page).form
+    workspace.job_started.connect(lambda job: job.stop())
+    form.type_edit.setText("Bob Roe")
+    form.erase_button.click()
+    assert not form.cancel_button.isEnabled()
+
+    qtbot.waitUntil(form.cancel_button.isEnabled)
+    assert len(workspace.now(customer_rows, [bob])) == 1
+
+
 def test_a_profile_that_may_not_erase_is_told_so_in_the_dialog(qtbot, workspace, settings, page):
     bob = add_person(workspace.store, "Bob Roe")
     workspace.store.switch_profile(Profile.ASSISTANT)

@@ -72,6 +72,8 @@ def month_report(session: Session, month: date, on: date) -> MonthReport:
     currency = home_currency(session)
     months = monthly_forecast(session, None, on).months
     products = revenue_by_product(session, *span.days, _TOP)
+    closed, work, owed = closings(session, *span.days), effort(session, span), receivables_by_age(session, on)
+    paid = left_out(session, Metric.PAYMENTS, span, currency)
     return MonthReport(
         on=on,
         span=span,
@@ -79,23 +81,18 @@ def month_report(session: Session, month: date, on: date) -> MonthReport:
         revenue=measure(session, Metric.REVENUE, span, currency),
         revenue_before=measure(session, Metric.REVENUE, before, currency),
         target=target_of(session, Metric.REVENUE, Period.MONTH, first),
-        closed=closings(session, *span.days),
+        closed=closed,
         payments=measure(session, Metric.PAYMENTS, span, currency),
-        overdue=sum(receivables_by_age(session, on).amounts[1:]),
+        overdue=sum(owed.amounts[1:]),
         ahead=[one for one in months if one.month >= on.replace(day=1)][:MONTHS_AHEAD],
         new_customers=measure(session, Metric.NEW_CUSTOMERS, span),
         done=(measure(session, Metric.ON_TIME, span), _done(session, span)),
-        effort=effort(session, span),
+        effort=work,
         months=_two_years(session, first, currency),
         customers=_best_customers(session, span, currency),
         products=products.sums,
-        left_out=tuple(sorted({*products.left_out, *_left_out(session, span, currency)})),
+        left_out=tuple(sorted({*products.left_out, *closed.left_out, *work.left_out, *owed.lacking, *paid})),
     )
-
-
-def _left_out(session: Session, span: Span, currency: str) -> Iterator[str]:
-    for metric in (Metric.REVENUE, Metric.WON_AMOUNT, Metric.PAYMENTS):
-        yield from left_out(session, metric, span, currency)
 
 
 def _done(session: Session, span: Span) -> int:

@@ -27,13 +27,17 @@ _MONTHS_OF_A_QUARTER = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closings:
-    """How deals ended in a time. `days` are the mean days from opening to closing, None where none closed so."""
+    """How deals ended in a time. Both `days` are means from opening to closing, None where none closed so.
+
+    `left_out` are the currencies of deals won that `amount` is without, for no rate is known.
+    """
 
     won: int
     lost: int
     amount: int
     won_days: float | None
     lost_days: float | None
+    left_out: tuple[str, ...]
 
     @property
     def win_rate(self) -> float | None:
@@ -74,13 +78,14 @@ def closings(session: Session, since: str = "", until: str = "9999-12-31") -> Cl
         .where(Deal.status != StageKind.OPEN, Deal.closed_on.between(since, until), LIVING)
         .group_by(Deal.status, Deal.closed_on, Deal.currency)
     )
-    numbers, days, amount = Counter[str](), Counter[str](), 0
+    numbers, days, amount, without = Counter[str](), Counter[str](), 0, set[str]()
     for row in rows:
         numbers[row.status] += row.number
         days[row.status] += round(row.days)
-        if row.status == StageKind.WON:
-            money = Money(currency=row.currency, amount_minor=row.amount)
-            amount += rates.at_home(money, str(row.closed_on)) or 0
+        if row.status == StageKind.WON and row.amount:
+            home = rates.at_home(Money(currency=row.currency, amount_minor=row.amount), str(row.closed_on))
+            amount += home or 0
+            without |= {row.currency} if home is None else set()
     won, lost = numbers[StageKind.WON], numbers[StageKind.LOST]
     return Closings(
         won=won,
@@ -88,6 +93,7 @@ def closings(session: Session, since: str = "", until: str = "9999-12-31") -> Cl
         amount=amount,
         won_days=days[StageKind.WON] / won if won else None,
         lost_days=days[StageKind.LOST] / lost if lost else None,
+        left_out=tuple(sorted(without)),
     )
 
 

@@ -1,7 +1,7 @@
 """The numbers of sales in one currency by the user's rates: won by quarter, days to close, products, receivables."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,7 +23,10 @@ from desktop_crm.operations.exchange_rates import save_rate
 from desktop_crm.operations.pipelines import begin_pipeline
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.queries.board import board
+from desktop_crm.queries.effort import effort
 from desktop_crm.queries.forecast import monthly_forecast
+from desktop_crm.queries.goal_metrics import Span
+from desktop_crm.queries.month_report import month_report
 from desktop_crm.queries.pipeline_figures import receivables_by_age
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.sales_statistics import (
@@ -33,6 +36,9 @@ from desktop_crm.queries.sales_statistics import (
     revenue_by_product,
 )
 from desktop_crm.store.store import Store
+from desktop_crm.wording.effort import say_effort
+from desktop_crm.wording.languages import Language
+from desktop_crm.wording.month import say_month
 from tests.builders import add_person, new_store
 
 
@@ -67,6 +73,20 @@ def test_won_deals_are_summed_by_quarter_in_the_home_currency(store: Store) -> N
     spans = (("2026-01-01", "2026-03-31"), ("2026-04-01", "2026-06-30"))
     found = [store.read(closings, *span) for span in spans]
     assert [(one.won, one.amount) for one in found] == [(1, 100), (2, 800)]
+    assert [one.left_out for one in found] == [(), ("USD",)]
+
+
+def test_the_effort_and_the_month_tell_which_amounts_they_are_without(store: Store) -> None:
+    span = Span(first=date(2026, 4, 1), last=date(2026, 4, 30))
+    deal(store, "won", money(999, "USD"), opened_on="2026-01-10", closed_on="2026-04-30")
+    deal(store, "won", None, opened_on="2026-01-10", closed_on="2026-04-30")
+    work, month = store.read(effort, span), store.read(month_report, span.first, span.last)
+    assert work.left_out == month.left_out == ("USD",)
+    said = "Not counted without an exchange rate: amounts in USD."
+    assert said in say_effort(work, Language.EN).facts
+    assert said in say_month(month, Language.EN).facts
+    store.write(Op.SAVE_RATE, save_rate, "USD", "2026-01-01", Decimal("7"))
+    assert said not in say_effort(store.read(effort, span), Language.EN).facts
 
 
 def test_days_to_close_and_the_win_rate_count_closed_deals_alone(store: Store) -> None:

@@ -24,6 +24,7 @@ from tests.benchmarks import (
     exchange,
     importing,
     listing,
+    login,
     opening,
     quick,
     records,
@@ -36,6 +37,7 @@ from tests.benchmarks.measuring import Figure
 
 _FAMILIES = (
     opening,
+    login,
     listing,
     quick,
     records,

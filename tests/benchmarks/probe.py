@@ -1,6 +1,6 @@
-"""One window in a process of its own: `python -m tests.benchmarks.probe empty|unlock|open [STORE]`.
+"""One window in a process of its own: `python -m tests.benchmarks.probe empty|unlock|login|open [STORE]`.
 
-Once its page is painted (`open`: once everyone can be searched) it writes how many bytes of memory it holds, and ends.
+Once its page is painted (`login`: Today with what is planned; `open`: once everyone can be searched) it writes how many bytes of memory it holds, and ends.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from desktop_crm.system.collector import collect_by_hand
 
 if TYPE_CHECKING:
     from desktop_crm.gui.main_window import MainWindow
+
+_LOOK_MS = 2
 
 
 class EmptyWindow(QMainWindow):
@@ -42,6 +44,9 @@ def main(kind: str, path: str = "") -> None:
     if kind == "open":
         _open(window, Path(path))
         window.workspace.search_filled.connect(lambda: QTimer.singleShot(500, _say_memory))
+    elif kind == "login":
+        window.first_painted.connect(window.front.try_key_store)
+        _wait_for_today(window)
     else:
         window.first_painted.connect(_say_memory)
     window.show()
@@ -65,6 +70,18 @@ def _open(window: MainWindow, path: Path) -> None:
     from tests.benchmarks.samples import opened
 
     window.first_painted.connect(lambda: window.workspace.adopt(opened(path)))
+
+
+def _wait_for_today(window: MainWindow) -> None:
+    look = QTimer(window)
+    look.timeout.connect(lambda: _look_at_today(window))
+    look.start(_LOOK_MS)
+
+
+def _look_at_today(window: MainWindow) -> None:
+    if window.workspace.is_open and "plan" in (today := window.bench.page("today"))._answers:
+        today.repaint()
+        _say_memory()
 
 
 def _say_memory() -> None:

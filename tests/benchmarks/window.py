@@ -51,11 +51,11 @@ def measure(size: int) -> Iterator[Figure]:
 def _start(path: Path, size: int) -> Figure:
     taken: dict[str, list[float]] = {"unlock": [], "empty": []}
     for kind in taken:
-        _probe(kind, path)
+        run_window(kind, path)
     for _ in range(_ROUNDS):
         for kind, times in taken.items():
             begun = time.perf_counter()
-            _probe(kind, path)
+            run_window(kind, path)
             times.append((time.perf_counter() - begun) * 1000)
     starts = Comparison(ours=tuple(taken["unlock"]), yardstick=tuple(taken["empty"]))
     target = Target(ratio=1.5, growth=0)
@@ -67,23 +67,23 @@ def _memory(path: Path, size: int) -> Figure:
         operation="memory at rest, everyone searchable",
         yardstick="empty QMainWindow",
         size=size,
-        value=_probe("open", path) / _MB,
-        measure=median(_probe("empty", path) for _ in range(3)) / _MB,
+        value=run_window("open", path) / _MB,
+        measure=median(run_window("empty", path) for _ in range(3)) / _MB,
         target=Target(ratio=2.0 if size <= 100_000 else 8.0),
         unit="MB",
     )
 
 
-def _probe(kind: str, path: Path) -> int:
+def run_window(kind: str, path: Path) -> int:
     """Run a window in a process of its own and return its memory in bytes."""
     command = [sys.executable, "-m", "tests.benchmarks.probe", kind, str(path)]
     told = subprocess.run(
-        command, cwd=_ROOT, env=_installed(), check=True, capture_output=True, timeout=600
+        command, cwd=_ROOT, env=installed(), check=True, capture_output=True, timeout=600
     ).stdout
     return int(told)
 
 
-def _installed() -> dict[str, str]:
+def installed() -> dict[str, str]:
     """Return an environment in which our modules are byte-compiled, as those of an installed program are."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "PYTHONPYCACHEPREFIX": str(_ROOT / "build" / "benchmarks" / "bytecode")}

@@ -22,8 +22,6 @@ from desktop_crm.queries.details import names_of
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.store.models import Deal, DocumentLine, Product, SalesDocument
 
-_MONTHS_OF_A_QUARTER = 3
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closings:
@@ -38,12 +36,6 @@ class Closings:
     won_days: float | None
     lost_days: float | None
     left_out: tuple[str, ...]
-
-    @property
-    def win_rate(self) -> float | None:
-        """The share of won deals among those that were closed, 0 to 1."""
-        closed = self.won + self.lost
-        return self.won / closed if closed else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from desktop_crm.domain.goals import Period, period_end
 from desktop_crm.domain.money import Money, minor_digits, round_money
 from desktop_crm.domain.report import ReportTable
 from desktop_crm.queries.month_report import MonthReport
+from desktop_crm.queries.sales_statistics import Closings
 from desktop_crm.wording import effort_words
 from desktop_crm.wording import month_words as words
 from desktop_crm.wording.durations import say_hours, say_minutes, say_seconds
@@ -75,7 +76,7 @@ class _Speaker:
             "won": (self._money(closed.amount), self._say(words.DEALS, count=closed.won)),
             "win_rate": (
                 share((closed.won, closed.won + closed.lost)),
-                self._say(words.CLOSED, won=closed.won, lost=closed.lost),
+                self._closed(closed) if closed.won or closed.lost else "",
             ),
             "payments": (self._money(report.payments), ""),
             "overdue": (self._money(report.overdue), report.on.isoformat()),
@@ -121,6 +122,14 @@ class _Speaker:
         if not before:
             return ""
         return self._say(words.BEFORE, change=f"{self._report.revenue / before - 1:+.0%}")
+
+    def _closed(self, closed: Closings) -> str:
+        won_days, lost_days = (
+            "–" if days is None else f"{days:.0f}" for days in (closed.won_days, closed.lost_days)
+        )
+        return self._say(
+            words.CLOSED, won=closed.won, lost=closed.lost, won_days=won_days, lost_days=lost_days
+        )
 
     def _out_of(self, pair: tuple[int, int]) -> str:
         return self._say(words.OUT_OF, part=f"{pair[0]:,}", whole=f"{pair[1]:,}")

@@ -42,8 +42,8 @@ DEFINITIONS = {
     "target": Words("Revenue divided by the target set for the month.", "销售额 ÷ 本月设定的目标。"),
     "won": FORMULAS[Metric.WON_AMOUNT],
     "win_rate": Words(
-        "Deals won, divided by deals won and lost in the month.",
-        "本月赢单数 ÷（赢单数 + 输单数）。",
+        "Deals won, divided by deals won and lost in the month; in brackets the mean days from opening to closing.",
+        "本月赢单数 ÷（赢单数 + 输单数）；括号内为从建立到关闭的平均天数。",
     ),
     "payments": FORMULAS[Metric.PAYMENTS],
     "overdue": Words(
@@ -89,7 +89,10 @@ OF_TARGET = Words("of {target}", "目标 {target}")
 NO_TARGET = Words("no target was set", "未设目标")
 DEALS = Words("deals won: {count}", "赢单 {count} 笔")
 OUT_OF = Words("{part} of {whole}", "{part} / {whole}")
-CLOSED = Words("{won} won, {lost} lost", "赢 {won}，输 {lost}")
+CLOSED = Words(
+    "{won} won ({won_days} d), {lost} lost ({lost_days} d)",
+    "赢 {won}（{won_days} 天），输 {lost}（{lost_days} 天）",
+)
 VISITS = Words("{time}, visits: {count}", "{time}，拜访 {count} 次")
 SAVED = Words("saving {time} (estimate)", "约节省 {time}")
 ALL_COST = Words("{cost} in all", "总成本 {cost}")

@@ -90,7 +90,7 @@ def test_every_figure_of_the_month_is_what_the_store_holds(store: Store):
     assert told["Revenue"] == ("¥5,000", "+25% on the month before")
     assert told["Target reached"] == ("50%", "of ¥10,000")
     assert told["Amount won"] == ("¥1,000", "deals won: 2")
-    assert told["Win rate"] == ("67%", "2 won, 1 lost")
+    assert told["Win rate"] == ("67%", "2 won (10 d), 1 lost (10 d)")
     assert told["Payments received"] == ("¥1,500", "")
     assert told["Forecast, three months"] == ("¥400.00", "2026-11 – 2027-01")
     assert told["Contacts"] == ("2", "2 h, visits: 1")

@@ -89,7 +89,7 @@ def test_the_effort_and_the_month_tell_which_amounts_they_are_without(store: Sto
     assert said not in say_effort(store.read(effort, span), Language.EN).facts
 
 
-def test_days_to_close_and_the_win_rate_count_closed_deals_alone(store: Store) -> None:
+def test_days_to_close_count_closed_deals_alone(store: Store) -> None:
     for kind, opened, closed in (
         ("won", "2026-01-01", "2026-01-11"),
         ("won", "2026-01-01", "2026-01-21"),
@@ -99,9 +99,9 @@ def test_days_to_close_and_the_win_rate_count_closed_deals_alone(store: Store) -
     deal(store, "open", money(100))
     found = store.read(closings)
     assert (found.won, found.lost, found.amount) == (2, 1, 200)
-    assert (found.won_days, found.lost_days, found.win_rate) == (15, 5, 2 / 3)
+    assert (found.won_days, found.lost_days) == (15, 5)
     assert store.read(closings, "2026-01-12", "2026-12-31").won == 1
-    assert store.read(closings, "2027-01-01", "2027-12-31").win_rate is None
+    assert store.read(closings, "2027-01-01", "2027-12-31").won_days is None
 
 
 def test_deals_of_a_customer_in_the_trash_do_not_count(store: Store) -> None:

@@ -1,6 +1,7 @@
 """One window in a process of its own: `python -m tests.benchmarks.probe empty|unlock|login|open [STORE]`.
 
-Once its page is painted (`login`: Today with what is planned; `open`: once everyone can be searched) it writes how many bytes of memory it holds, and ends.
+Once its page is painted (`login`: Today with what is planned; `open`: once everyone can be searched) it writes how many
+bytes of memory it holds, and ends.
 """
 
 from __future__ import annotations

@@ -1,1 +1,0 @@
-"""Statistics: arrays in, numbers with their sample size out."""

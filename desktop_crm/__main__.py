@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop_crm.cli.main import main as run_command_line
+from desktop_crm.exchange.pdf_page import DRAW_PAGE, draw_asked
 from desktop_crm.system.collector import collect_by_hand
 from desktop_crm.system.logs import forbid_core_dumps
 from desktop_crm.system.network_watch import begin_network_watch
@@ -17,6 +18,8 @@ def main() -> int:
     """Run what the process was started for and return its exit code."""
     begin_network_watch()
     forbid_core_dumps()
+    if sys.argv[1:] == [DRAW_PAGE]:
+        return draw_asked(sys.stdin.buffer, sys.stdout.buffer)
     _speak_utf8()
     code = run_command_line(sys.argv[1:], _open_window)
     _let_go_of_output()

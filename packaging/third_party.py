@@ -65,7 +65,8 @@ def _licence(package: Distribution) -> str:
 
 def _copy_licences(package: Distribution, folder: Path) -> None:
     for number, file in enumerate(package.files or []):
-        is_notice = any(word in file.name.lower() for word in NOTICE_WORDS)
+        # Some name the licences of what they carry after that, in a folder of licences.
+        is_notice = any(word in str(file).lower() for word in NOTICE_WORDS)
         if is_notice and file.suffix not in (".py", ".pyc", ".pyi"):
             folder.mkdir(exist_ok=True)
             taken = (folder / file.name).exists()

@@ -35,6 +35,7 @@ def test_the_bundle_carries_every_shipped_file() -> None:
 def test_the_bundle_carries_the_licences_of_what_it_is_made_of() -> None:
     notices = _files(CARRIED / "licences")
     assert {"LICENSE.txt", "THIRD_PARTY.md", "LGPL-3.txt", "GPL-3.txt"} <= notices
+    assert {"pypdfium2/pdfium.txt", "pypdfium2/freetype.txt"} <= notices
     assert "PySide6_Essentials" in (CARRIED / "licences" / "THIRD_PARTY.md").read_text()
 
 

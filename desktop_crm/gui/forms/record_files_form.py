@@ -11,7 +11,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
-from desktop_crm.gui.widgets.picture_view import PictureView
+from desktop_crm.gui.widgets.leaf_view import LeafView
 
 class Ui_RecordFiles(object):
     def setupUi(self, RecordFiles):
@@ -97,7 +97,7 @@ class Ui_RecordFiles(object):
         self.note_column.addWidget(self.note_label)
 
         self.preview.addWidget(self.note_page)
-        self.picture_page = PictureView()
+        self.picture_page = LeafView()
         self.picture_page.setObjectName(u"picture_page")
         self.preview.addWidget(self.picture_page)
         self.text_page = QWidget()

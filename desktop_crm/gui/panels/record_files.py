@@ -136,6 +136,8 @@ class RecordFiles(QWidget):
         form.open_button.clicked.connect(self._open_outside)
         form.copy_button.clicked.connect(self._save_copy)
         form.add_button.clicked.connect(self._ask_for_files)
+        form.picture_page.leaf_from(self)
+        form.picture_page.page_wanted.connect(self._ask_for_page)
         permission().guard(Op.ATTACH_FILES, form.add_button, self.paste_action)
         permission().changed.connect(self._choose)
         theme().changed.connect(self._restyle)
@@ -177,16 +179,19 @@ class RecordFiles(QWidget):
         permission().restrict(self.rename_action, Op.RENAME_FILE, possible=len(chosen) == 1)
         permission().restrict(self.remove_action, Op.REMOVE_FILES, possible=bool(chosen))
         self.form.more_button.setEnabled(bool(self.table.rows))
-        if len(chosen) == 1 and self._saver is not None:
-            self._saver.workspace.ask(
-                read_preview,
-                chosen[0],
-                then=self._show_preview,
-                instead_of="file preview",
-                otherwise=self._refused,
-            )
+        if len(chosen) == 1:
+            self._ask_for_page(0)
         else:
             self._note(self.tr("Choose a file to see it here."))
+
+    def _ask_for_page(self, page: int) -> None:
+        """Show the chosen file, and of a PDF this page."""
+        chosen = self._chosen()
+        if len(chosen) == 1 and self._saver is not None:
+            self._saver.workspace.ask(
+                read_preview, chosen[0], page,
+                then=self._show_preview, instead_of="file preview", otherwise=self._refused,
+            )  # fmt: skip
 
     def _show_preview(self, preview: FilePreview) -> None:
         form = self.form
@@ -195,7 +200,7 @@ class RecordFiles(QWidget):
         if preview.missing is not None:
             self._note(self._why(preview.missing))
         elif preview.image is not None:
-            form.picture_page.show_image(preview.image)
+            form.picture_page.show_image(preview.image, preview.page, preview.pages)
             form.preview.setCurrentWidget(form.picture_page)
         else:
             form.text_edit.setPlainText(preview.text)
@@ -210,10 +215,12 @@ class RecordFiles(QWidget):
 
     def _why(self, missing: NoPreview) -> str:
         return {
-            NoPreview.PDF: self.tr("PDF pages are not drawn in here. “Open outside” shows them."),
             NoPreview.KIND: self.tr("This kind of file is not drawn in here. “Open outside” shows it."),
             NoPreview.TOO_LARGE: self.tr("This file is too large to be shown in here."),
             NoPreview.BROKEN: self.tr("This is no picture that can be shown. The file is kept as it came."),
+            NoPreview.NO_PAGE: self.tr(
+                "No page of this PDF can be drawn in here. “Open outside” may show it."
+            ),
         }[missing]
 
     def _ask_for_files(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.domain.changes import Op
@@ -149,7 +149,7 @@ def test_a_mail_shows_its_head_its_text_and_what_is_attached(qtbot, workspace, c
 @pytest.mark.parametrize(
     ("name", "data", "words"),
     [
-        ("offer.pdf", b"%PDF-1.7", "PDF"),
+        ("offer.pdf", b"%PDF-1.7", "No page of this PDF"),
         ("song.mp3", b"ID3", "This kind of file"),
         ("broken.png", b"\x89PNG\r\n\x1a\nnot really", "no picture"),
         ("drawing.png", b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", "no picture"),
@@ -162,6 +162,54 @@ def test_what_cannot_be_shown_is_said_in_words(qtbot, workspace, customer, page,
     page.form.files.selectRow(0)
 
     qtbot.waitUntil(lambda: words in page.form.note_label.text())
+
+
+def _pdf(path: Path, pages: int) -> bytes:
+    """Write a PDF as the program prints one: each page a colour of its own."""
+    writer = QPdfWriter(str(path))
+    painter = QPainter(writer)
+    for number in range(pages):
+        if number:
+            writer.newPage()
+        painter.fillRect(
+            0, 0, writer.width(), writer.height(), [Qt.GlobalColor.red, Qt.GlobalColor.blue][number]
+        )
+    painter.end()
+    return path.read_bytes()
+
+
+def test_the_pages_of_a_pdf_are_leafed_through_by_key(qtbot, workspace, customer, page, tmp_path):
+    _attach(workspace, customer, "offer.pdf", _pdf(tmp_path / "offer.pdf", 2))
+    qtbot.waitUntil(lambda: _names(page) == ["offer.pdf"])
+    view = page.form.picture_page
+    page.form.files.selectRow(0)
+    qtbot.waitUntil(lambda: view.label.text() == "Page 1 of 2", timeout=20_000)
+    assert page.form.preview.currentWidget() is view
+    assert (view.back.isEnabled(), view.forward.isEnabled()) == (False, True)
+    assert _colour(view) == "#ff0000"
+
+    page.form.files.setFocus()
+    qtbot.keyClick(page.form.files, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: view.label.text() == "Page 2 of 2", timeout=20_000)
+    assert _colour(view) == "#0000ff"
+    assert (view.back.isEnabled(), view.forward.isEnabled()) == (True, False)
+
+    qtbot.keyClick(page.form.files, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: view.label.text() == "Page 1 of 2", timeout=20_000)
+
+
+def test_a_pdf_of_one_page_has_nothing_to_leaf_through(qtbot, workspace, customer, page, tmp_path):
+    _attach(workspace, customer, "offer.pdf", _pdf(tmp_path / "offer.pdf", 1))
+    qtbot.waitUntil(lambda: _names(page) == ["offer.pdf"])
+    page.form.files.selectRow(0)
+    view = page.form.picture_page
+    qtbot.waitUntil(lambda: page.form.preview.currentWidget() is view, timeout=20_000)
+    assert not view.label.isVisible()
+
+
+def _colour(view) -> str:
+    picture = view.picture.grab().toImage()
+    return picture.pixelColor(picture.rect().center()).name()
 
 
 def test_a_picture_that_claims_to_be_huge_is_not_read():

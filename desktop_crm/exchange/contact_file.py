@@ -104,22 +104,15 @@ def open_contact_file(path: Path, sheet: str = "", encoding: str = "", delimiter
     return ContactFile(kind=kind, data=b"", encoding=table.encoding, table=table, mapping=mapping)
 
 
-def read_contact_file(
-    path: Path, country: str, progress: Progress | None = None, stop: Stop | None = None
-) -> ReadFile:
-    """Read all of a file as its columns were recognised.
-
-    `country` (ISO 3166, two letters) is the user's home. `progress` hears (done, total) now and then; where `stop`
-    says true, `Stopped` is raised. Raises what `open_contact_file` raises.
-    """
-    return read_entries(open_contact_file(path), country, progress, stop)
-
-
 @collector_paused()
 def read_entries(
     opened: ContactFile, country: str, progress: Progress | None = None, stop: Stop | None = None
 ) -> ReadFile:
-    """Read all of an opened file."""
+    """Read all of an opened file.
+
+    `country` (ISO 3166, two letters) is the user's home. `progress` hears (done, total) now and then; where `stop`
+    says true, `Stopped` is raised.
+    """
     total = opened.total
     found: list[CustomerRecord] = []
     refused: list[RefusedRow] = []

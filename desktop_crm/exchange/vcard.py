@@ -10,7 +10,6 @@ from desktop_crm.domain.records import (
     ContactPoint,
     CustomerKind,
     CustomerRecord,
-    ReadFile,
     RefusedRow,
 )
 from desktop_crm.exchange.draft import Draft
@@ -19,7 +18,6 @@ from desktop_crm.exchange.repairs import repair_date
 from desktop_crm.exchange.vcard_cards import Card, read_cards
 from desktop_crm.exchange.vcard_points import PointReader
 from desktop_crm.exchange.vcard_property import Property, decode_base64, parse_line, split_escaped, unescape
-from desktop_crm.system.collector import collector_paused
 
 # What a file says of itself and of its program, not of the person.
 _OF_THE_FILE = {"VERSION", "PRODID", "X-ABLABEL", "BEGIN", "END", "X-ABADR", "LABEL"}
@@ -30,16 +28,6 @@ _SIGNATURES = (
 _DATA_URI = re.compile(r"data:([\w/+.-]*)(?:;[^,]*)?,(.*)", re.DOTALL)
 _ANDROID = "vnd.android.cursor.item/"
 _ANDROID_EVENTS = {"1": "anniversary", "3": "birthday"}
-
-
-@collector_paused()
-def read_vcard(data: bytes) -> ReadFile:
-    """Read all cards of a file. Only a card without anything a user would want is refused (empty_card)."""
-    found = list(cards(data))
-    return ReadFile(
-        records=tuple(card for card in found if isinstance(card, CustomerRecord)),
-        refused=tuple(card for card in found if isinstance(card, RefusedRow)),
-    )
 
 
 def cards(data: bytes) -> Iterator[CustomerRecord | RefusedRow]:

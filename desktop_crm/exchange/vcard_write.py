@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from desktop_crm.domain.addresses import one_line
@@ -57,12 +57,7 @@ _OUR_NAMES = {
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n", "\r": None, "\0": None})
 
 
-def write_vcard(records: Iterable[CustomerRecord], version: Version = "3.0") -> bytes:
-    """Return a file with one card a record."""
-    return b"".join(write_card(record, version) for record in records)
-
-
-def write_card(record: CustomerRecord, version: Version = "3.0") -> bytes:
+def write_card(record: CustomerRecord, version: Version) -> bytes:
     """Return the card of one record, lines ended by CR LF."""
     lines = ["BEGIN:VCARD", f"VERSION:{version}", *_Writer(record, version).lines(), "END:VCARD"]
     return b"".join(fold(line.encode()) + b"\r\n" for line in lines)

@@ -12,13 +12,12 @@ import vobject
 
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.exchange.export_table import export_table, write_csv, write_workbook
-from desktop_crm.exchange.vcard import read_vcard
-from desktop_crm.exchange.vcard_write import write_vcard
 from desktop_crm.exchange.xlsx_table import read_workbook
 from desktop_crm.queries.export_records import ExportRecords, all_customers
 from desktop_crm.store.store import Store
 from tests.benchmarks.measuring import Figure, Target, compared
 from tests.benchmarks.samples import opened, records, sample_path
+from tests.whole_files import read_vcard, write_vcard
 
 # The others take minutes beyond this.
 LARGEST = 10_000

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from sqlalchemy import Table, select
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.exchange.contact_file import read_contact_file
 from desktop_crm.exchange.export_table import write_csv
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
@@ -21,6 +20,7 @@ from desktop_crm.system.collector import collector_paused
 from desktop_crm.vault.seal import Sealer
 from tests.benchmarks.measuring import Figure, Target, milliseconds
 from tests.benchmarks.samples import FOLDER, new_store, records
+from tests.whole_files import read_contact_file
 
 _COUNTRY = "CN"
 T = TypeVar("T")

@@ -15,7 +15,6 @@ from statistics import median
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.exchange.contact_file import read_contact_file
 from desktop_crm.gui.opening import import_heavy_modules
 from desktop_crm.gui.pages.insights_page import InsightsPage
 from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
@@ -28,6 +27,7 @@ from tests.benchmarks.importing import csv_file
 from tests.benchmarks.measuring import Comparison, Figure, Target
 from tests.benchmarks.samples import new_store, opened, sample_path
 from tests.benchmarks.screen import application
+from tests.whole_files import read_contact_file
 
 _MB = 1e6
 _ROUNDS = 9

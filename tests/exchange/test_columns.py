@@ -7,10 +7,10 @@ import pytest
 
 from desktop_crm.domain.records import ContactKind, CustomerKind, CustomerRecord, RefusedRow
 from desktop_crm.exchange.columns import recognise
-from desktop_crm.exchange.contact_file import read_contact_file
 from desktop_crm.exchange.csv_table import read_table
 from desktop_crm.exchange.fields import Field
 from desktop_crm.exchange.table_records import records
+from tests.whole_files import read_contact_file
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "csv_contacts"
 

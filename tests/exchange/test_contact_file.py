@@ -9,9 +9,10 @@ import pytest
 
 from desktop_crm.domain.errors import CannotRead, Stopped, TooLarge, UnknownFormat
 from desktop_crm.domain.records import CustomerRecord
-from desktop_crm.exchange.contact_file import SIZE_LIMIT, FileKind, open_contact_file, read_contact_file
+from desktop_crm.exchange.contact_file import SIZE_LIMIT, FileKind, open_contact_file
 from desktop_crm.exchange.export_table import write_workbook
 from desktop_crm.exchange.xlsx_table import write_xlsx
+from tests.whole_files import read_contact_file
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "vcard"
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEND:VCARD\r\n"

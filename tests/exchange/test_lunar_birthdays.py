@@ -6,8 +6,7 @@ import pytest
 
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord
 from desktop_crm.exchange.repairs import repair_date
-from desktop_crm.exchange.vcard import read_vcard
-from desktop_crm.exchange.vcard_write import write_vcard
+from tests.whole_files import read_vcard, write_vcard
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])

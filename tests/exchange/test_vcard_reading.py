@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.domain.records import ContactKind, CustomerKind, CustomerRecord
-from desktop_crm.exchange.vcard import read_vcard
+from tests.whole_files import read_vcard
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "vcard"
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord
-from desktop_crm.exchange.vcard import read_vcard
-from desktop_crm.exchange.vcard_write import Version, fold, write_vcard
+from desktop_crm.exchange.vcard_write import Version, fold
 from tests.exchange.records_strategy import RECORDS, as_read_back
+from tests.whole_files import read_vcard, write_vcard
 
 VERSIONS: list[Version] = ["3.0", "4.0"]
 

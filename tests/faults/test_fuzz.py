@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from desktop_crm.domain.errors import BadQuery, CrmError
 from desktop_crm.domain.filters import parse
-from desktop_crm.exchange.contact_file import read_contact_file
 from desktop_crm.vault.backup_file import read_front
 from desktop_crm.vault.keys import KeyHeader
 from desktop_crm.vault.seal import Sealer
 from desktop_crm.vault.stream import open_chunks
 from tests.torture_report import PlanRow
+from tests.whole_files import read_contact_file
 
 FUZZ = int(os.environ.get("FUZZ", "300"))
 DATA = Path(__file__).parents[1] / "vault" / "data"
@@ -51,7 +51,7 @@ def _fuzz(inputs: st.SearchStrategy[bytes], read: Callable[[bytes], object]) -> 
     run()
 
 
-def test_sealed_values(plan_row: PlanRow) -> None:
+def test_a_changed_seal_opens_or_is_refused(plan_row: PlanRow) -> None:
     plan_row(17, "bytes given to the opener of fields (Hypothesis)", FUZZ)
     sealer = Sealer([bytes(32)])
     _fuzz(
@@ -60,25 +60,25 @@ def test_sealed_values(plan_row: PlanRow) -> None:
     )
 
 
-def test_streams(plan_row: PlanRow) -> None:
+def test_any_bytes_as_a_stream_open_or_are_refused(plan_row: PlanRow) -> None:
     plan_row(17, "bytes given to the opener of streams (Hypothesis)", FUZZ)
     _fuzz(st.binary(max_size=200), lambda data: open_chunks(bytes(32), [data, data]))
 
 
-def test_key_headers(plan_row: PlanRow) -> None:
+def test_a_changed_key_header_is_read_or_refused(plan_row: PlanRow) -> None:
     plan_row(17, "bytes given to the reader of key headers (Hypothesis)", FUZZ)
     whole = (DATA / "backup-empty.crmbackup").read_bytes()
     header = whole[13 : 13 + int.from_bytes(whole[9:13], "big")]
     _fuzz(mutants_of(header), lambda data: KeyHeader.parse(data))
 
 
-def test_backups(plan_row: PlanRow) -> None:
+def test_a_changed_backup_is_read_or_refused(plan_row: PlanRow) -> None:
     plan_row(17, "bytes given to the reader of backups (Hypothesis)", FUZZ)
     whole = (DATA / "backup-empty.crmbackup").read_bytes()
     _fuzz(mutants_of(whole), lambda data: read_front(io.BytesIO(data)))
 
 
-def test_imported_files(tmp_path: Path, plan_row: PlanRow) -> None:
+def test_a_changed_file_of_contacts_is_read_or_refused(tmp_path: Path, plan_row: PlanRow) -> None:
     plan_row(17, "tables and cards given to the import (Hypothesis)", FUZZ)
     table = b"Name,Phone,E-mail\nAnna Berg,138 0013 8000,anna@mail.example\n"
     card = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nTEL;TYPE=CELL:13800138000\r\nEND:VCARD\r\n"
@@ -91,7 +91,7 @@ def test_imported_files(tmp_path: Path, plan_row: PlanRow) -> None:
     _fuzz(mutants_of(table) | mutants_of(card), read)
 
 
-def test_searches(plan_row: PlanRow) -> None:
+def test_any_text_is_a_search_or_refused(plan_row: PlanRow) -> None:
     plan_row(17, "texts given to the search (Hypothesis)", FUZZ)
 
     @FUZZED

@@ -11,12 +11,13 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.facts import name_of, normal_form, note_of
 from desktop_crm.domain.records import CustomerRecord, ReadFile
-from desktop_crm.exchange.contact_file import FileKind, open_contact_file, read_contact_file
+from desktop_crm.exchange.contact_file import FileKind, open_contact_file
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import RehearsedRow, rehearse
 from desktop_crm.store.check import findings
 from desktop_crm.store.store import Store
 from tests.builders import contents, new_store
+from tests.whole_files import read_contact_file
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 COUNTRY = "CN"

@@ -155,9 +155,8 @@ def test_undo_says_that_what_was_erased_stays_so(workspace):
 
 
 def test_nobody_is_asked_about_where_no_customer_is_shown(qtbot, workspace, page):
-    with qtbot.waitSignal(workspace.job_started):
+    with qtbot.waitSignal(workspace.job_started) as started:
         page._erasing.begin([0])
-    workspace._jobs.waitForDone()
-    qtbot.wait(1)
+    qtbot.waitSignal(started.args[0].ended).wait()
 
     assert page.findChild(EraseDialog) is None

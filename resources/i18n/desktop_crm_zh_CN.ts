@@ -4426,10 +4426,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>This did not work.</source>
-        <translation>操作未完成。</translation>
-    </message>
-    <message>
         <source>Saved as “{file}”.</source>
         <translation>已保存为“{file}”。</translation>
     </message>
@@ -6551,6 +6547,21 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>LeafView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
     <name>LineModel</name>
     <message>
         <source>Product or words…</source>
@@ -8602,10 +8613,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>选择一个文件，在此预览。</translation>
     </message>
     <message>
-        <source>PDF pages are not drawn in here. “Open outside” shows them.</source>
-        <translation>这里无法显示 PDF 页面，可点击“外部打开”查看。</translation>
-    </message>
-    <message>
         <source>This kind of file is not drawn in here. “Open outside” shows it.</source>
         <translation>这里无法显示此类文件，可点击“外部打开”查看。</translation>
     </message>
@@ -8616,6 +8623,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>This is no picture that can be shown. The file is kept as it came.</source>
         <translation>这不是可以显示的图片。文件已原样保存。</translation>
+    </message>
+    <message>
+        <source>No page of this PDF can be drawn in here. “Open outside” may show it.</source>
+        <translation>这个 PDF 的页面无法在此显示。可点击“外部打开”查看。</translation>
     </message>
     <message>
         <source>Add files</source>

@@ -60,6 +60,7 @@ class Op(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SAVE_VIEW = "save_view"
+    DELETE_VIEW = "delete_view"
     SAVE_DRAFT = "save_draft"
     SAVE_SETTING = "save_setting"
     EXPORT = "export"
@@ -84,7 +85,6 @@ _OUTSIDE_THE_STACK = frozenset(
     {
         Op.UNDO,
         Op.REDO,
-        Op.SAVE_VIEW,
         Op.SAVE_DRAFT,
         Op.MARK_RULES,
         Op.SAVE_SETTING,

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from desktop_crm.domain.errors import BadQuery
-from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.records import CustomerKind
+from desktop_crm.domain.search_line import Reader, days, given, read_line
 from desktop_crm.domain.stages import LifecycleStage, source_named, stage_named
 
 
@@ -48,11 +44,6 @@ class Query:
     text: str = field(default="", compare=False)
 
 
-_TOKEN = re.compile(r'(?:([^\W\d_]+):)?(?:"([^"]*)"?|(\S+)|(?<=:))')
-_QUOTES = str.maketrans("“”„«»「」『』", '"' * 9)
-_DAYS = re.compile(r"<?=?(\d{1,3})(d|w|m|天|日|周|星期|个?月)?")
-_DAYS_OF_UNIT = {"w": 7, "周": 7, "星期": 7, "m": 30, "月": 30, "个月": 30}
-
 _PLACES = {
     "active": Place.ACTIVE, "archive": Place.ARCHIVE, "archived": Place.ARCHIVE, "trash": Place.TRASH, "all": Place.ALL,
     "归档": Place.ARCHIVE, "回收站": Place.TRASH, "全部": Place.ALL,
@@ -70,55 +61,31 @@ _CHANNELS = {kind.value: kind for kind in InteractionKind} | {
 _DEALS = {kind.value: kind for kind in StageKind} | {
     "进行中": StageKind.OPEN, "赢单": StageKind.WON, "输单": StageKind.LOST,
 }  # fmt: skip
-_OPERATORS = {
-    "tag": "tag", "标签": "tag", "city": "city", "城市": "city", "in": "in", "位置": "in", "kind": "kind",
-    "类型": "kind", "due": "due", "到期": "due", "跟进": "due",
-    "quiet": "quiet", "未联系": "quiet",
-    "deal": "deal", "商机": "deal", "stage": "stage", "阶段": "stage", "source": "source", "来源": "source",
-}  # fmt: skip
 # Chinese users type these as operators of their own.
 _ALONE = {"归档:": Place.ARCHIVE, "回收站:": Place.TRASH}
 
 
 def parse(text: str) -> Query:
-    """Return what a search text asks for; raise BadQuery with the operator that cannot be understood.
-
-    Quotes hold words together; `：` counts as `:`; an unknown `foo:bar` is an ordinary word.
-    """
-    query = Query(text=text)
-    for token in _TOKEN.finditer(unicodedata.normalize("NFKC", text).translate(_QUOTES)):
-        query = _with_token(query, token)
-    return query
+    """Return what a search text asks for; raise BadQuery with the operator that cannot be understood."""
+    return read_line(Query(text=text), text, _READERS, _with_word)
 
 
-def _with_token(query: Query, token: re.Match[str]) -> Query:
-    operator = _OPERATORS.get(fold(token[1] or ""))
-    value = fold(token[2] or token[3] or "").strip()
-    if operator is None:
-        return _with_word(query, token)
-    try:
-        return _READERS[operator](query, value)
-    except (KeyError, ValueError):
-        raise BadQuery(word=token[0]) from None
-
-
-def _with_word(query: Query, token: re.Match[str]) -> Query:
-    if place := _ALONE.get(fold(token[0])):
+def _with_word(query: Query, word: str) -> Query:
+    if place := _ALONE.get(word):
         return replace(query, place=place)
-    word = fold(token[2] if token[2] is not None and not token[1] else token[0]).strip()
     return replace(query, words=(*query.words, word)) if word else query
 
 
 def _with_tag(query: Query, value: str) -> Query:
-    return replace(query, tags=(*query.tags, _given(value)))
+    return replace(query, tags=(*query.tags, given(value)))
 
 
 def _with_city(query: Query, value: str) -> Query:
-    return replace(query, cities=(*query.cities, _given(value)))
+    return replace(query, cities=(*query.cities, given(value)))
 
 
 def _with_source(query: Query, value: str) -> Query:
-    return replace(query, sources=(*query.sources, source_named(value) or _given(value)))
+    return replace(query, sources=(*query.sources, source_named(value) or given(value)))
 
 
 def _with_stage(query: Query, value: str) -> Query:
@@ -147,34 +114,17 @@ def _with_due(query: Query, value: str) -> Query:
         return replace(query, overdue=True)
     if value in ("today", "今天", "今日"):
         return replace(query, due_within_days=0)
-    return replace(query, due_within_days=_days(value))
+    return replace(query, due_within_days=days(value))
 
 
 def _with_quiet(query: Query, value: str) -> Query:
-    return replace(query, quiet_days=_days(value.removeprefix(">")))
+    return replace(query, quiet_days=days(value.removeprefix(">")))
 
 
-def _days(value: str) -> int:
-    days = _DAYS.fullmatch(value)
-    if not days:
-        raise ValueError
-    return int(days[1]) * _DAYS_OF_UNIT.get(days[2] or "", 1)
-
-
-def _given(value: str) -> str:
-    if not value:
-        raise ValueError
-    return value
-
-
-_READERS: dict[str, Callable[[Query, str], Query]] = {
-    "tag": _with_tag,
-    "city": _with_city,
-    "source": _with_source,
-    "stage": _with_stage,
-    "kind": _with_kind,
-    "deal": _with_deal,
-    "in": _with_place,
-    "due": _with_due,
-    "quiet": _with_quiet,
-}
+_READERS: dict[str, Reader[Query]] = {
+    "tag": _with_tag, "标签": _with_tag, "city": _with_city, "城市": _with_city,
+    "source": _with_source, "来源": _with_source, "stage": _with_stage, "阶段": _with_stage,
+    "kind": _with_kind, "类型": _with_kind, "deal": _with_deal, "商机": _with_deal,
+    "in": _with_place, "位置": _with_place, "due": _with_due, "到期": _with_due, "跟进": _with_due,
+    "quiet": _with_quiet, "未联系": _with_quiet,
+}  # fmt: skip

@@ -65,6 +65,7 @@ _OF_ASSISTANTS = _OF_READERS | {
     Op.RENAME_FILE,
     Op.REMOVE_FILES,
     Op.SAVE_VIEW,
+    Op.DELETE_VIEW,
 }
 
 

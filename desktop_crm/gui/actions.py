@@ -61,6 +61,7 @@ COMMANDS = (
     _command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "Ctrl+Z"),
     _command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "edit", "Ctrl+Y; Ctrl+Shift+Z"),
     _command("find", QT_TRANSLATE_NOOP("Commands", "Find a customer"), "edit", "Ctrl+F; /", _LIST),
+    _command("find_deals", QT_TRANSLATE_NOOP("Commands", "Find deals"), "edit", "Ctrl+Shift+F"),
     _command(
         "new_customer", QT_TRANSLATE_NOOP("Commands", "New customer"), "customer", "Ctrl+N", "customers"
     ),

@@ -219,12 +219,14 @@ class Workbench(QWidget):
         self._actions.answer("new_deal", partial(self._ask_page, "pipeline", "create_deal"))
         self._actions.answer("new_goal", partial(self._ask_page, "goals", "set_goal"))
         self._actions.answer("month_report", partial(self._ask_page, "goals", "save_month"))
-        self._actions.answer("export_sales", partial(self._ask_page, "pipeline", "export"))
         for command in ("record_payment", "import_bank_file", "exchange_rates"):
             self._actions.answer(command, partial(self._ask_page, "orders", command))
-        self._actions.answer("edit_pipelines", partial(self._ask_page, "pipeline", "edit_pipelines"))
+        for command in ("edit_pipelines", "export_sales", "find_deals"):
+            self._actions.answer(command, partial(self._ask_page, "pipeline", command))
         self._actions.answer("new_document", partial(self._ask_page, "orders", "create_document"))
         self._actions.answer("repeat_last_order", self._repeat_last_order)
+        sheet = self._actions["day_sheet"].trigger
+        self._actions.answer("print", lambda: getattr(self.stack.currentWidget(), "print_seen", sheet)())
         self._actions.answer("quick_entry", self.enter_quickly)
         self.status.sealed_fact.clicked.connect(self._actions["go_privacy"].trigger)
         self._actions.answer("hide_names", privacy().toggle)

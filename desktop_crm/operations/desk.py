@@ -30,7 +30,7 @@ def save_view(session: Session, view: ViewRow) -> int:
         session.add(kept)
     kept.name = name
     kept.query = view.query
-    kept.columns = json.dumps({"columns": view.columns, "order": view.order})
+    kept.columns = json.dumps({"columns": view.columns, "order": view.order, "lists": view.lists})
     return kept.id
 
 

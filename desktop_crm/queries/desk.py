@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,21 +12,29 @@ from sqlalchemy.orm import Session
 from desktop_crm.store.models import Draft, SavedView
 
 
+class Listed(StrEnum):
+    """What a view lists."""
+
+    CUSTOMERS = "customers"
+    DEALS = "deals"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewRow:
-    """A saved search; `columns` are column codes, `order` one of them, perhaps with a leading minus."""
+    """A saved search of what it `lists`. `columns` are column codes, `order` one of them, perhaps led by a minus."""
 
     id: int
     name: str
     query: str
     columns: tuple[str, ...]
     order: str
+    lists: Listed = Listed.CUSTOMERS
 
 
-def saved_views(session: Session) -> list[ViewRow]:
-    """Return the saved views in the user's order."""
+def saved_views(session: Session, listed: Listed = Listed.CUSTOMERS) -> list[ViewRow]:
+    """Return the saved views of customers or of something else, in the user's order."""
     found = session.scalars(select(SavedView).order_by(SavedView.position, SavedView.id))
-    return [_row(view) for view in found]
+    return [row for row in map(_row, found) if row.lists is listed]
 
 
 def draft(session: Session, place: str, customer_id: int | None = None) -> str:
@@ -44,4 +53,5 @@ def _row(view: SavedView) -> ViewRow:
         query=view.query or "",
         columns=tuple(layout.get("columns", ())),
         order=layout.get("order", ""),
+        lists=Listed(layout.get("lists", Listed.CUSTOMERS)),
     )

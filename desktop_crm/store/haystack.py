@@ -32,6 +32,7 @@ from desktop_crm.store.haystack_entries import (
     searchable,
     searchable_interactions,
 )
+from desktop_crm.store.haystack_sales import SalesNames
 
 __all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "SortKey", "Sorted", "TextEntry"]
 
@@ -90,9 +91,10 @@ def _never() -> bool:
 
 
 class Haystack:
-    """All customers of an open store as folded text, flags and orders."""
+    """All customers of an open store as folded text, flags and orders. `sales` is what is sold to them, by name."""
 
     def __init__(self) -> None:
+        self.sales = SalesNames()
         self._customers = Customers()
         self._names, self._fields, self._texts = Corpus(), Corpus(), Corpus()
         self._changes = 0
@@ -273,6 +275,11 @@ class Haystack:
             )
         ]
         return names.mask([name for _, name in nsmallest(_MOST_TYPOS, found)], count)
+
+    def named(self, word: str) -> set[int]:
+        """Return the customers, archived and trashed ones too, in whose names a folded word stands."""
+        rows, _, _ = self._names.hits(word.encode())
+        return set(self._customers.rows.ids(self._customers.rows.count)[rows].tolist())
 
     def match(self, customer_id: int, query: Query) -> Match | None:
         """Return the field of a customer where the first word stands that is found in one, or None."""

@@ -31,6 +31,8 @@ _A_LOOK = 3000
 # How well a needle stands somewhere, as a number that grows: 0 is not at all.
 _TIER_OF_LEVEL = np.array([MISS, SUBSTRING, WORD_START, EXACT], np.uint8)
 
+_NONE, _NO_TIERS = np.zeros(0, np.int64), np.zeros(0, np.uint8)
+
 Levels = NDArray[np.uint8]
 Keys = NDArray[np.int32] | NDArray[np.int64]
 LETTERS = frozenset((ascii_lowercase + digits).encode())
@@ -258,6 +260,14 @@ class Corpus:
         if living:
             texts, owners, keys = zip(*living, strict=True)
             self.add(END.join((*texts, b"")), owners, None if owners == keys else keys)
+
+    def hits(self, needle: bytes, stop: Callable[[], bool] = lambda: False) -> tuple[Numbers, Numbers, Tiers]:
+        """Return owners, keys and tiers of all texts that hold the needle. Raise Stopped once `stop()` is true."""
+        segments = self.segments
+        anybody = np.ones(1 + max((int(one.owners.max()) for one in segments), default=0), np.bool_)
+        found = [*search(segments, needle, anybody, stop)]
+        owners, keys, tiers = zip(*found, strict=True) if found else ((_NONE,), (_NONE,), (_NO_TIERS,))
+        return np.concatenate(owners), np.concatenate(keys, dtype=np.int64), np.concatenate(tiers)
 
     def text_of(self, key: int) -> bytes:
         """Return the text of a key, empty if there is none."""

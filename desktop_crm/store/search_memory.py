@@ -19,6 +19,7 @@ from desktop_crm.store.haystack import Haystack, Order, TextEntry
 from desktop_crm.store.models import Change, Customer, Interaction, Relation
 from desktop_crm.store.schema import customer_columns, tables
 from desktop_crm.store.search_entries import entries_of
+from desktop_crm.store.search_sales import all_sales, refresh_sales
 from desktop_crm.system.collector import collector_paused, settle
 
 _CUSTOMERS_A_SLICE = 1000
@@ -35,11 +36,17 @@ class SearchMemory:
         self._meanwhile: list[Changes] = []
 
     def load(self, session: Session, stop: Callable[[], bool]) -> None:
-        """Read customers, those added last first, then the texts of interactions, newest first. Raise Stopped."""
+        """Read customers, those added last first, then what sales are called, then the texts of interactions, newest
+        first. Raise Stopped."""
         with collector_paused():
             self._load_customers(session, stop)
             self.filled = True
             self.haystack.meet_letters(stop)
+            for kind, named in all_sales(session):
+                if stop():
+                    raise Stopped
+                with self._lock:
+                    self.haystack.sales.put(kind, named)
             for texts in _all_texts(session):
                 if stop():
                     raise Stopped
@@ -78,6 +85,7 @@ class SearchMemory:
             entries = entries_of(session, part)
             self.haystack.remove_many(set(part) - {entry.id for entry in entries})
             self.haystack.put_many(entries)
+        refresh_sales(session, self.haystack.sales, changes)
         if "interaction" in changes.tables:
             self._refresh_texts(session, changes.change_set)
 

@@ -270,6 +270,7 @@ STEPS = {
     Op.UNDO: Words("undo", "撤销"),
     Op.REDO: Words("redo", "重做"),
     Op.SAVE_VIEW: Words("save view", "保存视图"),
+    Op.DELETE_VIEW: Words("delete view", "删除视图"),
     Op.SAVE_DRAFT: Words("save draft", "保存草稿"),
     Op.SAVE_SETTING: Words("save setting", "保存设置"),
     Op.EXPORT: Words("export", "导出"),

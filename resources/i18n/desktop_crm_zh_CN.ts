@@ -2522,6 +2522,10 @@
         <translation>查找客户</translation>
     </message>
     <message>
+        <source>Find deals</source>
+        <translation>查找商机</translation>
+    </message>
+    <message>
         <source>New customer</source>
         <translation>新建客户</translation>
     </message>
@@ -3736,6 +3740,37 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>DealFilter</name>
+    <message>
+        <source>Filter of deals</source>
+        <translation>商机筛选</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>搜索商机</translation>
+    </message>
+    <message>
+        <source>Deal, customer, owner …</source>
+        <translation>商机、客户、负责人……</translation>
+    </message>
+    <message>
+        <source>Any part of a deal&apos;s title, number or owner and of its customer&apos;s name, also pinyin.
+Narrow it down with
+stage:proposal   status:open   status:cooling   status:unplanned   pipeline:renewals
+due:&lt;7d   due:overdue   amount:&gt;50k   amount:1000-5000   closed:&lt;30d   opened:&lt;30d
+product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together&quot;</source>
+        <translation>商机的标题、编号、负责人或客户名称的任意部分，也可用拼音。
+可以这样缩小范围：
+阶段:已报价   状态:进行中   状态:变冷   状态:没有下一步   流程:续约
+到期:&lt;7天   到期:逾期   金额:&gt;5万   金额:1000-5000   关闭:&lt;30天   创建:&lt;30天
+产品:窑   预测:已承诺   标签:重点   城市:苏州   “连在一起的词”</translation>
+    </message>
+    <message>
+        <source>Views of deals</source>
+        <translation>商机视图</translation>
+    </message>
+</context>
+<context>
     <name>DealTable</name>
     <message>
         <source>Deal</source>
@@ -3772,6 +3807,37 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>DealViewChips</name>
+    <message>
+        <source>All deals</source>
+        <translation>全部商机</translation>
+    </message>
+    <message>
+        <source>Closing within 30 days</source>
+        <translation>30 天内预计成交</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>变冷</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Won within 30 days</source>
+        <translation>30 天内赢单</translation>
+    </message>
+    <message>
+        <source>Lost within 30 days</source>
+        <translation>30 天内输单</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7474,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next.</source>
         <translation>还没有商机。商机是一次销售机会：卖什么、卖给谁、下一步做什么。</translation>
+    </message>
+    <message>
+        <source>No deal in this pipeline fits.</source>
+        <translation>这个销售流程里没有符合条件的商机。</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>显示全部商机</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -11766,6 +11840,10 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
         <translation>保存视图</translation>
     </message>
     <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
         <source>Save draft</source>
         <translation>保存草稿</translation>
     </message>
@@ -12000,6 +12078,14 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Invented people added</source>
         <translation>已添加虚构客户</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>视图已删除</translation>
     </message>
     <message>
         <source>Exported; the file is not encrypted</source>

@@ -7,12 +7,15 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from desktop_crm.domain.deal_filters import parse_deals
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import parse
 from desktop_crm.gui.forms.save_view_dialog_form import Ui_SaveViewDialog
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
-from desktop_crm.queries.desk import ViewRow
+from desktop_crm.queries.desk import Listed, ViewRow
+
+_PARSERS = {Listed.CUSTOMERS: parse, Listed.DEALS: parse_deals}
 
 
 class SaveViewDialog(QDialog):
@@ -43,7 +46,7 @@ class SaveViewDialog(QDialog):
     def _judge(self) -> None:
         problem = ""
         try:
-            parse(self._form.query_edit.text())
+            _PARSERS[self._view.lists](self._form.query_edit.text())
         except BadQuery as error:
             problem = say_refusal(error)
         self._form.problem_label.setText(problem)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from desktop_crm.gui.lists.deal_table import DealTable
 from desktop_crm.gui.panels.checks_bar import ChecksBar
 from desktop_crm.gui.panels.deal_board import DealBoard
+from desktop_crm.gui.panels.deal_filter import DealFilter
 from desktop_crm.gui.panels.lead_inbox import LeadInbox
 from desktop_crm.gui.panels.next_step_bar import NextStepBar
 from desktop_crm.gui.panels.reorder_panel import ReorderPanel
@@ -152,6 +153,18 @@ class Ui_PipelinePage(object):
 
 
         self.page_column.addLayout(self.checks_row)
+
+        self.filter_row = QHBoxLayout()
+        self.filter_row.setSpacing(8)
+        self.filter_row.setObjectName(u"filter_row")
+        self.filter_row.setContentsMargins(24, 0, 24, 10)
+        self.deal_filter = DealFilter(PipelinePage)
+        self.deal_filter.setObjectName(u"deal_filter")
+
+        self.filter_row.addWidget(self.deal_filter)
+
+
+        self.page_column.addLayout(self.filter_row)
 
         self.stack = QStackedWidget(PipelinePage)
         self.stack.setObjectName(u"stack")

@@ -1,4 +1,4 @@
-"""The views as chips above the list: everyone, due today, what the user saved, and further ones under a menu."""
+"""The views as chips above a list: those of the program, what the user saved, and further ones under a menu."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, Signal
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QShowEvent, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_crm.gui.widgets.chips import Chip, ChipRow
@@ -16,7 +16,8 @@ from desktop_crm.queries.desk import ViewRow
 class ViewChips(ChipRow):
     """Says which view was chosen, and which saved one is to be saved, changed or deleted.
 
-    Views are ViewRows; those of the program have the id 0. `filled` comes after the chips were made anew.
+    Views are ViewRows; those of the program have the id 0. `filled` comes after the chips were made anew. The views of
+    the program are those of customers; a subclass has others.
     """
 
     view_chosen = Signal(object)
@@ -24,6 +25,7 @@ class ViewChips(ChipRow):
     change_requested = Signal(object)
     deletion_requested = Signal(object)
     filled = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,12 @@ class ViewChips(ChipRow):
         self.choose(_key(view))
         self.view_chosen.emit(view)
 
+    def choose_first(self) -> None:
+        """Choose the view that lists everything, as if it were clicked."""
+        first = self._first_views()[0]
+        self.choose(_key(first))
+        self.view_chosen.emit(first)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many each view finds, by its search text."""
         self._counts = counts
@@ -74,17 +82,25 @@ class ViewChips(ChipRow):
         self._more_chip.setToolTip(self.tr("More views"))
         self._fill()
 
-    def _views(self) -> tuple[ViewRow, ...]:
-        further = (self._further,) if self._further else ()
-        due = _view(self.tr("Due today"), "due:today")
-        return (_view(self.tr("All"), ""), due, *self._saved, *further)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    def _first_views(self) -> tuple[ViewRow, ...]:
+        """Return the views of the program that are always seen; the first one lists everything."""
+        return program_view(self.tr("All"), ""), program_view(self.tr("Due today"), "due:today")
 
     def _further_views(self) -> tuple[ViewRow, ...]:
+        """Return the views of the program that stand in the menu."""
         return (
-            _view(self.tr("Not contacted for 60 days"), "quiet:60d"),
-            _view(self.tr("Archive"), "in:archive"),
-            _view(self.tr("Trash"), "in:trash"),
+            program_view(self.tr("Not contacted for 60 days"), "quiet:60d"),
+            program_view(self.tr("Archive"), "in:archive"),
+            program_view(self.tr("Trash"), "in:trash"),
         )
+
+    def _views(self) -> tuple[ViewRow, ...]:
+        further = (self._further,) if self._further else ()
+        return (*self._first_views(), *self._saved, *further)
 
     def _fill(self) -> None:
         self._shown = {_key(view): view for view in self._views()}
@@ -130,7 +146,8 @@ class ViewChips(ChipRow):
         return chip
 
 
-def _view(name: str, query: str) -> ViewRow:
+def program_view(name: str, query: str) -> ViewRow:
+    """Return a view that the program brings with it."""
     return ViewRow(id=0, name=name, query=query, columns=(), order="")
 
 

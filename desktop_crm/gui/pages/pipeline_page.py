@@ -35,6 +35,7 @@ _TABLES = frozenset(
 )
 _NEXT_PIPELINE, _LAST_PIPELINE = "Ctrl+PgDown", "Ctrl+PgUp"
 _VIEWS = ("board", "table", "forecast", "leads")
+_OF_DEALS = ("board", "table")
 
 
 class PipelinePage(QWidget):
@@ -57,7 +58,7 @@ class PipelinePage(QWidget):
         self._charts = DealCharts(workspace, settings, form.grid, forecast_card)
         for part in (form.board, form.table):
             part.attach(self._rows)
-        for panel in (form.next_step_bar, form.leads, form.reorder_panel):
+        for panel in (form.deal_filter, form.next_step_bar, form.leads, form.reorder_panel):
             panel.attach(workspace)
         self.empty_state = EmptyState("square-kanban")
         form.empty_page_column.addWidget(self.empty_state)
@@ -71,7 +72,7 @@ class PipelinePage(QWidget):
         shown = self._board.stages if self._board else ()
         self._open(NewDeal(stage_id=stage_id or next((one.stage.id for one in shown), None)))
 
-    def export(self) -> None:
+    def export_sales(self) -> None:
         """Let the user write deals, documents, payments or plans to a file."""
         dialog = SalesExportDialog(self._workspace, parent=self)
         dialog.finished.connect(dialog.deleteLater)
@@ -80,6 +81,16 @@ class PipelinePage(QWidget):
     def edit_pipelines(self) -> None:
         """Let the user change pipelines and stages, beginning with the one that is shown."""
         PipelinesDialog(self._workspace, self.form.pipeline_box.currentData(), self).open()
+
+    def find_deals(self) -> None:
+        """Let the user look for deals, in the table if neither it nor the board is in front."""
+        if self._view not in _OF_DEALS:
+            self._show_view("table")
+        self.form.deal_filter.focus_search()
+
+    def open_deal(self, deal_id: int) -> None:
+        """Open a deal over whatever is in front."""
+        self._open(deal_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -101,13 +112,15 @@ class PipelinePage(QWidget):
             button.clicked.connect(partial(self._show_view, view))
             QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         form.new_button.clicked.connect(lambda: self.create_deal())
-        self.empty_state.acted.connect(lambda: self.create_deal())
+        self.empty_state.acted.connect(self._leave_emptiness)
+        form.deal_filter.changed.connect(self._refresh)
+        form.deal_filter.left.connect(lambda: self._go_to(self._view))
         form.pipeline_box.activated.connect(self._refresh)
         permission().guard(Op.CREATE_DEAL, form.new_button)
         permission().guard(Op.EDIT_PIPELINE, form.stages_button)
         permission().guard(Op.EXPORT, form.export_button)
         form.stages_button.clicked.connect(self.edit_pipelines)
-        form.export_button.clicked.connect(self.export)
+        form.export_button.clicked.connect(self.export_sales)
         QShortcut(QKeySequence(_NEXT_PIPELINE), self, partial(self._turn_pipeline, 1))
         QShortcut(QKeySequence(_LAST_PIPELINE), self, partial(self._turn_pipeline, -1))
         form.board.move_requested.connect(self._move)
@@ -151,10 +164,30 @@ class PipelinePage(QWidget):
 
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""
-        form = self.form
-        nothing = self._board is not None and not self._board.has_deals
-        empty = nothing and self._view in ("board", "table")
+        form, shown = self.form, self._board
+        of_deals, looking = self._view in _OF_DEALS, bool(form.deal_filter.text)
+        empty = of_deals and shown is not None and (shown.fitting == 0 or not shown.has_deals)
+        form.deal_filter.setVisible(of_deals and (looking or not empty))
+        if empty:
+            self._say_why_empty(looking=looking)
         form.stack.setCurrentWidget(form.empty_page if empty else getattr(form, f"{self._view}_page"))
+
+    def _say_why_empty(self, *, looking: bool) -> None:
+        if looking:
+            self.empty_state.show_words(self.tr("No deal in this pipeline fits."), self.tr("Show all deals"))
+        else:
+            self.empty_state.show_words(
+                self.tr(
+                    "No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next."
+                ),
+                self.tr("New deal"),
+            )
+
+    def _leave_emptiness(self) -> None:
+        if self.form.deal_filter.text:
+            self.form.deal_filter.clear()
+        else:
+            self.create_deal()
 
     def _on_changed(self, changes: Changes) -> None:
         self._charts.outdate(changes.tables)
@@ -170,16 +203,16 @@ class PipelinePage(QWidget):
     def _refresh(self) -> None:
         """Ask for the board of the chosen pipeline; what is shown beside it follows."""
         self._stale = False
-        self._workspace.ask(
-            board, self.form.pipeline_box.currentData(), today(), then=self._show, instead_of="board"
-        )
+        asked = self.form.pipeline_box.currentData(), today(), self.form.deal_filter.text
+        self._workspace.ask(board, *asked, then=self._show, instead_of="board")
 
     def _refresh_table(self) -> None:
         """Ask for all deals of the pipeline while the table shows them; the board is there long before."""
         pipeline = self._board.pipeline if self._board else None
         if self._view == "table" and pipeline is not None:
+            asked = pipeline.id, today(), self.form.deal_filter.text
             self._workspace.ask(
-                deals_of_pipeline, pipeline.id, then=self.form.table.show_ids, instead_of="deal_table"
+                deals_of_pipeline, *asked, then=self.form.table.show_ids, instead_of="deal_table"
             )
 
     def _refresh_beside(self) -> None:
@@ -201,6 +234,7 @@ class PipelinePage(QWidget):
         self._say_summary(shown)
         self._show_stack()
         self._charts.turn_to(shown.pipeline.id if shown.pipeline else None)
+        self.form.deal_filter.count(shown.pipeline.id if shown.pipeline else None)
         self._refresh_beside()
 
     def _say_summary(self, shown: Board) -> None:
@@ -257,13 +291,8 @@ class PipelinePage(QWidget):
         dialog.open()
 
     def _retranslate(self) -> None:
-        self.empty_state.show_words(
-            self.tr(
-                "No deals yet. A deal is a chance to sell: what it is about, to whom, and what comes next."
-            ),
-            self.tr("New deal"),
-        )
         if self._board is not None:
             self._say_summary(self._board)
+            self._show_stack()
         self.form.table.retranslate()
         self._charts.retranslate()

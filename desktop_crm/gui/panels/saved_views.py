@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_crm.domain.changes import Changes, Op
@@ -9,24 +11,33 @@ from desktop_crm.gui.dialogs.save_view_dialog import SaveViewDialog
 from desktop_crm.gui.lists.view_chips import ViewChips
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.desk import delete_view, save_view
-from desktop_crm.queries.desk import ViewRow, saved_views
+from desktop_crm.queries.desk import Listed, ViewRow, saved_views
 from desktop_crm.queries.listing import count_each
+
+# Takes the session and search texts, and returns how many each of them finds.
+Question = Callable[..., dict[str, int]]
 
 
 class SavedViews(QObject):
-    """Fills the chips, and does what is asked for at them. `saved` comes before the saved view is chosen."""
+    """Fills the chips, and does what is asked for at them. `saved` comes before the saved view is chosen.
+
+    What each view finds is counted while the chips are seen; of deals only once it is known how (`count_by`).
+    """
 
     saved = Signal()
 
-    def __init__(self, workspace: Workspace, chips: ViewChips) -> None:
+    def __init__(self, workspace: Workspace, chips: ViewChips, listed: Listed = Listed.CUSTOMERS) -> None:
         super().__init__(chips)
         self._workspace = workspace
         self._chips = chips
+        self._listed = listed
+        self._question: Question | None = count_each if listed is Listed.CUSTOMERS else None
         self._to_choose = 0
         chips.change_requested.connect(self.save)
         chips.deletion_requested.connect(self._delete)
         workspace.changed.connect(self._on_changed)
         workspace.search_filled.connect(self._count)
+        chips.shown.connect(self._count)
         self._read()
 
     def save(self, view: ViewRow) -> None:
@@ -40,7 +51,7 @@ class SavedViews(QObject):
         self._workspace.do(Op.SAVE_VIEW, save_view, view, then=self._choose)
 
     def _delete(self, view: ViewRow) -> None:
-        self._workspace.do(Op.SAVE_VIEW, delete_view, view.id)
+        self._workspace.do(Op.DELETE_VIEW, delete_view, view.id)
 
     def _choose(self, view_id: int) -> None:
         self._to_choose = view_id
@@ -54,7 +65,8 @@ class SavedViews(QObject):
 
     def _read(self) -> None:
         if self._workspace.is_open:
-            self._workspace.ask(saved_views, then=self._show, instead_of="saved_views")
+            asked = f"saved views of {self._listed}"
+            self._workspace.ask(saved_views, self._listed, then=self._show, instead_of=asked)
 
     def _show(self, views: list[ViewRow]) -> None:
         self._chips.show_saved(views)
@@ -65,7 +77,15 @@ class SavedViews(QObject):
             self._chips.choose_saved(chosen)
         self._count()
 
+    def count_by(self, question: Question) -> None:
+        """Count by another question from now on, and at once."""
+        self._question = question
+        self._count()
+
     def _count(self) -> None:
+        if self._question is None or not self._chips.isVisible():
+            return
         if self._workspace.is_open and self._workspace.store.search.filled:
+            asked = f"counts of {self._listed}"
             queries = self._chips.queries()
-            self._workspace.ask(count_each, queries, then=self._chips.show_counts, instead_of="view_counts")
+            self._workspace.ask(self._question, queries, then=self._chips.show_counts, instead_of=asked)

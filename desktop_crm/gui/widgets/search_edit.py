@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop_crm.gui.icons import icon_pixmap
@@ -25,6 +25,7 @@ class SearchEdit(QLineEdit):
         self.setProperty("search", True)
         self._glass = QLabel()
         self._key = label("", "key")
+        self._problem: QLabel | None = None
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._glass)
         self._row.addStretch(1)
@@ -39,6 +40,23 @@ class SearchEdit(QLineEdit):
         keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self._key.setText(keys.replace("+", " "))
         self._key.setVisible(bool(keys) and not self.text())
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong with the words, over what lies below them; nothing takes it away."""
+        if self._problem is None or self._problem.parent() is not self.window():
+            self._problem = label("", "field-error", self.window())
+            self._problem.setWordWrap(True)
+        self._problem.setText(text)
+        self._problem.setFixedWidth(self.width())
+        self._problem.adjustSize()
+        self._problem.move(self.mapTo(self.window(), QPoint(0, self.height() + theme().px(3))))
+        self._problem.setVisible(bool(text))
+        self._problem.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._problem is not None:
+            self._problem.hide()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())

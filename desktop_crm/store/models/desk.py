@@ -9,7 +9,7 @@ from desktop_crm.store.models.base import Base, Record, Sealed, coded, index
 
 
 class SavedView(Record, Base):
-    """A search with its columns and order, kept under a name; `columns` is JSON."""
+    """A search with its columns and order, kept under a name; `columns` is JSON, and says too what is listed."""
 
     __tablename__ = "saved_view"
     __table_args__ = coded("vw")

@@ -1,0 +1,82 @@
+"""From rows of the file to the names of deals, documents, products and payments in the search memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.store.context import sealer
+from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
+from desktop_crm.store.models import Change, Deal, Payment, Product, SalesDocument
+from desktop_crm.store.models.base import table_code
+
+_A_SLICE = 4000
+_MODELS: Mapping[SalesKind, type[Any]] = {
+    SalesKind.DEAL: Deal,
+    SalesKind.DOCUMENT: SalesDocument,
+    SalesKind.PRODUCT: Product,
+    SalesKind.PAYMENT: Payment,
+}
+# By column, with the code under which it is sealed.
+_COLUMNS = {
+    SalesKind.DEAL: {"title": "tl", "code": "cd", "owner": "ow"},
+    SalesKind.DOCUMENT: {"number": "nu"},
+    SalesKind.PRODUCT: {"code": "cd", "name": "nm"},
+    SalesKind.PAYMENT: {"reference": "rf"},
+}
+
+
+def all_sales(session: Session) -> Iterator[tuple[SalesKind, list[SalesName]]]:
+    """Yield all names slice by slice, the newest of each kind first."""
+    for kind, model in _MODELS.items():
+        before = 1 << 62
+        while found := _read(session, kind, model.id < before):
+            yield kind, found
+            before = found[-1].id
+
+
+def refresh_sales(session: Session, names: SalesNames, changes: Changes) -> None:
+    """Bring the names up to a write."""
+    if changes.op is Op.ERASE:
+        for kind, model in _MODELS.items():
+            names.keep_only(kind, session.scalars(select(model.id)).all())
+        return
+    for kind, model in _MODELS.items():
+        if kind.value in changes.tables:
+            for first, last in _changed(session, changes.change_set, table_code(model)):
+                names.drop(kind, first, last)
+                rest = last
+                while found := _read(session, kind, model.id.between(first, rest)):
+                    names.put(kind, found)
+                    rest = found[-1].id - 1
+
+
+def _changed(session: Session, change_set: int, code: str) -> list[tuple[int, int]]:
+    rows = session.execute(
+        select(Change.row_id, Change.last_row)
+        .where(Change.change_set_id == change_set, Change.t == code)
+        .distinct()
+    )
+    return [(first, last or first) for first, last in rows]
+
+
+def _read(session: Session, kind: SalesKind, which: ColumnElement[bool]) -> list[SalesName]:
+    """Return a slice of the records that are meant, the newest first."""
+    model, columns = _MODELS[kind], _COLUMNS[kind]
+    statement: Select[*tuple[Any, ...]] = select(model.id, *(getattr(model, name) for name in columns))
+    rows = (
+        session.connection().execute(statement.where(which).order_by(model.id.desc()).limit(_A_SLICE)).all()
+    )
+    if not rows:
+        return []
+    ids, *sealed = zip(*rows, strict=True)
+    codes = columns.values()
+    opened = [
+        sealer(session).open_texts(table_code(model), code, ids, texts)
+        for code, texts in zip(codes, sealed, strict=True)
+    ]
+    return [SalesName(one, tuple(filter(None, names))) for one, *names in zip(ids, *opened, strict=True)]

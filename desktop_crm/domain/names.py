@@ -1,4 +1,4 @@
-"""Names of people: their parts, their order by script, and the letters of an avatar."""
+"""Names of people: their parts, and their order by script."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a column of a table can mean, and the mapping of all columns that the user may correct and keep."""
+"""What a column of a table can mean, and the mapping of all columns, which the user may correct."""
 
 from __future__ import annotations
 

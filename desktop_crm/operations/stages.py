@@ -1,4 +1,4 @@
-"""Pipelines and stages of the user's own: added, changed, put in order, taken away."""
+"""The stages of a pipeline: added, changed, put in order, taken away."""
 
 from __future__ import annotations
 
@@ -45,42 +45,6 @@ class StageEdit:
             rotting_days=stage.rotting_days or 0,
             checklist=stage.checklist,
         )
-
-
-def add_pipeline(session: Session, name: str, stages: Sequence[StageEdit]) -> int:
-    """Make a pipeline behind the others and return its id; `stages` need one of each kind. Raise BadInput."""
-    last = session.scalar(select(func.max(Pipeline.position))) or 0
-    pipeline = Pipeline(id=new_id(), created_at=now_ms(), position=last + 1)
-    session.add(pipeline)
-    session.flush()
-    rename_pipeline(session, pipeline.id, name)
-    if {stage.kind or StageKind.OPEN for stage in stages} != set(StageKind):
-        raise BadInput(field="stage", problem="empty")
-    for stage in stages:
-        add_stage(session, pipeline.id, stage)
-    return pipeline.id
-
-
-def rename_pipeline(session: Session, pipeline_id: int, name: str) -> None:
-    """Give a pipeline another name. Raise BadInput, RecordGone."""
-    pipeline = existing(session, Pipeline, pipeline_id)
-    pipeline.name = clean(name, "name")
-    if pipeline.name is None:
-        raise BadInput(field="name", problem="empty")
-
-
-def archive_pipeline(session: Session, pipeline_id: int) -> None:
-    """Put a pipeline away with its deals; its figures stay. Raise RecordGone, StageInUse for the last one in use."""
-    pipeline = existing(session, Pipeline, pipeline_id)
-    in_use = session.scalars(select(Pipeline.id).where(Pipeline.archived_at.is_(None))).all()
-    if list(in_use) == [pipeline_id]:
-        raise StageInUse()
-    pipeline.archived_at = now_ms()
-
-
-def bring_back_pipeline(session: Session, pipeline_id: int) -> None:
-    """Use a pipeline again that was put away. Raise RecordGone."""
-    existing(session, Pipeline, pipeline_id).archived_at = None
 
 
 def add_stage(session: Session, pipeline_id: int, edit: StageEdit) -> int:

@@ -1,4 +1,4 @@
-"""The documents of sales: the strip from quote to payment, one in full, and what was charged before."""
+"""The documents of sales: as rows, one in full, their payments, and what was charged before."""
 
 from __future__ import annotations
 

@@ -13,16 +13,8 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.exchange_rates import delete_rate, save_rate
-from desktop_crm.operations.pipelines import begin_pipeline
-from desktop_crm.operations.stages import (
-    StageEdit,
-    add_pipeline,
-    add_stage,
-    archive_pipeline,
-    delete_stage,
-    edit_stage,
-    order_stages,
-)
+from desktop_crm.operations.pipelines import add_pipeline, archive_pipeline, begin_pipeline
+from desktop_crm.operations.stages import StageEdit, add_stage, delete_stage, edit_stage, order_stages
 from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.exchange_rates import known_rates, list_rates
 from desktop_crm.queries.pipelines import StageRow, list_pipelines

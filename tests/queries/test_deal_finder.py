@@ -14,9 +14,9 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.operations.deals import DealEdit, DealMove, create_deal, edit_deal, move_deal
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
-from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.pipelines import add_pipeline, begin_pipeline
 from desktop_crm.operations.products import ProductEdit, add_product
-from desktop_crm.operations.stages import StageEdit, add_pipeline
+from desktop_crm.operations.stages import StageEdit
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.board import board, deals_of_pipeline
 from desktop_crm.queries.deal_finder import count_deals

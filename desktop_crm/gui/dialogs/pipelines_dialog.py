@@ -15,22 +15,19 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.forms.pipelines_dialog_form import Ui_PipelinesDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.operations.pipelines import begin_pipeline
-from desktop_crm.operations.stages import (
-    StageEdit,
+from desktop_crm.operations.pipelines import (
     add_pipeline,
-    add_stage,
     archive_pipeline,
+    begin_pipeline,
     bring_back_pipeline,
-    delete_stage,
-    edit_stage,
-    order_stages,
     rename_pipeline,
 )
+from desktop_crm.operations.stages import StageEdit, add_stage, delete_stage, edit_stage, order_stages
 from desktop_crm.queries.pipelines import PipelineRow, StageRow, deals_by_stage, every_pipeline
 
 _STAGE = Qt.ItemDataRole.UserRole
@@ -50,6 +47,7 @@ class PipelinesDialog(QDialog):
         self.form = Ui_PipelinesDialog()
         self.form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self.form.stages.setSpacing(theme().px(3))
         self.resize(theme().px(760), theme().px(560))

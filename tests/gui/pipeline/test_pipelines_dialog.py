@@ -17,9 +17,9 @@ from desktop_crm.gui.dialogs.pipelines_dialog import PipelinesDialog
 from desktop_crm.gui.pages.pipeline_page import PipelinePage
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal
-from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.pipelines import add_pipeline, archive_pipeline, begin_pipeline
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.operations.stages import StageEdit, add_pipeline, archive_pipeline
+from desktop_crm.operations.stages import StageEdit
 from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.pipelines import PipelineRow, every_pipeline, list_pipelines
 from desktop_crm.queries.settings import HOME_LANGUAGE

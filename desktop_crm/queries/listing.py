@@ -147,14 +147,11 @@ def first_page(session: Session, limit: int) -> Listing:
 
 def count_customers(session: Session) -> int:
     """Return how many customers there are outside archive and trash."""
-    return (
-        session.scalar(
-            select(func.count(Customer.id)).where(
-                Customer.archived_at.is_(None), Customer.deleted_at.is_(None)
-            )
-        )
-        or 0
-    )
+    # By those who are not: there are few, and an index knows them, while counting the others walks through them all.
+    everyone = select(func.count()).select_from(Customer).scalar_subquery()
+    trashed = select(func.count()).where(Customer.deleted_at > 0).scalar_subquery()
+    archived = select(func.count()).where(Customer.deleted_at.is_(None), Customer.archived_at > 0)
+    return session.scalar(select(everyone - trashed - archived.scalar_subquery())) or 0
 
 
 def has_customers(session: Session) -> bool:

@@ -6,13 +6,14 @@ import pytest
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.filters import parse
 from desktop_crm.domain.interactions import InteractionKind
-from desktop_crm.operations.archive import archive_customers
+from desktop_crm.operations.archive import archive_customers, trash_customers
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.listing import (
     FieldCode,
     Order,
     Wanted,
+    count_customers,
     count_each,
     first_page,
     list_customers,
@@ -104,3 +105,10 @@ def test_the_first_page_needs_no_search_memory(store: Store) -> None:
     store.write(Op.ARCHIVE, archive_customers, people[:1])
     assert sorted(store.read(first_page, 10).ids) == sorted(people[1:])
     assert len(store.read(first_page, 1).ids) == 1
+
+
+def test_who_is_in_archive_or_trash_or_both_is_not_counted(store: Store) -> None:
+    people = [add_person(store, name) for name in ("Anna", "Bea", "Cleo", "Dora", "Ella")]
+    store.write(Op.ARCHIVE, archive_customers, people[1:3])
+    store.write(Op.TRASH, trash_customers, people[2:4])
+    assert store.read(count_customers) == 2

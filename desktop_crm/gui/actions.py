@@ -87,7 +87,11 @@ COMMANDS = (
     _command(
         "plan_visits", QT_TRANSLATE_NOOP("Commands", "Plan visits…"), "customer", "Ctrl+Shift+P", "today"
     ),
-    _command("day_sheet", QT_TRANSLATE_NOOP("Commands", "Print day sheet…"), "file", "Ctrl+P", "today"),
+    _command("day_sheet", QT_TRANSLATE_NOOP("Commands", "Print day sheet…"), "file", page="today"),
+    _command("print", QT_TRANSLATE_NOOP("Commands", "Print what is shown…"), "file", "Ctrl+P"),
+    _command(
+        "print_list", QT_TRANSLATE_NOOP("Commands", "Print list of customers…"), "file", page="customers"
+    ),
     _command(
         "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
     ),

@@ -30,6 +30,8 @@ _NEEDS = {
     "import_bank_file": Op.IMPORT,
     "plan_visits": Op.PLAN_VISITS,
     "day_sheet": Op.EXPORT,
+    "print": Op.EXPORT,
+    "print_list": Op.EXPORT,
     "debrief": Op.DEBRIEF,
     "export_calendar": Op.EXPORT,
     "contact_terms": Op.CONTACT_TERMS,

@@ -182,10 +182,10 @@ def _stop(session: Session, customer_id: int, items: list[DueItem]) -> SheetStop
         tasks=tuple(item.title for item in items if item.title),
         talk=_last_talk(session, customer_id),
         avoid=tuple(one.text for one in details.preferences if one.kind is PreferenceKind.AVOID),
-        wishes=_wishes(details),
+        wishes=wishes_of(details),
         promises=_promises(session, customer_id),
-        deals=_deals(session, customer_id),
-        unpaid=_unpaid(session, customer_id),
+        deals=open_deals(session, customer_id),
+        unpaid=unpaid_of(session, customer_id),
         habits=contact_habits(session, customer_id),
     )
 
@@ -203,11 +203,12 @@ def _last_talk(session: Session, customer_id: int) -> Talk | None:
     )
 
 
-def _wishes(details: CustomerDetails) -> tuple[Wish, ...]:
+def wishes_of(details: CustomerDetails, *, avoided: bool = False) -> tuple[Wish, ...]:
+    """Return what a customer likes and needs; what is not to be mentioned only with `avoided`."""
     return tuple(
         Wish(kind=one.kind, text=one.text)
         for one in details.preferences
-        if one.kind is not PreferenceKind.AVOID and one.status in (None, NeedStatus.OPEN)
+        if (avoided or one.kind is not PreferenceKind.AVOID) and one.status in (None, NeedStatus.OPEN)
     )
 
 
@@ -216,7 +217,8 @@ def _promises(session: Session, customer_id: int) -> tuple[Promise, ...]:
     return tuple(Promise(due_on=one.due_on, title=one.title or "") for one in found)
 
 
-def _deals(session: Session, customer_id: int) -> tuple[OpenDeal, ...]:
+def open_deals(session: Session, customer_id: int) -> tuple[OpenDeal, ...]:
+    """Return the open deals of a customer."""
     return tuple(
         OpenDeal(title=deal.title, stage=deal.stage, money=deal.money)
         for deal in deals_of(session, customer_id)
@@ -224,7 +226,8 @@ def _deals(session: Session, customer_id: int) -> tuple[OpenDeal, ...]:
     )
 
 
-def _unpaid(session: Session, customer_id: int) -> tuple[Unpaid, ...]:
+def unpaid_of(session: Session, customer_id: int) -> tuple[Unpaid, ...]:
+    """Return the invoices of a customer of which something is owed."""
     return tuple(
         Unpaid(number=row.number, due_on=row.due_on, owed=row.owed)
         for row in documents_of(session, customer_id)

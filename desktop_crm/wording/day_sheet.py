@@ -163,9 +163,9 @@ def _facts(stop: SheetStop, on: date, language: Language) -> Iterator[tuple[Word
     yield _TALK, [say_talk(stop.talk, on, language)] if stop.talk else [], "value"
     wishes = [_SAYS.say(language, what=WISHES[one.kind].say(language), text=one.text) for one in stop.wishes]
     yield _WISHES, [" · ".join(wishes)] if wishes else [], "value"
-    yield _PROMISES, [_say_promise(one, on, language) for one in stop.promises], "value"
-    yield _DEALS, [_say_deal(one) for one in stop.deals], "value"
-    yield _UNPAID, [_say_unpaid(one, on, language) for one in stop.unpaid], "value"
+    yield _PROMISES, [say_promise(one, on, language) for one in stop.promises], "value"
+    yield _DEALS, [say_deal(one) for one in stop.deals], "value"
+    yield _UNPAID, [say_unpaid(one, on, language) for one in stop.unpaid], "value"
     habits = say_habits(stop.habits, language)
     yield _HABITS, [habits] if habits else [], "value"
     yield _NOTES, ["_" * 46], "quiet"
@@ -179,16 +179,19 @@ def say_talk(talk: Talk, on: date, language: Language) -> str:
     return _SAYS.say(language, what=head, text=talk.text) if talk.text else head
 
 
-def _say_promise(promise: Promise, on: date, language: Language) -> str:
+def say_promise(promise: Promise, on: date, language: Language) -> str:
+    """Return a promise, or what else is planned, with its day."""
     day = _BY.say(language, day=say_day(date.fromisoformat(promise.due_on), on, language))
     return " · ".join(filter(None, (promise.title, day)))
 
 
-def _say_deal(deal: OpenDeal) -> str:
+def say_deal(deal: OpenDeal) -> str:
+    """Return an open deal in a line."""
     return " · ".join(filter(None, (deal.title, deal.stage, round_money(deal.money) if deal.money else "")))
 
 
-def _say_unpaid(unpaid: Unpaid, on: date, language: Language) -> str:
+def say_unpaid(unpaid: Unpaid, on: date, language: Language) -> str:
+    """Return an invoice and what is owed of it."""
     since = unpaid.due_on and _SINCE.say(
         language, day=say_day(date.fromisoformat(unpaid.due_on), on, language)
     )

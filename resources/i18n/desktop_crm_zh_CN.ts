@@ -2566,6 +2566,14 @@
         <translation>打印日程单…</translation>
     </message>
     <message>
+        <source>Print what is shown…</source>
+        <translation>打印当前内容…</translation>
+    </message>
+    <message>
+        <source>Print list of customers…</source>
+        <translation>打印客户列表…</translation>
+    </message>
+    <message>
         <source>Evening debrief…</source>
         <translation>晚间记录…</translation>
     </message>
@@ -7209,6 +7217,57 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Customer sheet</source>
+        <translation>客户资料单</translation>
+    </message>
+    <message>
+        <source>customer-UNENCRYPTED</source>
+        <translation>客户资料-未加密</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>customers-UNENCRYPTED</source>
+        <translation>客户列表-未加密</translation>
+    </message>
+    <message>
+        <source>Customers: {count}</source>
+        <translation>客户数：{count}</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Bought so far</source>
+        <translation>累计购买</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Latest contacts</source>
+        <translation>最近沟通</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Changing the passphrase</source>
@@ -7822,6 +7881,49 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Add a preference or need</source>
         <translation>添加偏好或需求</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Writing the paper</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>What the paper shows</source>
+        <translation>纸上显示的内容</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Paper and PDF are not encrypted: whoever finds them can read them.</source>
+        <translation>纸张和 PDF 均未加密：捡到的人都能阅读。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>A4 pages</source>
+        <translation>A4 纸</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@ class CustomersPage(QWidget):
         dialog.customer_requested.connect(self.show_customer)
         dialog.open()
 
+    def print_seen(self) -> None:
+        """Print the customer shown, or those chosen where they are several, or the list where it stands alone."""
+        self.list_panel.print_seen(self.record_panel.customer_id)
+
     def keep_drafts(self) -> None:
         """Seal what was typed and not saved."""
         if self._complete:
@@ -111,10 +115,7 @@ class CustomersPage(QWidget):
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the window's commands that concern customers."""
-        actions.answer("find", self.list_panel.focus_search)
-        actions.answer("export_customers", self.list_panel.export)
-        actions.answer("previous_customer", lambda: self.list_panel.table.step(-1))
-        actions.answer("next_customer", lambda: self.list_panel.table.step(1))
+        self.list_panel.connect_actions(actions)
         actions.answer("back", self._visits.go_back)
         actions.answer("forward", self._visits.go_forward)
         actions.answer("new_customer", self.create_customer)
@@ -127,7 +128,6 @@ class CustomersPage(QWidget):
         for number in range(_PANELS):
             actions.answer(f"panel_{number + 1}", partial(self._show_panel, number))
         actions.customer_requested.connect(self.show_customer)
-        actions.search_requested.connect(self.list_panel.search)
         actions.creation_requested.connect(self.create_customer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,9 +13,11 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.gui.backup_work import back_up_before
+from desktop_crm.gui.customer_papers import customer_paper, list_paper
 from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
 from desktop_crm.gui.dialogs.bulk_tag_dialog import BulkTagDialog, TagChange
 from desktop_crm.gui.dialogs.export_dialog import ExportDialog, ExportForm
+from desktop_crm.gui.dialogs.print_dialog import PrintDialog
 from desktop_crm.gui.lists.bulk_bar import BulkBar
 from desktop_crm.gui.lists.customer_table import CustomerTable
 from desktop_crm.gui.lists.table_copy import as_table
@@ -81,13 +83,27 @@ class BulkWork(QObject):
 
         self._workspace.start_job(self.tr("Moving to the trash"), work, self._workspace.tell)
 
+    def print_customer(self, customer_id: int) -> None:
+        """Show how the sheet of one customer would stand on paper."""
+        PrintDialog(self._workspace, customer_paper(customer_id), self._table.window()).open()
+
+    def print_list(self) -> None:
+        """Show how the chosen customers, or all of the list, would stand on paper."""
+        paper = list_paper(self._chosen_or_all(), self._table.header.columns)
+        PrintDialog(self._workspace, paper, self._table.window()).open()
+
     def export(self) -> None:
         """Ask for form and file, then write it as a job."""
-        ids = self._table.selected_ids() if self._table.selected_count() > 1 else self._table.listed.customers
+        ids = self._chosen_or_all()
         dialog = ExportDialog(len(ids), self._table.window())
         dialog.file_chosen.connect(partial(self._export, ids))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _chosen_or_all(self) -> Sequence[int]:
+        return (
+            self._table.selected_ids() if self._table.selected_count() > 1 else self._table.listed.customers
+        )
 
     def _do(self, op: Op, change: Callable[..., None]) -> None:
         self._workspace.do(op, change, self._table.selected_ids())

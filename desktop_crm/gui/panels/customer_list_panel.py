@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_crm.domain.changes import Changes
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query
+from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.forms.customer_list_panel_form import Ui_CustomerListPanel
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.lists.columns import Column
@@ -87,9 +88,21 @@ class CustomerListPanel(QFrame):
         """Search for a text as if it were typed."""
         self._form.search_edit.setText(text)
 
-    def export(self) -> None:
-        """Ask how to export those who are chosen, or else the whole list."""
-        self._bulk.export()
+    def connect_actions(self, actions: Actions) -> None:
+        """Answer the commands that concern the list; those of many are of who is chosen, or else of everybody."""
+        actions.answer("find", self.focus_search)
+        actions.answer("export_customers", self._bulk.export)
+        actions.answer("print_list", self._bulk.print_list)
+        actions.answer("previous_customer", lambda: self.table.step(-1))
+        actions.answer("next_customer", lambda: self.table.step(1))
+        actions.search_requested.connect(self._form.search_edit.setText)
+
+    def print_seen(self, customer_id: int | None) -> None:
+        """Show on paper this customer, or those chosen where they are several, or the list where it stands alone."""
+        if customer_id is None or self.table.wide or self.table.selected_count() > 1:
+            self._bulk.print_list()
+        else:
+            self._bulk.print_customer(customer_id)
 
     def set_wide(self, wide: bool) -> None:
         """Show columns, or two lines a customer."""

@@ -267,7 +267,7 @@ def test_an_export_says_what_it_is_and_holds_those_in_the_list(
 ) -> None:
     type_in(qtbot, panel, "anna")
     qtbot.waitUntil(lambda: names(panel) == {"Anna Berg"})
-    panel.export()
+    panel._bulk.export()
     dialog = open_dialog(qtbot, panel, ExportDialog)
     assert "UNENCRYPTED" in dialog.default_name()
     target = tmp_path / "people.csv"
@@ -301,7 +301,7 @@ def test_a_stopped_export_leaves_no_file(
     workspace.job_started.connect(stop)
     target = tmp_path / "out" / "people.vcf"
     target.parent.mkdir()
-    panel.export()
+    panel._bulk.export()
     open_dialog(qtbot, panel, ExportDialog).file_chosen.emit(target, ExportForm.VCARD_4)
     qtbot.waitUntil(lambda: bool(ended))
     assert list(target.parent.iterdir()) == []

@@ -6,6 +6,7 @@ import secrets
 import threading
 import time
 
+LAST_ID = (1 << 63) - 1
 _COUNTER_BITS = 21
 
 

@@ -21,7 +21,6 @@ _ALIKE = 20
 class CompanyOffer:
     """The first address of a company: as one line, and in parts where they are known."""
 
-    company_id: int
     address: str
     parts: AddressParts | None
 
@@ -49,4 +48,4 @@ def company_offer(session: Session, name: str) -> CompanyOffer | None:
     if point is None:
         return None
     row = contact_point_row(point)
-    return CompanyOffer(company_id=point.customer_id, address=row.value, parts=row.address)
+    return CompanyOffer(address=row.value, parts=row.address)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.changes import Changes
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Place, Query
+from desktop_crm.domain.ids import LAST_ID
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.store.context import sealer
 from desktop_crm.store.haystack import Haystack, Order, TextEntry
@@ -104,11 +105,11 @@ _TEXTS = select(Interaction.id, Interaction.customer_id, Interaction.subject, In
 
 
 def _all_texts(session: Session) -> Iterator[list[TextEntry]]:
-    before = 1 << 62
+    last = LAST_ID
     newest_first = _TEXTS.order_by(Interaction.id.desc()).limit(_TEXTS_A_SLICE)
-    while rows := session.connection().execute(newest_first.where(Interaction.id < before)).all():
+    while rows := session.connection().execute(newest_first.where(Interaction.id <= last)).all():
         yield _opened(session, rows)
-        before = rows[-1].id
+        last = rows[-1].id - 1
 
 
 def _opened(session: Session, rows: Sequence[Any]) -> list[TextEntry]:

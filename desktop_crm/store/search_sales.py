@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.ids import LAST_ID
 from desktop_crm.store.context import sealer
 from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
 from desktop_crm.store.models import Change, Deal, Payment, Product, SalesDocument
@@ -32,11 +33,9 @@ _COLUMNS = {
 
 def all_sales(session: Session) -> Iterator[tuple[SalesKind, list[SalesName]]]:
     """Yield all names slice by slice, the newest of each kind first."""
-    for kind, model in _MODELS.items():
-        before = 1 << 62
-        while found := _read(session, kind, model.id < before):
+    for kind in _MODELS:
+        for found in _slices(session, kind, 0, LAST_ID):
             yield kind, found
-            before = found[-1].id
 
 
 def refresh_sales(session: Session, names: SalesNames, changes: Changes) -> None:
@@ -49,10 +48,8 @@ def refresh_sales(session: Session, names: SalesNames, changes: Changes) -> None
         if kind.value in changes.tables:
             for first, last in _changed(session, changes.change_set, table_code(model)):
                 names.drop(kind, first, last)
-                rest = last
-                while found := _read(session, kind, model.id.between(first, rest)):
+                for found in _slices(session, kind, first, last):
                     names.put(kind, found)
-                    rest = found[-1].id - 1
 
 
 def _changed(session: Session, change_set: int, code: str) -> list[tuple[int, int]]:
@@ -62,6 +59,12 @@ def _changed(session: Session, change_set: int, code: str) -> list[tuple[int, in
         .distinct()
     )
     return [(first, last or first) for first, last in rows]
+
+
+def _slices(session: Session, kind: SalesKind, first: int, last: int) -> Iterator[list[SalesName]]:
+    while found := _read(session, kind, _MODELS[kind].id.between(first, last)):
+        yield found
+        last = found[-1].id - 1
 
 
 def _read(session: Session, kind: SalesKind, which: ColumnElement[bool]) -> list[SalesName]:

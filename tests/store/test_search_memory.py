@@ -5,17 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from desktop_crm.domain import ids
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.operations.archive import archive_customers, empty_trash, restore_customers, trash_customers
 from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import CustomerEdit, InteractionEdit
 from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.listing import search
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.haystack_corpus import END, Corpus
+from desktop_crm.store.haystack_sales import SalesKind
 from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store, reopened
@@ -48,6 +51,22 @@ def test_everyone_is_found_after_a_restart(store: Store) -> None:
     again.load_search()
     assert _found(again, "kiln") == ["Elena Rossi"]
     assert _found(again, "elena@rossi") == ["Elena Rossi"]
+    again.close()
+
+
+def test_what_a_clock_of_another_decade_dated_is_found_after_a_restart(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    customer = add_person(store, "Elena Rossi")
+    with monkeypatch.context() as far_ahead:
+        far_ahead.setattr("time.time_ns", lambda: 2_500_000_000 * 10**9)
+        far_ahead.setattr(ids, "_maker", ids._IdMaker())
+        store.write(Op.LOG_INTERACTION, log_interaction, customer, InteractionEdit(text="kiln parts"))
+        store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="Roller line"))
+        again = reopened(store)
+        again.load_search()
+    assert _found(again, "kiln") == ["Elena Rossi"]
+    assert len(again.search.haystack.sales.find(SalesKind.DEAL, ["roller"])) == 1
     again.close()
 
 

@@ -22,6 +22,7 @@ from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store.store import Store
+from desktop_crm.system.collector import let_go
 from desktop_crm.system.settings import SettingsFile
 from tests.benchmarks.importing import csv_file
 from tests.benchmarks.measuring import Comparison, Figure, Target
@@ -146,3 +147,4 @@ def _whole_import(store: Store, path: Path, job: Job) -> None:
     read = read_contact_file(path, "CN", job.report, job.stopped)
     rehearsals = store.read(rehearse, [read], job.report, job.stopped)
     store.write(Op.IMPORT, import_contacts, rehearsals, job.report, job.stopped)
+    let_go([read.records, *(one.rows for one in rehearsals)])

@@ -1,12 +1,19 @@
 """The collector rests while any work asked for it, and only then."""
 
 import gc
+import threading
 import weakref
 
 import pytest
 
 from desktop_crm.system import collector
-from desktop_crm.system.collector import collect_by_hand, collect_what_is_due, collector_paused, settle
+from desktop_crm.system.collector import (
+    collect_by_hand,
+    collect_what_is_due,
+    collector_paused,
+    let_go,
+    settle,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +69,26 @@ def test_nothing_is_collected_by_hand_while_the_collector_rests() -> None:
 class _Cycle:
     def __init__(self) -> None:
         self.itself = self
+
+
+def test_what_is_let_go_goes_once_nobody_else_holds_it() -> None:
+    class Row:
+        pass
+
+    rows = tuple(Row() for _ in range(2_000))
+    first, last = weakref.ref(rows[0]), weakref.ref(rows[-1])
+    let_go([rows[:1000], rows[1000:]])
+    kept = rows[-1]
+    del rows
+    _wait_for_others()
+    assert first() is None
+    assert last() is kept
+
+
+def _wait_for_others() -> None:
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread():
+            thread.join(10)
 
 
 def _cycle() -> _Cycle:

@@ -32,6 +32,7 @@ from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.rehearsal import Decision
 from desktop_crm.queries.settings import HOME_COUNTRY, home_country
+from desktop_crm.system.collector import let_go
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.import_report import report_workbook
 
@@ -69,6 +70,9 @@ class ImportSession(QObject):
         self._jobs: list[Job] = []
         self._rehearsing: Job | None = None
         self._serial = 0
+        self.files: tuple[ImportFile, ...] = ()
+        self.rehearsal: Rehearsed | None = None
+        self.final: Rehearsed | None = None
         self.clear()
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self.clear)
@@ -91,9 +95,7 @@ class ImportSession(QObject):
     def clear(self) -> None:
         """Forget everything, and stop what is under way."""
         self.stop()
-        self.files: tuple[ImportFile, ...] = ()
-        self.rehearsal: Rehearsed | None = None
-        self.final: Rehearsed | None = None
+        self._hold(())
         self.decisions: dict[Key, Decision] = {}
         self.result: ImportResult | None = None
         self.can_undo = self.is_undone = False
@@ -160,7 +162,7 @@ class ImportSession(QObject):
         """Decide about doubtful rows; of sales about all rows with the same names."""
         for row in rows:
             self.decisions |= dict.fromkeys(row.keys, decision)
-        self.final = None
+        self._hold(self.files, self.rehearsal)
         self.decided.emit()
 
     def decision(self, row: Placed) -> Decision:
@@ -202,12 +204,8 @@ class ImportSession(QObject):
         if self._rehearsing is not None:
             self._rehearsing.stop()
         self._serial += 1
-        store, files, serial = self._workspace.store, self.usable, self._serial
-        self._rehearsing = self._start(
-            self.tr("Comparing with your customers"),
-            lambda job: rehearse_files(store, files, decisions, serial, job),
-            then,
-        )
+        compare = partial(rehearse_files, self._workspace.store, self.usable, decisions, self._serial)
+        self._rehearsing = self._start(self.tr("Comparing with your customers"), compare, then)
 
     def _start(self, title: str, work: Callable[[Job], T], then: Callable[[T], None]) -> Job:
         job = self._workspace.start_job(title, work, then, self._fail)
@@ -247,20 +245,28 @@ class ImportSession(QObject):
         if self._rehearsing is not None:
             self._rehearsing.stop()
         self._serial += 1
-        self.files, self.rehearsal, self.final, self.decisions = files, None, None, {}
+        self._hold(files)
+        self.decisions = {}
         self.files_changed.emit()
 
+    def _hold(
+        self, files: tuple[ImportFile, ...], found: Rehearsed | None = None, final: Rehearsed | None = None
+    ) -> None:
+        """Hold these. What was held goes little by little: freed here at once, it would hold up the window."""
+        former: list[ImportFile | Rehearsed] = [*self.files, *filter(None, (self.rehearsal, self.final))]
+        let_go(heap for one in former for heap in one.heaps)
+        self.files, self.rehearsal, self.final = files, found, final
+
     def _rehearsed(self, found: Rehearsed) -> None:
-        if found.serial != self._serial:
-            return
-        self._keep_read(found)
-        self.rehearsal, self.final = found, None
-        self.rehearsed.emit()
+        if found.serial == self._serial:
+            self._keep_read(found)
+            self._hold(self.files, found)
+            self.rehearsed.emit()
 
     def _prepared(self, found: Rehearsed) -> None:
         if found.serial == self._serial:
             self._keep_read(found)
-            self.final = found
+            self._hold(self.files, self.rehearsal, found)
             self.rehearsed.emit()
 
     def _keep_read(self, found: Rehearsed) -> None:

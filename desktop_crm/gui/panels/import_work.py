@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -97,6 +97,12 @@ class ImportFile:
         """Return how many rows or cards it holds."""
         return self.opened.total if self.opened else 0
 
+    @property
+    def heaps(self) -> Iterator[Collection[object]]:
+        """Yield what is much of it, to be let go little by little."""
+        yield from [self.read.records] if self.read else []
+        yield from [self.opened.table.rows] if self.opened and self.opened.table else []
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
@@ -161,6 +167,13 @@ class Rehearsed:
     def count(self, verdict: Verdict) -> int:
         """Return how many rows of all files have this verdict."""
         return len(self.rows[verdict])
+
+    @property
+    def heaps(self) -> Iterator[Collection[object]]:
+        """Yield what is much of it, to be let go little by little."""
+        yield from self.rows.values()
+        yield from (one.rows for one in self.rehearsals)
+        yield from (heap for file in self.files for heap in file.heaps)
 
     @property
     def writes(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_crm.domain.addresses import one_line
 from desktop_crm.domain.records import (
@@ -14,6 +14,7 @@ from desktop_crm.domain.records import (
     RefusedRow,
     Repair,
 )
+from desktop_crm.exchange.labels import is_service
 
 _NAMES = frozenset({"name", "family_name", "given_name", "middle_name", "suffix"})
 _NO_ADDRESS = AddressParts()
@@ -43,9 +44,18 @@ class Draft:
             self.extra.append((heading, text))
 
     def add(self, point: ContactPoint) -> None:
-        """Add a contact point unless it has no value; the same one twice counts once in the end."""
-        if point.value:
-            self.contact_points.append(point)
+        """Add a contact point unless it has no value; the same one twice counts once in the end.
+
+        A messenger that is not known becomes its label.
+        """
+        if not point.value:
+            return
+        if point.service and not is_service(point.service):
+            # The service is a code that stands clear in the store. A label is sealed, and so is the note.
+            if point.label:
+                self.extra.append(("IM", point.service))
+            point = replace(point, label=point.label or point.service, service="")
+        self.contact_points.append(point)
 
     def repaired(self, name: str, before: str, after: str) -> str:
         """Return `after`, noting the repair where it differs from what stood there."""

@@ -39,6 +39,8 @@ def start_logging(path: Path, level: int = logging.INFO) -> logging.Handler:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
+    # It tells of each step of each PDF, which would push out of the file what is worth knowing.
+    logging.getLogger("fontTools").setLevel(logging.WARNING)
     return handler
 
 

@@ -63,7 +63,7 @@ POINTS = st.one_of(
     _point(ContactKind.EMAIL, _EMAIL),
     _point(ContactKind.WEBSITE, WORD),
     _point(ContactKind.ID_NUMBER, st.sampled_from(["11010519491231002X", "P 1234567"])),
-    _point(ContactKind.IM, WORD, service=st.sampled_from(["", "wechat", "qq", "jabber", "车友群"])),
+    _point(ContactKind.IM, WORD, service=st.sampled_from(["", "wechat", "qq", "jabber"])),
     _point(ContactKind.DATE, _ISO).map(
         lambda point: replace(point, label="birthday" if point.label == "work" else point.label)
     ),

@@ -26,7 +26,6 @@ class SupportDialog(QDialog):
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parts: Sequence[Part] = ()
-        self._workspace = workspace
         form = self._form = Ui_SupportDialog()
         form.setupUi(self)
         scale_layouts(self)

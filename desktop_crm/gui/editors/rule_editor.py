@@ -39,7 +39,6 @@ class RuleEditor(QWidget):
         self._choices = RuleChoices()
         self._rule: RuleRow | None = None
         self._tried: RuleBody | None = None
-        self._run: DryRun | None = None
         self.form = form = Ui_RuleEditor()
         form.setupUi(self)
         scale_layouts(self)
@@ -69,7 +68,7 @@ class RuleEditor(QWidget):
         body = (rule.body if rule else None) or AFTER_SALE
         # What was tried just before it was saved may be switched on.
         if body != self._tried:
-            self._tried = self._run = None
+            self._tried = None
         self.form.name_line.setText(rule.name if rule else "")
         form = self.form
         _clear(form.when_column)
@@ -211,7 +210,7 @@ class RuleEditor(QWidget):
             part.setVisible(tried)
 
     def _show_run(self, body: RuleBody, run: DryRun) -> None:
-        self._tried, self._run = body, run
+        self._tried = body
         self.form.dry_label.setText(say_dry_run(run))
         self.model.show_rows(self._columns(run), run.effects)
         header = self.form.dry_table.horizontalHeader()

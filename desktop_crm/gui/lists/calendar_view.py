@@ -182,7 +182,7 @@ class CalendarView(CalendarSurface):
         if item.kind is CalendarKind.DEAL:
             at = None
         if (day, at) != (item.on, item.at):
-            self._awaited = item.id
+            self.await_item(item.id)
             self.move_wanted.emit(item, day, at)
 
     def _plan(self) -> None:

@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.goals import Period, Standing
 from desktop_crm.gui.dialogs.commission_dialog import CommissionDialog
@@ -20,6 +20,7 @@ from desktop_crm.gui.dialogs.goal_dialog import GoalDialog, NewGoal
 from desktop_crm.gui.dialogs.goal_review_dialog import GoalReviewDialog
 from desktop_crm.gui.dialogs.month_report_dialog import MonthReportDialog
 from desktop_crm.gui.forms.goals_page_form import Ui_GoalsPage
+from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.panels.period_report import ReportKind
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -71,15 +72,14 @@ _COMMISSION = ReportKind(
 )
 
 
-class GoalsPage(QWidget):
-    """Asks only while it is seen. `customer_requested` carries the id of a customer that a report names."""
+class GoalsPage(AskingPanel):
+    """`customer_requested` carries the id of a customer that a report names."""
 
+    tables = _TABLES
     customer_requested = Signal(object)
 
-    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace, self._settings = workspace, settings
-        self._stale = True
+    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
         self._goals: Sequence[GoalProgress] = ()
         self._asked = self._all_shown = False
         self.cards: list[GoalCard] = []
@@ -108,20 +108,9 @@ class GoalsPage(QWidget):
         dialog.saved.connect(self._say_saved)
         self._open(dialog)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out_cards()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "empty_state"):
-            self.form.retranslateUi(self)
-            self._retranslate()
 
     def _connect(self) -> None:
         form = self.form
@@ -140,7 +129,6 @@ class GoalsPage(QWidget):
         )
         for panel in (form.effort, form.commission):
             panel.customer_requested.connect(self.customer_requested)
-        self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._lay_out_cards)
 
     def _open(self, dialog: QDialog) -> None:
@@ -162,15 +150,7 @@ class GoalsPage(QWidget):
         form = self.form
         form.stack.setCurrentWidget(form.empty_room if empty else getattr(form, f"{self._view}_room"))
 
-    def _on_changed(self, changes: Changes) -> None:
-        if not changes.tables & _TABLES:
-            return
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def _ask(self) -> None:
         self._workspace.ask(goal_board, today(), then=self._show, instead_of="goals")
 
     def _show(self, goals: Sequence[GoalProgress]) -> None:
@@ -233,6 +213,7 @@ class GoalsPage(QWidget):
         self.form.summary_label.setText(words.replace("{file}", path.name))
 
     def _retranslate(self) -> None:
+        self.form.retranslateUi(self)
         self.empty_state.show_words(
             self.tr(
                 "No goals yet. Say what a month, a quarter or a year is to bring; "

@@ -25,14 +25,14 @@ class OrdersPage(QWidget):
 
     customer_requested = Signal(object)
 
-    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form = Ui_OrdersPage()
         form.setupUi(self)
         scale_layouts(self)
-        self.documents = DocumentsPanel(workspace, settings)
-        self.receivables = ReceivablesPanel(workspace, settings)
-        self.products = ProductsPanel(workspace, settings)
+        self.documents = DocumentsPanel(workspace)
+        self.receivables = ReceivablesPanel(workspace)
+        self.products = ProductsPanel(workspace)
         for number, view in enumerate(_VIEWS, 1):
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,9 +17,9 @@ from desktop_crm.gui.forms.coupons_panel_form import Ui_CouponsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.coupons import Worth, add_coupons, made_codes, remove_coupons
 from desktop_crm.queries.coupons import CouponRow, CouponStock, coupon_stock
@@ -125,11 +126,7 @@ class CouponsPanel(AskingPanel):
         permission().restrict(self.form.delete_button, Op.EDIT_COUPONS, possible=chosen)
 
     def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, CrmError):
-            self._workspace.failed.emit(error)
-            return
-        self.form.error_label.setText(say_refusal(error))
-        self.form.error_label.show()
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))
 
     def _retranslate(self) -> None:
         self.form.retranslateUi(self)

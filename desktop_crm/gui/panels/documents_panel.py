@@ -38,7 +38,6 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.document_list import ListedDocument, all_documents, is_overdue
-from desktop_crm.system.settings import SettingsFile
 
 _OVERDUE, _UNPAID = "overdue", "unpaid"
 _NUMBER, _KIND, _CUSTOMER, _DATE, _TOTAL, _STATE, _DUE = range(7)
@@ -59,7 +58,7 @@ class DocumentsPanel(AskingPanel):
 
     tables = frozenset({"sales_document", "document_line", "payment", "customer"})
 
-    def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._all: Sequence[ListedDocument] | None = None
         self._saved: int | None = None

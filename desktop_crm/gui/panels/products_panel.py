@@ -25,7 +25,6 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.products import ProductEdit, edit_product
 from desktop_crm.queries.products import ProductRow, all_products, product_fits
-from desktop_crm.system.settings import SettingsFile
 
 _WIDTHS = (120, 300, 160, 90, 130, 80, 110)
 _NAME = 1
@@ -36,9 +35,8 @@ class ProductsPanel(AskingPanel):
 
     tables = frozenset({"product"})
 
-    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self._settings = settings
         self._all: Sequence[ProductRow] = ()
         self._awaited: int | None = None
         self.form = form = Ui_ProductsPanel()

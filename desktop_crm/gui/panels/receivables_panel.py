@@ -41,7 +41,6 @@ from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.queries.aging import Aging, CustomerOwing, aging
 from desktop_crm.queries.payments import PaymentLine, newest_payments
 from desktop_crm.queries.receivables import Receivable
-from desktop_crm.system.settings import SettingsFile
 
 _VIEWS = ("invoices", "customers", "payments")
 _MOST_PAYMENTS = 500
@@ -57,9 +56,8 @@ class ReceivablesPanel(AskingPanel):
     document_requested = Signal(object)
     customer_requested = Signal(object)
 
-    def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self._settings = settings
         self._aging: Aging | None = None
         self.form = form = Ui_ReceivablesPanel()
         form.setupUi(self)

@@ -1,7 +1,6 @@
 """Who may only read sees prices and debts, and changes none of them."""
 
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QTableView
@@ -18,7 +17,6 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.products import ProductEdit, add_product
-from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
 ALLOWED = {
@@ -44,7 +42,7 @@ def is_filled(table: QTableView) -> bool:
 
 @pytest.mark.parametrize("profile", list(Profile))
 def test_only_what_the_profile_may_do_can_be_pressed(
-    qtbot: QtBot, workspace: Workspace, tmp_path: Path, profile: Profile
+    qtbot: QtBot, workspace: Workspace, profile: Profile
 ) -> None:
     store = workspace.store
     customer = add_person(store, "Rossi Ceramics")
@@ -54,9 +52,8 @@ def test_only_what_the_profile_may_do_can_be_pressed(
     store.write(Op.EDIT_DOCUMENT, create_document, customer, DocumentKind.INVOICE, edit)
     permission().follow(workspace)
     workspace.tell(store.switch_profile(profile))
-    settings = SettingsFile(tmp_path / "settings.json")
     enabled: set[str] = set()
-    for panel in (ReceivablesPanel(workspace, settings), ProductsPanel(workspace, settings)):
+    for panel in (ReceivablesPanel(workspace), ProductsPanel(workspace)):
         qtbot.addWidget(panel)
         panel.show()
         table = panel.form.invoices if isinstance(panel, ReceivablesPanel) else panel.form.products

@@ -14,11 +14,10 @@ from desktop_crm.gui.panels.products_panel import ProductsPanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.products import ProductEdit, add_product
 from desktop_crm.queries.products import all_products, list_products
-from desktop_crm.system.settings import SettingsFile
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> ProductsPanel:
+def panel(qtbot: QtBot, workspace: Workspace) -> ProductsPanel:
     for name, code, category in (("Kiln shelf", "KS-1", "Kilns"), ("青瓷釉料", "GL-7", "釉料")):
         edit = ProductEdit(
             name=name,
@@ -28,7 +27,7 @@ def panel(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> ProductsPanel:
             tax_rate=1_300,
         )
         workspace.store.write(Op.EDIT_PRODUCT, add_product, edit)
-    made = ProductsPanel(workspace, SettingsFile(tmp_path / "settings.json"))
+    made = ProductsPanel(workspace)
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()

@@ -1,7 +1,6 @@
 """What is owed in the window: aged, reminded of, and paid."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,7 +21,6 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.store.models import FollowUp
-from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
 
@@ -32,7 +30,7 @@ def customer(workspace: Workspace) -> int:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workspace: Workspace, customer: int, tmp_path: Path) -> ReceivablesPanel:
+def panel(qtbot: QtBot, workspace: Workspace, customer: int) -> ReceivablesPanel:
     for amount, overdue, currency in ((1_200_00, 40, "CNY"), (80_00, -3, "USD")):
         due = today() - timedelta(overdue)
         edit = DocumentEdit(
@@ -42,7 +40,7 @@ def panel(qtbot: QtBot, workspace: Workspace, customer: int, tmp_path: Path) -> 
             currency=currency,
         )
         workspace.store.write(Op.EDIT_DOCUMENT, create_document, customer, DocumentKind.INVOICE, edit)
-    made = ReceivablesPanel(workspace, SettingsFile(tmp_path / "settings.json"))
+    made = ReceivablesPanel(workspace)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -102,8 +100,8 @@ def test_a_reminder_becomes_a_follow_up_that_names_the_invoice(
     assert planned == [f"Remind of invoice {panel.invoices.row_at(0).number}: ¥1,200.00"]
 
 
-def test_without_debts_the_panel_says_so(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
-    made = ReceivablesPanel(workspace, SettingsFile(tmp_path / "settings.json"))
+def test_without_debts_the_panel_says_so(qtbot: QtBot, workspace: Workspace) -> None:
+    made = ReceivablesPanel(workspace)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.form.empty_page.isVisible())

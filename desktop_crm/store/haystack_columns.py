@@ -121,7 +121,7 @@ class Codes:
 
 
 class Labels:
-    """Any number of words a row, as pairs of row and word."""
+    """Any number of words a row, as pairs of row and word; where a word was taken away its number is 0."""
 
     def __init__(self) -> None:
         self._codes = Codes()
@@ -131,17 +131,19 @@ class Labels:
     def add(self, rows: Numbers, words: Sequence[tuple[str, ...]]) -> None:
         """Give words to rows that have none."""
         numbers = [self._codes.number(word) for some in words for word in some]
+        if self._count + len(numbers) > len(self._pairs):
+            living = self._pairs[: self._count]
+            living = living[living["word"] != 0]
+            self._pairs, self._count = grown(living, len(living) + len(numbers)), len(living)
         end = self._count + len(numbers)
-        self._pairs = grown(self._pairs, end)
         self._pairs["row"][self._count : end] = np.repeat(rows, [len(some) for some in words])
         self._pairs["word"][self._count : end] = numbers
         self._count = end
 
     def drop(self, rows: Numbers) -> None:
-        """Take all words from rows."""
+        """Take all words from rows. In place: there are millions, and an edit is about a few of them."""
         pairs = self._pairs[: self._count]
-        kept = pairs[~np.isin(pairs["row"], rows)]
-        self._pairs, self._count = kept, len(kept)
+        pairs["word"][np.isin(pairs["row"], rows)] = 0
 
     def words(self) -> list[str]:
         """Return all words that any row ever had."""
@@ -170,6 +172,8 @@ class TextOrder:
         with self._lock:
             self._keys = grown(self._keys, int(rows.max()) + 1)
             if len(rows) == 1 and self._ranks is not None:
+                if rows[0] < len(self._ranks) and self._keys[rows[0]] == keys[0]:
+                    return
                 self._ranks = self._ranks_with(self._ranks, int(rows[0]), keys[0])
             else:
                 self._ranks = None

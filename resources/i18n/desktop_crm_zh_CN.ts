@@ -2447,6 +2447,18 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
         <source>Customers with the tag “{tag}”</source>
         <translation>标签为“{tag}”的客户</translation>
     </message>
@@ -2459,8 +2471,8 @@
         <translation>搜索客户和命令</translation>
     </message>
     <message>
-        <source>A customer, or what you want to do</source>
-        <translation>客户姓名，或想做的事</translation>
+        <source>Customer, deal, document, product, payment, or what you want to do</source>
+        <translation>客户、商机、单据、产品、回款，或想做的事</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -107,6 +107,9 @@ class _Maker:
             return next(iter(kind))
         if isinstance(kind, type) and issubclass(kind, Record):
             return self._session.query(kind).first()
+        if hasattr(kind, "_fields"):
+            hints = typing.get_type_hints(kind)
+            return kind(*(self.make(hints[name], name) for name in kind._fields))
         if dataclasses.is_dataclass(kind):
             hints = typing.get_type_hints(kind)
             return kind(

@@ -1,4 +1,4 @@
-"""Ctrl+K: one line that finds customers and commands.
+"""Ctrl+K: one line that finds customers, deals, documents, products, payments and commands.
 
 It lies over the window as a child of it: Windows gives no Chinese input to a popup of its own.
 """
@@ -13,7 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desktop_crm.domain.errors import BadQuery
-from desktop_crm.gui.actions import COMMANDS, Actions, command_text
+from desktop_crm.gui.actions import COMMANDS, Actions, Command, command_text
+from desktop_crm.gui.command_search import begins, fitting, nearly_fitting
 from desktop_crm.gui.forms.command_palette_form import Ui_CommandPalette
 from desktop_crm.gui.lists.entry_model import Entry, EntryDelegate, EntryModel
 from desktop_crm.gui.theme import theme
@@ -24,15 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_crm.queries.listing import Found
+    from desktop_crm.queries.sales_search import FoundAnywhere, FoundSale
     from desktop_crm.queries.tags import TagUse
 
 _MOST_CUSTOMERS = 8
 _MOST_RECENT = 5
+_MOST_NEAR = 4
 _PAGES, _CUSTOMERS, _TAGS = "/", "@", "#"
+_ICONS = {"deal": "handshake", "sales_document": "file-text", "product": "tag", "payment": "check"}
 
 
 class CommandPalette(QFrame):
-    """`/` names a page, `@` a customer, `#` a tag; without a sign it is commands and customers."""
+    """`/` names a page, `@` a customer, `#` a tag; without a sign it is everything."""
 
     def __init__(self, workspace: Workspace, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -55,7 +59,7 @@ class CommandPalette(QFrame):
         """Show the palette with what was chosen last, and let the user type."""
         self._before = QApplication.focusWidget()
         self._form.search_edit.clear()
-        self._show_entries(self._recent or self._commands(""))
+        self._show_entries(self._recent or self._entries(self._enabled()))
         self._place()
         self.show()
         self.raise_()
@@ -103,13 +107,14 @@ class CommandPalette(QFrame):
     def _find(self, text: str) -> None:
         sign, rest = text[:1], text[1:].strip()
         if sign == _PAGES:
-            self._show_entries(self._commands(rest, menu="go"))
+            pages = [one for one in self._enabled() if one.menu == "go"]
+            self._show_entries(self._entries(fitting(pages, rest)))
         elif sign == _TAGS:
             self._ask_tags(rest)
         elif sign == _CUSTOMERS:
-            self._ask_customers(rest, commands=())
+            self._ask(rest, commands=None)
         else:
-            self._ask_customers(text.strip(), commands=self._commands(text.strip()))
+            self._ask(text.strip(), commands=fitting(self._enabled(), text))
 
     def _ask_tags(self, text: str) -> None:
         from desktop_crm.queries.tags import tags_in_use
@@ -120,13 +125,14 @@ class CommandPalette(QFrame):
         fitting = [tag.name for tag in tags if text.casefold() in tag.name.casefold()]
         self._show_entries([self._tag_entry(name) for name in fitting[:_MOST_CUSTOMERS]])
 
-    def _ask_customers(self, text: str, commands: Sequence[Entry]) -> None:
-        from desktop_crm.queries.listing import search
+    def _ask(self, text: str, commands: Sequence[Command] | None) -> None:
+        """Look for customers, and unless they alone are meant for sales too, below the commands that fit."""
+        from desktop_crm.queries.sales_search import search_everywhere
 
-        self._show_entries(commands)
+        self._show_entries(self._entries(commands or ()))
         if text:
             self._workspace.ask(
-                search,
+                search_everywhere,
                 text,
                 _MOST_CUSTOMERS,
                 then=partial(self._show_found, text, commands),
@@ -134,39 +140,59 @@ class CommandPalette(QFrame):
                 otherwise=self._on_refused,
             )
 
-    def _show_found(self, text: str, commands: Sequence[Entry], found: Sequence[Found]) -> None:
-        customers = [self._customer_entry(each) for each in found]
-        new = [] if customers else [self._new_entry(text)]
-        # Commands that begin so stand where they stood before the customers came, under the hand that presses Enter.
-        meant = [entry for entry in commands if entry.text.casefold().startswith(text.casefold())]
-        others = [entry for entry in commands if entry not in meant]
-        self._show_entries([*meant, *customers, *others, *new])
+    def _show_found(self, text: str, commands: Sequence[Command] | None, found: FoundAnywhere) -> None:
+        named = [one for one in found.customers if text.casefold() in one.name.casefold()]
+        things = [self._customer_entry(one) for one in named]
+        things += [self._sale_entry(one) for one in found.sales if commands is not None]
+        things += [self._customer_entry(one) for one in found.customers if one not in named]
+        # Commands that begin so stand where they stood before the rest came, under the hand that presses Enter.
+        meant = [one for one in commands or () if begins(one, text)]
+        others = [one for one in commands or () if one not in meant]
+        if not things and commands is not None and not commands:
+            others = nearly_fitting(self._enabled(), text)[:_MOST_NEAR]
+        new = [] if things else [self._new_entry(text)]
+        self._show_entries([*self._entries(meant), *things, *self._entries(others), *new])
 
     def _on_refused(self, error: Exception) -> None:
         # An operator is not understood until its last letter is typed.
         if not isinstance(error, BadQuery):
             self._workspace.failed.emit(error)
 
-    def _commands(self, text: str, menu: str = "") -> list[Entry]:
-        entries = []
-        for command in COMMANDS:
-            action = self._actions[command.id]
-            name = command_text(command)
-            fits = text.casefold() in name.casefold() and menu in ("", command.menu)
-            if fits and action.isEnabled() and command.id != "palette":
-                keys = action.shortcut().toString()
-                entries.append(Entry(icon="chevron-right", text=name, hint=keys, act=action.trigger))
-        typed = text.casefold()
-        # The very name first, then what begins with it.
-        return sorted(
-            entries, key=lambda one: (one.text.casefold() != typed, not one.text.casefold().startswith(typed))
-        )
+    def _enabled(self) -> list[Command]:
+        return [one for one in COMMANDS if self._actions[one.id].isEnabled() and one.id != "palette"]
+
+    def _entries(self, commands: Sequence[Command]) -> list[Entry]:
+        return [
+            Entry(
+                icon="chevron-right",
+                text=command_text(one),
+                hint=self._actions[one.id].shortcut().toString(),
+                act=self._actions[one.id].trigger,
+            )
+            for one in commands
+        ]
 
     def _customer_entry(self, found: Found) -> Entry:
         act = partial(self._actions.request_customer, found.id)
         in_name = found.matched.casefold() in found.name.casefold()
         hint = found.company if in_name else found.matched or found.company
         return Entry(icon="user", text=found.name, hint=hint, act=act)
+
+    def _sale_entry(self, found: FoundSale) -> Entry:
+        from desktop_crm.gui.dialogs.found_sale import open_sale
+
+        act = partial(open_sale, self._workspace, found.kind, found.id, self._window)
+        hint = " · ".join(filter(None, (self._kind_of(found), found.about)))
+        return Entry(icon=_ICONS[found.kind], text=found.name, hint=hint, act=act)
+
+    def _kind_of(self, found: FoundSale) -> str:
+        from desktop_crm.gui.document_words import kind_names
+
+        return kind_names().get(found.code) or {
+            "deal": self.tr("Deal"),
+            "product": self.tr("Product"),
+            "payment": self.tr("Payment"),
+        }.get(found.kind, "")
 
     def _tag_entry(self, tag: str) -> Entry:
         text = self.tr("Customers with the tag “{tag}”").replace("{tag}", tag)

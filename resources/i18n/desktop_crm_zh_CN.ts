@@ -174,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>AddressOffer</name>
+    <message>
+        <source>With the company&apos;s &amp;address: {address}</source>
+        <translation type="unfinished">使用公司地址(&amp;A)：{address}</translation>
+    </message>
+</context>
+<context>
     <name>ApplyPlanDialog</name>
     <message>
         <source>Apply a plan</source>
@@ -1544,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>CardPoints</name>
+    <message>
+        <source>From the card; what is emptied is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareLine</name>
     <message>
         <source>{plan}: {done} of {all} done, next {day} {title}</source>
@@ -1946,7 +1960,7 @@
     </message>
     <message>
         <source>What messages bring, 13 weeks</source>
-        <translation>消息效果（13 周）</translation>
+        <translation>消息的成效（13 周）</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2546,12 +2560,20 @@
         <translation>新建单位</translation>
     </message>
     <message>
+        <source>New customer from a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log contact</source>
         <translation>记录跟进</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
         <translation>添加跟进计划</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -4501,6 +4523,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>查看文件</translation>
     </message>
     <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>复制文字</translation>
     </message>
@@ -6422,7 +6452,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>What each message of a plan, rule, greeting or coupon brought, instead of each channel</source>
-        <translation>改为显示方案、规则、祝福和优惠券中每条消息的效果，而不是各渠道的效果</translation>
+        <translation>改为显示方案、规则、祝福和优惠券中每条消息的成效，而不是各渠道的成效</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -6835,8 +6865,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
 <context>
     <name>NewCustomerDialog</name>
     <message>
-        <source>With the company&apos;s &amp;address: {address}</source>
-        <translation>使用公司地址(&amp;A)：{address}</translation>
+        <source>Copy a business card or signature first: a name and a way to reach somebody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) done</source>
@@ -6863,6 +6893,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Organisation</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>Paste card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the form from a business card or signature in the clipboard (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the name</source>
@@ -8362,6 +8400,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>跟进计划</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8904,8 +8946,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>电话</translation>
     </message>
     <message>
-        <source>Show the number large, copy or dial it</source>
-        <translation>放大显示号码，复制或拨打</translation>
+        <source>Show the number large, copy or dial it (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Email</source>
@@ -9441,6 +9483,21 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleCounts</name>
     <message numerus="yes">
         <source>%Ln follow-up(s)</source>
@@ -9752,6 +9809,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>编写新规则</translation>
     </message>
     <message>
+        <source>Begin a rule from one that many use</source>
+        <translation>从常用规则开始新建</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -9778,6 +9839,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Done so far</source>
         <translation>已执行</translation>
+    </message>
+    <message>
+        <source>No rules yet. Begin from one that many use, and try it on the last 90 days first.</source>
+        <translation>还没有规则。可从常用规则开始，先用最近 90 天试运行。</translation>
+    </message>
+    <message>
+        <source>Begin from…</source>
+        <translation>从模板开始…</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +9997,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -10794,6 +10867,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Needs</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done {day}</source>
@@ -11802,6 +11879,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>删除跟进记录</translation>
     </message>
     <message>
+        <source>Pin contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan follow-up</source>
         <translation>添加跟进计划</translation>
     </message>
@@ -12060,6 +12141,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Contact deleted</source>
         <translation>跟进记录已删除</translation>
+    </message>
+    <message>
+        <source>Timeline pinned anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up planned</source>

@@ -64,13 +64,20 @@ class RuleEditor(QWidget):
 
     def show_rule(self, rule: RuleRow | None, choices: RuleChoices) -> None:
         """Show a rule, or a new one that begins as the best known of all."""
+        self._show(rule, rule.name if rule else "", (rule.body if rule else None) or AFTER_SALE, choices)
+
+    def begin_from(self, name: str, body: RuleBody, choices: RuleChoices) -> None:
+        """Show a new rule that begins as another, ready to be tried."""
+        self._show(None, name, body, choices)
+        self.form.try_button.setFocus()
+
+    def _show(self, rule: RuleRow | None, name: str, body: RuleBody, choices: RuleChoices) -> None:
         self._rule, self._choices = rule, choices
-        body = (rule.body if rule else None) or AFTER_SALE
         # What was tried just before it was saved may be switched on.
         if body != self._tried:
             self._tried = None
-        self.form.name_line.setText(rule.name if rule else "")
         form = self.form
+        form.name_line.setText(name)
         _clear(form.when_column)
         self.trigger = TriggerPart(choices, body.trigger)
         self.trigger.changed.connect(self._on_edited)

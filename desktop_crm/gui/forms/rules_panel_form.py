@@ -51,6 +51,11 @@ class Ui_RulesPanel(object):
 
         self.list_buttons.addWidget(self.new_button)
 
+        self.templates_button = QPushButton(RulesPanel)
+        self.templates_button.setObjectName(u"templates_button")
+
+        self.list_buttons.addWidget(self.templates_button)
+
         self.delete_button = QPushButton(RulesPanel)
         self.delete_button.setObjectName(u"delete_button")
 
@@ -87,6 +92,10 @@ class Ui_RulesPanel(object):
         self.new_button.setText(QCoreApplication.translate("RulesPanel", u"New rule", None))
 #if QT_CONFIG(tooltip)
         self.new_button.setToolTip(QCoreApplication.translate("RulesPanel", u"Write a new rule", None))
+#endif // QT_CONFIG(tooltip)
+        self.templates_button.setText(QCoreApplication.translate("RulesPanel", u"Begin from\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.templates_button.setToolTip(QCoreApplication.translate("RulesPanel", u"Begin a rule from one that many use", None))
 #endif // QT_CONFIG(tooltip)
         self.delete_button.setText(QCoreApplication.translate("RulesPanel", u"Delete", None))
 #if QT_CONFIG(tooltip)

@@ -39,6 +39,7 @@ class AutomationPage(QWidget):
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
             QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         self.show_view("rules")
+        self.setFocusProxy(self.rules)
 
     def show_view(self, view: str) -> None:
         """Bring a view forward: rules, plans, coupons or runs."""

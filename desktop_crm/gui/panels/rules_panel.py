@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.rules import RuleBody
+from desktop_crm.domain.shipped_rules import shipped_rules
 from desktop_crm.gui.forms.rules_panel_form import Ui_RulesPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.translations import speaks_chinese
+from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.rules import delete_rule
@@ -38,9 +43,16 @@ class RulesPanel(AskingPanel):
         form.rules.selectionModel().selectionChanged.connect(self._on_chosen)
         form.rules.activated.connect(lambda _index: form.editor.form.name_line.setFocus())
         form.new_button.clicked.connect(self.begin)
+        form.templates_button.setMenu(QMenu(form.templates_button))
+        self.empty_state = EmptyState("list-filter")
+        self.empty_state.acted.connect(form.templates_button.showMenu)
+        form.list_column.insertWidget(0, self.empty_state, 1)
+        self.empty_state.hide()
         form.delete_button.clicked.connect(self._delete)
         form.editor.saved.connect(self._on_saved)
-        permission().guard(Op.EDIT_RULE, form.new_button, form.delete_button)
+        permission().guard(Op.EDIT_RULE, form.new_button, form.templates_button, form.delete_button)
+        permission().guard(Op.EDIT_RULE, self.empty_state.button)
+        self._name_templates()
         self.setFocusProxy(form.rules)
 
     def begin(self) -> None:
@@ -49,6 +61,11 @@ class RulesPanel(AskingPanel):
         self.form.rules.clearSelection()
         self.form.editor.show_rule(None, self._choices)
         self.form.editor.form.name_line.setFocus()
+
+    def _begin_from(self, name: str, body: RuleBody) -> None:
+        self._writes_new = True
+        self.form.rules.clearSelection()
+        self.form.editor.begin_from(name, body, self._choices)
 
     def _ask(self) -> None:
         self._workspace.ask(rule_choices, then=self._take_choices, instead_of="rule choices")
@@ -71,6 +88,17 @@ class RulesPanel(AskingPanel):
             self._writes_new = True
             self.form.editor.show_rule(None, self._choices)
         self._enable()
+        self._show_emptiness(not rules)
+
+    def _show_emptiness(self, empty: bool) -> None:
+        """Teach in place of an empty list, the cursor where it can begin."""
+        shown, other = (self.empty_state, self.form.rules) if empty else (self.form.rules, self.empty_state)
+        had_cursor = other.isAncestorOf(self.window().focusWidget()) or other.hasFocus()
+        other.hide()
+        shown.show()
+        self.setFocusProxy(self.empty_state.button if empty else self.form.rules)
+        if had_cursor:
+            self.setFocus()
 
     def _show_rows(self) -> None:
         on, off = self.tr("on"), self.tr("off")
@@ -126,3 +154,15 @@ class RulesPanel(AskingPanel):
     def _retranslate(self) -> None:
         self.form.retranslateUi(self)
         self._show_rows()
+        self._name_templates()
+
+    def _name_templates(self) -> None:
+        """Offer the rules that can be begun from, in the present language."""
+        menu = self.form.templates_button.menu()
+        menu.clear()
+        for name, body in shipped_rules(speaks_chinese()):
+            menu.addAction(name, partial(self._begin_from, name, body))
+        self.empty_state.show_words(
+            self.tr("No rules yet. Begin from one that many use, and try it on the last 90 days first."),
+            self.tr("Begin from…"),
+        )

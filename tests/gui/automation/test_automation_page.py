@@ -11,7 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.rules import Action, Condition, If, RuleBody, Then, Trigger, When
+from desktop_crm.domain.rules import (
+    Action,
+    Condition,
+    If,
+    RuleBody,
+    Then,
+    Trigger,
+    When,
+    read_rule,
+    rule_text,
+)
+from desktop_crm.domain.shipped_rules import shipped_rules
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
 from desktop_crm.gui.pages.automation_page import AutomationPage
@@ -82,6 +93,32 @@ def test_a_rule_is_written_tried_and_switched_on_and_then_works(
         watch.look()
     assert say_ran(ran.args[0]) == "Rule “After sale”: 3 follow-ups"
     assert store.undo().undone is Op.RUN_RULE
+
+
+def test_a_store_without_rules_offers_some_to_begin_from(
+    qtbot: QtBot, workspace: Workspace, page: AutomationPage
+) -> None:
+    win(workspace.store, open_deal(workspace.store, add_person(workspace.store, "Anna Berg"), "kiln"))
+    rules, editor = page.rules, page.rules.form.editor
+    qtbot.waitUntil(rules.empty_state.isVisible)
+    assert not rules.form.rules.isVisible()
+    menu = rules.form.templates_button.menu()
+    assert len(menu.actions()) == len(shipped_rules(chinese=False))
+    menu.actions()[0].trigger()
+    assert editor.form.name_line.text() == "After a sale: days 3, 30 and 90"
+    assert editor.focusWidget() is editor.form.try_button
+    qtbot.keyClick(editor.form.try_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(editor.form.switch_button.isEnabled)
+    qtbot.keyClick(editor.form.switch_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(rules.form.rules.isVisible)
+    assert rules.empty_state.isHidden()
+
+
+@pytest.mark.parametrize("chinese", [False, True])
+def test_every_rule_to_begin_from_makes_sense(chinese: bool) -> None:
+    for name, body in shipped_rules(chinese):
+        assert name
+        assert read_rule(rule_text(body)) == body
 
 
 def test_a_rule_that_was_tried_and_then_saved_may_be_switched_on(

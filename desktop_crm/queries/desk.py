@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Draft, SavedView
 
 
@@ -37,12 +38,18 @@ def saved_views(session: Session, listed: Listed = Listed.CUSTOMERS) -> list[Vie
     return [row for row in map(_row, found) if row.lists is listed]
 
 
+# Made once, as it is asked with every record that is opened.
+_DRAFT = select(Draft.id, Draft.body).where(
+    Draft.place == bindparam("place"), Draft.customer_id.is_not_distinct_from(bindparam("customer"))
+)
+
+
 def draft(session: Session, place: str, customer_id: int | None = None) -> str:
     """Return the text of the draft kept for a place (and customer), as JSON, or nothing."""
-    found = session.scalars(
-        select(Draft).where(Draft.place == place, Draft.customer_id.is_not_distinct_from(customer_id))
-    ).first()
-    return (found.body or "") if found else ""
+    found = session.connection().execute(_DRAFT, {"place": place, "customer": customer_id}).first()
+    if found is None or found.body_sealed is None:
+        return ""
+    return sealer(session).open_text("dr", "bo", found.id, found.body_sealed)
 
 
 def _row(view: SavedView) -> ViewRow:

@@ -6,13 +6,14 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimeZone
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.calendar import CalendarKind
 from desktop_crm.domain.calendar_records import Detail
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms, today
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.calendar_export_dialog_form import Ui_CalendarExportDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -82,13 +83,9 @@ class CalendarExportDialog(QDialog):
         self._workspace.start_job(self.tr("Exporting"), work, self._written, self._refused)
 
     def _choose_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path(folder) / self.default_name()), f"*{ENDING}"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix.lower() == ENDING else Path(chosen + ENDING))
+        chosen = ask_file_place(self, self.windowTitle(), self.default_name())
+        if chosen is not None:
+            self.write(chosen)
 
     def _require_something(self) -> None:
         self._save.setEnabled(any(check.isChecked() for check in self._kinds.values()))

@@ -7,16 +7,17 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QStandardPaths, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.redaction import PrivacyLevel
 from desktop_crm.gui.day_sheet_pages import pdf_pages, write_pages
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.day_sheet_dialog_form import Ui_DaySheetDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -157,13 +158,10 @@ class DaySheetDialog(QDialog):
         self._workspace.start_job(self.tr("Writing the day sheet"), read, written, self._refuse)
 
     def _choose_file(self, ending: str, save: Callable[[Path], None], _checked: bool = False) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("day-sheet-UNENCRYPTED") + f"-{self.day().isoformat()}{ending}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path(folder) / name), f"*{ending}"
-        )
-        if chosen:
-            save(Path(chosen) if chosen.lower().endswith(ending) else Path(chosen + ending))
+        chosen = ask_file_place(self, self.windowTitle(), name)
+        if chosen is not None:
+            save(chosen)
 
     def _choose_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

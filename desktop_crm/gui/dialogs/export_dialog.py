@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.clock import today
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.export_dialog_form import Ui_ExportDialog
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 
@@ -65,14 +65,7 @@ class ExportDialog(QDialog):
         return f"{name}-{today().isoformat()}{self.chosen_form().ending}"
 
     def _choose_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        form = self.chosen_form()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path(folder) / self.default_name()), f"*{form.ending}"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.file_chosen.emit(
-                path if path.suffix.lower() == form.ending else Path(chosen + form.ending), form
-            )
+        chosen = ask_file_place(self, self.windowTitle(), self.default_name())
+        if chosen is not None:
+            self.file_chosen.emit(chosen, self.chosen_form())
             self.accept()

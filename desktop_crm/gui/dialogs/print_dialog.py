@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.redaction import PrivacyLevel
 from desktop_crm.gui.customer_papers import Paper
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.print_dialog_form import Ui_PrintDialog
 from desktop_crm.gui.html_pages import pdf_of_html, print_html
 from desktop_crm.gui.permission import permission
@@ -113,11 +113,9 @@ class PrintDialog(QDialog):
         self._workspace.start_job(self.tr("Writing the paper"), read, written, self._refuse)
 
     def _choose_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        place = str(Path(folder) / f"{self._paper.file_name}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), place, "*.pdf")
-        if chosen:
-            self.save_pdf(Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf"))
+        chosen = ask_file_place(self, self.windowTitle(), f"{self._paper.file_name}.pdf")
+        if chosen is not None:
+            self.save_pdf(chosen)
 
     def _choose_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

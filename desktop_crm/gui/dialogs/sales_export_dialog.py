@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.sales_records import SalesKind
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.sales_export_dialog_form import Ui_SalesExportDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding, holding_name, holdings
@@ -72,10 +72,6 @@ class SalesExportDialog(QDialog):
         return ".csv" if self.form.csv_button.isChecked() else ".xlsx"
 
     def _choose_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        ending = self._ending()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path(folder) / self.default_name()), f"*{ending}"
-        )
-        if chosen:
-            self.export(Path(chosen if chosen.lower().endswith(ending) else chosen + ending))
+        chosen = ask_file_place(self, self.windowTitle(), self.default_name())
+        if chosen is not None:
+            self.export(chosen)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.support_dialog_form import Ui_SupportDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -58,11 +59,9 @@ class SupportDialog(QDialog):
         self._form.text_edit.setPlainText(self.parts[row].text if 0 <= row < len(self.parts) else "")
 
     def _ask_place(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the support bundle"), str(Path.home() / _FILE), "ZIP (*.zip)"
-        )
-        if chosen:
-            self.save_to(Path(chosen).with_suffix(".zip"))
+        chosen = ask_file_place(self, self.tr("Save the support bundle"), _FILE)
+        if chosen is not None:
+            self.save_to(chosen)
 
 
 def _gather(settings: Settings, store: Path | None, _job: Job) -> list[Part]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
@@ -132,11 +133,9 @@ class PrivacyPage(QWidget):
         self._form.progress_bar.setValue(done)
 
     def _ask_place(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the privacy report"), str(Path.home() / _FILE), "PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen).with_suffix(".pdf"))
+        chosen = ask_file_place(self, self.tr("Save the privacy report"), _FILE)
+        if chosen is not None:
+            self.save_to(chosen)
 
     def _say_saved(self, path: Path) -> None:
         self._say(self.tr("Saved as {file}.").replace("{file}", path.name))

@@ -8,10 +8,11 @@ from io import StringIO
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.view_log_page_form import Ui_ViewLogPage
 from desktop_crm.gui.view_log_words import look_cells, profile_name
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -86,11 +87,9 @@ class ViewLogPage(QWidget):
         dialog.open()
 
     def _ask_place(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the view log"), str(Path.home()), "CSV (*.csv)"
-        )
-        if chosen:
-            self.export_to(Path(chosen).with_suffix(".csv"))
+        chosen = ask_file_place(self, self.tr("Export the view log"), "view-log.csv")
+        if chosen is not None:
+            self.export_to(chosen)
 
     def _exported(self, _nothing: None) -> None:
         self._form.hint_label.setText(self.tr("The log was exported. The file is plain text."))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError, WrongRecoveryCode
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.recovery_panel_form import Ui_RecoveryPanel
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
@@ -115,11 +116,10 @@ class RecoveryPanel(QWidget):
 
     def _choose_place(self) -> None:
         name = f"{self._store.stem}-recovery.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery sheet unencrypted"), str(Path.home() / name), "PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        # Documents are often copied to other computers, where the sheet must not be.
+        chosen = ask_file_place(self, self.tr("Save the recovery sheet unencrypted"), name, Path.home())
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Save the sheet as a PDF, but not where it would lie with the store or be copied to other computers."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHeaderView,
     QMenu,
     QStackedWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
@@ -132,11 +132,9 @@ class ChartCard(Card):
 
     def _ask_and_export(self, form: str) -> None:
         # The dialog starts with no name: a title could hold a customer's.
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save chart"), f"chart.{form}", f"{form.upper()} (*.{form})"
-        )
-        if chosen:
-            self.export(Path(chosen).with_suffix(f".{form}"))
+        chosen = ask_file_place(self, self.tr("Save chart"), f"chart.{form}")
+        if chosen is not None:
+            self.export(chosen)
 
     def _build_menu(self) -> None:
         self.menu_button = QToolButton()

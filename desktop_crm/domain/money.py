@@ -76,7 +76,8 @@ def parse_money(text: str, home_currency: str) -> Money:
     """Return the amount that a text names; where it names no currency, in the home currency.
 
     Understood are `¥12,345.60`, `12.345,60 €`, `1.2万`, `21.5k`, `3亿`, `(20.00)`. A comma or point alone before three
-    digits is for thousands, unless the currency has three decimals. Raises BadInput (amount, not_an_amount).
+    digits is for thousands, unless the currency has three decimals. Raises BadInput (amount; not_an_amount,
+    out_of_range).
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
     shape = _AMOUNT.fullmatch(plain)
@@ -86,7 +87,7 @@ def parse_money(text: str, home_currency: str) -> Money:
     currency = _currency(names, home_currency)
     units = _number(shape["number"], currency) * _MULTIPLES[(shape["multiple"] or "").lower()]
     if units > _GREATEST:
-        raise _not_an_amount()
+        raise BadInput(field="amount", problem="out_of_range")
     minor = int(units.scaleb(minor_digits(currency)).quantize(Decimal(1), ROUND_HALF_UP))
     negative = shape["sign"] in ("-", "−", "(") or bool(shape["inner"])
     return Money(currency=currency, amount_minor=-minor if negative else minor)

@@ -68,12 +68,21 @@ def totals(prices: Iterable[Price]) -> Totals:
     return Totals(net=sum(price.net for price in listed), tax=sum(price.tax for price in listed))
 
 
+def require_amount(amount: int) -> int:
+    """Return an amount in minor units that can be kept. Raise BadInput (below_zero, out_of_range) for another."""
+    if amount < 0:
+        raise BadInput(field="amount", problem="below_zero")
+    if amount > GREATEST:
+        raise BadInput(field="amount", problem="out_of_range")
+    return amount
+
+
 def require_sensible(price: Price) -> None:
     """Raise BadInput where a line has no quantity, a negative or enormous price, or a share beyond the whole."""
     if not 0 < price.quantity <= _GREATEST_QUANTITY:
         raise BadInput(field="quantity", problem="out_of_range")
-    if not 0 <= price.unit_price <= GREATEST or price.net > GREATEST:
-        raise BadInput(field="amount", problem="out_of_range")
+    require_amount(price.unit_price)
+    require_amount(price.net)
     for field, share in (("discount", price.discount), ("tax_rate", price.tax_rate)):
         if not 0 <= share <= WHOLE:
             raise BadInput(field=field, problem="not_a_percentage")

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, parse_money
-from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_sensible
+from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_amount, require_sensible
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_records import (
     DealRecord,
@@ -89,6 +89,7 @@ class _Reader:
             title=title,
             customer=customer,
             product=product,
+            pipeline=row.text("pipeline"),
             stage=row.text("stage"),
             owner=row.text("owner"),
             opened_on=opened,
@@ -212,8 +213,7 @@ class _Row:
         if not text:
             return None
         money = parse_money(text, self.currency)
-        if not 0 <= money.amount_minor <= GREATEST:
-            raise BadInput(field="amount", problem="out_of_range")
+        require_amount(money.amount_minor)
         return money
 
     def number(self, field: str) -> Decimal | None:

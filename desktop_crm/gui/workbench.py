@@ -99,9 +99,10 @@ class Workbench(QWidget):
         """Show a page with the cursor in it, making it first where it was not seen yet."""
         left, page = self.stack.currentWidget(), self._pages.get(key) or self._make_page(key)
         self.rail.show_page(_PAGES[key].under or key)
+        last = page.focusWidget()
         self.stack.setCurrentWidget(page)
         if page is not left:
-            enter(page)
+            enter(page, last)
 
     def page(self, key: str) -> QWidget:
         """Return a page that was shown."""
@@ -130,9 +131,7 @@ class Workbench(QWidget):
         from desktop_crm.gui.editors.drafts import DraftKeeper
 
         for page in self._pages.values():
-            keep = getattr(page, "keep_drafts", None)
-            if keep:
-                keep()
+            getattr(page, "keep_drafts", lambda: None)()
         for keeper in self.window().findChildren(DraftKeeper):
             keeper.keep()
 

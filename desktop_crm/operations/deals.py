@@ -13,13 +13,13 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import Forecast, StageKind
+from desktop_crm.domain.prices import require_amount
 from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.pipelines import first_open_stage
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import Customer, Deal, DealCheck, Product, Stage, StageChange
 
-GREATEST = 10**15
 _CERTAIN = 100
 
 
@@ -134,9 +134,7 @@ def tick_check(session: Session, deal_id: int, point: int, done: bool) -> None:
 
 def kept_amount(money: Money) -> int:
     """Return an amount fit for a deal. Raise BadInput for one below zero or beyond all reason."""
-    if not 0 <= money.amount_minor <= GREATEST:
-        raise BadInput(field="amount", problem="out_of_range")
-    return money.amount_minor
+    return require_amount(money.amount_minor)
 
 
 def _apply(session: Session, deal: Deal, edit: DealEdit) -> None:

@@ -12,7 +12,7 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.money import Money
-from desktop_crm.domain.prices import GREATEST, WHOLE
+from desktop_crm.domain.prices import WHOLE, require_amount
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.existing import existing
 from desktop_crm.store.models import Product
@@ -84,9 +84,7 @@ def _change_price(product: Product, edit: ProductEdit) -> None:
     if edit.unpriced:
         product.price = product.currency = None
     if edit.price is not None:
-        if not 0 <= edit.price.amount_minor <= GREATEST:
-            raise BadInput(field="amount", problem="out_of_range")
-        product.price, product.currency = edit.price.amount_minor, edit.price.currency
+        product.price, product.currency = require_amount(edit.price.amount_minor), edit.price.currency
 
 
 def _is_taken(session: Session, product: Product) -> bool:

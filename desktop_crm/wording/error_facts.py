@@ -146,6 +146,10 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "This is not a date of the calendar. Write it like 2026-11-21.",
         "这不是有效的日期。请按 2026-11-21 的格式填写。",
     ),
+    (BadInput, "below_zero"): Words(
+        "The {field} cannot be below zero. Leave the minus sign out.",
+        "{field}不能为负数。请去掉负号。",
+    ),
     (BadInput, "not_an_amount"): Words(
         "This is not an amount. Write digits, like 12345.60.",
         "这不是有效的金额。请填写数字，例如 12345.60。",

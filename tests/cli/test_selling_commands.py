@@ -88,7 +88,7 @@ def test_import_tells_a_table_of_deals_by_its_headings_and_is_one_step(crm, tmp_
     assert crm("deals", store).document == []
     done = crm("import", store, sold, people)
     assert done.code == 1
-    assert done.document["files"][0]["refused"] == [{"line": 3, "reason": "out_of_range"}]
+    assert done.document["files"][0]["refused"] == [{"line": 3, "reason": "below_zero"}]
     (deal,) = crm("deals", store).document
     assert (deal["customer"], deal["amount"], deal["status"]) == ("Rossi Ceramics", 1_054_00, "won")
     assert len(crm("find", store, "rossi").document) == 1

@@ -133,7 +133,7 @@ def test_invented_deals_of_the_same_shape_are_imported_with_whom_and_what_they_n
 
     assert [(row.line, row.reason) for row in rehearsal.refused] == [
         (7, "closes_before_opening"),
-        (8, "out_of_range"),
+        (8, "below_zero"),
     ]
     deals = {deal.code: deal for deal in store.read(list_deals)}
     assert [(one.product, one.customer, one.status) for one in deals.values()] == [

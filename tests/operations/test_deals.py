@@ -147,7 +147,7 @@ def test_what_should_have_closed_is_expected_this_month(store: Store) -> None:
     ("values", "problem"),
     [
         ({"title": "  "}, "empty"),
-        ({"money": Money(currency="EUR", amount_minor=-1)}, "out_of_range"),
+        ({"money": Money(currency="EUR", amount_minor=-1)}, "below_zero"),
         ({"money": Money(currency="EUR", amount_minor=10**15 + 1)}, "out_of_range"),
         ({"probability": 101}, "not_a_percentage"),
         ({"expected_on": "2000-01-01"}, "closes_before_opening"),

@@ -93,7 +93,7 @@ def test_the_same_file_again_is_nothing_new_and_undo_takes_all_back(store: Store
 def test_payments_pay_the_invoice_that_they_name(store: Store) -> None:
     _imported(store, INVOICES, SalesKind.DOCUMENTS)
     rehearsal = _imported(store, PAYMENTS, SalesKind.PAYMENTS)
-    assert [(row.line, row.reason) for row in rehearsal.refused] == [(4, "unknown"), (5, "out_of_range")]
+    assert [(row.line, row.reason) for row in rehearsal.refused] == [(4, "unknown"), (5, "below_zero")]
     statuses = {one.number: one.status for one in store.read(documents_of, _customer(store))}
     assert statuses == {"F-1001": DocumentStatus.PAID, "F-1002": DocumentStatus.SENT}
     assert [one.number for one in store.read(receivables, today())] == ["F-1002"]

@@ -16,6 +16,7 @@ from desktop_crm.gui.forms.accounts_dialog_form import Ui_AccountsDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal, spoken
@@ -36,6 +37,7 @@ class AccountsDialog(QDialog):
         self.form = form = Ui_AccountsDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self._error = FieldError(self)
         for sheets, name in (

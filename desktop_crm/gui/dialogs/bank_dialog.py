@@ -21,6 +21,7 @@ from desktop_crm.gui.lists.share_model import OpenShare, ShareModel
 from desktop_crm.gui.money_words import say_booked, say_left_out, say_refused_rows
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
@@ -45,6 +46,7 @@ class BankDialog(QDialog):
         self.form = form = Ui_BankDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         self.rows, self.shares = BankModel(self), ShareModel(self)
         for view, model in ((form.rows, self.rows), (form.shares, self.shares)):
             view.setModel(model)

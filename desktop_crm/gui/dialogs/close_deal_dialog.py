@@ -11,6 +11,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.gui.forms.close_deal_dialog_form import Ui_CloseDealDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 
@@ -25,6 +26,7 @@ class CloseDealDialog(QDialog):
         self._form = Ui_CloseDealDialog()
         self._form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self._form.question_label.setText(
             self.tr("Won. What decided it?") if won else self.tr("Lost. What was the reason?")

@@ -8,6 +8,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.commission import Basis, Plan, Step
 from desktop_crm.gui.forms.commission_dialog_form import Ui_CommissionDialog
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -39,6 +40,7 @@ class CommissionDialog(QDialog):
         self.steps = self._fill_steps(plan)
         self.categories = self._fill_categories(plan, workspace.now(product_categories))
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self.form.save_button.clicked.connect(self._save)
         self.form.cancel_button.clicked.connect(self.reject)

@@ -11,6 +11,7 @@ from desktop_crm.domain.clock import local
 from desktop_crm.gui.forms.contacts_behind_dialog_form import Ui_ContactsBehindDialog
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.effectiveness import EffectiveContact
 
@@ -25,6 +26,7 @@ class ContactsBehindDialog(QDialog):
         self.form = form = Ui_ContactsBehindDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         form.heading_label.setText(heading)
         self.model: PlainTableModel[EffectiveContact] = PlainTableModel(self)
         columns: list[TextColumn[EffectiveContact]] = [

@@ -23,6 +23,7 @@ from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -63,6 +64,7 @@ class DealDialog(QDialog):
         self.form.setupUi(self)
         self.setMinimumWidth(theme().px(480))
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self.form.customer_picker.attach(workspace)
         self._offer(self._pipelines(), self._products())

@@ -22,6 +22,7 @@ from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.document_dialog_form import Ui_DocumentDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -54,6 +55,7 @@ class DocumentDialog(QDialog):
         self.form = form = Ui_DocumentDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         for part in (form.strips, form.editor, form.files):
             part.attach(workspace)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
+from desktop_crm.domain.prices import require_amount
 from desktop_crm.gui.forms.effort_costs_dialog_form import Ui_EffortCostsDialog
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.workspace import Workspace
@@ -28,6 +30,7 @@ class EffortCostsDialog(QDialog):
         self.form = form = Ui_EffortCostsDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         for edit, amount in ((form.hour_edit, costs.hour), (form.visit_edit, costs.visit)):
             edit.setText(format_money(Money(currency=self._currency, amount_minor=amount)))
@@ -58,9 +61,7 @@ class EffortCostsDialog(QDialog):
         money = parse_money(text or "0", self._currency)
         if money.currency != self._currency:
             raise BadInput(field="currency", problem="mixed_currencies")
-        if money.amount_minor < 0:
-            raise BadInput(field="amount", problem="out_of_range")
-        return money.amount_minor
+        return require_amount(money.amount_minor)
 
     def _refuse(self, error: Exception) -> None:
         self._workspace.refuse(error, self.form.error_label.setText)

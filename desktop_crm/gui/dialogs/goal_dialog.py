@@ -15,6 +15,7 @@ from desktop_crm.domain.goals import Metric, Period, period_end, period_start
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.gui.forms.goal_dialog_form import Ui_GoalDialog
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal, spoken
@@ -54,6 +55,7 @@ class GoalDialog(QDialog):
         self.form = Ui_GoalDialog()
         self.form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self._offer()
         self._choose(goal)

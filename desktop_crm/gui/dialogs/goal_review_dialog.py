@@ -10,6 +10,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.gui.forms.goal_review_dialog_form import Ui_GoalReviewDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
@@ -27,6 +28,7 @@ class GoalReviewDialog(QDialog):
         self.form = form = Ui_GoalReviewDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         language = spoken()
         name = goal.name or METRICS[goal.metric].say(language)
         form.heading_label.setText(f"{name} · {say_period(goal.period, goal.first, language)}")

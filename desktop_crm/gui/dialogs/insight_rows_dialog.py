@@ -19,6 +19,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
@@ -55,6 +56,7 @@ class InsightRowsDialog(QDialog):
         self.form = form = Ui_InsightRowsDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         form.sentence_label.setText(sentence)
         form.meaning_label.setText(say_meaning(insight.kind, spoken()))
         self.model: PlainTableModel[_Line] = PlainTableModel(self)

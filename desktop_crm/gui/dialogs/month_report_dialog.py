@@ -14,6 +14,7 @@ from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.gui.forms.month_report_dialog_form import Ui_MonthReportDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import spoken
@@ -38,6 +39,7 @@ class MonthReportDialog(QDialog):
         self.form = form = Ui_MonthReportDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         this_month = month_number(today())
         for number in range(this_month, this_month - _MONTHS_BACK, -1):

@@ -14,6 +14,7 @@ from desktop_crm.gui.forms.paper_dialog_form import Ui_PaperDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_page import SalesPage
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
@@ -40,6 +41,7 @@ class PaperDialog(QDialog):
         self.form = form = Ui_PaperDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         form.language_box.addItem("English", Language.EN)
         form.language_box.addItem("简体中文", Language.ZH_CN)
         form.language_box.setCurrentIndex(form.language_box.findData(spoken()))

@@ -17,6 +17,7 @@ from desktop_crm.gui.forms.product_dialog_form import Ui_ProductDialog
 from desktop_crm.gui.money_words import say_percent
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
@@ -48,6 +49,7 @@ class ProductDialog(QDialog):
         self.form = form = Ui_ProductDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         guard_wheel(self)
         self._error = FieldError(self)
         form.category_box.addItems(sorted({one.category for one in listed if one.category}))

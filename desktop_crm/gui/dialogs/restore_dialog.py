@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.gui.forms.restore_dialog_form import Ui_RestoreDialog
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 
@@ -28,6 +29,7 @@ class RestoreDialog(QDialog):
         form = self._form = Ui_RestoreDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         form.sentence_label.setText(self._sentence(target).replace("{file}", target.name))
         form.cancel_button.clicked.connect(self.reject)
         form.restore_button.clicked.connect(self._try)

@@ -11,6 +11,7 @@ from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.forms.seller_dialog_form import Ui_SellerDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
@@ -29,6 +30,7 @@ class SellerDialog(QDialog):
         self.form = form = Ui_SellerDialog()
         form.setupUi(self)
         scale_layouts(self)
+        press_on_enter(self)
         self._error = FieldError(self)
         known = workspace.now(seller)
         for edit, text in (

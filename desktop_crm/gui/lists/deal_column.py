@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -23,6 +24,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel
 from desktop_crm.queries.board import StageDeals
 
+_ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -77,9 +79,10 @@ class DealCardList(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        # Before Qt does: it would put the cursor on the first card and not choose it.
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         spot = event.pos()
@@ -106,9 +109,7 @@ class DealColumn(QFrame):
         self.model = DealCardModel(rows, self)
         self.cards.setModel(self.model)
         self._name, self._sums = ElidedLabel("", "strong"), ElidedLabel("", "label")
-        # The name comes first: of the sums, what has room beside it.
         self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._sums.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._head.addWidget(self._name)
         self._head.addWidget(self._sums, 1)
@@ -123,6 +124,8 @@ class DealColumn(QFrame):
         chosen = self.chosen()
         self.stage_id, self._stage = stage.stage.id, stage
         self.model.show_ids(stage.ids)
+        # Before a card is chosen: how far can be scrolled would still be told by what stood here before.
+        self.cards.doItemsLayout()
         if chosen is not None:
             self.choose(chosen)
         self.retranslate()
@@ -148,6 +151,19 @@ class DealColumn(QFrame):
         """Choose none."""
         self.cards.clearSelection()
         self.cards.setCurrentIndex(QModelIndex())
+
+    def needs_two_lines(self) -> bool:
+        """Tell whether name and sums have no room beside each other."""
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._head.spacing()
+        return self._name.sizeHint().width() + self._sums.sizeHint().width() > room
+
+    def stack_head(self, stacked: bool) -> None:
+        """Put the sums below the name, or beside it."""
+        side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
+        self._head.setDirection(_DOWN if stacked else _ALONG)
+        self._head.setSpacing(0 if stacked else theme().px(6))
+        self._sums.setAlignment(side)
 
     def retranslate(self) -> None:
         """Say heading and cards in the present language."""

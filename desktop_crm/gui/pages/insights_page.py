@@ -18,6 +18,7 @@ from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.panels import chart_numbers, work_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries import statistics
@@ -72,6 +73,7 @@ class InsightsPage(QWidget):
         self._form.feed.attach(workspace)
         scale_layouts(self)
         self._connect()
+        press_on_enter(self)
         self._retranslate()
         self._restyle()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -60,11 +60,13 @@ class DealBoard(QScrollArea):
     def show_board(self, board: Board) -> None:
         """Show these stages; the cursor stays with its deal, also in another stage."""
         chosen = self._awaited or self.chosen()
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = self.window().focusWidget()
+        had_focus = focused is self or (focused is not None and self.isAncestorOf(focused))
         self._others = board.others
         self._make_columns(len(board.stages))
         for column, stage in zip(self.columns, board.stages, strict=True):
             column.show_stage(stage)
+        self._fit_heads()
         self._awaited = None
         if chosen is not None:
             self._choose(chosen, focus=had_focus)
@@ -94,6 +96,10 @@ class DealBoard(QScrollArea):
         if columns:
             (chosen or columns)[0].cards.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_heads()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "columns"):
@@ -121,6 +127,13 @@ class DealBoard(QScrollArea):
         cards.carried.connect(partial(self._carry, column))
         cards.menu_wanted.connect(partial(self._show_menu, column))
         column.model.dropped.connect(lambda deal_id: self.move_requested.emit(deal_id, column.stage_id))
+
+    def _fit_heads(self) -> None:
+        """Put the sums below the names of all stages where one of them has no room beside its name."""
+        self._row.activate()
+        stacked = any(column.needs_two_lines() for column in self.columns)
+        for column in self.columns:
+            column.stack_head(stacked)
 
     def _leave_others(self, chosen: DealColumn) -> None:
         for column in self.columns:

@@ -1,20 +1,22 @@
-"""Enter presses the button that has the focus, on pages as it does in dialogs."""
+"""Enter presses the button that has the focus, on pages and in dialogs alike."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 
 def press_on_enter(page: QWidget) -> None:
-    """Let Enter press the buttons of a page; by itself Qt leaves that to Space alone on some systems.
+    """Let Enter press the buttons of a page or dialog; by itself Qt leaves that to Space alone on some systems.
 
-    Not by autoDefault: that would paint whichever button has the focus like the one that goes on.
+    Not by autoDefault: that would paint whichever button has the focus like the one that goes on. On a choice in a
+    dialog Enter goes on as it does in a field.
     """
     enter = _Enter(page)
     for button in page.findChildren(QPushButton):
-        button.installEventFilter(enter)
+        if not (button.isCheckable() and isinstance(page, QDialog)):
+            button.installEventFilter(enter)
 
 
 class _Enter(QObject):

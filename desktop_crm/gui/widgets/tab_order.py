@@ -15,9 +15,9 @@ def order_tabs(page: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def enter(page: QWidget) -> None:
-    """Put the cursor into a page that came forward: where it was, where the page wants it, or at its first control."""
-    wanted = (page.focusWidget(), page.focusProxy(), *_stops(page))
+def enter(page: QWidget, last: QWidget | None = None) -> None:
+    """Put the cursor into a page that came forward: where it was last, where the page wants it, or at its beginning."""
+    wanted = (last, page.focusProxy(), *_stops(page))
     usable = (one for one in wanted if one is not None and one.isVisibleTo(page) and one.isEnabled())
     next(usable, page).setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -99,6 +99,31 @@ def test_shift_and_an_arrow_carry_a_card_to_the_next_stage_and_undo_brings_it_ba
     assert qualified.model.rowCount() == 0
 
 
+def test_the_first_card_is_chosen_as_soon_as_the_board_has_the_cursor(
+    qtbot: QtBot, page: PipelinePage, deal: Deal
+) -> None:
+    first = deal()
+    page.form.board.setFocus()
+    lead, *_ = _shown(qtbot, page)
+    qtbot.waitUntil(lambda: page.form.board.chosen() == first)
+    assert page.focusWidget() is lead.cards
+    assert lead.cards.selectionModel().hasSelection()
+
+
+def test_sums_stand_below_the_names_where_one_has_no_room_beside_its_name(
+    qtbot: QtBot, page: PipelinePage, deal: Deal
+) -> None:
+    deal()
+    columns = _shown(qtbot, page)
+    heads = [(column._name, column._sums) for column in columns]
+    page.resize(2600, 840)
+    qtbot.waitUntil(lambda: all(name.x() < sums.x() for name, sums in heads))
+    columns[3]._sums.set_text("120 · ¥21.5k · €3.2k")
+    page.resize(1100, 840)
+    qtbot.waitUntil(lambda: all(name.x() == sums.x() for name, sums in heads))
+    assert columns[3]._sums.text() == "120 · ¥21.5k · €3.2k"
+
+
 def test_arrows_walk_over_the_stages_that_hold_cards(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
     first, last = deal(), deal("spare parts", stage=3)
     lead, _, _, negotiation, *_ = _shown(qtbot, page)

@@ -104,7 +104,7 @@ def test_a_stage_with_deals_asks_where_they_go_and_one_undo_brings_all_back(
     assert dialog.form.move_label.text() == "3 deals stand in “Lead”. They go to"
     assert len(_names(workspace)) == 6
     dialog.form.target_box.setCurrentIndex(dialog.form.target_box.findData(qualified.id))
-    dialog.form.move_button.click()
+    qtbot.keyClick(dialog.form.move_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(_names(workspace)) == 5)
     assert {row.stage for row in workspace.now(deal_rows, deals, today())} == {"Qualified"}
     assert not workspace.now(findings)

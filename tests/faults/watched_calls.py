@@ -26,7 +26,7 @@ _watching: list[tuple[Watch, str]] = []
 
 @contextmanager
 def calls_watched(watch: Watch, folder: Path) -> Iterator[None]:
-    """Let what is done to files in a folder go through a watch as well."""
+    """Let what is done to files in a folder, or whose path begins like it, go through a watch as well."""
     if _hear not in _hooks:
         _hooks.append(_hear)
         sys.addaudithook(_hear)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QWidget
 
 from desktop_crm.domain.clock import now_ms
@@ -63,12 +64,17 @@ class BackupsPage(QWidget):
         self._form.drill_button.clicked.connect(watch.drill)
         if watch.overview:
             self._show(watch.overview)
-        else:
-            watch.look()
+        watch.look()
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the button do what the command does."""
         self._form.make_button.clicked.connect(actions["back_up_now"].trigger)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # An erasure or a restore may have made some since the last look, which is up to a minute ago.
+        if self._watch:
+            self._watch.look()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -179,7 +179,8 @@ class CustomersPage(QWidget):
 
     def _choose_first(self) -> None:
         """Begin the day with the customer contacted last rather than with an empty page."""
-        if not self.list_panel.table.wide:
+        # A store may be closed again before the page is whole.
+        if self._workspace.is_open and not self.list_panel.table.wide:
             self.list_panel.table.begin()
 
     def _join(self) -> None:

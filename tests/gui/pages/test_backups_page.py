@@ -87,6 +87,17 @@ def words(page: BackupsPage, name: str) -> str:
     return found.text()
 
 
+def test_a_backup_that_other_work_made_is_there_as_soon_as_the_page_is_shown(
+    open_window: MainWindow, page: BackupsPage, anna: int, qtbot: QtBot
+) -> None:
+    store = open_window.workspace.store
+    open_window.commands["go_customers"].trigger()
+    store.write(Op.EDIT_CUSTOMER, edit_customer, anna, CustomerEdit(note="likes coffee"))
+    Backups(store, [paths.backup_folder()]).make(Reason.ERASE)
+    open_window.commands["go_backups"].trigger()
+    qtbot.waitUntil(lambda: rows(page, "backups_table") == 2)
+
+
 def look_inside(page: BackupsPage, qtbot: QtBot) -> None:
     click(page, "open_button", qtbot)
     qtbot.waitUntil(lambda: rows(page, "customers_table") > 0)

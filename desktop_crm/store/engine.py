@@ -17,8 +17,9 @@ from desktop_crm.domain.errors import CannotWrite, CrmError, NotAStore, StoreDam
 from desktop_crm.system.places import place_of
 
 APPLICATION_ID = 0x43524D31  # "CRM1"
+Pragmas = tuple[tuple[str, str], ...]
 
-# design/security.md 4.1. secure_delete and temp_store keep deleted and sorted values off the disk; a hostile schema
+# secure_delete and temp_store keep deleted and sorted values off the disk; a hostile schema
 # must not run functions (trusted_schema) nor mislead the page reader (cell_size_check).
 PRAGMAS = (
     ("journal_mode", "WAL"),
@@ -45,9 +46,10 @@ _TRIES = 6
 
 def writer_engine(path: Path) -> Engine:
     """Return the engine with the one connection that writes; each transaction is a BEGIN IMMEDIATE."""
+    settings = pragmas(path)
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, read_only=False),
+        creator=lambda: _connect(path, settings, read_only=False),
         poolclass=StaticPool,
         hide_parameters=True,
     )
@@ -57,9 +59,10 @@ def writer_engine(path: Path) -> Engine:
 
 def reader_engine(path: Path) -> Engine:
     """Return the engine whose connections only read, each in a snapshot of its own."""
+    settings = pragmas(path)
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, read_only=True),
+        creator=lambda: _connect(path, settings, read_only=True),
         poolclass=QueuePool,
         pool_size=_READERS,
         hide_parameters=True,
@@ -68,7 +71,7 @@ def reader_engine(path: Path) -> Engine:
     return engine
 
 
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def _connect(path: Path, settings: Pragmas, *, read_only: bool) -> sqlite3.Connection:
     mode = "ro" if read_only else "rw"
     # isolation_level None: sqlite3 would otherwise begin and commit by itself, around schema statements too.
     connection = sqlite3.connect(
@@ -77,14 +80,14 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         isolation_level=None,
         check_same_thread=False,
     )
-    for name, value in pragmas(path):
+    for name, value in settings:
         if not (read_only and name == "journal_mode"):
             connection.execute(f"PRAGMA {name}={value}")
     return connection
 
 
-def pragmas(path: Path) -> tuple[tuple[str, str], ...]:
-    """Return the settings of connections to a file, by the place it lies in."""
+def pragmas(path: Path) -> Pragmas:
+    """Return the settings of connections to a file, by the place it lies in, which takes a look around there."""
     if place_of(path).safe:
         return PRAGMAS
     return tuple((name, _PRAGMAS_ELSEWHERE.get(name, value)) for name, value in PRAGMAS)

@@ -16,7 +16,7 @@ _MOST_ROUNDS = 51
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What design/performance.md asks for: a ratio to the yardstick, and how time may grow with size.
+    """What is asked for: a ratio to the yardstick, and how time may grow with size.
 
     `growth` is an exponent: 1 is as fast as the size grows, 0 not at all. None where the page asks for nothing.
     """

@@ -29,7 +29,7 @@ from desktop_crm.store.models import Customer, Deal, FollowUp, SalesDocument, St
 from tests.benchmarks.measuring import Figure, Target, compared
 from tests.benchmarks.samples import UNTIL, sample_copy
 
-# A hundred thousand of both is what performance.md asks for.
+# A hundred thousand of both is what is asked for.
 LARGEST = 100_000
 
 _CADENCES = {"loyal": 30, "prospect": 45}

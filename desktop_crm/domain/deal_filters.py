@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, parse_money
@@ -12,15 +13,23 @@ from desktop_crm.domain.search_line import Reader, days, given, read_line
 
 # ISO 4217 for no currency at all.
 ANY_CURRENCY = "XXX"
-_BOUND = re.compile(r"([<>]=?|[≤≥=])?(.+)")
-_SIGNS = {"≤": "<=", "≥": ">=", "=": "=="}
+
+
+class Sign(StrEnum):
+    """How an amount is compared."""
+
+    LESS = "<"
+    AT_MOST = "<="
+    MORE = ">"
+    AT_LEAST = ">="
+    EQUAL = "="
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bound:
-    """What an amount is compared with: `sign` is <, <=, >, >= or ==; money of ANY_CURRENCY fits all of them."""
+    """What an amount is compared with; money of ANY_CURRENCY fits all of them."""
 
-    sign: str
+    sign: Sign
     money: Money
 
 
@@ -52,6 +61,8 @@ class DealQuery:
     text: str = field(default="", compare=False)
 
 
+_BOUND = re.compile(r"([<>]=?|[≤≥=])?(.+)")
+_OTHER_SIGNS = {"≤": Sign.AT_MOST, "≥": Sign.AT_LEAST}
 _STATUSES = {kind.value: kind for kind in StageKind} | {
     "进行中": StageKind.OPEN, "赢单": StageKind.WON, "输单": StageKind.LOST,
 }  # fmt: skip
@@ -113,9 +124,9 @@ def _bound(text: str) -> Bound:
     parts = _BOUND.fullmatch(text)
     if not parts:
         raise ValueError
-    sign = _SIGNS.get(parts[1] or "=", parts[1])
+    said = parts[1] or Sign.EQUAL.value
     try:
-        return Bound(sign=sign, money=parse_money(parts[2], ANY_CURRENCY))
+        return Bound(sign=_OTHER_SIGNS.get(said) or Sign(said), money=parse_money(parts[2], ANY_CURRENCY))
     except BadInput:
         raise ValueError from None
 

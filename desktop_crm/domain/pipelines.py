@@ -39,6 +39,12 @@ def stage_key(name: str) -> str:
     return folded
 
 
+def pipeline_key(name: str) -> str:
+    """Return one form for all names of a pipeline: that which a store begins with has one in either language."""
+    folded = fold(name)
+    return fold(FIRST_PIPELINE[0]) if folded in map(fold, FIRST_PIPELINE) else folded
+
+
 def forecast_of(word: str | None, probability: int) -> Forecast:
     """Return how a deal counts: as the user says, or else by its probability in percent."""
     if word is not None:

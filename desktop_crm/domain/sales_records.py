@@ -32,13 +32,17 @@ class SalesKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DealRecord:
-    """A deal. `code` is its number in the other program; `stage` a name, or the word for won or lost."""
+    """A deal. `code` is its number in the other program; `stage` a name, or the word for won or lost.
+
+    Without a `pipeline` a new deal is one of the first, and a known one stays where it is.
+    """
 
     line: int
     code: str = ""
     title: str = ""
     customer: str = ""
     product: str = ""
+    pipeline: str = ""
     stage: str = ""
     owner: str = ""
     opened_on: str = ""

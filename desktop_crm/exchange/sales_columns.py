@@ -19,6 +19,7 @@ class SalesField(StrEnum):
     TITLE = "title"
     CUSTOMER = "customer"
     PRODUCT = "product"
+    PIPELINE = "pipeline"
     STAGE = "stage"
     OWNER = "owner"
     OPENED = "opened"
@@ -98,6 +99,7 @@ _ANYWHERE: dict[SalesField, str] = {
 _OF_DEALS: dict[SalesField, str] = {
     _F.CODE: "opportunityid dealid recordid id 商机编号 编号",
     _F.TITLE: "deal dealname opportunity opportunityname title name 商机 商机名称 标题 名称",
+    _F.PIPELINE: "pipeline pipelinename dealpipeline salespipeline 销售流程 流程 商机流程 销售管道",
     _F.STAGE: "stage dealstage salesstage opportunitystage status dealstatus 阶段 商机阶段 销售阶段 状态 商机状态",
     _F.OPENED: "opened engagedate createdate createddate opendate startdate "
     "dealcreated 建立日期 创建日期 开始日期 立项日期",

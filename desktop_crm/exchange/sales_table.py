@@ -127,6 +127,7 @@ _KINDS: dict[SalesKind, list[_Column]] = {
         _text(("Deal", "商机名称"), "title"),
         _text(("Customer", "客户"), "customer"),
         _text(("Product", "产品"), "product"),
+        _text(("Pipeline", "销售流程"), "pipeline"),
         _Column(headings=("Deal stage", "商机阶段"), cell=_stage),
         _text(("Owner", "负责人"), "owner"),
         _text(("Opened", "建立日期"), "opened_on"),

@@ -22,6 +22,7 @@ _NAMES = {
     SalesField.TITLE: QT_TRANSLATE_NOOP("SalesFields", "What it is about"),
     SalesField.CUSTOMER: QT_TRANSLATE_NOOP("SalesFields", "Customer"),
     SalesField.PRODUCT: QT_TRANSLATE_NOOP("SalesFields", "Product"),
+    SalesField.PIPELINE: QT_TRANSLATE_NOOP("SalesFields", "Pipeline"),
     SalesField.STAGE: QT_TRANSLATE_NOOP("SalesFields", "Stage"),
     SalesField.OWNER: QT_TRANSLATE_NOOP("SalesFields", "Salesperson"),
     SalesField.OPENED: QT_TRANSLATE_NOOP("SalesFields", "Opened on"),

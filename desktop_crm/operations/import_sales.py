@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
@@ -12,7 +11,7 @@ from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_ids
-from desktop_crm.domain.pipelines import StageKind, stage_key
+from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.sales_records import (
     DealRecord,
     DocumentRecord,
@@ -26,8 +25,7 @@ from desktop_crm.operations.import_contacts import ImportResult, import_contacts
 from desktop_crm.operations.import_follow_ups import change_follow_ups, import_follow_ups
 from desktop_crm.operations.import_papers import import_documents, import_payments
 from desktop_crm.operations.named_records import add_products, ids_of_customers, ids_of_products
-from desktop_crm.operations.pipelines import begin_pipeline
-from desktop_crm.operations.stages import StageEdit, add_stage
+from desktop_crm.operations.stages_of_rows import StagesOfRows
 from desktop_crm.queries.known_sales import title_of
 from desktop_crm.queries.rehearsal import Rehearsal, Verdict
 from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal
@@ -38,7 +36,6 @@ Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
 _NEW = (Verdict.NEW, Verdict.DOUBTFUL)
-_FIRST_PROBABILITY = 20
 
 
 def import_sales(session: Session, rehearsal: SalesRehearsal) -> None:
@@ -91,7 +88,7 @@ def _change_product(session: Session, product_id: int, record: ProductRecord) ->
 
 
 class _DealWriter:
-    """Turns rows into deals of the first pipeline."""
+    """Turns rows into deals of the pipelines that they name."""
 
     def __init__(self, session: Session, new: Sequence[DealRecord], changed: Sequence[RehearsedSale]) -> None:
         self._session = session
@@ -101,7 +98,7 @@ class _DealWriter:
         self._today = today().isoformat()
         self._customers = ids_of_customers(session, (record.customer for record in records))
         self._products = ids_of_products(session, (record.product for record in records))
-        self._stages = _stages(session, records)
+        self._stages = StagesOfRows(session, records)
 
     def write(self) -> None:
         """Insert the new deals and change the others."""
@@ -113,7 +110,7 @@ class _DealWriter:
             self._change(deal_id, record)
 
     def _add(self, bulk: BulkInsert, deal_id: int, record: DealRecord) -> None:
-        stage = self._stages[stage_key(record.stage)]
+        stage = self._stages.of(record)
         opened, closed, expected = self._days(record, stage)
         since = closed or opened
         bulk.add(
@@ -140,11 +137,12 @@ class _DealWriter:
 
     def _change(self, deal_id: int, record: DealRecord) -> None:
         """Let a deal be what its row says; an empty cell takes nothing away."""
-        deal, stage = existing(self._session, Deal, deal_id), self._stages[stage_key(record.stage)]
+        deal = existing(self._session, Deal, deal_id)
+        stage = self._stages.of(record, instead=deal.stage_id)
         _, closed, expected = self._days(record, stage)
         if record.opened_on:
             deal.opened_on = record.opened_on
-        if record.stage and stage.id != deal.stage_id:
+        if stage.id != deal.stage_id:
             move_deal(self._session, deal_id, DealMove(stage_id=stage.id, on=closed or self._today))
         elif closed and record.closed_on:
             deal.closed_on = closed
@@ -168,26 +166,3 @@ class _DealWriter:
         # Without an opening, an open deal begins with the import, and a closed one with its end.
         opened = record.opened_on or min(closed or self._today, expected or self._today)
         return iso_day(opened), iso_day(closed) if closed else None, iso_day(expected) if expected else None
-
-
-def _stages(session: Session, records: Sequence[DealRecord]) -> dict[str, Stage]:
-    """Return the stages of the first pipeline by key, those that only the records name added; "" is the first one."""
-    pipeline_id = begin_pipeline(session)
-    found = _by_key(session, pipeline_id)
-    names = {stage_key(record.stage): record.stage for record in records if record.stage}
-    for key, name in names.items():
-        if key not in found:
-            edit = StageEdit(name=name, probability=_FIRST_PROBABILITY)
-            found[key] = existing(session, Stage, add_stage(session, pipeline_id, edit))
-    return found
-
-
-def _by_key(session: Session, pipeline_id: int) -> dict[str, Stage]:
-    stages = session.scalars(
-        select(Stage).where(Stage.pipeline_id == pipeline_id).order_by(Stage.position)
-    ).all()
-    found = {stage_key(stage.name or ""): stage for stage in stages}
-    for kind in StageKind:
-        found.setdefault(kind.value, next(stage for stage in stages if stage.kind == kind))
-    found[""] = found[StageKind.OPEN.value]
-    return found

@@ -11,7 +11,7 @@ from operator import eq, ge, gt, le, lt
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.deal_filters import ANY_CURRENCY, Bound, DealQuery, parse_deals
+from desktop_crm.domain.deal_filters import ANY_CURRENCY, Bound, DealQuery, Sign, parse_deals
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
@@ -24,7 +24,7 @@ from desktop_crm.store.haystack import Order
 from desktop_crm.store.haystack_sales import SalesKind
 from desktop_crm.store.models import Deal, FollowUp, FollowUpTerms, Product
 
-_COMPARE = {"<": lt, "<=": le, ">": gt, ">=": ge, "==": eq}
+_COMPARE = {Sign.LESS: lt, Sign.AT_MOST: le, Sign.MORE: gt, Sign.AT_LEAST: ge, Sign.EQUAL: eq}
 _OPEN = Deal.status == StageKind.OPEN.value
 
 

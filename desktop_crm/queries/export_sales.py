@@ -75,6 +75,7 @@ def _deals(session: Session) -> Iterator[SalesRecord]:
             title=line.title,
             customer=line.customer,
             product=line.product,
+            pipeline=line.pipeline,
             stage=stage_in_table(line.stage, line.status),
             owner=line.owner,
             opened_on=line.opened_on,

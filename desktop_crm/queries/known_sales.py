@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.money import Money
-from desktop_crm.domain.pipelines import StageKind, stage_key
+from desktop_crm.domain.pipelines import StageKind, pipeline_key, stage_key
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_records import DealRecord, ProductRecord
 from desktop_crm.queries.deal_list import DealLine
@@ -62,13 +62,13 @@ class KnownDeals:
 
     def __init__(self, lines: Iterable[DealLine]) -> None:
         self._by_code: dict[str, DealLine] = {}
-        self._by_facts: dict[tuple[str, ...], list[int]] = {}
+        self._by_facts: dict[tuple[str, ...], list[DealLine]] = {}
         self._new: dict[str, tuple[str, ...]] = {}
         for line in lines:
             if line.code:
                 self._by_code[line.code] = line
             else:
-                self._by_facts.setdefault(_key(_facts_of_line(line)), []).append(line.id)
+                self._by_facts.setdefault(_key(_facts_of_line(line)), []).append(line)
 
     def judge(self, record: DealRecord) -> Judgement | RefusedRow:
         """Decide about a row: a deal with its number is the same or changed, one without is known by all it says."""
@@ -77,14 +77,21 @@ class KnownDeals:
             return judged(line.id, tuple(_deal_differences(line, record)))
         key = _key(_facts(record))
         if not record.code:
-            twins = self._by_facts.get(key, [])
-            return Judgement(verdict=Verdict.SAME, target=twins.pop()) if twins else NEW
+            return self._twin(key, pipeline_key(record.pipeline))
         if record.code not in self._new:
             self._new[record.code] = key
             return NEW
         if self._new[record.code] == key:
             return SAME
         return RefusedRow(line=record.line, reason="number_twice", text=record.code)
+
+    def _twin(self, key: tuple[str, ...], pipeline: str) -> Judgement:
+        """Return the judgement about a row by all it says; one that names no pipeline may be of any."""
+        twins = self._by_facts.get(key, [])
+        for place, line in enumerate(twins):
+            if pipeline in ("", pipeline_key(line.pipeline)):
+                return Judgement(verdict=Verdict.SAME, target=twins.pop(place).id)
+        return NEW
 
 
 class KnownProducts:
@@ -147,6 +154,8 @@ def _facts_of_line(line: DealLine) -> _Facts:
 
 def _deal_differences(line: DealLine, record: DealRecord) -> Iterator[Difference]:
     """Yield in what a row differs from a deal; stages are compared by what they are, and told by their names."""
+    if record.pipeline and pipeline_key(record.pipeline) != pipeline_key(line.pipeline):
+        yield Difference(field="pipeline", before=line.pipeline, after=record.pipeline)
     for one in differing(_facts_of_line(line), _facts(record, line)):
         yield replace(one, before=line.stage, after=record.stage) if one.field == "stage" else one
 

@@ -27,9 +27,10 @@ from desktop_crm.queries.known_follow_ups import KnownFollowUps
 from desktop_crm.queries.known_names import KnownNames, SalesDecisions
 from desktop_crm.queries.known_papers import KnownPapers
 from desktop_crm.queries.known_sales import Difference, Judgement, KnownDeals, KnownProducts, title_of
+from desktop_crm.queries.pipelines import every_pipeline
 from desktop_crm.queries.rehearsal import Decision, Verdict
 
-_PRODUCTS_ALIKE, _CUSTOMERS_ALIKE = 90, 95
+_PRODUCTS_ALIKE, _CUSTOMERS_ALIKE, _PIPELINES_ALIKE = 90, 95, 80
 _REPORT_EVERY = 500
 
 
@@ -109,6 +110,8 @@ class _Rehearser:
         stored = names_of_customers(session) if set(kinds) - {SalesKind.PRODUCTS} else {}
         self._customer_names = KnownNames([*stored.values(), *customers], decisions, _CUSTOMERS_ALIKE)
         self._deals = KnownDeals(list_deals(session) if SalesKind.DEALS in kinds else ())
+        pipelines = [one.name for one in every_pipeline(session)] if SalesKind.DEALS in kinds else []
+        self._pipeline_names = KnownNames(pipelines, decisions, _PIPELINES_ALIKE)
         papers = {SalesKind.DOCUMENTS, SalesKind.PAYMENTS} & set(kinds)
         self._papers = KnownPapers(session, stored) if papers else None
         self._follow_ups = KnownFollowUps(session, stored) if SalesKind.FOLLOW_UPS in kinds else None
@@ -165,6 +168,8 @@ class _Rehearser:
         elif isinstance(record, DealRecord | DocumentRecord):
             yield self._product_names, "product", record.product
             yield self._customer_names, "customer", record.customer
+        if isinstance(record, DealRecord):
+            yield self._pipeline_names, "pipeline", record.pipeline
 
     def _compare(self, record: SalesRecord) -> Judgement | RefusedRow:
         if isinstance(record, ProductRecord):

@@ -174,13 +174,6 @@
     </message>
 </context>
 <context>
-    <name>AddressOffer</name>
-    <message>
-        <source>With the company&apos;s &amp;address: {address}</source>
-        <translation type="unfinished">使用公司地址(&amp;A)：{address}</translation>
-    </message>
-</context>
-<context>
     <name>ApplyPlanDialog</name>
     <message>
         <source>Apply a plan</source>
@@ -1551,13 +1544,6 @@
     </message>
 </context>
 <context>
-    <name>CardPoints</name>
-    <message>
-        <source>From the card; what is emptied is not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CareLine</name>
     <message>
         <source>{plan}: {done} of {all} done, next {day} {title}</source>
@@ -2560,20 +2546,12 @@
         <translation>新建单位</translation>
     </message>
     <message>
-        <source>New customer from a card…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log contact</source>
         <translation>记录跟进</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
         <translation>添加跟进计划</translation>
-    </message>
-    <message>
-        <source>Call…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -4521,14 +4499,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Show file</source>
         <translation>查看文件</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -6865,8 +6835,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
 <context>
     <name>NewCustomerDialog</name>
     <message>
-        <source>Copy a business card or signature first: a name and a way to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <source>With the company&apos;s &amp;address: {address}</source>
+        <translation type="unfinished">使用公司地址(&amp;A)：{address}</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) done</source>
@@ -6893,14 +6863,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Organisation</source>
         <translation>公司</translation>
-    </message>
-    <message>
-        <source>Paste card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill the form from a business card or signature in the clipboard (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the name</source>
@@ -8400,10 +8362,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>跟进计划</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8946,7 +8904,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>电话</translation>
     </message>
     <message>
-        <source>Show the number large, copy or dial it (Ctrl+Shift+C)</source>
+        <source>Show the number large, copy or dial it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9483,21 +9441,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
-    <name>RowMenu</name>
-    <message>
-        <source>Copy name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy email</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RuleCounts</name>
     <message numerus="yes">
         <source>%Ln follow-up(s)</source>
@@ -10000,7 +9943,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>销售流程</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -10867,10 +10810,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Needs</source>
         <translation>需求</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done {day}</source>
@@ -11879,10 +11818,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>删除跟进记录</translation>
     </message>
     <message>
-        <source>Pin contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>添加跟进计划</translation>
     </message>
@@ -12141,10 +12076,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Contact deleted</source>
         <translation>跟进记录已删除</translation>
-    </message>
-    <message>
-        <source>Timeline pinned anew</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up planned</source>

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_crm.domain.deal_filters import ANY_CURRENCY, Bound, DealQuery, parse_deals
+from desktop_crm.domain.deal_filters import ANY_CURRENCY, Bound, DealQuery, Sign, parse_deals
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.money import Money
 
 
 def _bound(sign: str, amount: int, currency: str = ANY_CURRENCY) -> Bound:
-    return Bound(sign=sign, money=Money(currency=currency, amount_minor=amount))
+    return Bound(sign=Sign(sign), money=Money(currency=currency, amount_minor=amount))
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def _bound(sign: str, amount: int, currency: str = ANY_CURRENCY) -> Bound:
         ("金额:≥21.5k", DealQuery(bounds=(_bound(">=", 2_150_000),))),
         ("amount:1000-5000", DealQuery(bounds=(_bound(">=", 100_000), _bound("<=", 500_000)))),
         ("amount:<900eur", DealQuery(bounds=(_bound("<", 90_000, "EUR"),))),
-        ("amount:880", DealQuery(bounds=(_bound("==", 88_000),))),
+        ("amount:880", DealQuery(bounds=(_bound("=", 88_000),))),
         ("tag:VIP 城市:苏州 product:glaze", DealQuery(tags=("vip",), cities=("苏州",), products=("glaze",))),
         ("forecast:committed 预测:最佳", DealQuery(forecasts=("committed", "best"))),
         ("foo:bar", DealQuery(words=("foo:bar",))),

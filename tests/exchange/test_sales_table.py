@@ -45,6 +45,7 @@ def _deals(draw: st.DrawFn) -> DealRecord:
         title=draw(NAMES),
         customer=draw(TEXTS),
         product=draw(TEXTS),
+        pipeline=draw(TEXTS),
         stage=draw(st.sampled_from(["won", "lost", "Negotiation", "初步接触"])),
         owner=draw(TEXTS),
         opened_on=opened,

@@ -32,8 +32,7 @@ _A_LOOK = 3000
 # How well a needle stands somewhere, as a number that grows: 0 is not at all.
 _TIER_OF_LEVEL = np.array([MISS, SUBSTRING, WORD_START, EXACT], np.uint8)
 
-_NONE, _NO_TIERS = np.zeros(0, np.int64), np.zeros(0, np.uint8)
-
+_NONE = np.zeros(0, np.int64)
 Levels = NDArray[np.uint8]
 Keys = NDArray[np.int32] | NDArray[np.int64]
 LETTERS = frozenset((ascii_lowercase + digits).encode())
@@ -277,8 +276,8 @@ class Corpus:
         """Return owners, keys and tiers of all texts that hold the needle. Raise Stopped once `stop()` is true."""
         segments = self.segments
         anybody = np.ones(1 + max((int(one.owners.max()) for one in segments), default=0), np.bool_)
-        found = [*search(segments, needle, anybody, stop)]
-        owners, keys, tiers = zip(*found, strict=True) if found else ((_NONE,), (_NONE,), (_NO_TIERS,))
+        found = [(_NONE, _NONE, _NONE.astype(np.uint8)), *search(segments, needle, anybody, stop)]
+        owners, keys, tiers = zip(*found, strict=True)
         return np.concatenate(owners), np.concatenate(keys, dtype=np.int64), np.concatenate(tiers)
 
     def text_of(self, key: int) -> bytes:

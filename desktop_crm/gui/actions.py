@@ -73,6 +73,9 @@ COMMANDS = (
         "customers",
     ),
     _command(
+        "paste_card", QT_TRANSLATE_NOOP("Commands", "New customer from a card…"), "customer", page="customers"
+    ),
+    _command(
         "log_interaction", QT_TRANSLATE_NOOP("Commands", "Log contact"), "customer", "Ctrl+L", "customers"
     ),
     _command(

@@ -19,6 +19,7 @@ _HINT = "hint_when_allowed"
 # What a command does, where a profile may forbid it.
 _NEEDS = {
     "new_customer": Op.CREATE_CUSTOMER,
+    "paste_card": Op.CREATE_CUSTOMER,
     "new_organisation": Op.CREATE_CUSTOMER,
     "log_interaction": Op.LOG_INTERACTION,
     "plan_follow_up": Op.PLAN_FOLLOW_UP,

@@ -174,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>AddressOffer</name>
+    <message>
+        <source>With the company&apos;s &amp;address: {address}</source>
+        <translation>使用公司地址(&amp;A)：{address}</translation>
+    </message>
+</context>
+<context>
     <name>ApplyPlanDialog</name>
     <message>
         <source>Apply a plan</source>
@@ -1544,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>CardPoints</name>
+    <message>
+        <source>From the card; what is emptied is not saved</source>
+        <translation>来自名片；清空的项不会保存</translation>
+    </message>
+</context>
+<context>
     <name>CareLine</name>
     <message>
         <source>{plan}: {done} of {all} done, next {day} {title}</source>
@@ -2544,6 +2558,10 @@
     <message>
         <source>New organisation</source>
         <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>New customer from a card…</source>
+        <translation>从名片新建客户…</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -6835,8 +6853,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
 <context>
     <name>NewCustomerDialog</name>
     <message>
-        <source>With the company&apos;s &amp;address: {address}</source>
-        <translation type="unfinished">使用公司地址(&amp;A)：{address}</translation>
+        <source>Copy a business card or signature first: a name and a way to reach somebody.</source>
+        <translation>请先复制名片或邮件签名：至少包含姓名和一种联系方式。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) done</source>
@@ -6863,6 +6881,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Organisation</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>Paste card</source>
+        <translation>粘贴名片</translation>
+    </message>
+    <message>
+        <source>Fill the form from a business card or signature in the clipboard (Ctrl+Shift+V)</source>
+        <translation>用剪贴板中的名片或邮件签名填写表单（Ctrl+Shift+V）</translation>
     </message>
     <message>
         <source>Parts of the name</source>

@@ -17,6 +17,7 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.names import split_name
 from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.stages import LifecycleStage, Source
+from desktop_crm.gui.editors.card_paste import CardPaste
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.forms.new_customer_dialog_form import Ui_NewCustomerDialog
@@ -28,8 +29,8 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import create_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
-from desktop_crm.queries.company_offer import CompanyOffer, company_offer
 from desktop_crm.queries.duplicates import Typed
+from desktop_crm.queries.settings import home_country
 
 _FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work"}
 
@@ -37,8 +38,8 @@ _FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work"}
 class NewCustomerDialog(QDialog):
     """`created` carries the new id; `customer_requested` the id of somebody alike who was clicked.
 
-    With paper cards the form stays open after each save and counts. What is typed is a draft until it is saved;
-    Esc keeps it for the next time, Cancel forgets it.
+    A card or signature in the clipboard fills it, by Ctrl+V while it is empty. With paper cards the form stays open
+    after each save and counts. What is typed is a draft until it is saved; Esc keeps it, Cancel forgets it.
     """
 
     created = Signal(object)
@@ -51,16 +52,16 @@ class NewCustomerDialog(QDialog):
         self._workspace = workspace
         self._cards = 0
         self._saving = False
-        self._offer: CompanyOffer | None = None
         self.form = Ui_NewCustomerDialog()
         self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
-        self.form.address_check.hide()
         self._error = FieldError(self)
         self._lines = self._text_fields()
         self._drafts = DraftKeeper(workspace, "new_customer", self._typed, self)
         self.form.duplicate_notice.attach(workspace)
+        self.form.address_check.attach(workspace)
+        self._card = CardPaste(self.form, workspace.now(home_country), self)
         self._connect()
         self._retranslate()
         (
@@ -70,6 +71,15 @@ class NewCustomerDialog(QDialog):
         self._show_parts(shown=False)
         self.setMinimumWidth(theme().px(480))
         self.form.name_edit.setFocus()
+
+    def begin(self, name: str = "", *, pasted: bool = False) -> None:
+        """Open it under a name that was searched for, or with the card in the clipboard."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if name:
+            self.form.name_edit.setText(name)
+        self.open()
+        if pasted:
+            self._paste()
 
     def save(self, *, and_new: bool = False) -> None:
         """Write the customer; then close, or begin the next one."""
@@ -103,9 +113,13 @@ class NewCustomerDialog(QDialog):
         form.cancel_button.clicked.connect(self._cancel)
         form.parts_button.clicked.connect(lambda: self._show_parts(shown=form.parts_row.isHidden()))
         form.person_button.toggled.connect(self._show_kind)
+        form.paste_button.clicked.connect(self._paste)
+        self._card.filled.connect(self._on_card)
+        form.card_points.edited.connect(self._look_for_duplicates)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self, self._paste)
         form.duplicate_notice.customer_requested.connect(self._open)
         form.name_edit.textEdited.connect(self._split)
-        form.company_edit.textChanged.connect(self._look_for_address)
+        form.company_edit.textChanged.connect(form.address_check.look_for)
         for line in (form.name_edit, form.company_edit, form.contact_edit):
             line.textEdited.connect(self._look_for_duplicates)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -139,7 +153,11 @@ class NewCustomerDialog(QDialog):
         edit = CustomerEdit(
             kind=CustomerKind.PERSON if person else CustomerKind.ORGANISATION,
             name=text["name"],
-            contact_points=(*((point,) if text["contact"] else ()), *self._address()),
+            contact_points=(
+                *((point,) if text["contact"] else ()),
+                *form.card_points.edits(),
+                *form.address_check.edits(),
+            ),
             organisation=text["organisation"] or None if person else None,
             job_title=text["job_title"] or None if person else None,
             stage=form.stage_box.currentData(),
@@ -149,27 +167,17 @@ class NewCustomerDialog(QDialog):
         )
         return replace(edit, **self._parts(text))
 
-    def _address(self) -> tuple[ContactEdit, ...]:
-        """Return the company's address where the user takes it over."""
-        offer = self._offer
-        if offer is None or not self.form.address_check.isChecked():
-            return ()
-        value = None if offer.parts else offer.address
-        return (ContactEdit(kind=ContactKind.ADDRESS, value=value, label="work", address=offer.parts),)
+    def _paste(self) -> None:
+        self._error.clear()
+        if not self._card.paste():
+            said = self.tr("Copy a business card or signature first: a name and a way to reach somebody.")
+            self._error.show_at(self.form.paste_button, said)
 
-    def _look_for_address(self) -> None:
-        name = self.form.company_edit.text().strip()
-        self._workspace.ask(company_offer, name, then=self._offer_address, instead_of="company offer")
-
-    def _offer_address(self, offer: CompanyOffer | None) -> None:
-        """Offer to take over the address of a company that is known."""
-        self._offer = offer
-        check = self.form.address_check
-        if offer is not None:
-            said = self.tr("With the company's &address: {address}").replace("{address}", offer.address)
-            check.setText(check.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, theme().px(320)))
-            check.setToolTip(offer.address)
-        check.setVisible(offer is not None and self.form.person_button.isChecked())
+    def _on_card(self) -> None:
+        """Treat what a card brought as if it had been typed."""
+        self._split(self.form.name_edit.text())
+        self._look_for_duplicates()
+        self.form.name_edit.setFocus()
 
     def _parts(self, text: Texts) -> dict[str, Any]:
         """Return the parts of the name where the user saw to them; else the store reads them from the name."""
@@ -200,6 +208,8 @@ class NewCustomerDialog(QDialog):
     def _field_of(self, name: str) -> QWidget:
         if name in self._lines:
             return self._lines[name]
+        if name in set(ContactKind) and name != guess_kind(self.form.contact_edit.text()):
+            return self.form.card_points
         places: dict[str, QWidget] = {
             "tag": self.form.tags_edit,
             "note": self.form.note_edit,
@@ -222,12 +232,13 @@ class NewCustomerDialog(QDialog):
         for line in self._lines.values():
             line.clear()
         self.form.note_edit.clear()
+        self.form.card_points.show_points(())
         self.form.address_check.setChecked(False)
         self.form.duplicate_notice.clear()
 
     def _typed(self) -> Texts:
         texts = {name: line.text() for name, line in self._lines.items()}
-        texts["note"] = self.form.note_edit.toPlainText()
+        texts |= {"note": self.form.note_edit.toPlainText(), "card": self.form.card_points.text()}
         return {name: text for name, text in texts.items() if text}
 
     def _take_up(self, texts: Texts) -> None:
@@ -235,6 +246,7 @@ class NewCustomerDialog(QDialog):
             if name in self._lines:
                 self._lines[name].setText(text)
         self.form.note_edit.setPlainText(texts.get("note", ""))
+        self.form.card_points.take_up(texts.get("card", ""))
         if texts:
             self._look_for_duplicates()
 
@@ -246,20 +258,20 @@ class NewCustomerDialog(QDialog):
 
     def _look_for_duplicates(self) -> None:
         contact = self.form.contact_edit.text().strip()
+        typed = ((guess_kind(contact), contact),) if contact else ()
         self.form.duplicate_notice.look_for(
             Typed(
                 name=self.form.name_edit.text(),
                 company=self.form.company_edit.text(),
-                points=((guess_kind(contact), contact),) if contact else (),
+                points=(*typed, *((one.kind, one.value) for one in self.form.card_points.points())),
             )
         )
 
     def _show_kind(self) -> None:
-        person = self.form.person_button.isChecked()
-        for part in (self.form.company_edit, self.form.company_edit_label, self.form.job_edit):
+        form, person = self.form, self.form.person_button.isChecked()
+        for part in (form.company_edit, form.company_edit_label, form.job_edit, form.job_edit_label):
             part.setVisible(person)
-        self.form.job_edit_label.setVisible(person)
-        self._offer_address(self._offer)
+        self.form.address_check.want(person)
         self.form.parts_button.setVisible(person)
         self._show_parts(shown=person and not self.form.parts_row.isHidden())
 

@@ -11,6 +11,8 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from desktop_crm.gui.editors.address_offer import AddressOffer
+from desktop_crm.gui.editors.card_points import CardPoints
 from desktop_crm.gui.editors.duplicate_notice import DuplicateNotice
 
 class Ui_NewCustomerDialog(object):
@@ -52,6 +54,13 @@ class Ui_NewCustomerDialog(object):
         self.kind_spring = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.kind_layout.addItem(self.kind_spring)
+
+        self.paste_button = QPushButton(self.kind_row)
+        self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setProperty(u"link", True)
+        self.paste_button.setAutoDefault(False)
+
+        self.kind_layout.addWidget(self.paste_button)
 
         self.parts_button = QPushButton(self.kind_row)
         self.parts_button.setObjectName(u"parts_button")
@@ -115,78 +124,83 @@ class Ui_NewCustomerDialog(object):
 
         self.fields.addWidget(self.contact_edit, 3, 1, 1, 1)
 
+        self.card_points = CardPoints(NewCustomerDialog)
+        self.card_points.setObjectName(u"card_points")
+
+        self.fields.addWidget(self.card_points, 4, 1, 1, 1)
+
         self.company_edit_label = QLabel(NewCustomerDialog)
         self.company_edit_label.setObjectName(u"company_edit_label")
         self.company_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.company_edit_label, 4, 0, 1, 1)
+        self.fields.addWidget(self.company_edit_label, 5, 0, 1, 1)
 
         self.company_edit = QLineEdit(NewCustomerDialog)
         self.company_edit.setObjectName(u"company_edit")
 
-        self.fields.addWidget(self.company_edit, 4, 1, 1, 1)
+        self.fields.addWidget(self.company_edit, 5, 1, 1, 1)
 
-        self.address_check = QCheckBox(NewCustomerDialog)
+        self.address_check = AddressOffer(NewCustomerDialog)
         self.address_check.setObjectName(u"address_check")
         self.address_check.setText(u"")
 
-        self.fields.addWidget(self.address_check, 5, 1, 1, 1)
+        self.fields.addWidget(self.address_check, 6, 1, 1, 1)
 
         self.job_edit_label = QLabel(NewCustomerDialog)
         self.job_edit_label.setObjectName(u"job_edit_label")
         self.job_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.job_edit_label, 6, 0, 1, 1)
+        self.fields.addWidget(self.job_edit_label, 7, 0, 1, 1)
 
         self.job_edit = QLineEdit(NewCustomerDialog)
         self.job_edit.setObjectName(u"job_edit")
 
-        self.fields.addWidget(self.job_edit, 6, 1, 1, 1)
+        self.fields.addWidget(self.job_edit, 7, 1, 1, 1)
 
         self.stage_box_label = QLabel(NewCustomerDialog)
         self.stage_box_label.setObjectName(u"stage_box_label")
         self.stage_box_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.stage_box_label, 7, 0, 1, 1)
+        self.fields.addWidget(self.stage_box_label, 8, 0, 1, 1)
 
         self.stage_box = QComboBox(NewCustomerDialog)
         self.stage_box.setObjectName(u"stage_box")
 
-        self.fields.addWidget(self.stage_box, 7, 1, 1, 1)
+        self.fields.addWidget(self.stage_box, 8, 1, 1, 1)
 
         self.source_box_label = QLabel(NewCustomerDialog)
         self.source_box_label.setObjectName(u"source_box_label")
         self.source_box_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.source_box_label, 8, 0, 1, 1)
+        self.fields.addWidget(self.source_box_label, 9, 0, 1, 1)
 
         self.source_box = QComboBox(NewCustomerDialog)
         self.source_box.setObjectName(u"source_box")
 
-        self.fields.addWidget(self.source_box, 8, 1, 1, 1)
+        self.fields.addWidget(self.source_box, 9, 1, 1, 1)
 
         self.tags_edit_label = QLabel(NewCustomerDialog)
         self.tags_edit_label.setObjectName(u"tags_edit_label")
         self.tags_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.tags_edit_label, 9, 0, 1, 1)
+        self.fields.addWidget(self.tags_edit_label, 10, 0, 1, 1)
 
         self.tags_edit = QLineEdit(NewCustomerDialog)
         self.tags_edit.setObjectName(u"tags_edit")
 
-        self.fields.addWidget(self.tags_edit, 9, 1, 1, 1)
+        self.fields.addWidget(self.tags_edit, 10, 1, 1, 1)
 
         self.note_edit_label = QLabel(NewCustomerDialog)
         self.note_edit_label.setObjectName(u"note_edit_label")
         self.note_edit_label.setProperty(u"role", u"label")
 
-        self.fields.addWidget(self.note_edit_label, 10, 0, 1, 1)
+        self.fields.addWidget(self.note_edit_label, 11, 0, 1, 1)
 
         self.note_edit = QPlainTextEdit(NewCustomerDialog)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setTabChangesFocus(True)
 
-        self.fields.addWidget(self.note_edit, 10, 1, 1, 1)
+        self.fields.addWidget(self.note_edit, 11, 1, 1, 1)
 
 
         self.dialog_column.addLayout(self.fields)
@@ -271,6 +285,10 @@ class Ui_NewCustomerDialog(object):
         self.kind_row_label.setText(QCoreApplication.translate("NewCustomerDialog", u"Kind", None))
         self.person_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Person", None))
         self.organisation_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Organisation", None))
+        self.paste_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Paste card", None))
+#if QT_CONFIG(tooltip)
+        self.paste_button.setToolTip(QCoreApplication.translate("NewCustomerDialog", u"Fill the form from a business card or signature in the clipboard (Ctrl+Shift+V)", None))
+#endif // QT_CONFIG(tooltip)
         self.parts_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Parts of the name", None))
         self.name_edit_label.setText(QCoreApplication.translate("NewCustomerDialog", u"Name", None))
 #if QT_CONFIG(accessibility)

@@ -93,15 +93,14 @@ class CustomersPage(QWidget):
         else:
             self._show(customer_id)
 
-    def create_customer(self, name: str = "", *, kind: CustomerKind = CustomerKind.PERSON) -> None:
-        """Let the user write down a new customer, under a name that was searched for in vain."""
+    def create_customer(
+        self, name: str = "", *, kind: CustomerKind = CustomerKind.PERSON, pasted: bool = False
+    ) -> None:
+        """Let the user write down a new customer, under a name that was searched for in vain, or from a pasted card."""
         dialog = NewCustomerDialog(self._workspace, kind, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if name:
-            dialog.form.name_edit.setText(name)
         dialog.created.connect(self.show_customer)
         dialog.customer_requested.connect(self.show_customer)
-        dialog.open()
+        dialog.begin(name, pasted=pasted)
 
     def print_seen(self) -> None:
         """Print the customer shown, or those chosen where they are several, or the list where it stands alone."""
@@ -120,6 +119,7 @@ class CustomersPage(QWidget):
         actions.answer("forward", self._visits.go_forward)
         actions.answer("new_customer", self.create_customer)
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
+        actions.answer("paste_card", partial(self.create_customer, pasted=True))
         actions.answer("log_interaction", self._log)
         actions.answer("empty_trash", lambda: self._workspace.do(Op.EMPTY_TRASH, empty_trash))
         actions.answer("erase_customer", lambda: self._erasing.begin([self.record_panel.customer_id or 0]))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -169,3 +170,122 @@ def test_the_address_of_a_company_that_is_known_is_offered_and_taken_over_by_a_k
     assert (point.kind, point.address) == (ContactKind.ADDRESS, address)
     assert details.employer is not None
     assert details.employer.other_name == "Café do Porto"
+
+
+_CARD = """王晓明
+销售经理
+苏州云帆包装有限公司
+手机：138 0013 8000
+传真：0512-6255 0123
+邮箱：wangxm@yunfan.example
+微信：wangxm_88
+地址：苏州市工业园区星湖街328号
+喜欢龙井茶"""
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def test_a_card_pasted_into_the_empty_form_fills_it_and_is_seen_before_it_is_saved(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    dialog = _open(qtbot, workspace)
+    _copy(_CARD)
+    qtbot.keyClick(dialog.form.name_edit, Qt.Key.Key_V, _CTRL)
+    form = dialog.form
+    shown = [line.text() for line in (form.name_edit, form.contact_edit, form.company_edit, form.job_edit)]
+    assert shown == ["王晓明", "138 0013 8000", "苏州云帆包装有限公司", "销售经理"]
+    assert (form.family_edit.text(), form.note_edit.toPlainText()) == ("王", "喜欢龙井茶")
+    assert count_of(workspace) == 0
+
+    told = [(caption.text(), line.text()) for _, caption, line in form.card_points._rows]
+    assert [value for _, value in told] == [
+        "0512-6255 0123",
+        "wangxm@yunfan.example",
+        "wangxm_88",
+        "苏州市工业园区星湖街328号",
+    ]
+    # What is emptied is not saved.
+    form.card_points._rows[0][2].clear()
+    details = _saved(qtbot, dialog, workspace)
+
+    kept = {(point.kind, point.label or point.service, point.value) for point in details.contact_points}
+    assert kept == {
+        (ContactKind.PHONE, "mobile", "138 0013 8000"),
+        (ContactKind.EMAIL, "work", "wangxm@yunfan.example"),
+        (ContactKind.IM, "wechat", "wangxm_88"),
+        (ContactKind.ADDRESS, "work", "苏州市工业园区星湖街328号"),
+    }
+    assert (details.row.company, details.note) == ("苏州云帆包装有限公司", "喜欢龙井茶")
+
+
+def count_of(workspace: Workspace) -> int:
+    return workspace.now(count_customers)
+
+
+def test_a_card_without_a_person_makes_an_organisation(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    _copy("Northwind Ltd\n+44 20 7946 0123\nwww.northwind.example")
+    qtbot.keyClick(dialog, Qt.Key.Key_V, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    details = _saved(qtbot, dialog, workspace)
+    assert (details.row.name, details.row.kind) == ("Northwind Ltd", CustomerKind.ORGANISATION)
+    assert {point.kind for point in details.contact_points} == {ContactKind.PHONE, ContactKind.WEBSITE}
+
+
+def test_what_is_typed_already_stays_and_the_card_goes_beside_it(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    dialog.form.name_edit.setText("Anna Berg")
+    _copy(_CARD.replace("0512-6255 0123", "12-345-678-901-234"))
+    dialog.form.paste_button.click()
+    assert dialog.form.name_edit.text() == "Anna Berg"
+    assert dialog.form.company_edit.text() == "苏州云帆包装有限公司"
+    note = dialog.form.note_edit.toPlainText().splitlines()
+    assert note[0] == "王晓明"
+    assert note[-1] == "喜欢龙井茶"
+    assert any("12-345-678-901-234" in line for line in note)
+
+
+def test_one_word_is_pasted_as_ever_and_no_card_is_said(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    _copy("Anna Berg")
+    qtbot.keyClick(dialog.form.name_edit, Qt.Key.Key_V, _CTRL)
+    assert dialog.form.name_edit.text() == "Anna Berg"
+    dialog.form.paste_button.click()
+    assert "business card" in dialog._error._label.text()
+
+
+def test_a_card_of_somebody_known_warns_at_once(qtbot: QtBot, workspace: Workspace) -> None:
+    with qtbot.waitSignal(workspace.changed):
+        edit = CustomerEdit(
+            name="王小明",
+            contact_points=(ContactEdit(kind=ContactKind.EMAIL, value="wangxm@yunfan.example"),),
+        )
+        workspace.do(Op.CREATE_CUSTOMER, create_customer, new_id(), edit)
+    dialog = _open(qtbot, workspace)
+    _copy(_CARD)
+    qtbot.keyClick(dialog.form.name_edit, Qt.Key.Key_V, _CTRL)
+    qtbot.waitUntil(lambda: bool(dialog.form.duplicate_notice.found))
+    assert dialog.form.duplicate_notice.found[0].row.name == "王小明"
+
+
+def test_a_card_half_done_comes_back_as_a_draft(qtbot: QtBot, workspace: Workspace) -> None:
+    dialog = _open(qtbot, workspace)
+    _copy(_CARD)
+    dialog.form.paste_button.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(workspace.now(draft, "new_customer", None)))
+    again = _open(qtbot, workspace)
+    assert [point.value for point in again.form.card_points.points()][1:3] == [
+        "wangxm@yunfan.example",
+        "wangxm_88",
+    ]
+
+
+def test_the_palettes_command_opens_the_form_with_the_card(qtbot: QtBot, workspace: Workspace) -> None:
+    _copy(_CARD)
+    # It deletes itself when it is closed.
+    dialog = NewCustomerDialog(workspace)
+    dialog.begin(pasted=True)
+    assert dialog.form.name_edit.text() == "王晓明"
+    dialog.close()

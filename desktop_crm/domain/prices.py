@@ -82,10 +82,10 @@ def require_sensible(price: Price) -> None:
     if not 0 < price.quantity <= _GREATEST_QUANTITY:
         raise BadInput(field="quantity", problem="out_of_range")
     require_amount(price.unit_price)
-    require_amount(price.net)
     for field, share in (("discount", price.discount), ("tax_rate", price.tax_rate)):
         if not 0 <= share <= WHOLE:
             raise BadInput(field=field, problem="not_a_percentage")
+    require_amount(price.net)
 
 
 def converted(money: Money, rate: int, currency: str) -> Money:

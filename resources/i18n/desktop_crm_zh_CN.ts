@@ -177,7 +177,7 @@
     <name>AddressOffer</name>
     <message>
         <source>With the company&apos;s &amp;address: {address}</source>
-        <translation>使用公司地址(&amp;A)：{address}</translation>
+        <translation type="unfinished">使用公司地址(&amp;A)：{address}</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     <name>CardPoints</name>
     <message>
         <source>From the card; what is emptied is not saved</source>
-        <translation>来自名片；清空的项不会保存</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1801,10 @@
     <message>
         <source>Weighted</source>
         <translation>加权预测</translation>
+    </message>
+    <message>
+        <source>left out for want of a rate: {count}</source>
+        <translation>因缺少汇率未计入：{count} 笔</translation>
     </message>
     <message>
         <source>No deal was won in the last months, and none is expected in the next</source>
@@ -2561,7 +2565,7 @@
     </message>
     <message>
         <source>New customer from a card…</source>
-        <translation>从名片新建客户…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Plan a follow-up</source>
         <translation>添加跟进计划</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>拨打电话…</translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -4517,6 +4525,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Show file</source>
         <translation>查看文件</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -6854,7 +6870,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <name>NewCustomerDialog</name>
     <message>
         <source>Copy a business card or signature first: a name and a way to reach somebody.</source>
-        <translation>请先复制名片或邮件签名：至少包含姓名和一种联系方式。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) done</source>
@@ -6884,11 +6900,11 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>Paste card</source>
-        <translation>粘贴名片</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the form from a business card or signature in the clipboard (Ctrl+Shift+V)</source>
-        <translation>用剪贴板中的名片或邮件签名填写表单（Ctrl+Shift+V）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the name</source>
@@ -8388,6 +8404,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>跟进计划</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8930,8 +8950,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>电话</translation>
     </message>
     <message>
-        <source>Show the number large, copy or dial it</source>
-        <translation type="unfinished"></translation>
+        <source>Show the number large, copy or dial it (Ctrl+Shift+C)</source>
+        <translation>大号显示号码，可复制或拨打（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <source>Email</source>
@@ -9464,6 +9484,21 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Renew the key</source>
         <translation>更换密钥</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10838,6 +10873,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>需求</translation>
     </message>
     <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -11844,6 +11883,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>删除跟进记录</translation>
     </message>
     <message>
+        <source>Pin contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan follow-up</source>
         <translation>添加跟进计划</translation>
     </message>
@@ -12102,6 +12145,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Contact deleted</source>
         <translation>跟进记录已删除</translation>
+    </message>
+    <message>
+        <source>Timeline pinned anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up planned</source>

@@ -41,6 +41,7 @@ class OrdersPage(QWidget):
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
         press_on_enter(self)
+        self.setFocusProxy(self.documents.form.table)
         self.show_view("documents")
 
     def show_view(self, view: str) -> None:

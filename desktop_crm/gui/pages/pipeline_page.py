@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import say_worth
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog, NewDeal
 from desktop_crm.gui.dialogs.pipelines_dialog import PipelinesDialog
@@ -279,8 +278,7 @@ class PipelinePage(QWidget):
 
     def _ask_for_step(self, deal_id: int) -> None:
         (row,) = self._workspace.now(deal_rows, [deal_id], today())
-        if row.status == StageKind.OPEN and row.next_on is None:
-            self.form.next_step_bar.ask(row)
+        self.form.next_step_bar.follow(row)
 
     def _ask_next_step(self, row: DealRow) -> None:
         self.form.next_step_bar.ask(row)

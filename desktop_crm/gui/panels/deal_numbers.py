@@ -26,8 +26,12 @@ def forecast(shown: MonthlyForecast) -> Chart:
         translate("Charts", "Weighted"),
         translate("Charts", "Target"),
     )
+    title = translate("Charts", "Forecast against target, by month")
+    if shown.left_out:
+        left_out = translate("Charts", "left out for want of a rate: {count}")
+        title = f"{title} · {left_out.replace('{count}', f'{shown.left_out:,}')}"
     words = ChartWords(
-        title=translate("Charts", "Forecast against target, by month"),
+        title=title,
         headings=(translate("Charts", "Month"), *parts),
         empty=translate("Charts", "No deal was won in the last months, and none is expected in the next"),
         note="|".join(parts),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.forms.next_step_bar_form import Ui_NextStepBar
 from desktop_crm.gui.icons import icon, icon_size
@@ -59,6 +60,13 @@ class NextStepBar(QFrame):
         self._form.day_chooser.set_day(quick_day(QuickDay.ONE_WEEK, today()))
         self._retranslate()
         self.show()
+
+    def follow(self, deal: DealRow) -> None:
+        """Ask for the next step of an open deal that has none; of one that went on otherwise ask no longer."""
+        if deal.status == StageKind.OPEN and deal.next_on is None:
+            self.ask(deal)
+        elif self._deal is not None and self._deal.id == deal.id:
+            self._forget()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

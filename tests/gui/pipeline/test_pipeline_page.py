@@ -26,7 +26,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.operations.deals import DealEdit, create_deal, edit_deal, tick_check
+from desktop_crm.operations.deals import DealEdit, DealMove, create_deal, edit_deal, move_deal, tick_check
 from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.leads import LeadEdit, add_lead
 from desktop_crm.operations.pipelines import begin_pipeline
@@ -172,6 +172,18 @@ def test_closing_a_deal_asks_for_the_reason(
     dialog._form.reason_box.setEditText("Too expensive")
     dialog._form.close_deal_button.click()
     qtbot.waitUntil(lambda: _row(workspace, deal_id).status == "lost")
+
+
+def test_a_deal_that_was_closed_is_asked_for_no_next_step_any_longer(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal_id, bar = deal(), page.form.next_step_bar
+    _shown(qtbot, page)
+    bar.follow(_row(workspace, deal_id))
+    assert bar.isVisible()
+    workspace.store.write(Op.MOVE_DEAL, move_deal, deal_id, DealMove(stage_id=_stages(workspace)[-1]))
+    bar.follow(_row(workspace, deal_id))
+    assert bar.isHidden()
 
 
 def test_without_a_deal_there_is_an_invitation(qtbot: QtBot, page: PipelinePage) -> None:

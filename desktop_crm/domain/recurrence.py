@@ -86,7 +86,7 @@ def occurrences(rule: Recurrence, start: date, first: date, last: date) -> Itera
         yield start
     if rule.beyond:
         return
-    for day in islice(_series(rule, start, first), rule.count):
+    for day in islice(_series(rule, start, first, last), rule.count):
         if day > last or (rule.until and day > rule.until):
             return
         if day >= first and day != start:
@@ -181,12 +181,16 @@ def _anchor(rule: Recurrence, unit: Unit, start: date) -> int | None:
     return start.day if same else None
 
 
-def _series(rule: Recurrence, start: date, first: date) -> Iterator[date]:
-    """Yield the days of a series in order; one that is not counted begins near `first`."""
+def _series(rule: Recurrence, start: date, first: date, last: date) -> Iterator[date]:
+    """Yield the days of a series in order, hardly beyond `last`; one that is not counted begins near `first`."""
     skipped = 0 if rule.count else _periods_before(rule, start, first)
     for number in range(skipped, skipped + _MOST_PERIODS):
         try:
-            found = _period(rule, start, number * rule.interval)
+            begin = _begin(rule, start, number * rule.interval)
+            # A rule whose parts never fit together would be searched for centuries.
+            if begin > last:
+                return
+            found = _period(rule, start, begin)
         except (OverflowError, ValueError):
             return
         yield from (day for day in found if day >= start)
@@ -197,19 +201,29 @@ def _periods_before(rule: Recurrence, start: date, first: date) -> int:
     return max(0, (first - start).days // (longest * rule.interval) - 1)
 
 
-def _period(rule: Recurrence, start: date, steps: int) -> list[date]:
-    """Return the days of the period that lies so many days, weeks, months or years after the first."""
+def _begin(rule: Recurrence, start: date, steps: int) -> date:
+    """Return the first day of the period that lies so many days, weeks, months or years after the first."""
     if rule.freq is Freq.DAILY:
-        days = [start + timedelta(steps)]
-    elif rule.freq is Freq.WEEKLY:
-        monday = start - timedelta((start.weekday() - rule.week_start) % 7) + timedelta(7 * steps)
-        wanted = {day for _, day in rule.days} or {start.weekday()}
-        days = [monday + timedelta(n) for n in range(7) if (monday + timedelta(n)).weekday() in wanted]
-    elif rule.freq is Freq.MONTHLY:
+        return start + timedelta(steps)
+    if rule.freq is Freq.WEEKLY:
+        return start - timedelta((start.weekday() - rule.week_start) % 7) + timedelta(7 * steps)
+    if rule.freq is Freq.MONTHLY:
         year, month = divmod(start.year * 12 + start.month - 1 + steps, 12)
-        days = _of_month(rule, year, month + 1, start)
+        return date(year, month + 1, 1)
+    return date(start.year + steps, 1, 1)
+
+
+def _period(rule: Recurrence, start: date, begin: date) -> list[date]:
+    """Return the days of the period that begins on a day."""
+    if rule.freq is Freq.DAILY:
+        days = [begin]
+    elif rule.freq is Freq.WEEKLY:
+        wanted = {day for _, day in rule.days} or {start.weekday()}
+        days = [day for day in (begin + timedelta(n) for n in range(7)) if day.weekday() in wanted]
+    elif rule.freq is Freq.MONTHLY:
+        days = _of_month(rule, begin.year, begin.month, start)
     else:
-        days = _of_year(rule, start.year + steps, start)
+        days = _of_year(rule, begin.year, start)
     fitting = sorted({day for day in days if _fits(rule, day)})
     return _at_places(fitting, rule.places)
 

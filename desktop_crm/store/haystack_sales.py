@@ -43,7 +43,8 @@ class SalesNames:
         self._corpora = {kind: Corpus() for kind in SalesKind}
 
     def put(self, kind: SalesKind, named: Sequence[SalesName]) -> None:
-        """Add records that are not there yet; those without a name are not kept."""
+        """Add records, or replace what is known of them; those without a name are not kept."""
+        self._corpora[kind].drop([one.id for one in named])
         folded = fold_all(["\x01".join(one.names) for one in named])
         kept = [(one.id, text) for one, text in zip(named, folded, strict=True) if text.strip("\x01 ")]
         if not kept:

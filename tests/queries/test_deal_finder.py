@@ -22,6 +22,7 @@ from desktop_crm.queries.board import board, deals_of_pipeline
 from desktop_crm.queries.deal_finder import count_deals
 from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.pipelines import list_pipelines
+from desktop_crm.queries.sales_search import search_everywhere
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store, reopened
 
@@ -141,6 +142,14 @@ def test_names_follow_edits_undo_and_a_restart(store: Store) -> None:
     again.load_search()
     assert found(again, "kiln") == ["kiln"]
     again.close()
+
+
+def test_what_was_written_before_the_memory_is_filled_is_found_once(store: Store) -> None:
+    add(store, "kiln one")
+    add(store, "kiln two")
+    store.load_search()
+    assert found(store, "kiln") == ["kiln one", "kiln two"]
+    assert [sale.name for sale in store.read(search_everywhere, "kiln one", 8).sales] == ["kiln one"]
 
 
 def test_a_text_that_says_nothing_is_refused_and_not_counted(store: Store) -> None:

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_crm.gui.lists.deal_view_chips import DealViewChips
 from desktop_crm.gui.widgets.search_edit import SearchEdit
@@ -27,10 +27,17 @@ class Ui_DealFilter(object):
 
         self.filter_row.addWidget(self.search_edit, 0, Qt.AlignTop)
 
+        self.chips_column = QVBoxLayout()
+        self.chips_column.setSpacing(0)
+        self.chips_column.setObjectName(u"chips_column")
+        self.chips_column.setContentsMargins(0, 6, 0, 0)
         self.view_chips = DealViewChips(DealFilter)
         self.view_chips.setObjectName(u"view_chips")
 
-        self.filter_row.addWidget(self.view_chips)
+        self.chips_column.addWidget(self.view_chips)
+
+
+        self.filter_row.addLayout(self.chips_column)
 
         self.filter_row.setStretch(1, 1)
 

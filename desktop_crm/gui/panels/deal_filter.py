@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.deal_filters import parse_deals
 from desktop_crm.domain.errors import BadQuery
+from desktop_crm.gui.actions import BY_ID
 from desktop_crm.gui.forms.deal_filter_form import Ui_DealFilter
 from desktop_crm.gui.panels.saved_views import SavedViews
 from desktop_crm.gui.theme import theme
@@ -38,6 +40,7 @@ class DealFilter(QWidget):
         self.form = form = Ui_DealFilter()
         form.setupUi(self)
         scale_layouts(self)
+        form.search_edit.show_shortcut(QKeySequence(BY_ID["find_deals"].keys))
         form.search_edit.text_settled.connect(self._look)
         for leaving in (form.search_edit.left_upwards, form.search_edit.left_downwards):
             leaving.connect(self.left)

@@ -177,7 +177,7 @@
     <name>AddressOffer</name>
     <message>
         <source>With the company&apos;s &amp;address: {address}</source>
-        <translation type="unfinished">使用公司地址(&amp;A)：{address}</translation>
+        <translation>使用公司地址(&amp;A)：{address}</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     <name>CardPoints</name>
     <message>
         <source>From the card; what is emptied is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>来自名片；清空的项不会保存</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>What messages bring, 13 weeks</source>
-        <translation>消息的成效（13 周）</translation>
+        <translation>消息效果（13 周）</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>New customer from a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>从名片新建客户…</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -2574,10 +2574,6 @@
     <message>
         <source>Plan a follow-up</source>
         <translation>添加跟进计划</translation>
-    </message>
-    <message>
-        <source>Call…</source>
-        <translation>拨打电话…</translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -4527,14 +4523,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>查看文件</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy text</source>
         <translation>复制文字</translation>
     </message>
@@ -6456,7 +6444,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>What each message of a plan, rule, greeting or coupon brought, instead of each channel</source>
-        <translation>改为显示方案、规则、祝福和优惠券中每条消息的成效，而不是各渠道的成效</translation>
+        <translation>改为显示方案、规则、祝福和优惠券中每条消息的效果，而不是各渠道的效果</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -6870,7 +6858,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <name>NewCustomerDialog</name>
     <message>
         <source>Copy a business card or signature first: a name and a way to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先复制名片或邮件签名：至少包含姓名和一种联系方式。</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) done</source>
@@ -6900,11 +6888,11 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>Paste card</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴名片</translation>
     </message>
     <message>
         <source>Fill the form from a business card or signature in the clipboard (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>用剪贴板中的名片或邮件签名填写表单（Ctrl+Shift+V）</translation>
     </message>
     <message>
         <source>Parts of the name</source>
@@ -8404,10 +8392,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>跟进计划</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8950,8 +8934,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>电话</translation>
     </message>
     <message>
-        <source>Show the number large, copy or dial it (Ctrl+Shift+C)</source>
-        <translation>大号显示号码，可复制或拨打（Ctrl+Shift+C）</translation>
+        <source>Show the number large, copy or dial it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Email</source>
@@ -9484,21 +9468,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Renew the key</source>
         <translation>更换密钥</translation>
-    </message>
-</context>
-<context>
-    <name>RowMenu</name>
-    <message>
-        <source>Copy name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy email</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10873,10 +10842,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>需求</translation>
     </message>
     <message>
-        <source>Pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -11883,10 +11848,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>删除跟进记录</translation>
     </message>
     <message>
-        <source>Pin contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>添加跟进计划</translation>
     </message>
@@ -12145,10 +12106,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Contact deleted</source>
         <translation>跟进记录已删除</translation>
-    </message>
-    <message>
-        <source>Timeline pinned anew</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up planned</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, cast
 
 from sqlalchemy.orm import Session
@@ -23,33 +24,28 @@ class BulkInsert:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._counts: defaultdict[type[Record], int] = defaultdict(int)
-        self._columns: defaultdict[type[Record], defaultdict[str, list[Any]]]
-        self._columns = defaultdict(lambda: defaultdict(list))
+        self._records: defaultdict[type[Record], list[dict[str, Any]]] = defaultdict(list)
 
     def add(self, model: type[Record], **values: Any) -> None:
         """Note a record by its attributes, sealed ones as plain text; all records of a table name the same ones.
 
         An `id`, where given, comes from one `new_ids` for all records of this table between two flushes, and rises.
         """
-        self._counts[model] += 1
-        columns = self._columns[model]
-        for name, value in values.items():
-            columns[name].append(value)
+        self._records[model].append(values)
 
     def flush(self) -> None:
         """Insert what was noted and forget it. Raise ValueError where records of a table name different attributes."""
         for table in Base.metadata.sorted_tables:
-            for model in self._counts:
+            for model, records in self._records.items():
                 if _table(model) is table:
-                    self._insert(model)
-        self._counts.clear()
-        self._columns.clear()
+                    self._insert(model, records)
+        self._records.clear()
 
-    def _insert(self, model: type[Record]) -> None:
-        given, count = self._columns[model], self._counts[model]
-        if any(len(values) != count for values in given.values()):
+    def _insert(self, model: type[Record], records: Sequence[dict[str, Any]]) -> None:
+        names, count = records[0].keys(), len(records)
+        if any(one.keys() != names for one in records):
             raise ValueError(f"records of {model.__name__} name different attributes")
+        given = {name: [one[name] for one in records] for name in names}
         ids = given.get("id") or new_ids(count)
         stored: dict[str, Any] = {"id": ids, "created_at": [now_ms()] * count}
         for column in _table(model).columns:

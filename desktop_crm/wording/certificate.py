@@ -60,6 +60,20 @@ _TABLES = {
     "attachment": Words("photos and files", "照片和文件"),
     "attachment_chunk": Words("parts of their contents", "文件内容分块"),
     "draft": Words("drafts", "草稿"),
+    "cadence": Words("rhythms of contact", "联系节奏"),
+    "contact_rule": Words("rules of contact", "联系约定"),
+    "need_end": Words("ends of needs", "需求的结束"),
+    "interaction_origin": Words("origins of interactions", "跟进记录来源"),
+    "follow_up_terms": Words("terms of follow-ups", "跟进条件"),
+    "planned_step": Words("steps of plans", "方案步骤"),
+    "rule_run": Words("runs of rules", "规则执行记录"),
+    "deal": Words("deals", "商机"),
+    "deal_check": Words("checked points of deals", "商机检查项"),
+    "stage_change": Words("changes of stage", "阶段变更"),
+    "sales_document": Words("quotes, orders and invoices", "报价、订单和发票"),
+    "document_line": Words("their lines", "单据明细"),
+    "document_file": Words("their files", "单据附件"),
+    "payment": Words("payments", "付款"),
 }
 _OTHER = Words("other entries", "其他条目")
 _ITEM = "  – "

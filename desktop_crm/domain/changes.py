@@ -22,6 +22,7 @@ class Op(StrEnum):
     QUICK_ENTRY = "quick_entry"
     EDIT_INTERACTION = "edit_interaction"
     DELETE_INTERACTION = "delete_interaction"
+    PIN_INTERACTION = "pin_interaction"
     PLAN_FOLLOW_UP = "plan_follow_up"
     EDIT_FOLLOW_UP = "edit_follow_up"
     FINISH_FOLLOW_UP = "finish_follow_up"

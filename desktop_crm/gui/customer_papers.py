@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import format_money
+from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.redaction import PrivacyLevel
 from desktop_crm.gui.lists.columns import COLUMNS, Column, heading, plain, stage_name
 from desktop_crm.gui.messages import label_name, name_of
@@ -30,6 +31,8 @@ from desktop_crm.queries.listing import many_rows
 from desktop_crm.wording.day_sheet import LEVELS, STYLE, WISHES, say_deal, say_promise, say_talk, say_unpaid
 
 _DAYS = frozenset({Column.LAST_CONTACT, Column.NEXT_DUE, Column.CONFIRMED, Column.CREATED})
+# A work e-mail and a work address would both be called “Work”.
+_NAMED_BY_KIND = frozenset({ContactKind.EMAIL, ContactKind.ADDRESS, ContactKind.WEBSITE})
 _SHEET = ".row td { padding: 3px 8px 3px 0; border-bottom: 1px solid #e3e6eb; font-size: 9pt; }"
 translate = QCoreApplication.translate
 
@@ -108,7 +111,8 @@ def _sheet_page(sheet: CustomerSheet, level: PrivacyLevel) -> str:
 def _facts(sheet: CustomerSheet) -> Iterator[tuple[str, list[str]]]:
     language, on = spoken(), today()
     for contact in sheet.contacts:
-        yield label_name(contact.label) if contact.label else name_of(contact.kind), [contact.text]
+        labelled = contact.label and contact.kind not in _NAMED_BY_KIND
+        yield label_name(contact.label) if labelled else name_of(contact.kind), [contact.text]
     for wish in sheet.wishes:
         yield WISHES[wish.kind].say(language), [wish.text]
     yield translate("Papers", "Linked with"), [_say_link(link) for link in sheet.links]

@@ -15,7 +15,14 @@ from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up
-from desktop_crm.store.models import Customer, FollowUp, Interaction, InteractionOrigin, PlannedStep
+from desktop_crm.store.models import (
+    Customer,
+    FollowUp,
+    Interaction,
+    InteractionOrigin,
+    PinnedInteraction,
+    PlannedStep,
+)
 
 _MINUTES_LIMIT = 60 * 24 * 31
 
@@ -70,6 +77,19 @@ def delete_interaction(session: Session, interaction_id: int) -> None:
     interaction = existing(session, Interaction, interaction_id)
     session.delete(interaction)
     _renew_last_contact(session, interaction.customer_id)
+
+
+def pin_interaction(session: Session, interaction_id: int, *, pinned: bool) -> None:
+    """Let an interaction stand at the top of its timeline, or no longer. Raise RecordGone."""
+    interaction = existing(session, Interaction, interaction_id)
+    own = PinnedInteraction.interaction_id == interaction_id
+    pins = session.scalars(select(PinnedInteraction).where(own)).all()
+    if pinned and not pins:
+        pin = PinnedInteraction(id=new_id(), created_at=now_ms(), interaction_id=interaction_id)
+        pin.customer_id = interaction.customer_id
+        session.add(pin)
+    for pin in pins if not pinned else ():
+        session.delete(pin)
 
 
 def _note_origin(session: Session, interaction_id: int, edit: InteractionEdit) -> None:

@@ -18,6 +18,7 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.queries.deals import LIVING
 from desktop_crm.queries.exchange_rates import Rates, known_rates
+from desktop_crm.queries.statistics import TRASHED
 from desktop_crm.store.models import Deal, Interaction, Lead, Payment, Purchase
 
 
@@ -102,6 +103,7 @@ _MONEY: dict[Metric, tuple[Any, ...]] = {
         Purchase.currency,
         Purchase.amount,
         Purchase.month.between(bindparam("first_month"), bindparam("last_month")),
+        Purchase.customer_id.not_in(TRASHED),
     ),
     Metric.WON_AMOUNT: (Deal.closed_on, Deal.currency, Deal.amount, Deal.status == StageKind.WON, LIVING),
     Metric.PAYMENTS: (Payment.paid_on, Payment.currency, Payment.amount),

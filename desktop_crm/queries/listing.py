@@ -56,8 +56,8 @@ class Wanted:
     @property
     def keys(self) -> tuple[SortKey, ...]:
         """Return what to sort by, the most important first."""
-        group = (SortKey(self.group),) if self.group else ()
-        own = (SortKey(self.order, self.descending),) if self.order else ()
+        group = (SortKey(order=self.group),) if self.group else ()
+        own = (SortKey(order=self.order, descending=self.descending),) if self.order else ()
         return (*group, *own, *self.then)
 
 

@@ -25,7 +25,7 @@ from desktop_crm.queries.sales_statistics import (
     revenue_by_product,
 )
 from desktop_crm.queries.settings import home_currency
-from desktop_crm.queries.statistics import CustomerSum, MonthSums
+from desktop_crm.queries.statistics import TRASHED, CustomerSum, MonthSums
 from desktop_crm.store.models import Purchase
 
 MONTHS_AHEAD = 3
@@ -123,6 +123,7 @@ def _best_customers(session: Session, span: Span, currency: str) -> list[Custome
             Purchase.currency == currency,
             Purchase.month == month_number(span.first),
             Purchase.bought_on <= span.last.isoformat(),
+            Purchase.customer_id.not_in(TRASHED),
         )
         .group_by(Purchase.customer_id)
         .order_by(amount.desc())

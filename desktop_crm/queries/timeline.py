@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant
@@ -19,7 +19,7 @@ from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.queries.rules import made_by
 from desktop_crm.queries.sales_events import SalesEvent, sales_events
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction, Purchase
+from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction, PinnedInteraction, Purchase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,7 @@ class TimelineEntry:
     alone. Of what is sold, `record_id` is the deal or document: a deal's move tells its stage, a document its kind and
     number, as `what`. A need tells its status, as `what` since when it stands, and as `text` the deal that met it.
     `subject` and `text` are plain text; `by` is the rule, or else the plan, that made the entry.
+    One that is `pinned` stands above the others.
     """
 
     kind: EntryKind
@@ -69,6 +70,7 @@ class TimelineEntry:
     what: str = ""
     by: str = ""
     follow_ups: tuple[FollowUpRow, ...] = ()
+    pinned: bool = False
 
 
 _MADE = frozenset({EntryKind.INTERACTION, EntryKind.FOLLOW_UP})
@@ -86,6 +88,7 @@ _FOLLOW_UPS = (
 _INTERACTIONS = select(
     Interaction.id, Interaction.at, Interaction.kind, Interaction.direction, Interaction.minutes,
     Interaction.outcome, Interaction.subject, Interaction.text,
+    exists().where(PinnedInteraction.interaction_id == Interaction.id).label("pinned"),
 ).where(Interaction.customer_id == _this)  # fmt: skip
 _PURCHASES = select(
     Purchase.id, Purchase.bought_on, Purchase.amount, Purchase.currency, Purchase.product
@@ -150,6 +153,7 @@ def _interactions(session: Session, customer_id: int, follow_ups: list[FollowUpR
             subject=subject,
             text=text,
             follow_ups=tuple(planned.get(row.id, ())),
+            pinned=row.pinned,
         )
         for row, subject, text in zip(found, subjects, texts, strict=True)
     ]

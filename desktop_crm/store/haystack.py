@@ -180,7 +180,7 @@ class Haystack:
         stop: Callable[[], bool] = _never,
     ) -> array[int]:
         """Return the ids of the customers that a query describes in the order of a list."""
-        return self.sorted(query, (SortKey(order, descending),), texts=texts, stop=stop).ids
+        return self.sorted(query, (SortKey(order=order, descending=descending),), texts=texts, stop=stop).ids
 
     def sorted(
         self,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +66,8 @@ class Order(StrEnum):
     CREATED = "created"
 
 
-class SortKey(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SortKey:
     """One thing to sort by, and from which end."""
 
     order: Order
@@ -191,9 +192,9 @@ class Customers:
 
     def sorted_by(self, keys: Sequence[SortKey], rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
         """Return rows (out of the first `count`) by the first key, those alike in it by the second, and so on."""
-        for order, descending in reversed(keys):
-            places = self._sort_keys(order, count)[rows]
-            if descending:
+        for key in reversed(keys):
+            places = self._sort_keys(key.order, count)[rows]
+            if key.descending:
                 places = np.where(places == _NOTHING, places, -places)
             rows = rows[np.argsort(places, kind="stable")]
         return rows

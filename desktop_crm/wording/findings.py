@@ -31,6 +31,7 @@ TABLES = {
     "interaction_origin": Words("origin of an interaction", "跟进记录来源"),
     "lead": Words("lead", "线索"),
     "payment": Words("payment", "付款"),
+    "pinned_interaction": Words("pinned interaction", "置顶的跟进记录"),
     "pipeline": Words("pipeline", "销售管道"),
     "planned_step": Words("step of a plan", "方案步骤"),
     "playbook": Words("playbook", "跟进方案"),

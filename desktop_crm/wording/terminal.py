@@ -232,6 +232,7 @@ STEPS = {
     Op.QUICK_ENTRY: Words("quick entry", "快速录入"),
     Op.EDIT_INTERACTION: Words("edit contact", "修改跟进"),
     Op.DELETE_INTERACTION: Words("delete contact", "删除跟进"),
+    Op.PIN_INTERACTION: Words("pin contact", "置顶跟进"),
     Op.PLAN_FOLLOW_UP: Words("plan follow-up", "安排跟进"),
     Op.EDIT_FOLLOW_UP: Words("edit follow-up", "修改跟进安排"),
     Op.FINISH_FOLLOW_UP: Words("finish follow-up", "完成跟进安排"),

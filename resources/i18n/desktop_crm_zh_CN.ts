@@ -4523,6 +4523,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>查看文件</translation>
     </message>
     <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>复制文字</translation>
     </message>
@@ -9471,6 +9479,21 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy name</source>
+        <translation>复制姓名</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation>复制邮箱</translation>
+    </message>
+</context>
+<context>
     <name>RuleCounts</name>
     <message numerus="yes">
         <source>%Ln follow-up(s)</source>
@@ -10842,6 +10865,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>需求</translation>
     </message>
     <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -11848,6 +11875,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>删除跟进记录</translation>
     </message>
     <message>
+        <source>Pin contact</source>
+        <translation>置顶跟进记录</translation>
+    </message>
+    <message>
         <source>Plan follow-up</source>
         <translation>添加跟进计划</translation>
     </message>
@@ -12106,6 +12137,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Contact deleted</source>
         <translation>跟进记录已删除</translation>
+    </message>
+    <message>
+        <source>Timeline pinned anew</source>
+        <translation>置顶已更改</translation>
     </message>
     <message>
         <source>Follow-up planned</source>

@@ -11,7 +11,12 @@ from desktop_crm.domain.errors import BadInput, RecordGone
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up
-from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
+from desktop_crm.operations.interactions import (
+    delete_interaction,
+    edit_interaction,
+    log_interaction,
+    pin_interaction,
+)
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.timeline import follow_ups_of, timeline
 from desktop_crm.store.store import Store
@@ -137,3 +142,18 @@ def test_what_cannot_be_kept_leaves_nothing_behind(
 def test_nothing_is_logged_with_somebody_who_is_gone(store: Store) -> None:
     with pytest.raises(RecordGone):
         _log(store, 12345)
+
+
+def test_a_pinned_talk_stands_out_until_it_is_unpinned_or_gone(store: Store, customer: int) -> None:
+    pinned, other = _log(store, customer), _log(store, customer)
+    store.write(Op.PIN_INTERACTION, pin_interaction, pinned, pinned=True)
+    store.write(Op.PIN_INTERACTION, pin_interaction, pinned, pinned=True)
+    entries = {entry.id: entry.pinned for entry in store.read(timeline, customer)}
+    assert (entries[pinned], entries[other]) == (True, False)
+    assert len(contents(store)["pinned_interaction"]) == 1
+    store.write(Op.PIN_INTERACTION, pin_interaction, pinned, pinned=False)
+    assert not any(entry.pinned for entry in store.read(timeline, customer))
+    store.undo()
+    assert sum(entry.pinned for entry in store.read(timeline, customer)) == 1
+    store.write(Op.DELETE_INTERACTION, delete_interaction, pinned)
+    assert contents(store)["pinned_interaction"] == []

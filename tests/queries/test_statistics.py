@@ -55,6 +55,17 @@ def test_months_have_no_gaps_and_currencies_are_never_mixed(store: Store) -> Non
     assert store.read(statistics.currencies, elena) == ("CNY",)
 
 
+def test_who_is_in_the_trash_brings_no_revenue(store: Store) -> None:
+    wang, elena = add_person(store, "王晓明"), add_person(store, "Elena Rossi")
+    _buy(store, wang, "2026-11-01", 100)
+    _buy(store, elena, "2026-11-02", 3)
+    store.write(Op.TRASH, trash_customers, [wang])
+    assert store.read(statistics.money_by_month, "CNY", _TODAY).amounts[-1] == 3
+    assert [one.name for one in store.read(statistics.top_customers, "CNY")] == ["Elena Rossi"]
+    store.undo()
+    assert store.read(statistics.money_by_month, "CNY", _TODAY).amounts[-1] == 103
+
+
 def test_a_note_is_no_contact(store: Store) -> None:
     wang = add_person(store, "王晓明")
     _talk(store, wang, datetime(2026, 11, 3, 9))

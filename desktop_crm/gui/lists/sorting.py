@@ -32,7 +32,9 @@ class Sorting:
     @property
     def then_by(self) -> tuple[SortKey, ...]:
         """Return the further keys as the search memory knows them."""
-        return tuple(SortKey(order_of(column), descending) for column, descending in self.then)
+        return tuple(
+            SortKey(order=order_of(column), descending=descending) for column, descending in self.then
+        )
 
     @property
     def code(self) -> str:

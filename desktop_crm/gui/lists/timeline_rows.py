@@ -93,13 +93,16 @@ class TimelineRow:
 
 
 def rows_of(entries: Sequence[TimelineEntry], today: date) -> Iterator[TimelineRow]:
-    """Yield the rows of a timeline, newest first, after what is to be done, soonest first."""
+    """Yield the rows of a timeline, newest first, after what is to be done, soonest first, and what is pinned."""
     to_do = [one for one in entries if one.kind is EntryKind.FOLLOW_UP and not one.follow_ups[0].done_at]
     if to_do:
         yield TimelineRow(head=translate("Timeline", "To do"))
     for entry in sorted(to_do, key=lambda one: (one.on, one.id)):
         yield _row(entry, today)
-    waiting = {one.id for one in to_do}
+    if any(one.pinned for one in entries):
+        yield TimelineRow(head=translate("Timeline", "Pinned"))
+    yield from (_row(one, today) for one in entries if one.pinned)
+    waiting = {one.id for one in (*to_do, *(one for one in entries if one.pinned))}
     yield from _by_month((one for one in entries if one.id not in waiting), today)
 
 

@@ -17,13 +17,14 @@ from desktop_crm.queries.timeline import FollowUpRow
 
 
 class TimelineView(QListView):
-    """Enter opens, Space ticks the next follow-up, M shows its menu, Right and Left unfold and fold a long text.
+    """Enter opens, Space ticks the next follow-up, M shows its menu, P pins, Right and Left unfold a text and fold it.
 
     Signals carry a TimelineEntry or a FollowUpRow; those that ask for a menu also the place on the screen.
     """
 
     entry_opened = Signal(object)
     entry_menu_requested = Signal(object, QPoint)
+    pin_requested = Signal(object)
     plan_ticked = Signal(object)
     plan_menu_requested = Signal(object, QPoint)
 
@@ -106,6 +107,8 @@ class TimelineView(QListView):
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.entry_opened.emit(row.entry)
+        elif key == Qt.Key.Key_P:
+            self.pin_requested.emit(row.entry)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._fold(self.currentIndex())
         elif key == Qt.Key.Key_Space and row.plans:

@@ -22,6 +22,7 @@ from desktop_crm.gui.lists.order_menu import OrderMenu
 from desktop_crm.gui.lists.skeleton import Skeleton
 from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.panels.bulk_work import BulkWork
+from desktop_crm.gui.panels.row_menu import RowMenu
 from desktop_crm.gui.panels.saved_views import SavedViews
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -66,6 +67,7 @@ class CustomerListPanel(QFrame):
         self.table = CustomerTable(workspace)
         self._views = SavedViews(workspace, self._form.view_chips)
         self._bulk = BulkWork(workspace, self.table)
+        RowMenu(self.table)
         self._skeleton, self._nothing = Skeleton(), EmptyState("users")
         self._problem = label("", "field-error", self)
         self._orders = OrderMenu(self)

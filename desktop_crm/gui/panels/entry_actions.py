@@ -26,7 +26,7 @@ from desktop_crm.operations.attachments import remove_attachment
 from desktop_crm.operations.documents import delete_document
 from desktop_crm.operations.edits import FollowUpEdit, PurchaseEdit
 from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up
-from desktop_crm.operations.interactions import delete_interaction
+from desktop_crm.operations.interactions import delete_interaction, pin_interaction
 from desktop_crm.operations.payments import delete_payment
 from desktop_crm.operations.purchases import delete_purchase, edit_purchase, record_purchase
 from desktop_crm.queries.purchases import PurchaseRow
@@ -60,12 +60,19 @@ class EntryActions(QObject):
         self._sales = SaleOpener(workspace, view)
         view.entry_opened.connect(self.edit)
         view.entry_menu_requested.connect(self.show_entry_menu)
+        view.pin_requested.connect(self.pin)
         view.plan_ticked.connect(self.tick)
         view.plan_menu_requested.connect(self.show_plan_menu)
 
     def show_customer(self, customer_id: int) -> None:
         """Work for this customer from now on."""
         self._customer_id = customer_id
+
+    def pin(self, entry: TimelineEntry) -> None:
+        """Let an interaction stand at the top of the timeline, or again where it was."""
+        if entry.kind is EntryKind.INTERACTION:
+            turned = partial(pin_interaction, pinned=not entry.pinned)
+            self._workspace.do(Op.PIN_INTERACTION, turned, entry.id)
 
     def edit(self, entry: TimelineEntry) -> None:
         """Open the editor of an entry: in its place, or for what is of a sale before the window. A file is shown."""
@@ -123,6 +130,10 @@ class EntryActions(QObject):
         of_no_form = entry.kind is EntryKind.NEED and not entry.record_id
         if not of_no_form:
             menu.addAction(edit, partial(self.edit, entry))
+        if entry.kind is EntryKind.INTERACTION:
+            menu.addAction(
+                self.tr("Unpin") if entry.pinned else self.tr("Pin to the top"), partial(self.pin, entry)
+            )
         text = "\n".join(filter(None, (entry.subject, entry.text)))
         menu.addAction(self.tr("Copy text"), partial(QGuiApplication.clipboard().setText, text))
         if entry.kind in _DELETIONS:

@@ -31,6 +31,7 @@ from desktop_crm.queries.timeline import TimelineEntry, timeline
 _TABLES = frozenset(
     {
         "interaction",
+        "pinned_interaction",
         "follow_up",
         "purchase",
         "attachment",

@@ -161,6 +161,22 @@ _STATEMENTS = (
     """,
     "CREATE INDEX ix_interaction_origin_interaction_id ON interaction_origin (interaction_id)",
     """
+    CREATE TABLE pinned_interaction (
+        id INTEGER NOT NULL,
+        customer_id INTEGER NOT NULL,
+        interaction_id INTEGER NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        gen INTEGER NOT NULL,
+        row_mac BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(customer_id) REFERENCES customer (id) ON DELETE CASCADE,
+        FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE
+    ) STRICT
+    """,
+    "CREATE INDEX ix_pinned_interaction_customer_id ON pinned_interaction (customer_id)",
+    "CREATE INDEX ix_pinned_interaction_interaction_id ON pinned_interaction (interaction_id)",
+    """
     CREATE TABLE coupon (
         id INTEGER NOT NULL,
         customer_id INTEGER,

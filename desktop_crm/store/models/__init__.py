@@ -1,6 +1,12 @@
 """The tables as Python classes, one module a subject."""
 
-from desktop_crm.store.models.activity import FollowUp, Interaction, InteractionOrigin, Purchase
+from desktop_crm.store.models.activity import (
+    FollowUp,
+    Interaction,
+    InteractionOrigin,
+    PinnedInteraction,
+    Purchase,
+)
 from desktop_crm.store.models.base import Base, Record
 from desktop_crm.store.models.bookkeeping import Change, ChangeSet, KeyHeader, KeyHeaderCopy, Meta
 from desktop_crm.store.models.customer import (
@@ -69,6 +75,7 @@ __all__ = [
     "Meta",
     "NeedEnd",
     "Payment",
+    "PinnedInteraction",
     "Pipeline",
     "PlannedStep",
     "Playbook",

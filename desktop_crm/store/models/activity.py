@@ -45,6 +45,20 @@ class InteractionOrigin(Record, Base):
     message = Sealed("me")
 
 
+class PinnedInteraction(Record, Base):
+    """An interaction that stands at the top of its customer's timeline; most do not, and have no row here."""
+
+    __tablename__ = "pinned_interaction"
+    __table_args__ = coded("pi", index("customer_id"), index("interaction_id"))
+
+    customer_id: Mapped[int] = mapped_column(
+        ForeignKey("customer.id", ondelete="CASCADE"), info={"code": "cu"}
+    )
+    interaction_id: Mapped[int] = mapped_column(
+        ForeignKey("interaction.id", ondelete="CASCADE"), info={"code": "in"}
+    )
+
+
 class FollowUp(Record, Base):
     """Something to do for a customer by a day (ISO), perhaps at a time (HH:MM, wall clock of `zone`, an IANA name)."""
 

@@ -356,3 +356,15 @@ def test_a_time_of_another_zone_is_shown_as_this_computer_has_it(desk: Desk) -> 
     )  # fmt: skip
     (shown,) = plan_rows(DayPlan(due=(item,), due_count=1), here.date())
     assert shown.badge == f"{here:%H:%M}"
+
+
+def test_a_pinned_talk_stands_above_the_others_until_the_key_is_pressed_again(desk: Desk) -> None:
+    desk.log("older", at=1_000_000_000_000)
+    desk.log("newer", at=1_100_000_000_000)
+    view = desk.panel._form.entry_view
+    number = view.model().number_of(next(one.id for one in desk.entries() if one.text == "older"))
+    view.setCurrentIndex(view.model().index(number, 0))
+    desk.bot.keyClick(view, Qt.Key.Key_P)
+    desk.bot.waitUntil(lambda: desk.shown() == ["older", "newer"])
+    desk.bot.keyClick(view, Qt.Key.Key_P)
+    desk.bot.waitUntil(lambda: desk.shown() == ["newer", "older"])

@@ -38,6 +38,7 @@ def sample_path(size: int) -> Path:
     path = FOLDER / f"sample-{size}.crm"
     if not path.exists():
         unfinished = new_store(f"unfinished-{size}")
+        unfinished.forgo_search()
         unfinished.write(Op.SAMPLE, fill_with_sample, plan(size))
         unfinished.close()
         unfinished.path.rename(path)

@@ -18,7 +18,7 @@ from desktop_crm.domain.records import CustomerKind
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.forms.customers_page_form import Ui_CustomersPage
-from desktop_crm.gui.lists.visits import Visits
+from desktop_crm.gui.lists.trail import TrailKeeper
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.panels.erase_work import EraseWork
 from desktop_crm.gui.panels.record_panel import RecordPanel
@@ -58,7 +58,7 @@ class CustomersPage(QWidget):
         self._erasing = EraseWork(workspace, settings, self)
         self._room = QFrame()
         self._complete = False
-        self._visits = Visits(self)
+        self._trail = TrailKeeper(self)
         self._aside = True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -115,8 +115,8 @@ class CustomersPage(QWidget):
     def connect_actions(self, actions: Actions) -> None:
         """Answer the window's commands that concern customers."""
         self.list_panel.connect_actions(actions)
-        actions.answer("back", self._visits.go_back)
-        actions.answer("forward", self._visits.go_forward)
+        actions.answer("back", self._trail.go_back)
+        actions.answer("forward", self._trail.go_forward)
         actions.answer("new_customer", self.create_customer)
         actions.answer("new_organisation", partial(self.create_customer, kind=CustomerKind.ORGANISATION))
         actions.answer("paste_card", partial(self.create_customer, pasted=True))
@@ -166,7 +166,7 @@ class CustomersPage(QWidget):
         self.list_panel.erase_requested.connect(self._erasing.begin)
         columns = self.list_panel.layout_text
         self.list_panel.layout_changed.connect(lambda: self._keep(_COLUMNS, columns()))
-        self._visits.customer_requested.connect(self.show_customer)
+        self._trail.customer_requested.connect(self.show_customer)
         self._pause.timeout.connect(self._catch_up)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
         self._form.splitter.sizes_settled.connect(self._keep_panes)
@@ -212,10 +212,10 @@ class CustomersPage(QWidget):
         self._wanted = None
         self.record_panel.show_customer(customer_id)
         self.timeline_panel.show_customer(customer_id)
-        self._visits.show(customer_id)
+        self._trail.show(customer_id)
 
     def _open(self, customer_id: int) -> None:
-        self._visits.note()
+        self._trail.note()
         self.show_customer(customer_id)
         self.record_panel.setFocus()
 

@@ -313,9 +313,9 @@ def test_a_trail_goes_back_and_forward_and_forgets_what_was_left() -> None:
     trail = Trail()
     assert trail.back() is None
     for customer in (1, 2, 2, 3):
-        trail.visit(customer)
+        trail.add(customer)
     assert [trail.back(), trail.back(), trail.back()] == [2, 1, None]
     assert trail.forward() == 2
-    trail.visit(9)
+    trail.add(9)
     assert trail.forward() is None
     assert trail.back() == 2

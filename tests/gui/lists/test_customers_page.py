@@ -135,7 +135,7 @@ def test_back_and_forward_walk_the_customers_looked_into(
     for customer in people:
         page.list_panel.customer_opened.emit(customer)
         page.show_customer(customer)
-        page._visits.note()
+        page._trail.note()
     actions["back"].trigger()
     actions["back"].trigger()
     assert page.record_panel.customer_id == people[0]

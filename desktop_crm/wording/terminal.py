@@ -21,12 +21,13 @@ COMMANDS = {
     "new": Words("create a store and print its recovery code", "新建客户库并显示恢复码"),
     "sample": Words("create a store of invented people", "新建一个由虚构人物组成的示例客户库"),
     "import": Words(
-        "import vCard, CSV or XLSX files in one undo step", "导入 vCard、CSV 或 XLSX 文件，可一次撤销"
+        "import vCard, CSV or XLSX files in one undo step; no rule answers an import",
+        "导入 vCard、CSV 或 XLSX 文件，可一次撤销；导入不触发自动规则",
     ),
     "find": Words("search customers", "搜索客户"),
     "quick": Words(
-        "write one line of plain words: what happened, what is next, a deal",
-        "用一句话录入：跟进记录、跟进计划和商机",
+        "write one line of plain words: what happened, what is next, a deal; rules answer when the window opens next",
+        "用一句话录入：跟进记录、跟进计划和商机；自动规则在下次打开窗口时执行",
     ),
     "show": Words("show a customer's whole record", "显示客户的完整资料"),
     "today": Words("tell what to do today, and why", "显示今日待办和建议理由"),

@@ -1,5 +1,12 @@
 """`quick` from a terminal: tried, written, and refused where nobody is sure whom it means."""
 
+from contextlib import closing
+
+from desktop_crm.domain.rules import Action, RuleBody, Then, Trigger, When
+from desktop_crm.store.opening import open_store
+from tests.builders import PASSPHRASE
+from tests.operations.rule_stories import rule_at_work, settle
+
 
 def test_a_line_is_tried_without_writing(crm, sample):
     done = crm(
@@ -46,3 +53,23 @@ def test_people_read_what_was_understood(crm, sample):
 
     assert "Elena Rossi" in done.out
     assert "¥5,000.00" in done.out
+
+
+def test_rules_rest_in_a_terminal_and_answer_when_the_window_looks_next(crm, sample):
+    calls = RuleBody(
+        trigger=Trigger(when=When.CONTACT_LOGGED),
+        actions=(Action(do=Then.PLAN, days=(5,), text="Ask once more"),),
+    )
+    with _opened(sample) as store:
+        rule_at_work(store, "After a call", calls)
+        assert settle(store) == []
+
+    written = crm("quick", sample, "called Elena Rossi, no answer").document["written"]
+    assert "Ask once more" not in crm("show", sample, written["customer_id"]).out
+
+    with _opened(sample) as store:
+        assert [(ran.rule, ran.planned) for ran in settle(store)] == [("After a call", 1)]
+
+
+def _opened(path):
+    return closing(open_store(path, lambda header: header.unlock_with_passphrase(PASSPHRASE)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.exchange.plain_tables import plain_csv, plain_workbook
 from desktop_crm.gui.editors.field_error import FieldError
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.accounts_dialog_form import Ui_AccountsDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -101,10 +101,6 @@ class AccountsDialog(QDialog):
             said = say_refusal(BadInput(field="until", problem="ends_before"))
             self._error.show_at(self.form.until_edit, said)
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        ending = self._ending()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), str(Path(folder) / self.default_name()), f"*{ending}"
-        )
-        if chosen:
-            self.export(Path(chosen if chosen.lower().endswith(ending) else chosen + ending))
+        chosen = ask_file_place(self, self.windowTitle(), self.default_name())
+        if chosen is not None:
+            self.export(chosen)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
@@ -20,6 +20,7 @@ from desktop_crm.gui.day_sheet_pages import pdf_pages, write_pages
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.day_sheet_dialog_form import Ui_DaySheetDialog
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
 from desktop_crm.gui.widgets.labels import show_words
@@ -164,10 +165,7 @@ class DaySheetDialog(QDialog):
             save(chosen)
 
     def _choose_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(partial(self.print_on, printer))
-        QDialog.open(dialog)
+        ask_printer(self, self.print_on)
 
     def _refuse(self, error: Exception) -> None:
         self._workspace.refuse(error, partial(show_words, self.form.error_label))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import BadInput, CrmError
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.goals import Metric, Period, period_end, period_start
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.gui.forms.goal_dialog_form import Ui_GoalDialog
@@ -18,7 +18,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.goals import GoalEdit, delete_goal, set_goal
 from desktop_crm.queries.goals import GoalProgress, month_goal
@@ -66,10 +66,7 @@ class GoalDialog(QDialog):
 
     def set_error(self, error: Exception) -> None:
         """Say why the goal was not kept; what nobody foresaw goes the way of all such errors."""
-        if isinstance(error, CrmError):
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self.form.error_label.setText)
 
     def _offer(self) -> None:
         for metric in Metric:

@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.goals import Period
 from desktop_crm.domain.schedule import month_number, month_start
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.month_report_dialog_form import Ui_MonthReportDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
@@ -79,11 +80,9 @@ class MonthReportDialog(QDialog):
 
     def _ask_and_save(self) -> None:
         month: date = self.form.month_box.currentData()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save month report"), f"{month:%Y-%m}.pdf", "PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen).with_suffix(".pdf"))
+        chosen = ask_file_place(self, self.tr("Save month report"), f"{month:%Y-%m}.pdf")
+        if chosen is not None:
+            self.save_to(chosen)
 
     def _on_saved(self, path: Path) -> None:
         self.saved.emit(path)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.dialogs.seller_dialog import SellerDialog
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.paper_dialog_form import Ui_PaperDialog
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.sales_page import SalesPage
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
@@ -110,20 +112,12 @@ class PaperDialog(QDialog):
         self.form.seller_label.setVisible(missing)
 
     def _print(self) -> None:
-        # Printing libraries are of no use to any page before this one.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            self.page().print_on(printer)
+        ask_printer(self, lambda printer: self.page().print_on(printer))
 
     def _choose_place(self) -> None:
-        name = str(Path.home() / self.page().file_name())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as an unencrypted PDF"), name, "PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        chosen = ask_file_place(self, self.tr("Save as an unencrypted PDF"), self.page().file_name())
+        if chosen is not None:
+            self.save_to(chosen)
 
     def _keep(self) -> None:
         page = self.page()

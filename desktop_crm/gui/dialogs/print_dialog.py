@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -20,6 +20,7 @@ from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.print_dialog_form import Ui_PrintDialog
 from desktop_crm.gui.html_pages import pdf_of_html, print_html
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -118,10 +119,7 @@ class PrintDialog(QDialog):
             self.save_pdf(chosen)
 
     def _choose_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(partial(self.print_on, printer))
-        QDialog.open(dialog)
+        ask_printer(self, self.print_on)
 
     def _refuse(self, error: Exception) -> None:
         self._workspace.refuse(error, partial(show_words, self.form.error_label))

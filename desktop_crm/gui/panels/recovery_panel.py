@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError, WrongRecoveryCode
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.recovery_panel_form import Ui_RecoveryPanel
+from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -91,12 +92,7 @@ class RecoveryPanel(QWidget):
             )
 
     def _print(self) -> None:
-        # Printing libraries are of no use to any page before this one.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            self._sheet().print_on(printer)
+        ask_printer(self, lambda printer: self._sheet().print_on(printer))
 
     def _save(self) -> None:
         """Ask twice: a printed sheet cannot be copied unnoticed, a file can."""

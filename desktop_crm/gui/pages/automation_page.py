@@ -56,4 +56,4 @@ class AutomationPage(QWidget):
     def _go_to(self, view: str) -> None:
         """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
         self.show_view(view)
-        enter(self.form.stack)
+        enter(getattr(self, view))

@@ -41,7 +41,7 @@ class OrdersPage(QWidget):
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
         press_on_enter(self)
-        self.setFocusProxy(self.documents.form.table)
+        self.setFocusProxy(self.documents)
         self.show_view("documents")
 
     def show_view(self, view: str) -> None:
@@ -76,4 +76,4 @@ class OrdersPage(QWidget):
     def _go_to(self, view: str) -> None:
         """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
         self.show_view(view)
-        enter(self.form.stack)
+        enter(getattr(self, view))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -75,6 +75,7 @@ class DocumentsPanel(AskingPanel):
         form.empty_page_column.addWidget(self.empty_state)
         self._dress_head()
         self._connect()
+        self.setFocusProxy(form.table)
         self._retranslate()
 
     def create_document(self) -> None:
@@ -95,10 +96,6 @@ class DocumentsPanel(AskingPanel):
         dialog = SalesExportDialog(self._workspace, holding, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.form.table.setFocus()
 
     def _dress_head(self) -> None:
         head = self.form.table.horizontalHeader()

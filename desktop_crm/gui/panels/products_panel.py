@@ -50,6 +50,7 @@ class ProductsPanel(AskingPanel):
         self._empty = EmptyState("tag")
         form.empty_column.addWidget(self._empty)
         self._connect()
+        self.setFocusProxy(form.products)
         self._retranslate()
         theme().changed.connect(self._restyle)
 

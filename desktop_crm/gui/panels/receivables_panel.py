@@ -77,6 +77,7 @@ class ReceivablesPanel(AskingPanel):
         form.invoices_button.setChecked(True)
         form.lacking_label.hide()
         self._connect()
+        self.setFocusProxy(form.invoices)
         self._retranslate()
         theme().changed.connect(self._restyle)
 

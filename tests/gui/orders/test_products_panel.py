@@ -83,7 +83,7 @@ def test_a_product_is_written_by_keys_and_stands_under_the_cursor(qtbot: QtBot, 
     [
         ("name_edit", "", "empty"),
         ("code_edit", "gl-7", "already"),
-        ("price_edit", "-5", "larger or smaller"),
+        ("price_edit", "-5", "below zero"),
         ("price_edit", "cheap", "not an amount"),
         ("tax_edit", "101", "percentage"),
         ("tax_edit", "a lot", "percentage"),

@@ -10,7 +10,7 @@ from desktop_crm.charts.plot import Hit, Plot
 from desktop_crm.charts.words import elided, text_cells
 
 _HALF_BAR = 0.2
-_NAME_CELLS = 16
+_NAME_CELLS = 20
 _CELL_PX = 6.6
 _BAR = 0.62
 _HEAD_CELLS = 16

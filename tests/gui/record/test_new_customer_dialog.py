@@ -172,6 +172,22 @@ def test_the_address_of_a_company_that_is_known_is_offered_and_taken_over_by_a_k
     assert details.employer.other_name == "Café do Porto"
 
 
+def test_the_address_at_which_a_colleague_works_is_offered_where_the_company_has_none(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    points = (
+        ContactEdit(kind=ContactKind.ADDRESS, value="苏州市星湖街328号", label="work"),
+        ContactEdit(kind=ContactKind.ADDRESS, value="苏州市竹辉路1号", label="home"),
+    )
+    edit = CustomerEdit(name="王芳", organisation="苏州云帆包装有限公司", contact_points=points)
+    workspace.store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), edit)
+    dialog = _open(qtbot, workspace)
+    _copy("李娜\n采购主管\n苏州云帆包装有限公司\n13900139000")
+    dialog.form.paste_button.click()
+    qtbot.waitUntil(dialog.form.address_check.isVisible)
+    assert dialog.form.address_check.toolTip() == "苏州市星湖街328号"
+
+
 _CARD = """王晓明
 销售经理
 苏州云帆包装有限公司

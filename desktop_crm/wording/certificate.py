@@ -64,6 +64,7 @@ _TABLES = {
     "contact_rule": Words("rules of contact", "联系约定"),
     "need_end": Words("ends of needs", "需求的结束"),
     "interaction_origin": Words("origins of interactions", "跟进记录来源"),
+    "pinned_interaction": Words("pins of interactions", "跟进记录的置顶"),
     "follow_up_terms": Words("terms of follow-ups", "跟进条件"),
     "planned_step": Words("steps of plans", "方案步骤"),
     "rule_run": Words("runs of rules", "规则执行记录"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
+from desktop_crm.domain.folding import find_folded
 from desktop_crm.gui.lists.columns import CHOICES, COLUMNS, Column
 from desktop_crm.gui.lists.groups import paint_heading, say_heading
 from desktop_crm.gui.lists.id_table_model import IdTableModel
@@ -30,6 +33,9 @@ class _Look:
         self.panel, self.selection, self.line = map(look.colour, ("panel", "selection", "line"))
         self.ink, self.ink_secondary, self.accent = map(look.colour, ("ink", "ink_secondary", "accent"))
         self.padding = look.px(_PADDING)
+        self.marker = look.colour("watch_ground")
+        self.marker_height = self.plain_metrics.height()
+        self.inset = (look.px(ROW_HEIGHT) - self.marker_height) // 2
 
 
 class CellDelegate(InPlaceDelegate):
@@ -59,10 +65,23 @@ class CellDelegate(InPlaceDelegate):
             room = rect.adjusted(look.padding, 0, -look.padding, 0)
             metrics = look.bold_metrics if is_name else look.plain_metrics
             fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            if isinstance(model, IdTableModel):
+                self._mark(painter, room, fitting, model.query.words)
             painter.drawText(room, _LEFT, fitting)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(look.accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _mark(self, painter: QPainter, room: QRect, text: str, words: Sequence[str]) -> None:
+        """Lay the marker under the words that were searched for."""
+        metrics = painter.fontMetrics()
+        for word in words:
+            if span := find_folded(text, word):
+                left, right = (metrics.horizontalAdvance(text[:end]) for end in span)
+                mark = QRect(
+                    room.x() + left, room.y() + self._look.inset, right - left, self._look.marker_height
+                )
+                painter.fillRect(mark, self._look.marker)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = COLUMNS[index.column()]

@@ -42,7 +42,7 @@ class CustomerFinder(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TEXTS_AFTER_MS)
-        self._pause.timeout.connect(lambda: self._question(self._answer, texts=True))
+        self._pause.timeout.connect(self._look_into_texts)
 
     @property
     def text(self) -> str:
@@ -126,6 +126,11 @@ class CustomerFinder(QObject):
             self._answer(listing)
             self._pause.start()
         else:
+            self._question(self._answer, texts=True)
+
+    def _look_into_texts(self) -> None:
+        # The store may have been closed in the pause.
+        if self._workspace.is_open:
             self._question(self._answer, texts=True)
 
     def _answer(self, listing: Listing) -> None:

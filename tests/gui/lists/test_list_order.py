@@ -14,6 +14,7 @@ from desktop_crm.gui.lists.frozen_column import FrozenColumn
 from desktop_crm.gui.lists.order_menu import OrderMenu
 from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from desktop_crm.gui.theme import theme
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
@@ -145,3 +146,20 @@ def test_the_first_column_stays_while_the_others_are_scrolled(qtbot: QtBot, pane
     freeze.trigger()
     assert frozen.isHidden()
     assert '"frozen": false' in panel.layout_text()
+
+
+def test_words_that_were_searched_for_are_marked_in_columns_too(
+    qtbot: QtBot, panel: CustomerListPanel
+) -> None:
+    panel.set_wide(True)
+    marker = theme().colour("watch_ground")
+
+    def marked() -> bool:
+        picture = panel.table.viewport().grab().toImage()
+        spots = ((x, y) for x in range(0, 120, 2) for y in range(0, 40, 2))
+        return any(picture.pixelColor(*spot) == marker for spot in spots)
+
+    assert not marked()
+    panel.finder.look_for("ann")
+    qtbot.waitUntil(lambda: rows(panel) == ["Ann"])
+    assert marked()

@@ -15,7 +15,9 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.ids import new_ids
 from desktop_crm.operations.contact_terms import set_group_cadences
 from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.queries.activity_hours import activity_by_hour
 from desktop_crm.queries.board import board, deals_of_pipeline
+from desktop_crm.queries.deal_finder import count_deals
 from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.month_pace import closing_deals, month_pace
@@ -28,6 +30,7 @@ from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.models import Customer, Deal, FollowUp, SalesDocument, StageChange
 from tests.benchmarks.measuring import Figure, Target, compared
 from tests.benchmarks.samples import UNTIL, sample_copy
+from tests.benchmarks.selling_charts import measure_charts
 
 # A hundred thousand of both is what is asked for.
 LARGEST = 100_000
@@ -39,9 +42,14 @@ _REASONS = ("price", "delivery time", "project put off", "")
 _YARDSTICK = "every row of deal"
 _ROWS = "as many rows of customer and deal"
 _YEAR_AGO = (UNTIL - timedelta(365)).isoformat()
+_VIEWS = ("due:<30d", "due:overdue", "is:cooling", "deal 97", "amount:>50k stage:proposal")
 _PARTS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
     "deals: the board": (board, (None, UNTIL)),
-    "deals: all ids of the table": (deals_of_pipeline, (None,)),
+    "deals: all ids of the table": (deals_of_pipeline, (None, UNTIL)),
+    "deals: board of what was searched for": (board, (None, UNTIL, "deal 97 amount:>20k")),
+    "deals: table of a view": (deals_of_pipeline, (None, UNTIL, "due:<30d is:unplanned")),
+    "deals: counts of five views": (count_deals, (_VIEWS, None, UNTIL)),
+    "deals: heat map of contacts": (activity_by_hour, (UNTIL,)),
     "deals: forecast by month": (monthly_forecast, (None, UNTIL)),
     "deals: chart of stages": (stage_figures, (None,)),
     "deals: chart of reasons": (outcomes_by_reason, (None,)),
@@ -60,17 +68,19 @@ def measure(size: int) -> Iterator[Figure]:
     """Yield the figures of this family."""
     with sample_copy(size) as store:
         store.write(Op.SAMPLE, _fill, size)
+        store.load_search()
         store.write(Op.CONTACT_TERMS, set_group_cadences, _CADENCES, {})
         for name, (question, arguments) in _PARTS.items():
             taken = compared(partial(store.read, question, *arguments), partial(store.read, _walk))
             yield taken.figure(name, _YARDSTICK, size, Target(growth=1.0))
-        shown, every = store.read(board, None, UNTIL), store.read(deals_of_pipeline, None)
+        shown, every = store.read(board, None, UNTIL), store.read(deals_of_pipeline, None, UNTIL)
         for name, ids in (
             ("deals: cards of the screen", [one for stage in shown.stages for one in stage.ids[:8]]),
             ("deals: a page of the table", list(every[size // 2 : size // 2 + _PAGE])),
         ):
             taken = compared(partial(store.read, deal_rows, ids, UNTIL), partial(store.read, _rows, ids))
             yield taken.figure(name, _ROWS, size, Target(growth=0.05))
+        yield from measure_charts(store, size)
 
 
 def _walk(session: Session) -> object:
@@ -87,7 +97,8 @@ def _rows(session: Session, ids: list[int]) -> object:
 
 
 def _fill(session: Session, count: int) -> None:
-    """Write deals of two years with their last move, a next step for one in four, an invoice for one in five."""
+    """Write deals of two years with their last move, those that are closed from the first stage; a next step for one
+    in four, an invoice for one in five."""
     begin_pipeline(session)
     stages = list_pipelines(session)[0].stages
     customers = session.scalars(select(Customer.id)).all()
@@ -113,6 +124,8 @@ def _fill(session: Session, count: int) -> None:
             title=f"deal {number % 977}",
             reason=random.choice(_REASONS) if closed else "",
         )
+        if closed:
+            bulk.add(StageChange, deal_id=deal_id, to_id=stages[0].id, changed_on=opened.isoformat())
         bulk.add(StageChange, deal_id=deal_id, to_id=stage.id, changed_on=closed or opened.isoformat())
         if number % 4 == 0:
             due = UNTIL + timedelta(random.randrange(-20, 60))

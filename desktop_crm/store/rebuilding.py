@@ -23,16 +23,29 @@ from desktop_crm.vault.row_mac import Integrity, Stored, encode_row
 _AT_ONCE = 5000
 # What was half typed and what lies in a file is nothing that a note could keep.
 _NO_NOTES = ("draft", "attachment")
+# What stands in for something lost on which people hang their work, and the cells that it cannot be without. All else
+# that hangs on something lost says nothing without it.
+_STAND_INS: dict[str, dict[str, Any]] = {
+    "customer": {"kind": "person"},
+    "tag": {},
+    "pipeline": {"position": 0},
+    "stage": {"position": 0, "kind": "open", "probability": 0},
+}
 _FACTS = "id, op, at, device, gen, undoable, target, first_change, last_change, mac"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
-    """What is written, in the user's language, where a name was lost: of a customer, of a tag, of all else."""
+    """What is written, in the user's language, for a lost name (`lost_other`: of a stage or pipeline) and the rest."""
 
     lost_customer: str
     lost_tag: str
+    lost_other: str
     rescued: str
+
+    def of(self, table: str) -> str:
+        """Return the name of a stand-in."""
+        return {"customer": self.lost_customer, "tag": self.lost_tag}.get(table, self.lost_other)
 
 
 class Rebuilding:
@@ -139,15 +152,17 @@ class Rebuilding:
             if on_delete == "SET NULL":
                 self._execute(f"UPDATE {table} SET {column} = NULL WHERE id = ?", (row_id,))
                 self._sign(self._specs[table], row_id)
-            elif parent == "attachment":
+            elif parent in _STAND_INS:
+                self._stand_in(parent, wanted, self._labels.of(parent))
+            else:
                 self._execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
                 self.dropped += 1
-            else:
-                label = self._labels.lost_tag if parent == "tag" else self._labels.lost_customer
-                self._stand_in(parent, wanted, label)
 
     def _stand_in(self, table: str, row_id: int, name: str) -> int:
-        clear: dict[str, Any] = {"kind": "person"} if table == "customer" else {}
+        clear = dict(_STAND_INS[table])
+        if table == "stage":
+            some = self._scalar("SELECT min(id) FROM pipeline")
+            clear["pipeline_id"] = some or self._stand_in("pipeline", new_id(), name)
         self._insert(self._specs[table], row_id, clear, {"name_sealed": name})
         self.stand_ins += 1
         return row_id

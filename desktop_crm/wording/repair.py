@@ -7,6 +7,7 @@ from desktop_crm.wording.languages import Language, Words
 
 LOST_CUSTOMER = Words("Lost customer (repair)", "丢失的客户（修复）")
 LOST_TAG = Words("Lost tag (repair)", "丢失的标签（修复）")
+LOST_OTHER = Words("Lost (repair)", "已丢失（修复）")
 RESCUED = Words("Rescued values (repair)", "抢救出的内容（修复）")
 
 READ = Words("From the damaged store: {taken} records sound.", "从损坏的客户库读出 {taken} 条完好的记录。")
@@ -20,10 +21,13 @@ IN_PART = Words(
 )
 REFUSED = Words("Refused, as nothing proves them: {count} records.", "因无法证实而拒绝的记录：{count} 条。")
 STAND_INS = Words(
-    "Stand-ins for lost customers and tags: {count}. Their phone numbers, notes and purchases hang on them.",
-    "为丢失的客户和标签建立的占位记录：{count} 条，其联系方式、备注和购买记录都保留在上面。",
+    "Stand-ins for lost customers, tags and stages: {count}. Phone numbers, notes, purchases and deals hang on them.",
+    "为丢失的客户、标签和阶段建立的占位记录：{count} 条，其联系方式、备注、购买记录和商机都保留在上面。",
 )
-DROPPED = Words("Attachments that were not whole: {count}.", "不完整而舍弃的附件：{count} 个。")
+DROPPED = Words(
+    "Given up, as they say nothing without what was lost, such as parts of files: {count}.",
+    "因所属内容丢失而无法保留的条目（如不完整的附件）：{count} 条。",
+)
 HISTORY = Words("The history has a gap and ends before it.", "历史记录有缺口，只保留缺口之前的部分。")
 DONE = Words(
     "The repaired store is “{file}”: {rows} records, every one verified. “{damaged}” was left as it is.",
@@ -36,5 +40,6 @@ def repair_labels(language: Language) -> Labels:
     return Labels(
         lost_customer=LOST_CUSTOMER.say(language),
         lost_tag=LOST_TAG.say(language),
+        lost_other=LOST_OTHER.say(language),
         rescued=RESCUED.say(language),
     )

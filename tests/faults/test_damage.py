@@ -36,7 +36,7 @@ LOST_PAGES = int(os.environ.get("LOST_PAGES", "7"))
 FUZZ = int(os.environ.get("FUZZ", "300"))
 COPIES = int(os.environ.get("COPIES", "10"))
 PAGE = 4096
-LABELS = Labels(lost_customer="Lost", lost_tag="Lost", rescued="Rescued")
+LABELS = Labels(lost_customer="Lost", lost_tag="Lost", lost_other="Lost", rescued="Rescued")
 
 Rows = set[tuple[str, int, tuple[object, ...]]]
 

@@ -31,7 +31,7 @@ from tests.faults.victims import attach, customers, import_people
 
 _NEXT_PASSPHRASE = "seven other words for tonight"
 _OLDEST = Path(__file__).parents[1] / "store" / "data" / "schema-1.crm"
-_LABELS = Labels(lost_customer="lost", lost_tag="lost", rescued="rescued")
+_LABELS = Labels(lost_customer="lost", lost_tag="lost", lost_other="Lost", rescued="rescued")
 
 
 def unlock(header: KeyHeader) -> DataKeys:

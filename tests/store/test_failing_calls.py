@@ -127,6 +127,6 @@ def test_a_repair_whose_remains_cannot_be_deleted_begins_anew_another_time(
     assert out.with_name("repaired.crm.part").exists()
     again = Repair(out, header, store.keys)
     again.read(store.path)
-    again.finish(Labels(lost_customer="", lost_tag="", rescued=""))
+    again.finish(Labels(lost_customer="", lost_tag="", lost_other="Lost", rescued=""))
     again.close()
     assert [path.name for path in tmp_path.glob("repaired*")] == ["repaired.crm"]

@@ -30,7 +30,7 @@ from desktop_crm.vault.slots import Credential, SlotKind
 from tests.builders import PASSPHRASE, QUICK, add_person, contents, new_store, reopened
 from tests.faults.victims import customers, opened
 
-LABELS = Labels(lost_customer="Lost customer", lost_tag="Lost tag", rescued="Rescued")
+LABELS = Labels(lost_customer="Lost customer", lost_tag="Lost tag", lost_other="Lost", rescued="Rescued")
 
 
 def _unlock(header: KeyHeader) -> DataKeys:

@@ -26,7 +26,7 @@ from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person, contents, new_store
 from tests.faults.victims import customers, opened
 
-LABELS = Labels(lost_customer="Lost customer", lost_tag="Lost tag", rescued="Rescued")
+LABELS = Labels(lost_customer="Lost customer", lost_tag="Lost tag", lost_other="Lost", rescued="Rescued")
 PAGE = 4096
 
 

@@ -187,7 +187,8 @@ class RecordFiles(QWidget):
     def _ask_for_page(self, page: int) -> None:
         """Show the chosen file, and of a PDF this page."""
         chosen = self._chosen()
-        if len(chosen) == 1 and self._saver is not None:
+        # The choice falls as well when the store is closed and the list emptied.
+        if len(chosen) == 1 and self._saver is not None and self._saver.workspace.is_open:
             self._saver.workspace.ask(
                 read_preview, chosen[0], page,
                 then=self._show_preview, instead_of="file preview", otherwise=self._refused,

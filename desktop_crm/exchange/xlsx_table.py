@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
+from operator import itemgetter
 
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
@@ -102,7 +103,6 @@ def write_xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]], sheet: str
         for column, header in enumerate(headers):
             page.write_string(0, column, header, bold)
         for number, row in enumerate(rows, start=1):
-            for column, text in enumerate(row):
-                if text:
-                    page.write_string(number, column, text)
+            for column, text in filter(itemgetter(1), enumerate(row)):
+                page.write_string(number, column, text)
     return target.getvalue()

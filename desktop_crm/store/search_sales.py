@@ -45,11 +45,12 @@ def refresh_sales(session: Session, names: SalesNames, changes: Changes) -> None
             names.keep_only(kind, session.scalars(select(model.id)).all())
         return
     for kind, model in _MODELS.items():
-        if kind.value in changes.tables:
-            for first, last in _changed(session, changes.change_set, table_code(model)):
-                names.drop(kind, first, last)
-                for found in _slices(session, kind, first, last):
-                    names.put(kind, found)
+        if kind.value not in changes.tables:
+            continue
+        for first, last in _changed(session, changes.change_set, table_code(model)):
+            names.drop(kind, first, last)
+            for found in _slices(session, kind, first, last):
+                names.put(kind, found)
 
 
 def _changed(session: Session, change_set: int, code: str) -> list[tuple[int, int]]:

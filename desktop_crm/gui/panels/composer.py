@@ -33,7 +33,6 @@ class Composer(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pasted_at: int | None = None
         self._form = Ui_Composer()
         self._form.setupUi(self)
         scale_layouts(self)

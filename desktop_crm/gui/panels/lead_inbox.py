@@ -78,6 +78,7 @@ class LeadInbox(QWidget):
         view.selectionModel().selectionChanged.connect(self._enable)
 
     def _show(self, leads: Sequence[LeadRow]) -> None:
+        had_cursor = self.form.leads.hasFocus()
         place = self.form.leads.currentIndex().row()
         self._leads = leads
         self.model.show_rows(self._columns(), leads)
@@ -86,6 +87,8 @@ class LeadInbox(QWidget):
             self.form.leads.selectRow(min(max(place, 0), len(leads) - 1))
         self.form.leads.setVisible(bool(leads))
         self.form.empty_page.setVisible(not leads)
+        if had_cursor and not leads:
+            self.form.name_edit.setFocus()
         self._enable()
 
     def _enable(self) -> None:

@@ -237,8 +237,10 @@ def test_a_lead_is_qualified_with_a_deal_by_enter(
     page.form.leads_button.click()
     inbox = page.form.leads
     qtbot.waitUntil(lambda: inbox.model.rowCount() == 1)
+    inbox.form.leads.setFocus()
     qtbot.keyClick(inbox.form.leads, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: inbox.model.rowCount() == 0)
+    assert page.focusWidget() is inbox.form.name_edit
     qtbot.waitUntil(lambda: lead_column.model.rowCount() == 2)
 
 

@@ -16,7 +16,7 @@ from desktop_crm.domain.money import format_money
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.redaction import PrivacyLevel
 from desktop_crm.gui.lists.columns import COLUMNS, Column, heading, plain, stage_name
-from desktop_crm.gui.messages import label_name, name_of
+from desktop_crm.gui.messages import label_name, name_of, relation_name
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.customer_sheet import (
@@ -125,7 +125,9 @@ def _facts(sheet: CustomerSheet) -> Iterator[tuple[str, list[str]]]:
 
 
 def _say_link(link: SheetLink) -> str:
-    return " · ".join(filter(None, (name_of(link.kind), link.name, link.words)))
+    return " · ".join(
+        filter(None, (relation_name(link.kind, seen_back=link.incoming), link.name, link.words))
+    )
 
 
 def _page(title: str, below: str, level: PrivacyLevel, body: str) -> str:

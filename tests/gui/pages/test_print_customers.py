@@ -17,9 +17,11 @@ from desktop_crm.gui.dialogs.print_dialog import PrintDialog
 from desktop_crm.gui.lists.columns import Column
 from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.operations.edits import InteractionEdit, PreferenceEdit
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import CustomerEdit, InteractionEdit, PreferenceEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.preferences import edit_preferences
+from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.settings import LAST_EXPORT, setting
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
@@ -98,3 +100,13 @@ def test_the_page_prints_the_customer_or_those_chosen(
     page.print_seen()
     titles = {one.windowTitle() for one in page.findChildren(PrintDialog)}
     assert titles == {"Customer sheet", "List of customers"}
+
+
+def test_a_link_is_told_from_the_side_of_the_sheet(qtbot: QtBot, workspace: Workspace, ann: int) -> None:
+    works = CustomerEdit(organisation="Ann & Sons")
+    workspace.store.write(Op.EDIT_CUSTOMER, edit_customer, ann, works)
+    firm = workspace.store.read(customer_details, ann).relations[0].other_id
+    seen_from = {one: seen(dialog_of(qtbot, workspace, customer_paper(one))) for one in (ann, firm)}
+    assert "Works at · Ann & Sons" in seen_from[ann]
+    assert "Works at" not in seen_from[firm]
+    assert "Ann Example" in seen_from[firm]

@@ -92,7 +92,13 @@ def _planned(entry: QuickEntry) -> Json:
     if planned is None:
         return None
     time = planned.time.strftime("%H:%M") if planned.time else None
-    return {"due_on": planned.day.isoformat(), "due_time": time, "title": planned.title}
+    return {
+        "due_on": planned.day.isoformat(),
+        "due_time": time,
+        "title": planned.title,
+        "channel": planned.kind,
+        "promise": planned.promise,
+    }
 
 
 def _offered(entry: QuickEntry) -> Json:

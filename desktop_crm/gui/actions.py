@@ -81,6 +81,7 @@ COMMANDS = (
     _command(
         "plan_follow_up", QT_TRANSLATE_NOOP("Commands", "Plan a follow-up"), "customer", "Ctrl+T", "customers"
     ),
+    _command("call", QT_TRANSLATE_NOOP("Commands", "Call…"), "customer", "Ctrl+Shift+C", "customers"),
     _command("quick_entry", QT_TRANSLATE_NOOP("Commands", "Quick entry"), "customer", "Ctrl+J"),
     _command(
         "contact_terms", QT_TRANSLATE_NOOP("Commands", "How to keep contact…"), "customer", page="customers"
@@ -99,6 +100,7 @@ COMMANDS = (
         "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
     ),
     _command("export_calendar", QT_TRANSLATE_NOOP("Commands", "Export calendar…"), "file", page="today"),
+    _command("import_calendar", QT_TRANSLATE_NOOP("Commands", "Import calendar…"), "file", page="calendar"),
     _command("why_not", QT_TRANSLATE_NOOP("Commands", "Why is somebody not suggested?"), "go", page="today"),
     _command("today_settings", QT_TRANSLATE_NOOP("Commands", "What counts on Today…"), "go", page="today"),
     _command("new_deal", QT_TRANSLATE_NOOP("Commands", "New deal"), "customer", "Ctrl+Shift+D"),

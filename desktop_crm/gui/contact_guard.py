@@ -31,6 +31,7 @@ def unless_too_much(
 def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> None:
     question = QMessageBox(parent)
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    question.setWindowTitle("Desktop CRM")
     question.setIcon(QMessageBox.Icon.Question)
     question.setText(say_too_much(habits))
     if habits.terms.do_not_contact and not privacy().on:

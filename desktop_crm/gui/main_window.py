@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWidget
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
 from desktop_crm.gui.cover import cover_everything, let_go_of_focus
@@ -19,6 +19,7 @@ from desktop_crm.gui.support import show_support_bundle
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.threshold import Threshold
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
+from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.window_state import keep_quietly, recall_window, remember_window
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
@@ -133,6 +134,14 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the cursor, as it does in dialogs."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._bench and self._bench.backups.holds_up_the_end():
             self._bench.backups.ended.connect(self.close)
@@ -181,6 +190,8 @@ class MainWindow(QMainWindow):
         if self.workspace.store.viewing.copied:
             self._bench.show_read_only_banner()
         self._show_room(self._bench)
+        if page := self._bench.stack.currentWidget():
+            enter(page)
         self._stand_on(path)
         self.idle.watch(self.windowHandle())
         self.idle.start(self._settings.values.auto_lock_minutes)

@@ -35,6 +35,7 @@ _NEEDS = {
     "print_list": Op.EXPORT,
     "debrief": Op.DEBRIEF,
     "export_calendar": Op.EXPORT,
+    "import_calendar": Op.IMPORT,
     "contact_terms": Op.CONTACT_TERMS,
     "apply_plan": Op.APPLY_PLAN,
     "issue_coupon": Op.ISSUE_COUPON,

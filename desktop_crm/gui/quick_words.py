@@ -51,9 +51,14 @@ def say_happened(happened: Happened, now: datetime) -> str:
 
 
 def say_planned(planned: Planned, now: datetime) -> str:
-    """Return a follow-up in a line: Follow-up · Fri 27 Nov, 10:00."""
+    """Return a follow-up in a line: Follow-up · Visit · Fri 27 Nov, 10:00."""
     at = f" {planned.time:%H:%M}" if planned.time else ""
-    return f"{_translated(_FOLLOW_UP)} · {_say_day(planned.day, now.date())}{at}"
+    parts = (
+        _translated(_PROMISE if planned.promise else _FOLLOW_UP),
+        name_of(planned.kind) if planned.kind else "",
+        _say_day(planned.day, now.date()) + at,
+    )
+    return " · ".join(filter(None, parts))
 
 
 def say_offered(offered: Offered) -> str:
@@ -83,6 +88,7 @@ def say_new_deal() -> str:
 
 
 _FOLLOW_UP = QT_TRANSLATE_NOOP("QuickEntry", "Follow-up")
+_PROMISE = QT_TRANSLATE_NOOP("QuickEntry", "Promise")
 _DEAL = QT_TRANSLATE_NOOP("QuickEntry", "Deal")
 _NEW = QT_TRANSLATE_NOOP("QuickEntry", "New customer: {name}")
 _NEW_DEAL = QT_TRANSLATE_NOOP("QuickEntry", "A new deal")

@@ -63,7 +63,7 @@ def write_quick_entry(session: Session, wanted: QuickWrite) -> QuickWritten:
     deal_id, follow_up_id = _deal(session, customer_id, wanted), None
     if wanted.planned is not None:
         # What is planned in the same breath is the deal's next step.
-        edit = replace(_follow_up(wanted.planned, wanted.zone), deal_id=deal_id)
+        edit = replace(planned_step(wanted.planned, wanted.zone), deal_id=deal_id)
         follow_up_id = plan_follow_up(session, customer_id, edit, interaction_id)
     return QuickWritten(
         customer_id=customer_id, interaction_id=interaction_id, follow_up_id=follow_up_id, deal_id=deal_id
@@ -91,12 +91,15 @@ def _interaction(happened: Happened, seconds: int | None) -> InteractionEdit:
     )
 
 
-def _follow_up(planned: Planned, zone: str | None) -> FollowUpEdit:
+def planned_step(planned: Planned, zone: str | None) -> FollowUpEdit:
+    """Return the follow-up that a line plans; a time of the day is one of `zone`."""
     return FollowUpEdit(
         due_on=planned.day.isoformat(),
         due_time=planned.time.strftime("%H:%M") if planned.time else None,
         zone=zone if planned.time else None,
         title=planned.title,
+        channel=planned.kind,
+        promise=planned.promise or None,
     )
 
 

@@ -45,10 +45,14 @@ class Counted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habit:
-    """How long something has been so, and how long it may be; None and 0 where nothing is known."""
+    """How long something has been so, and how long it may be; None and 0 where nothing is known.
+
+    What never took place counts since the customer was added.
+    """
 
     days: int | None = None
     usual: int = 0
+    never: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +80,7 @@ _PLANNED = text("""
     SELECT f.id, f.due_on, f.title_sealed FROM follow_up f
     WHERE f.customer_id = :only AND f.due_on <= :planned AND f.done_at IS NULL ORDER BY f.due_on LIMIT 1
 """)
-_CONTACT = text("SELECT coalesce(last_contact_at, created_at) AS at FROM customer WHERE id = :only")
+_CONTACT = text("SELECT last_contact_at, created_at FROM customer WHERE id = :only")
 _BUYING = text("""
     SELECT count(DISTINCT bought_on) AS days, min(bought_on) AS first_on, max(bought_on) AS last_on
     FROM purchase WHERE customer_id = :only
@@ -135,7 +139,11 @@ def _contact(question: Question, customer_id: int) -> Habit:
     row = question.rows(_CONTACT).first()
     if row is None:
         return Habit()
-    return Habit(days=question.days_since(row.at), usual=_cadence(question.session, customer_id))
+    return Habit(
+        days=question.days_since(row.last_contact_at or row.created_at),
+        usual=_cadence(question.session, customer_id),
+        never=row.last_contact_at is None,
+    )
 
 
 def _cadence(session: Session, customer_id: int) -> int:

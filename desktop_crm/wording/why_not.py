@@ -47,6 +47,14 @@ _NO_CYCLE = Words(
     "Last contact {days} days ago, and no cycle is set after which it would be due.",
     "上次联系在 {days} 天前；未设置回访周期，因此不会到期。",
 )
+_NEVER = Words(
+    "Never contacted since being added {days} days ago; a cycle of {usual} days is over in {left}.",
+    "{days} 天前加入，尚未联系；回访周期 {usual} 天，还有 {left} 天。",
+)
+_NEVER_NO_CYCLE = Words(
+    "Never contacted, and no cycle is set after which it would be due.",
+    "尚未联系；未设置回访周期，因此不会到期。",
+)
 _BUYING = Words(
     "Last bought {days} days ago, usually every {usual}: not late.",
     "上次购买在 {days} 天前，通常每 {usual} 天一次：尚未超期。",
@@ -103,7 +111,8 @@ def _say_near(found: WhyNot, language: Language) -> Iterator[str]:
     contact = found.contact
     if contact.days is not None:
         left = max(0, contact.usual - contact.days)
-        words = _CONTACT if contact.usual else _NO_CYCLE
+        with_cycle, without = (_NEVER, _NEVER_NO_CYCLE) if contact.never else (_CONTACT, _NO_CYCLE)
+        words = with_cycle if contact.usual else without
         yield words.say(language, days=f"{contact.days:,}", usual=contact.usual, left=left)
     yield _say_buying(found.buying, language)
     yield _CLEAR.say(language)

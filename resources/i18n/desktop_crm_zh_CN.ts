@@ -2576,6 +2576,10 @@
         <translation>添加跟进计划</translation>
     </message>
     <message>
+        <source>Call…</source>
+        <translation>拨打电话…</translation>
+    </message>
+    <message>
         <source>Quick entry</source>
         <translation>快速录入</translation>
     </message>
@@ -2614,6 +2618,10 @@
     <message>
         <source>Export calendar…</source>
         <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>Import calendar…</source>
+        <translation>导入日历…</translation>
     </message>
     <message>
         <source>Why is somebody not suggested?</source>
@@ -8400,6 +8408,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>跟进计划</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8942,8 +8954,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>电话</translation>
     </message>
     <message>
-        <source>Show the number large, copy or dial it</source>
-        <translation type="unfinished"></translation>
+        <source>Show the number large, copy or dial it (Ctrl+Shift+C)</source>
+        <translation>大号显示号码，可复制或拨打（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <source>Email</source>

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_crm.domain.folding import fold
-from desktop_crm.domain.interactions import Direction
+from desktop_crm.domain.interactions import Direction, InteractionKind
 from desktop_crm.domain.quick.entry import QuickEntry, Role
 from desktop_crm.domain.quick.reading import read_line
 
@@ -70,6 +70,26 @@ def test_every_line_of_the_table_is_understood_as_it_says(language):
 
     assert len({row["line"] for row in rows}) >= 300
     assert [told(read(row["line"])) for row in rows] == rows
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "promise"),
+    [
+        ("visit Rossi Fri 10am", InteractionKind.VISIT, False),
+        ("call Rossi tomorrow", InteractionKind.CALL, False),
+        ("send Rossi the offer tomorrow", None, False),
+        ("promised Rossi the samples by Friday", None, True),
+        ("we promised to send Rossi the samples on Friday", None, True),
+        ("Rossi promised to call on Friday", InteractionKind.CALL, False),
+        ("明天下午3点拜访张三", InteractionKind.VISIT, False),
+        ("明天微信联系张三", InteractionKind.CHAT, False),
+        ("承诺张三周五前送样品", None, True),
+        ("答应陈静今天下午5点前发样品图", None, True),
+    ],
+)
+def test_a_plan_knows_its_channel_and_whether_we_gave_our_word(line, kind, promise):
+    planned = read(line).planned
+    assert (planned.kind, planned.promise) == (kind, promise)
 
 
 def test_a_line_says_which_of_its_words_say_what():

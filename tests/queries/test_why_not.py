@@ -70,6 +70,11 @@ def test_a_reason_that_counts_nothing_is_named(store: Store) -> None:
 def test_who_is_not_late_yet_is_told_when_that_will_be(store: Store) -> None:
     wang = _talked(store, "王晓明", 5, cycle=14)
     assert "Last contact 5 days ago; a cycle of 14 days is over in 9." in _said(store, wang)
+
+
+def test_who_was_never_contacted_is_not_said_to_have_been(store: Store) -> None:
+    said = _said(store, add_person(store, "Mia Hartmann"))
+    assert "Never contacted, and no cycle is set after which it would be due." in said
     assert "no cycle is set" in _said(store, _talked(store, "李思敏", 5))
 
 

@@ -71,11 +71,13 @@ class Happened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """A follow-up; without `time` it is for the whole day."""
+    """A follow-up; without `time` it is for the whole day. `promise` tells that we gave our word for it."""
 
     day: date
     time: time | None = None
     title: str = ""
+    kind: InteractionKind | None = None
+    promise: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -34,11 +33,13 @@ from desktop_crm.domain.quick.tokens import (
     plain,
     read_tokens,
 )
-from desktop_crm.domain.quick.verbs import mark_rules, verb_rules
+from desktop_crm.domain.quick.verbs import channel_said, mark_rules, verb_rules
 
 # What cannot be dated better happened at noon.
 _NOON = time(12)
 _BEFORE_OBJECT = "给跟和与向对"
+# Whoever promises stands first: a line that begins with a customer tells of the customer's word.
+_OUR_WORD = re.compile(r"\W*(?:(?:i|we) )?promised?\b|\W*我?们?(?:答应|承诺|保证)")
 _NOTE_ONLY = re.compile(r"\s*(?:note|memo|fyi|nb|备注|备忘)\s*[:：]")
 
 
@@ -125,7 +126,7 @@ class _Reading:
         minutes = next(iter(clause.of(Minutes)), None)
         result = next(iter(results), None) if not clause.marks(Mark.IF) else None
         self._happened = Happened(
-            kind=_kind(verbs, channels, results),
+            kind=channel_said(verbs, channels, results) or InteractionKind.NOTE,
             at=self._moment(clause),
             direction=self._direction(clause, verb) if verb else Direction.OUTGOING,
             minutes=minutes.count if minutes else None,
@@ -193,6 +194,8 @@ class _Reading:
             day=day,
             time=times.clock.clock if times.clock else None,
             title=without(self._text, clause, used),
+            kind=channel_said(verbs, clause.of(Channel), ()),
+            promise=bool(_OUR_WORD.match(self._plain, clause.start)),
         )
         for verb in verbs:
             self._mark(Role.TASK, verb)
@@ -285,13 +288,3 @@ class _Reading:
         taken = piece is None or any(s.start < piece.end and piece.start < s.end for s in self._spans)
         if piece is not None and not taken:
             self._spans.append(Span(role=role, start=piece.start, end=piece.end, doubt=doubt))
-
-
-def _kind(verbs: Sequence[Verb], channels: Sequence[Channel], results: Sequence[Result]) -> InteractionKind:
-    """Return the channel: a verb's, unless what was said of the way is nearer to it (met on Zoom)."""
-    of_verbs = [verb.kind for verb in verbs if verb.kind]
-    said = [channel.kind for channel in channels]
-    if of_verbs and not (of_verbs[0] is InteractionKind.VISIT and InteractionKind.CALL in said):
-        return of_verbs[0]
-    others = [*said, *(result.kind for result in results if result.kind)]
-    return others[0] if others else InteractionKind.NOTE

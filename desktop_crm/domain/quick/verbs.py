@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from desktop_crm.domain.interactions import Direction, InteractionKind
-from desktop_crm.domain.quick.tokens import Channel, Mark, Rule, Tense, Token, Verb, Word
+from desktop_crm.domain.quick.tokens import Channel, Mark, Result, Rule, Tense, Token, Verb, Word
 
 _VISIT, _CALL, _EMAIL = InteractionKind.VISIT, InteractionKind.CALL, InteractionKind.EMAIL
 _CHAT, _SOCIAL, _LETTER = InteractionKind.CHAT, InteractionKind.SOCIAL, InteractionKind.LETTER
@@ -41,6 +42,7 @@ _EN: tuple[tuple[str, Tense, InteractionKind | None, Direction | None], ...] = (
     (
         r"\b(?:sent|forwarded|delivered|handed over|replied(?: to)?|followed up(?: with)?|"
         r"checked in(?: with)?)\b", _DONE, None, _OUT),
+    (r"\A\W*(?:(?:i|we) )?promised\b(?! to)", _PLAN, None, None),
     (r"\b(?:moved to|postponed (?:to|until|till)|rescheduled (?:to|for|until)|pushed (?:back )?to)\b",
         _PLAN, None, None),
     (rf"\b(?:{_CALLS}|voicemail) from\b", _EVENT, _CALL, _IN),
@@ -80,6 +82,7 @@ _ZH: tuple[tuple[str, Tense, InteractionKind | None, Direction | None], ...] = (
     (r"发来(?=.{0,4}(?:微信|短信|消息|信息))", _DONE, _CHAT, _IN),
     (rf"打{_LE}?来{_LE}?(?:一?[个通])?电话|来{_LE}?电(?:话{_LE})?(?!脑|源|炉|机)|主动打{_LE}电话", _EVENT, _CALL, _IN),
     (rf"来访{_LE}|来厂(?:里)?参观{_LE}|来公司{_LE}|来我们(?:公司|厂)", _EVENT, _VISIT, _IN),
+    (r"\A\W*(?:我们?)?承诺(?!书|函)", _PLAN, None, None),
     (
         r"改到|改期到|推迟到|延[期后]?到|改约(?:到)?|约(?:好|定|在|了)"
         r"?(?![\d半占为莫一两三四五六七八九十])", _PLAN, None, None),
@@ -182,6 +185,18 @@ def verb_rules() -> list[Rule]:
 def mark_rules() -> list[Rule]:
     """Return the rules that find negations, conditions, persons and words of intent."""
     return [(re.compile(shape, re.ASCII), partial(_word, mark)) for mark, shape in _MARKS]
+
+
+def channel_said(
+    verbs: Sequence[Verb], channels: Sequence[Channel], results: Sequence[Result]
+) -> InteractionKind | None:
+    """Return the channel where one is said: a verb's, unless what was said of the way is nearer to it (met on Zoom)."""
+    of_verbs = [verb.kind for verb in verbs if verb.kind]
+    said = [channel.kind for channel in channels]
+    if of_verbs and not (of_verbs[0] is InteractionKind.VISIT and InteractionKind.CALL in said):
+        return of_verbs[0]
+    others = [*said, *(result.kind for result in results if result.kind)]
+    return others[0] if others else None
 
 
 def _verb(

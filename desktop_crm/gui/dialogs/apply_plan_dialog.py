@@ -73,6 +73,7 @@ class ApplyPlanDialog(QDialog):
         permission().restrict(ok, Op.APPLY_PLAN if self._plans else Op.EDIT_PLAN)
         for widget in (box, self.form.start_edit, self.form.from_label):
             widget.setVisible(bool(self._plans))
+        (box if self._plans else ok).setFocus()
         self._show_steps()
 
     def _chosen(self) -> PlanRow:
@@ -94,7 +95,6 @@ class ApplyPlanDialog(QDialog):
 
     def _taken_over(self, _count: int) -> None:
         self._read()
-        self.form.plan_box.setFocus()
 
     def _close(self, _count: int) -> None:
         self.accept()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimeZone
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -18,6 +17,7 @@ from desktop_crm.domain.interactions import Direction, Outcome
 from desktop_crm.domain.quick.entry import QuickEntry
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.contact_guard import say_too_much
+from desktop_crm.gui.editors.follow_up_fields import this_zone
 from desktop_crm.gui.forms.debrief_dialog_form import Ui_DebriefDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.quick_words import say_doubt, say_happened, say_offered, say_planned
@@ -30,7 +30,7 @@ from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import put_off_follow_up
-from desktop_crm.operations.quick import QuickWrite
+from desktop_crm.operations.quick import QuickWrite, planned_step
 from desktop_crm.operations.visits import Debriefing, debrief
 from desktop_crm.queries.day_sheet import DebriefCard, debrief_cards
 from desktop_crm.queries.quick import Understood, understand_about
@@ -244,13 +244,14 @@ class DebriefDialog(QDialog):
     def _next_step(self, entry: QuickEntry) -> FollowUpEdit | None:
         form, planned = self.form, entry.planned
         if planned is not None:
-            edit = FollowUpEdit(due_on=planned.day.isoformat(), title=planned.title)
-            zone = QTimeZone.systemTimeZoneId().toStdString()
-            return replace(edit, due_time=f"{planned.time:%H:%M}", zone=zone) if planned.time else edit
+            return planned_step(planned, this_zone())
         if not form.next_check.isChecked():
             return None
         day = today() + timedelta(form.days_box.value())
-        return FollowUpEdit(due_on=day.isoformat(), title=form.next_edit.text())
+        card, title = self._card(), form.next_edit.text()
+        # The same again is done the same way.
+        channel = card.item.channel if card and title == card.item.title else None
+        return FollowUpEdit(due_on=day.isoformat(), title=title, channel=channel)
 
     def _put_off(self) -> None:
         card = self._card()

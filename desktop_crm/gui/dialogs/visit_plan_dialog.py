@@ -198,7 +198,7 @@ class VisitPlanDialog(QDialog):
             badge, tone = "" if one.quiet is None else self.tr("%n d ago", "", one.quiet), Tone.QUIET
         where = " ".join(filter(None, (one.city, one.district)))
         detail = " · ".join(filter(None, (one.company, where, one.due_title)))
-        return StopLine(title=one.name, detail=detail, badge=badge, tone=tone)
+        return StopLine(title=one.name, detail=detail or self.tr("no address"), badge=badge, tone=tone)
 
     def _add(self, row: int) -> None:
         if 0 <= row < len(self._offered):

@@ -43,6 +43,7 @@ class FollowUpFields(QWidget):
         """Show what is planned; what is not named is left empty."""
         form = self._form
         form.title_edit.setText(edit.title or "")
+        form.title_edit.selectAll()
         form.time_edit.setText(edit.due_time or "")
         form.day_chooser.set_day(date.fromisoformat(edit.due_on) if edit.due_on else None)
         form.channel_box.choose(edit.channel)

@@ -139,7 +139,7 @@ class Ui_RecordHeader(object):
     def retranslateUi(self, RecordHeader):
         self.call_button.setText(QCoreApplication.translate("RecordHeader", u"Call", None))
 #if QT_CONFIG(tooltip)
-        self.call_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Show the number large, copy or dial it", None))
+        self.call_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Show the number large, copy or dial it (Ctrl+Shift+C)", None))
 #endif // QT_CONFIG(tooltip)
         self.email_button.setText(QCoreApplication.translate("RecordHeader", u"Email", None))
 #if QT_CONFIG(tooltip)

@@ -72,6 +72,7 @@ class DayList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = _Rows(self)
+        self._put_off = False
         self.setModel(self._rows)
         self.setItemDelegate(_Delegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -83,14 +84,16 @@ class DayList(QListView):
         theme().changed.connect(self._fit)
 
     def show_rows(self, rows: Sequence[DayRow]) -> None:
-        """Show these rows; the chosen one stays chosen, or the one that took its place is."""
+        """Show these rows; the chosen one stays chosen, or where it was put off or is gone, what took its place."""
         before, place = self.chosen(), self.currentIndex().row()
+        followed = None if self._put_off else _id(before)
+        self._put_off = False
         self._rows.show(rows)
-        same = next(
-            (n for n, row in enumerate(rows) if row.subject and _id(row.subject) == _id(before)), place
-        )
+        same = next((n for n, row in enumerate(rows) if row.subject and _id(row.subject) == followed), place)
         if before is not None:
             self._choose(min(same, len(rows) - 1), 1)
+        elif self.hasFocus():
+            self._choose(0, 1)
         self._fit()
 
     def chosen(self) -> Any:
@@ -102,6 +105,7 @@ class DayList(QListView):
         """Ask for something with the chosen row."""
         index = self.currentIndex()
         if (subject := self.chosen()) is not None:
+            self._put_off = what == "later"
             below = self.visualRect(index).bottomLeft()
             self.asked.emit(subject, what, self.viewport().mapToGlobal(below))
 
@@ -139,8 +143,9 @@ class DayList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.chosen() is None:
-            self._choose(0, 1)
+        # Qt puts the cursor on a row without choosing it.
+        if not self.selectionModel().hasSelection():
+            self._choose(max(self.currentIndex().row(), 0), 1)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(240), self._height())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_crm.domain import clock
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
 from desktop_crm.gui.dialogs.calendar_import_dialog import CalendarImportDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
@@ -127,6 +128,10 @@ class CalendarPage(QWidget):
         """Show what would become of calendar files."""
         if permission().may(Op.IMPORT):
             CalendarImportDialog(self._workspace, paths, self).open()
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Answer the command of the calendar that has no other place."""
+        actions.answer("import_calendar", self._ask_files)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -242,10 +242,12 @@ class TodayPage(QWidget):
 
     def _show_list(self, name: str, rows: Sequence[DayRow]) -> None:
         self._lists[name].show_rows(rows)
-        if not rows:
-            self._cursor.leave(self._lists[name], elsewhere=self._form.quick_button)
+        left_empty = not rows and self.focusWidget() is self._lists[name]
         self._lists[name].setVisible(bool(rows))
         self._nothing[name].setVisible(not rows)
+        self.setFocusProxy(self._cursor.first() or self._form.quick_button)
+        if left_empty:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _retranslate(self) -> None:
         day = QDate(self._on.year, self._on.month, self._on.day)

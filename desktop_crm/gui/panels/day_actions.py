@@ -93,7 +93,7 @@ class DayActions(QObject):
 
     def finish_with_next(self, subject: Subject) -> None:
         """Ask what comes next, then note both."""
-        dialog = NextStepDialog(_name(subject), "", self._page)
+        dialog = NextStepDialog(_name(subject), _title(subject), self._page)
         dialog.planned.connect(partial(self._keep_next, dialog, subject))
         dialog.open()
 
@@ -190,6 +190,11 @@ def _with_message(subject: Subject, edit: InteractionEdit) -> InteractionEdit:
 
 def _name(subject: Subject) -> str:
     return subject.customer if isinstance(subject, ClosingDeal) else subject.name
+
+
+def _title(subject: Subject) -> str:
+    """Return what is most likely to come next: the same as what was planned."""
+    return subject.title if isinstance(subject, DueItem) else ""
 
 
 def _kind(subject: Subject) -> InteractionKind:

@@ -38,11 +38,9 @@ class DayCursor(QObject):
         permission().changed.connect(self._offer)
         self._offer()
 
-    def leave(self, empty: DayList, elsewhere: QWidget) -> None:
-        """Put the cursor into another list before this one goes, or elsewhere where none is left."""
-        if empty.hasFocus():
-            others = (one for one in self._lists if one is not empty and one.isVisible())
-            next(others, elsewhere).setFocus(Qt.FocusReason.TabFocusReason)
+    def first(self) -> DayList | None:
+        """Return the first list that has rows, or may have some, as its answer is not here yet; else None."""
+        return next((one for one in self._lists if not one.isHidden()), None)
 
     def _ask(self, what: str, _checked: bool = False) -> None:
         self._last.ask(what)

@@ -89,6 +89,7 @@ class RecordPanel(QFrame):
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the commands that concern the customer shown."""
+        actions.answer("call", self.call)
         actions.answer("contact_terms", self.settle_contact)
         actions.answer("apply_plan", self.apply_plan)
         actions.answer("issue_coupon", self.issue_coupon)
@@ -98,6 +99,15 @@ class RecordPanel(QFrame):
         if self._details is not None:
             row = self._details.row
             ApplyPlanDialog(self._workspace, [row.id], row.name, self).open()
+
+    def call(self) -> None:
+        """Show the numbers of this customer, large enough to dial, with a clock that runs."""
+        points = self._details.contact_points if self._details else ()
+        phones = [point for point in points if point.kind is ContactKind.PHONE]
+        if self._details and phones:
+            dialog = CallDialog(self._details.row.name, phones, self._workspace, self)
+            dialog.ended.connect(self.log_requested)
+            dialog.open()
 
     def issue_coupon(self) -> None:
         """Give this customer a coupon from the stock."""
@@ -150,7 +160,7 @@ class RecordPanel(QFrame):
         self._file_drop.dropped.connect(self._add_files)
         form.header.attach(self._workspace)
         form.header.log_requested.connect(lambda: self.log_requested.emit(0))
-        form.header.call_requested.connect(self._call)
+        form.header.call_requested.connect(self.call)
         form.header.name_edit_requested.connect(self.edit_name)
         for part in (form.header, form.relations_page, self.saver):
             part.customer_requested.connect(self.customer_requested)
@@ -243,13 +253,6 @@ class RecordPanel(QFrame):
     def _add_files(self, paths: list[Path]) -> None:
         self.form.tabs.setCurrentWidget(self.form.files_page)
         self.form.files_page.add(paths)
-
-    def _call(self) -> None:
-        if self._details is not None:
-            phones = [point for point in self._details.contact_points if point.kind is ContactKind.PHONE]
-            dialog = CallDialog(self._details.row.name, phones, self._workspace, self)
-            dialog.ended.connect(self.log_requested)
-            dialog.open()
 
     def _show_field_history(self, place: FieldPlace) -> None:
         FieldHistory(self.saver, place, self).open()

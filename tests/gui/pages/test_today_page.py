@@ -135,6 +135,7 @@ def test_the_buttons_wait_for_a_row_to_be_chosen(
     assert not any(button.isEnabled() for button in buttons)
     rows = _list(page, "follow_up")
     assert all(button.isEnabled() for button in buttons)
+    assert rows.selectionModel().hasSelection()
     _press(qtbot, workspace, rows, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: not any(button.isEnabled() for button in buttons))
 
@@ -181,6 +182,7 @@ def test_one_key_puts_off_to_tomorrow_and_the_next_row_is_chosen(
     moved = {row.id: row.due_on for row in workspace.now(follow_ups_of, customer)}
     assert moved[first] == (today() + timedelta(1)).isoformat()
     qtbot.waitUntil(lambda: _titles(rows)[0] == "王晓明 — Second")
+    assert rows.chosen().id == second
     assert moved[second] == today().isoformat()
 
 

@@ -233,7 +233,7 @@ def test_a_strict_number_can_be_shown_to_dial_and_the_look_is_logged(
     store = open_window.workspace.store
     store.write(Op.MARK_STRICT, mark_strict, ["phone"])
     _with_person(open_window, qtbot)
-    _record(open_window)._call()
+    _record(open_window).call()
     dialog = open_window.findChild(CallDialog)
     assert dialog is not None
     (shown,) = dialog.numbers

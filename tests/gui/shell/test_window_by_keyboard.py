@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QScrollBar, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.gui.dialogs.quick_entry_dialog import QuickEntryDialog
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.first_run_page import FirstRunPage
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
-from tests.builders import add_person
+from tests.builders import add_person, new_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -118,3 +119,21 @@ def test_every_control_of_a_dialog_says_what_it_is(open_window: MainWindow, comm
     assert len(dialogs) == 1
     _names(dialogs[0])
     dialogs[0].close()
+
+
+def test_an_opened_store_has_the_cursor_in_its_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    store = new_store(tmp_path / "mine.crm")
+    add_person(store, "Mia Hartmann")
+    window.activateWindow()
+    window.workspace.adopt(store)
+    qtbot.waitUntil(lambda: window.bench.page("today").isAncestorOf(window.focusWidget()))
+
+
+def test_enter_presses_the_button_that_has_the_cursor(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.activateWindow()
+    open_window.bench.show_page("today")
+    button = open_window.bench.page("today").findChild(QAbstractButton, "quick_button")
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(open_window.findChildren(QuickEntryDialog)))

@@ -144,6 +144,7 @@ class DealBoard(QScrollArea):
         for column in self.columns:
             if column.choose(deal_id) and focus:
                 column.cards.setFocus()
+                self.ensureWidgetVisible(column)
 
     def _step(self, column: DealColumn, side: int) -> None:
         """Go to the next stage on a side that has cards."""

@@ -124,6 +124,21 @@ def test_sums_stand_below_the_names_where_one_has_no_room_beside_its_name(
     assert columns[3]._sums.text() == "120 · ¥21.5k · €3.2k"
 
 
+def test_the_board_follows_a_card_beyond_its_edge(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    page.resize(700, 840)
+    deal_id, board = deal(), page.form.board
+    columns = _shown(qtbot, page)
+    columns[0].cards.setFocus()
+    assert columns[3].visibleRegion().isEmpty()
+    workspace.store.write(Op.MOVE_DEAL, move_deal, deal_id, DealMove(stage_id=_stages(workspace)[3]))
+    board.await_deal(deal_id)
+    page._refresh()
+    qtbot.waitUntil(lambda: columns[3].chosen() == deal_id)
+    assert columns[3].visibleRegion().boundingRect().width() == columns[3].width()
+
+
 def test_arrows_walk_over_the_stages_that_hold_cards(qtbot: QtBot, page: PipelinePage, deal: Deal) -> None:
     first, last = deal(), deal("spare parts", stage=3)
     lead, _, _, negotiation, *_ = _shown(qtbot, page)

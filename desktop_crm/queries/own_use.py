@@ -36,11 +36,12 @@ class OwnUse:
     """Figures of some days; a pair is a part and its whole, minutes are medians or None where nothing is known.
 
     `log_seconds`: how long each of the entries written by hand in these days took to write, from the first key to
-    saving (see `domain.typing_time`). `prompt`: contacts written down within PROMPT_DAYS of those within ENTRY_DAYS. `entry_minutes` from a contact to
-    its entry, `answer_minutes` from a contact of theirs to our next one. `old` and `new` minutes and contacts are those
-    with customers who bought more than NEW_DAYS before the last day, and with the others. `confirmed`: customers whose
-    details were confirmed within a year. `retained`: customers who bought in the year before last and again in the
-    last. A-customers are those who together bought four fifths of everything in the home currency.
+    saving (see `domain.typing_time`). `prompt`: contacts written down within PROMPT_DAYS of those within ENTRY_DAYS.
+    `entry_minutes` from a contact to its entry, `answer_minutes` from a contact of theirs to our next one. `old` and
+    `new` minutes and contacts are those with customers who bought more than NEW_DAYS before the last day, and with the
+    others. `confirmed`: customers whose details were confirmed within a year. `retained`: customers who bought in the
+    year before last and again in the last. A-customers are those who together bought four fifths of everything in the
+    home currency.
     """
 
     log_seconds: tuple[int, ...]

@@ -34,4 +34,5 @@ def test_it_never_exceeds_the_time_that_passed(moments: list[float], until: floa
     moments.sort()
     end = moments[-1] + until
     seconds = _typed(*moments).seconds(end)
-    assert seconds is not None and 1 <= seconds <= end - moments[0] + 1
+    assert seconds is not None
+    assert 1 <= seconds <= end - moments[0] + 1

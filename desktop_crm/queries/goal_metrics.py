@@ -1,4 +1,7 @@
-"""What goals measure, reckoned over days: each metric is one question over clear columns."""
+"""What goals measure, reckoned over days: each metric is one question over clear columns.
+
+Nothing that was done with a customer in the trash counts.
+"""
 
 from __future__ import annotations
 
@@ -106,7 +109,12 @@ _MONEY: dict[Metric, tuple[Any, ...]] = {
         Purchase.customer_id.not_in(TRASHED),
     ),
     Metric.WON_AMOUNT: (Deal.closed_on, Deal.currency, Deal.amount, Deal.status == StageKind.WON, LIVING),
-    Metric.PAYMENTS: (Payment.paid_on, Payment.currency, Payment.amount),
+    Metric.PAYMENTS: (
+        Payment.paid_on,
+        Payment.currency,
+        Payment.amount,
+        Payment.customer_id.not_in(TRASHED),
+    ),
 }
 _AMOUNTS = {metric: _sums(*columns) for metric, columns in _MONEY.items()}
 _OTHERS = {metric: _others(*columns) for metric, columns in _MONEY.items()}
@@ -120,13 +128,17 @@ _NEW_CUSTOMERS = text("""
         WHERE status = 'won' AND closed_on IS NOT NULL AND customer_id IS NOT NULL GROUP BY customer_id
     )
     SELECT count(*) FROM (
-        SELECT min(day) AS day FROM firsts GROUP BY customer_id HAVING min(day) BETWEEN :first AND :last)
+        SELECT min(day) AS day FROM firsts
+        WHERE customer_id NOT IN (SELECT id FROM customer WHERE deleted_at > 0)
+        GROUP BY customer_id HAVING min(day) BETWEEN :first AND :last)
 """)
 _ON_TIME = text("""
     SELECT count(*) FROM follow_up
     WHERE done_at >= :start AND done_at < :end AND date(done_at / 1000, 'unixepoch', 'localtime') <= due_on
+    AND customer_id NOT IN (SELECT id FROM customer WHERE deleted_at > 0)
 """)
 _WITHIN = text("at >= :start AND at < :end")
+_WITH_SOMEBODY = Interaction.customer_id.not_in(TRASHED)
 _COUNTS: dict[Metric, Select[Any] | TextClause] = {
     Metric.WON_DEALS: select(func.count())
     .select_from(Deal)
@@ -137,9 +149,9 @@ _COUNTS: dict[Metric, Select[Any] | TextClause] = {
     .where(text("received_at >= :start AND received_at < :end")),
     Metric.CONTACTS: select(func.count())
     .select_from(Interaction)
-    .where(_WITHIN, Interaction.kind != InteractionKind.NOTE.value),
+    .where(_WITHIN, Interaction.kind != InteractionKind.NOTE.value, _WITH_SOMEBODY),
     Metric.VISITS: select(func.count())
     .select_from(Interaction)
-    .where(_WITHIN, Interaction.kind == InteractionKind.VISIT.value),
+    .where(_WITHIN, Interaction.kind == InteractionKind.VISIT.value, _WITH_SOMEBODY),
     Metric.ON_TIME: _ON_TIME,
 }

@@ -14,6 +14,7 @@ from desktop_crm.domain.goals import Metric, Period, Standing
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
+from desktop_crm.operations.archive import restore_customers, trash_customers
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
 from desktop_crm.operations.exchange_rates import save_rate
@@ -152,6 +153,29 @@ def _add_follow_ups_and_leads(session: Session, customer: int) -> None:
         )
     for day in ("2026-10-31", "2026-11-22"):
         session.add(Lead(id=new_id(), created_at=1, status="new", score=0, received_at=_at(day)))
+
+
+def test_nothing_of_a_customer_in_the_trash_counts_until_they_are_back(store: Store):
+    customer = add_person(store, "王晓明")
+    _buy(store, customer, "2026-11-02", _cny(1))
+    _win(store, customer, "2026-11-02", _cny(2))
+    payment = PaymentEdit(paid_on="2026-11-02", money=_cny(3))
+    store.write(Op.RECORD_PAYMENT, record_payment, customer, payment)
+    visit = InteractionEdit(kind=InteractionKind.VISIT, at=_at("2026-11-03"))
+    store.write(Op.LOG_INTERACTION, log_interaction, customer, visit)
+    store.write(Op.PLAN_FOLLOW_UP, _add_follow_ups_and_leads, customer)
+
+    def counted() -> dict[Metric, int]:
+        return {
+            one: store.read(measure, one, NOVEMBER, "CNY") for one in Metric if one is not Metric.NEW_LEADS
+        }
+
+    before = counted()
+    assert all(before.values())
+    store.write(Op.TRASH, trash_customers, [customer])
+    assert not any(counted().values())
+    store.write(Op.RESTORE, restore_customers, [customer])
+    assert counted() == before
 
 
 def test_a_goal_tells_how_far_it_is_and_what_each_week_needs(store: Store):

@@ -49,8 +49,9 @@ SENTENCES: dict[type[CrmError], Words] = {
         "不能与客户库放在一起：拿走该文件夹的人会同时得到两者。请换一个位置。",
     ),
     errors.NotAStore: Words(
-        "“{file}” is not a store of this program. Choose a file that ends in .crm.",
-        "“{file}”不是本程序的客户库。请选择客户库数据文件。",
+        "“{file}” does not begin like a store of this program. Choose a file that ends in .crm; if it was your store, "
+        "repair it or restore the last backup.",
+        "“{file}”的开头不像本程序的客户库。请选择以 .crm 结尾的文件；如果它原本是您的客户库，请修复它或还原最近的备份。",
     ),
     errors.NotABackup: Words(
         "“{file}” is not a backup of this program. Choose a file that ends in .crmbackup.",

@@ -51,7 +51,7 @@ SENTENCES: dict[type[CrmError], Words] = {
     errors.NotAStore: Words(
         "“{file}” does not begin like a store of this program. Choose a file that ends in .crm; if it was your store, "
         "repair it or restore the last backup.",
-        "“{file}”的开头不像本程序的客户库。请选择以 .crm 结尾的文件；如果它原本是您的客户库，请修复它或还原最近的备份。",
+        "“{file}”的开头不像本程序的客户库。请选择以 .crm 结尾的文件；如果它原是您的客户库，请修复或还原备份。",
     ),
     errors.NotABackup: Words(
         "“{file}” is not a backup of this program. Choose a file that ends in .crmbackup.",

@@ -16,7 +16,7 @@ from desktop_crm.queries.today import DueItem, Today
 from desktop_crm.queries.today import today as ask_today
 from desktop_crm.wording import today as words
 from desktop_crm.wording.goals import METRICS
-from desktop_crm.wording.reasons import say_date, say_item, say_reason
+from desktop_crm.wording.reasons import say_best, say_date, say_item, say_reason
 
 
 def today(terminal: Terminal, arguments: Namespace) -> int:
@@ -62,7 +62,9 @@ def _lines(terminal: Terminal, found: Today) -> Iterator[str]:
         yield from (f"  {_item(terminal, found, item)}" for item in items)
     yield f"{terminal.say(words.SUGGESTED)}: {len(found.suggestions)}"
     for one in found.suggestions:
-        yield f"  {one.name}\t{say_reason(one.reasons[0], found.on, terminal.language)}"
+        why = say_reason(one.reasons[0], found.on, terminal.language)
+        how = [say_best(one.best, terminal.language)] if one.best else []
+        yield "\t".join((f"  {one.name}", why, *how))
     yield from (f"  {one.name}\t{say_date(one, found.on, terminal.language)}" for one in found.dates)
     yield from (f"  {deal.customer}\t{deal.title}\t{deal.probability} %" for deal in found.closing)
     yield _month(terminal, found)

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self._remember_store(path)
         self._bench = Workbench(self.workspace, self._settings, self.commands, self)
         self._bench.menu_requested.connect(self._open_menu)
+        secret_clipboard().copied.connect(self._bench.toast.say_copied)
         self._bench.restore_requested.connect(partial(self.threshold.restore_to, path))
         self._bench.backups.start()
         self._bench.health.repair_requested.connect(partial(self.threshold.show_repair, path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ from desktop_crm.domain.clock import local, now_ms, today
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.planning import PromiseOutcome
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Cadence, ContactPoint, ContactRule, FollowUp, FollowUpTerms, Interaction
 
@@ -90,6 +91,14 @@ _SERVICES = (
     .where(ContactPoint.customer_id == _this, ContactPoint.kind == ContactKind.IM.value)
     .distinct()
 )
+_CONTACTS_OF_MANY = select(
+    Interaction.customer_id, Interaction.kind, Interaction.at, Interaction.direction, Interaction.outcome
+).where(among(Interaction.customer_id), Interaction.kind != InteractionKind.NOTE.value)
+_SERVICES_OF_MANY = (
+    select(ContactPoint.customer_id, ContactPoint.service)
+    .where(among(ContactPoint.customer_id), ContactPoint.kind == ContactKind.IM.value)
+    .distinct()
+)
 _day: Any = bindparam("day")
 # A promise whose day is over is broken already, even if somebody still means to keep it.
 _BROKEN = or_(
@@ -120,6 +129,20 @@ def contact_habits(session: Session, customer_id: int) -> ContactHabits:
         kept=promises.kept,
         broken=promises.broken,
     )
+
+
+def best_ways(session: Session, customer_ids: Iterable[int]) -> dict[int, BestWay]:
+    """Return how each of these customers is reached best, where enough was tried; two statements for all."""
+    ids, connection = these(customer_ids), session.connection()
+    contacts: defaultdict[int, list[Any]] = defaultdict(list)
+    services: defaultdict[int, list[str]] = defaultdict(list)
+    for one in connection.execute(_CONTACTS_OF_MANY, ids):
+        contacts[one.customer_id].append(one)
+    for customer_id, service in connection.execute(_SERVICES_OF_MANY, ids):
+        if service:
+            services[customer_id].append(service)
+    found = {one: _best_way(contacts[one], services[one]) for one in list(contacts)}
+    return {one: best for one, best in found.items() if best is not None}
 
 
 def contact_terms(session: Session, customer_id: int) -> ContactTerms:
@@ -175,6 +198,9 @@ def _best_way(contacts: Sequence[Any], services: Sequence[str]) -> BestWay | Non
 
 
 def _best_hours(answered: Counter[int]) -> int:
-    """Return the hour from which on most was answered within the window; of equals the earliest."""
+    """Return the hour from which on most was answered within the window; of equals that with most in itself."""
     starts = range(24 - _WINDOW_HOURS + 1)
-    return max(starts, key=lambda start: (sum(answered[start + i] for i in range(_WINDOW_HOURS)), -start))
+    return max(
+        starts,
+        key=lambda start: (sum(answered[start + i] for i in range(_WINDOW_HOURS)), answered[start], -start),
+    )

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.planning import Reason, ReasonKind, weights_from
+from desktop_crm.queries.contact_habits import BestWay, best_ways
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.reasons import FINDERS, Question
 from desktop_crm.queries.settings import setting
@@ -24,12 +25,13 @@ _FURTHER_REASON = 0.25
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A customer worth contacting. `reasons` begin with the one that counts most."""
+    """A customer worth contacting. `reasons` begin with the one that counts most; `best` is how, where it is learnt."""
 
     customer_id: int
     name: str
     reasons: tuple[Reason, ...]
     score: float
+    best: BestWay | None = None
 
 
 def weights(session: Session) -> dict[ReasonKind, int]:
@@ -54,13 +56,14 @@ def suggestions(session: Session, on: date, limit: int = 20) -> tuple[Suggestion
                 found.setdefault(customer_id, []).append(reason)
     scores = {customer_id: score_of(reasons, weighed) for customer_id, reasons in found.items()}
     chosen = nlargest(limit, scores, key=lambda one: (scores[one], -one))
-    names = names_of(session, chosen)
+    names, ways = names_of(session, chosen), best_ways(session, chosen)
     return tuple(
         Suggestion(
             customer_id=one,
             name=names[one],
             reasons=tuple(sorted(found[one], key=lambda reason: -_value(reason, weighed))),
             score=round(scores[one], 2),
+            best=ways.get(one),
         )
         for one in chosen
     )

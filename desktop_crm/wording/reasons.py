@@ -9,7 +9,7 @@ from desktop_crm.domain.lunar_days import parse_lunar
 from desktop_crm.domain.money import round_money
 from desktop_crm.domain.planning import Priority, Reason, ReasonKind
 from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
-from desktop_crm.queries.contact_habits import ContactHabits
+from desktop_crm.queries.contact_habits import BestWay, ContactHabits
 from desktop_crm.queries.dates_ahead import DateAhead
 from desktop_crm.queries.today import DueItem
 from desktop_crm.wording.kinds import CHANNELS
@@ -184,21 +184,24 @@ def say_habits(habits: ContactHabits, language: Language) -> str:
     if habits.terms.channel is not None:
         parts.append(_PREFERS.say(language, way=CHANNELS[habits.terms.channel].say(language)))
     if best := habits.best:
-        way = _SERVICES.get(best.service, CHANNELS[best.channel]).say(language)
-        parts.append(
-            _BEST.say(
-                language,
-                way=way,
-                start=best.from_hour,
-                end=best.until_hour,
-                answered=best.answered,
-                tries=best.tries,
-            )
-        )
+        parts.append(say_best(best, language))
     if habits.kept or habits.broken:
         ratio = round(100 * habits.kept / (habits.kept + habits.broken))
         parts.append(_PROMISES.say(language, kept=habits.kept, broken=habits.broken, ratio=ratio))
     return " · ".join(parts)
+
+
+def say_best(best: BestWay, language: Language) -> str:
+    """Return how somebody is reached best: answers WeChat, 19–21 h (7 of 9)."""
+    way = _SERVICES.get(best.service, CHANNELS[best.channel]).say(language)
+    return _BEST.say(
+        language,
+        way=way,
+        start=best.from_hour,
+        end=best.until_hour,
+        answered=best.answered,
+        tries=best.tries,
+    )
 
 
 def say_day(day: date, on: date, language: Language) -> str:

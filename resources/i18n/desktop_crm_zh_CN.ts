@@ -11048,6 +11048,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
 <context>
     <name>Toast</name>
     <message>
+        <source>Copied; the clipboard forgets it shortly</source>
+        <translation>已复制；稍后会从剪贴板清除</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>

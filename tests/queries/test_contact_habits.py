@@ -19,7 +19,7 @@ from desktop_crm.operations.edits import ContactEdit, FollowUpEdit, InteractionE
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import Finish, finish_follow_up, plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
-from desktop_crm.queries.contact_habits import ContactHabits, ContactTerms, contact_habits
+from desktop_crm.queries.contact_habits import ContactHabits, ContactTerms, best_ways, contact_habits
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store
@@ -76,6 +76,16 @@ def test_the_channel_and_hours_of_most_answers_are_learnt(store: Store, customer
     named = _habits(store, customer).best
     assert named is not None
     assert named.service == "wechat"
+
+
+def test_what_many_teach_is_asked_at_once(store: Store, customer: int) -> None:
+    stranger, silent = add_person(store, "Rossi"), add_person(store, "Novak")
+    for day in range(3):
+        _log(store, customer, kind=InteractionKind.CHAT, at=_at(day, 19), outcome=Outcome.REACHED)
+        _log(store, stranger, at=_at(day, 9), outcome=Outcome.POSITIVE)
+        _log(store, silent, at=_at(day, 9), outcome=Outcome.NO_ANSWER)
+    found = store.read(best_ways, [customer, stranger, silent])
+    assert found == {one: _habits(store, one).best for one in (customer, stranger)}
 
 
 def test_two_tries_teach_nothing(store: Store, customer: int) -> None:

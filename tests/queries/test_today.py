@@ -1,7 +1,7 @@
 """What a day asks for: follow-ups, suggestions with their reasons, days that come near, and the month."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, now_ms, today
 from desktop_crm.domain.ids import new_id
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import InteractionKind, Outcome
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Priority, ReasonKind
 from desktop_crm.domain.records import ContactKind
@@ -114,6 +114,22 @@ def test_a_broken_cadence_is_suggested_until_somebody_is_contacted(store: Store)
     assert (reason.kind, reason.days, reason.usual) == (ReasonKind.CADENCE, 20, 14)
     _talk(store, customer, 0)
     assert _suggested(store) == {}
+
+
+def test_a_suggestion_names_channel_and_hour_where_they_are_learnt(store: Store) -> None:
+    taught, unknown = add_person(store, "王晓明"), add_person(store, "Rossi")
+    for one in (taught, unknown):
+        store.write(Op.CONTACT_TERMS, settle_contact, one, ContactTerms(days=14))
+    for days_ago in (50, 40, 30):
+        at = instant(datetime.combine(_ago(days_ago), time(19)))
+        edit = InteractionEdit(kind=InteractionKind.CHAT, at=at, outcome=Outcome.REACHED)
+        store.write(Op.LOG_INTERACTION, log_interaction, taught, edit)
+    _talk(store, unknown, 30)
+    suggested = _suggested(store)
+    best = suggested["王晓明"].best
+    assert best is not None
+    assert (best.channel, best.from_hour, best.until_hour) == (InteractionKind.CHAT, 19, 21)
+    assert suggested["Rossi"].best is None
 
 
 def test_a_cadence_of_a_stage_or_view_yields_to_the_customers_own(store: Store) -> None:

@@ -29,21 +29,29 @@ _REPEAT_FROM, _LOYAL_FROM = 2, 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """Whom it happens with: called by `name`, buying what `trade` needs, in touch between two days' ordinals."""
+    """Whom it happens with: called by `name`, buying what `trade` needs, in touch between two days' ordinals.
+
+    Orders come in until the day `buying`: from who is still in touch also after the last talk.
+    """
 
     name: str
     trade: Trade
     home: Home
     first: int
     last: int
+    buying: int
 
 
 def subject(dice: Dice, until: date, name: str, trade: Trade, home: Home) -> Subject:
     """Return somebody in touch for up to two years, most of them still in the last two months."""
     end = until.toordinal()
-    quiet = dice.between(1, 60) if dice.chance(70) else dice.between(60, 400)
+    still = dice.chance(70)
+    quiet = dice.between(1, 60) if still else dice.between(60, 400)
     known_for = dice.between(quiet + _LEAST_KNOWN, TWO_YEARS)
-    return Subject(name=name, trade=trade, home=home, first=end - known_for, last=end - quiet)
+    last = end - quiet
+    return Subject(
+        name=name, trade=trade, home=home, first=end - known_for, last=last, buying=end if still else last
+    )
 
 
 def interactions(dice: Dice, who: Subject, count: int) -> tuple[SampleInteraction, ...]:
@@ -72,7 +80,7 @@ def told(dice: Dice, who: Subject, line: Line, at: int) -> SampleInteraction:
 
 def purchases(dice: Dice, who: Subject, count: int) -> tuple[SamplePurchase, ...]:
     """Return `count` purchases in order of time."""
-    days = sorted(dice.between(who.first, who.last) for _ in range(count))
+    days = sorted(dice.between(who.first, who.buying) for _ in range(count))
     return tuple(_bought(dice, who, day) for day in days)
 
 

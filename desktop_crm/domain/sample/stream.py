@@ -119,6 +119,7 @@ def _member(dice: Dice, turn: _Turn, member: Member, until: date) -> SampleCusto
         home=member.work.home,
         first=end - happenings.TWO_YEARS,
         last=end - days[-1] - _BEFORE_THE_STORY,
+        buying=end - days[0],
     )
     newest = member.story[: turn.talks]
     told = [happenings.told(dice, who, line, working_instant(dice, end - ago)) for ago, line in newest]
@@ -127,7 +128,7 @@ def _member(dice: Dice, turn: _Turn, member: Member, until: date) -> SampleCusto
     return SampleCustomer(
         record=replace(record, stage=happenings.stage_after(turn.buys)),
         interactions=earlier + tuple(sorted(told, key=lambda interaction: interaction.at)),
-        purchases=happenings.purchases(dice, replace(who, last=end - days[0]), turn.buys),
+        purchases=happenings.purchases(dice, who, turn.buys),
         follow_ups=tuple(
             SampleFollowUp(due_on=until + timedelta(days=due), text=text) for due, text in member.due
         ),

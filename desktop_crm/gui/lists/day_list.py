@@ -33,7 +33,7 @@ from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_bad
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
-_ROW, _HEADING = 52, 30
+_ROW, _HINT, _HEADING = 52, 18, 30
 _KEYS = {
     Qt.Key.Key_L: "log",
     Qt.Key.Key_S: "later",
@@ -46,10 +46,14 @@ _KEYS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayRow:
-    """A row as it is shown; without `subject` it is a heading. `subject` is the record that the row is about."""
+    """A row as it is shown; without `subject` it is a heading. `subject` is the record that the row is about.
+
+    A `hint` is a third line, where there is one.
+    """
 
     title: str
     detail: str = ""
+    hint: str = ""
     badge: str = ""
     tone: Tone = Tone.ACCENT
     subject: Any = None
@@ -202,9 +206,9 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (row.title, row.detail)))
+            return "\n".join(filter(None, (row.title, row.detail, row.hint)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.title, row.badge, row.detail)))
+            return ", ".join(filter(None, (row.title, row.badge, row.detail, row.hint)))
         return None
 
 
@@ -237,7 +241,7 @@ def _id(subject: Any) -> object:
 
 
 def _height(row: DayRow) -> int:
-    return theme().px(_HEADING if row.is_heading else _ROW)
+    return theme().px(_HEADING if row.is_heading else _ROW + _HINT if row.hint else _ROW)
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, last: bool) -> None:
@@ -273,6 +277,7 @@ def _paint_words(painter: QPainter, rect: QRectF, row: DayRow) -> None:
     for top, text, font, token in (
         (7 if row.detail else 16, row.title, look.font(13, 600), "ink"),
         (26, row.detail, look.font(12), "ink_secondary"),
+        (44, row.hint, look.font(12), "ink_tertiary"),
     ):
         line = QRectF(left, rect.top() + px(top), right - left, px(19))
         painter.setFont(font)

@@ -19,7 +19,7 @@ from desktop_crm.queries.dates_ahead import DateAhead
 from desktop_crm.queries.month_pace import ClosingDeal
 from desktop_crm.queries.suggestions import Suggestion
 from desktop_crm.queries.today import DayPlan, DueItem
-from desktop_crm.wording.reasons import ACTIONS, say_date, say_item, say_reason
+from desktop_crm.wording.reasons import ACTIONS, say_best, say_date, say_item, say_reason
 
 _TONES = {
     ReasonKind.PROMISE: Tone.WATCH,
@@ -68,13 +68,14 @@ def plan_rows(plan: DayPlan, on: date) -> Iterator[DayRow]:
 
 
 def suggestion_rows(found: tuple[Suggestion, ...], on: date) -> Iterator[DayRow]:
-    """Yield whom to contact, each with the reason that counts most."""
+    """Yield whom to contact, each with the reason that counts most, and how they are reached best."""
     for one in found:
         first, *others = one.reasons
         more = f" · +{len(others)}" if others else ""
         yield DayRow(
             title=one.name,
             detail=say_reason(first, on, spoken()) + more,
+            hint=_capital(say_best(one.best, spoken())) if one.best else "",
             badge=ACTIONS[first.kind].say(spoken()),
             tone=_TONES[first.kind],
             subject=one,
@@ -136,6 +137,10 @@ def _due_badge(item: DueItem, on: date) -> tuple[str, Tone]:
 
 def _today() -> str:
     return QCoreApplication.translate("Days", "today")
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
 
 
 def _more(count: int) -> Iterator[DayRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 CLEARED_AFTER_MS = 30_000
@@ -20,7 +20,9 @@ _MARKS = {
 
 
 class SecretClipboard(QObject):
-    """Remembers whether what lies on the clipboard is ours, and takes only that away."""
+    """Remembers whether what lies on the clipboard is ours, and takes only that away. `copied` asks to tell of it."""
+
+    copied = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,8 +32,11 @@ class SecretClipboard(QObject):
         self._timer.setInterval(CLEARED_AFTER_MS)
         self._timer.timeout.connect(self.clear)
 
-    def copy(self, text: str) -> None:
-        """Put a secret on the clipboard for `CLEARED_AFTER_MS`, or as long as `clear_after` said."""
+    def copy(self, text: str, *, told: bool = False) -> None:
+        """Put a secret on the clipboard for `CLEARED_AFTER_MS`, or as long as `clear_after` said.
+
+        Who shows at the place itself that it is copied has already `told` of it.
+        """
         data = QMimeData()
         data.setText(text)
         for mark, value in _MARKS.items():
@@ -39,6 +44,8 @@ class SecretClipboard(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._text = text
         self._timer.start()
+        if not told:
+            self.copied.emit()
 
     def clear_after(self, seconds: int) -> None:
         """Let secrets that are copied from now on stay so long."""

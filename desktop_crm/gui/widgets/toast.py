@@ -48,6 +48,10 @@ class Toast(QFrame):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
+    def say_copied(self) -> None:
+        """Tell that something lies on the clipboard for a while."""
+        self.say(self.tr("Copied; the clipboard forgets it shortly"), undo=False)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

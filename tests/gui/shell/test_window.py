@@ -219,6 +219,16 @@ def test_titles_never_name_a_customer(open_window: MainWindow, qtbot: QtBot) -> 
     assert not [title for title in titles if "王" in title or "mine" in title]
 
 
+def test_what_is_copied_is_told(open_window: MainWindow) -> None:
+    assert open_window._bench is not None
+    toast = open_window._bench.toast
+    secret_clipboard().copy("祝您生日快乐！", told=True)
+    assert not toast.isVisible()
+    secret_clipboard().copy("祝您生日快乐！")
+    assert toast.isVisible()
+    assert toast.accessibleName().startswith("Copied")
+
+
 def test_locking_takes_secrets_off_the_clipboard(open_window: MainWindow, qtbot: QtBot) -> None:
     secret_clipboard().copy("+86 138 0013 8000")
     with qtbot.waitSignal(open_window.locked):

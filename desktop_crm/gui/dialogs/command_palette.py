@@ -82,7 +82,8 @@ class CommandPalette(QFrame):
             self._move(-1)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_quietly()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The line lets Enter go on after it chose; the window would press what has the focus by then.
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_crm.gui.deal_words import say_short_sums, say_sums, stage_heading
 from desktop_crm.gui.lists.deal_card_model import DealCardModel
-from desktop_crm.gui.lists.deal_delegate import CARD_HEIGHT, DealDelegate
+from desktop_crm.gui.lists.deal_delegate import DealDelegate, card_height
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel
@@ -93,8 +93,12 @@ class DealCardList(QTableView):
             self.setCurrentIndex(index)
             self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(spot)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme().px(CARD_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(card_height(self.viewport().width()))
 
 
 class DealColumn(QFrame):

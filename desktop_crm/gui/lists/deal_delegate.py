@@ -15,9 +15,15 @@ from desktop_crm.queries.deals import DealRow
 
 Index = QModelIndex | QPersistentModelIndex
 
-CARD_HEIGHT = 86
+_HEIGHT, _TITLE_LINE = 86, 18
+_NARROW = 260
 _GAP, _EDGE = 8, 11
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def card_height(width: int) -> int:
+    """Return the height of cards in a list of this width: where it is narrow the title has a line of its own."""
+    return theme().px(_HEIGHT + _TITLE_LINE if _is_narrow(width) else _HEIGHT)
 
 
 class DealDelegate(QStyledItemDelegate):
@@ -33,8 +39,13 @@ class DealDelegate(QStyledItemDelegate):
         if row is not None:
             if row.status == StageKind.OPEN and row.forecast == Forecast.COMMITTED:
                 _paint_commitment(painter, card)
-            _paint_row(painter, card.adjusted(theme().px(_EDGE), 0, -theme().px(_EDGE), 0), row)
+            room = card.adjusted(theme().px(_EDGE), 0, -theme().px(_EDGE), 0)
+            _paint_row(painter, room, row, two_lines=_is_narrow(option.rect.width()))
         painter.restore()
+
+
+def _is_narrow(width: int) -> bool:
+    return width < theme().px(_NARROW)
 
 
 def _paint_ground(painter: QPainter, card: QRectF, *, chosen: bool) -> None:
@@ -53,13 +64,17 @@ def _paint_commitment(painter: QPainter, card: QRectF) -> None:
     painter.drawRoundedRect(edge, look.px(1), look.px(1))
 
 
-def _paint_row(painter: QPainter, room: QRectF, row: DealRow) -> None:
+def _paint_row(painter: QPainter, room: QRectF, row: DealRow, *, two_lines: bool) -> None:
     px = theme().px
-    first = QRectF(room.left(), room.top() + px(9), room.width(), px(20))
-    second = QRectF(room.left(), first.bottom(), room.width(), px(17))
-    _write(painter, first, card_title(row), theme().font(13, 600), "ink")
-    _write(painter, second, card_figures(row), theme().font(12), "ink_secondary")
-    _paint_marks(painter, QPointF(room.left(), second.bottom() + px(6)), room.right(), marks(row))
+    line = QRectF(room.left(), room.top() + px(9), room.width(), px(20))
+    whose, about = (row.customer or row.title, row.title) if two_lines else (card_title(row), "")
+    _write(painter, line, whose, theme().font(13, 600), "ink")
+    if two_lines:
+        line = QRectF(room.left(), line.bottom(), room.width(), px(_TITLE_LINE))
+        _write(painter, line, about if about != whose else "", theme().font(12), "ink")
+    line = QRectF(room.left(), line.bottom(), room.width(), px(17))
+    _write(painter, line, card_figures(row), theme().font(12), "ink_secondary")
+    _paint_marks(painter, QPointF(room.left(), line.bottom() + px(6)), room.right(), marks(row))
 
 
 def _write(painter: QPainter, line: QRectF, text: str, font: QFont, token: str) -> None:

@@ -161,7 +161,7 @@ class PipelinePage(QWidget):
         elif view == "leads":
             form.leads.form.name_edit.setFocus()
         else:
-            form.reorder_panel.form.reorders.setFocus()
+            form.scroll_area.setFocus()
 
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""

@@ -124,6 +124,19 @@ def test_sums_stand_below_the_names_where_one_has_no_room_beside_its_name(
     assert columns[3]._sums.text() == "120 · ¥21.5k · €3.2k"
 
 
+def test_cards_give_the_title_a_line_of_its_own_where_they_are_narrow(
+    qtbot: QtBot, page: PipelinePage, deal: Deal
+) -> None:
+    deal()
+    cards = _shown(qtbot, page)[0].cards
+    page.resize(2600, 840)
+    qtbot.waitUntil(lambda: cards.width() > 300)
+    wide = cards.rowHeight(0)
+    page.resize(1100, 840)
+    qtbot.waitUntil(lambda: cards.width() < 200)
+    assert cards.rowHeight(0) > wide
+
+
 def test_the_board_follows_a_card_beyond_its_edge(
     qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
 ) -> None:
@@ -131,7 +144,7 @@ def test_the_board_follows_a_card_beyond_its_edge(
     deal_id, board = deal(), page.form.board
     columns = _shown(qtbot, page)
     columns[0].cards.setFocus()
-    assert columns[3].visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: 0 < columns[3].visibleRegion().boundingRect().width() < columns[3].width())
     workspace.store.write(Op.MOVE_DEAL, move_deal, deal_id, DealMove(stage_id=_stages(workspace)[3]))
     board.await_deal(deal_id)
     page._refresh()

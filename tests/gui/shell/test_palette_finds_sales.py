@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -94,3 +95,16 @@ def test_an_at_sign_looks_for_customers_alone(qtbot: QtBot, palette: CommandPale
     palette._form.search_edit.setText("@hall")
     qtbot.waitUntil(lambda: bool(_texts(palette)))
     assert _texts(palette) == ["Rossi Ceramics"]
+
+
+def test_enter_in_the_palette_goes_to_a_page_and_presses_nothing_on_it(
+    qtbot: QtBot, open_window: MainWindow, palette: CommandPalette
+) -> None:
+    open_window.commands["go_insights"].trigger()
+    button = open_window.focusWidget()
+    assert isinstance(button, QAbstractButton)
+    open_window.commands["palette"].trigger()
+    palette._form.search_edit.setText("insights")
+    with qtbot.assertNotEmitted(button.pressed), qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(palette._form.search_edit, Qt.Key.Key_Return)
+    assert not palette.isVisible()

@@ -11,6 +11,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
@@ -40,6 +41,7 @@ class CommissionDialog(QDialog):
         self.steps = self._fill_steps(plan)
         self.categories = self._fill_categories(plan, workspace.now(product_categories))
         scale_layouts(self)
+        order_tabs(self)
         press_on_enter(self)
         guard_wheel(self)
         self.form.save_button.clicked.connect(self._save)

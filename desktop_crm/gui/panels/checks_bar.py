@@ -18,25 +18,35 @@ class ChecksBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left: LeftOpen | None = None
+        self.deal_id: int | None = None
         self.form = Ui_ChecksBar()
         self.form.setupUi(self)
         scale_layouts(self)
-        self.form.close_button.clicked.connect(self.hide)
+        self.form.close_button.clicked.connect(self._leave)
         theme().changed.connect(self._restyle)
         self._restyle()
         self.hide()
 
-    def tell(self, left: LeftOpen | None) -> None:
-        """Tell what was left open, or nothing any more."""
-        self._left = left
+    def tell(self, deal_id: int, left: LeftOpen | None) -> None:
+        """Tell what a deal left open, or nothing any more."""
+        self._left, self.deal_id = left, deal_id if left else None
         self._say()
         self.setVisible(left is not None)
+
+    def follow(self, deal_id: int, left: LeftOpen | None) -> None:
+        """Tell what is still open after the move that was told of; once that is taken back, nothing."""
+        told = self._left.stage if self._left else None
+        self.tell(deal_id, left if left is not None and left.stage == told else None)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
             self.form.retranslateUi(self)
             self._say()
+
+    def _leave(self) -> None:
+        self.deal_id = None
+        self.hide()
 
     def _say(self) -> None:
         if self._left is not None:

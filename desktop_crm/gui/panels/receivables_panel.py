@@ -184,6 +184,16 @@ class ReceivablesPanel(AskingPanel):
         model: PlainTableModel[Receivable | CustomerOwing | PaymentLine] = getattr(self, seen)
         return model.row_at(rows[0].row()) if rows else None
 
+    def chosen_customer(self) -> int | None:
+        """Return whose debt or payment stands under the cursor, or None."""
+        match self._chosen():
+            case Receivable(customer_id=customer_id) | CustomerOwing(customer_id=customer_id):
+                return customer_id
+            case PaymentLine() as payment:
+                return payment.row.customer_id
+            case _:
+                return None
+
     def _open(self) -> None:
         match self._chosen():
             case Receivable() as invoice:

@@ -186,6 +186,10 @@ def test_a_commission_plan_is_made_in_the_window(qtbot: QtBot, workspace: Worksp
     page.form.commission_button.click()
     page.form.commission.form.settings_button.click()
     dialog = _dialog(qtbot, page, CommissionDialog)
+    dialog.form.rate_box.setFocus()
+    for box in (*dialog.steps[0], *dialog.steps[1], dialog.categories["Service"]):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is box
     dialog.form.rate_box.setValue(2.5)
     dialog.steps[0][1].setValue(5)
     dialog.categories["Service"].setValue(10)

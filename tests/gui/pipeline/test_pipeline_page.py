@@ -370,6 +370,9 @@ def test_a_deal_that_goes_on_without_its_ticks_is_let_go_with_a_word(
     qtbot.waitUntil(page.form.checks_bar.isVisible)
     assert page.form.checks_bar.form.notice_label.text().endswith("without: drawing sent")
     assert _row(workspace, deal_id).stage_id == _stages(workspace)[1]
+    workspace.undo()
+    qtbot.waitUntil(lambda: not page.form.checks_bar.isVisible())
+    workspace.redo()
     page.form.board.move_requested.emit(deal_id, stage_id)
     qtbot.waitUntil(lambda: not page.form.checks_bar.isVisible())
 

@@ -34,3 +34,25 @@ def test_the_last_order_of_the_customer_shown_is_repeated_by_a_command(qtbot, op
     qtbot.waitUntil(lambda: len(workspace.now(documents_of, customer)) == 2)
     qtbot.waitUntil(lambda: len(open_window.findChildren(DocumentDialog)) == 1)
     open_window.findChildren(DocumentDialog)[0].reject()
+
+
+def test_among_what_is_owed_the_order_of_whoever_is_chosen_there_is_repeated(qtbot, open_window):
+    workspace = open_window.workspace
+    owing, other = add_person(workspace.store, "Rossi Ceramics"), add_person(workspace.store, "Anna Berg")
+    line = LineEdit(price=Price(quantity=1_000, unit_price=5_00), text="Glaze")
+    edit = DocumentEdit(lines=(line,), dated_on="2026-03-01")
+    for customer, kind in (
+        (owing, DocumentKind.INVOICE),
+        (owing, DocumentKind.ORDER),
+        (other, DocumentKind.ORDER),
+    ):
+        workspace.store.write(Op.EDIT_DOCUMENT, create_document, customer, kind, edit)
+    open_window.commands["go_orders"].trigger()
+    page = open_window.bench.page("orders")
+    page.show_view("receivables")
+    qtbot.waitUntil(lambda: page.receivables.chosen_customer() == owing)
+    open_window.commands["repeat_last_order"].trigger()
+    qtbot.waitUntil(lambda: len(workspace.now(documents_of, owing)) == 3)
+    assert len(workspace.now(documents_of, other)) == 1
+    qtbot.waitUntil(lambda: len(open_window.findChildren(DocumentDialog)) == 1)
+    open_window.findChildren(DocumentDialog)[0].reject()

@@ -244,7 +244,7 @@ class Workbench(QWidget):
     def _repeat_last_order(self) -> None:
         """Do it for the document that is chosen where documents are seen, elsewhere for the customer shown."""
         if self.stack.currentWidget() is self._pages.get("orders"):
-            cast(Any, self._pages["orders"]).documents.repeat_last_order()
+            cast(Any, self._pages["orders"]).repeat_last_order()
         else:
             self.show_page("customers")
             cast(Any, self._pages["customers"]).record_panel.repeat_last_order()

@@ -54,6 +54,15 @@ class OrdersPage(QWidget):
         self.show_view("documents")
         self.documents.create_document()
 
+    def repeat_last_order(self) -> None:
+        """Copy the last order of the customer whose document, debt or payment is chosen where it is seen."""
+        owing = self.receivables.chosen_customer() if self.form.receivables_button.isChecked() else None
+        if owing is not None:
+            self.documents.opener.repeat_last_order(owing)
+        else:
+            self.show_view("documents")
+            self.documents.repeat_last_order()
+
     def record_payment(self) -> None:
         """Let the user write a payment down, of the invoice that is chosen or of anybody."""
         self.show_view("receivables")

@@ -194,6 +194,8 @@ class PipelinePage(QWidget):
         self._charts.outdate(changes.tables)
         self._reorders_stale = self._reorders_stale or bool(changes.tables & REORDER_TABLES)
         self._stale = self._stale or bool(changes.tables & _TABLES)
+        if (moved := self.form.checks_bar.deal_id) is not None:
+            self.form.checks_bar.follow(moved, self._workspace.now(left_open, moved))
         if not self.isVisible():
             return
         if self._stale:
@@ -268,7 +270,7 @@ class PipelinePage(QWidget):
     def _on_moved(self, deal_id: int) -> None:
         """Follow a card to where it stands now, tell what was left open, and ask for what comes next."""
         self.form.board.await_deal(deal_id)
-        self.form.checks_bar.tell(self._workspace.now(left_open, deal_id))
+        self.form.checks_bar.tell(deal_id, self._workspace.now(left_open, deal_id))
         self._ask_for_step(deal_id)
 
     def _on_saved(self, deal_id: int) -> None:

@@ -15,6 +15,7 @@ from desktop_crm.queries.history import HistoryEntry, record_history, store_hist
 from desktop_crm.queries.listing import search
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.wording import terminal as words
+from desktop_crm.wording.history import ACTIONS, say_code, say_column, say_table
 
 
 def find(terminal: Terminal, arguments: Namespace) -> int:
@@ -53,7 +54,12 @@ def history(terminal: Terminal, arguments: Namespace) -> int:
 
 
 def _line_of_change(terminal: Terminal, entry: HistoryEntry) -> str:
+    language = terminal.language
+    place = " · ".join(
+        filter(None, (say_table(entry.table, language), say_column(entry.table, entry.column, language)))
+    )
+    what = ACTIONS[entry.action].say(language, what=place)
+    old, new = (say_code(entry.table, entry.column, text, language) for text in (entry.old, entry.new))
+    values = f"{old} → {new}" if entry.column else ""
     step = terminal.say(words.STEPS[entry.op])
-    place = f"{entry.table}.{entry.column}" if entry.column else entry.table
-    values = f"{entry.old} → {entry.new}" if entry.column else ""
-    return "\t".join((utc(entry.at), step, entry.action, place, str(entry.row_id), values)).rstrip()
+    return "\t".join((utc(entry.at), step, what, str(entry.row_id), values)).rstrip()

@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Iterator, Set
+from dataclasses import asdict, dataclass, replace
+from functools import cache
 from struct import pack
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.money import Money, format_money
+from desktop_crm.queries.past import Past, Told, unpacked
 from desktop_crm.queries.rules import rules_of_steps
-from desktop_crm.store.context import sealer
-from desktop_crm.store.models import (
-    Attachment,
-    AttachmentChunk,
-    Base,
-    Change,
-    ChangeSet,
-    ContactPoint,
-    Customer,
-    CustomerTag,
-    FollowUp,
-    Interaction,
-    Preference,
-    Purchase,
-    Relation,
-    Tag,
-)
+from desktop_crm.store.models import AttachmentChunk, Base, Change, ChangeSet, Customer
 from desktop_crm.store.models.base import table_code
 from desktop_crm.store.schema import TableSpec, customer_columns, tables
-from desktop_crm.vault.row_mac import decode_row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,27 +43,16 @@ class HistoryEntry:
     by: str = ""
 
 
-_CHILDREN = (ContactPoint, Preference, Interaction, FollowUp, Purchase, CustomerTag, Attachment)
 _ACTIONS = {"u": "changed", "i": "added", "r": "added", "d": "removed"}
-_MAIN_FIELDS = {
-    "customer": "name_sealed",
-    "contact_point": "value_sealed",
-    "preference": "text_sealed",
-    "interaction": "text_sealed",
-    "follow_up": "title_sealed",
-    "tag": "name_sealed",
-    "saved_view": "name_sealed",
-    "attachment": "name_sealed",
-}
-# What follows from another field that is told itself.
-_DERIVED = {("contact_point", "nr"), ("contact_point", "pa"), ("purchase", "mo"), ("customer", "lc")}
+# Bytes of files, and what only says again what another row of the same step tells.
+_SILENT = frozenset({"attachment_chunk", "interaction_origin", "rule_run", "stage_change"})
 
 
 def record_history(session: Session, customer_id: int, limit: int = 500) -> list[HistoryEntry]:
     """Return the changes of a customer and of what belongs or belonged to it, newest first. Reads the whole journal."""
-    ids = union_all(*_children(customer_id), select(literal(customer_id)))
-    gone = _removed_children(session, customer_id)
-    one_by_one = and_(Change.kind != "r", or_(Change.row_id.in_(ids), Change.row_id.in_(gone)))
+    own = _rows_of(session, _of_customers(), {customer_id})
+    told = {customer_id, *own, *_rows_of(session, _of_their_rows(), own)}
+    one_by_one = and_(Change.kind != "r", Change.row_id.in_(_listed(told)))
     own_run = and_(
         Change.kind == "r",
         Change.t == table_code(Customer),
@@ -101,36 +74,57 @@ def store_history(session: Session, limit: int = 500) -> list[HistoryEntry]:
     return _entries(session, Change.id > 0, limit)
 
 
-def _children(customer_id: int) -> list[Select[Any]]:
-    owned: list[Select[Any]] = [
-        select(model.id).where(model.customer_id == customer_id) for model in _CHILDREN
-    ]
-    ends = or_(Relation.from_id == customer_id, Relation.to_id == customer_id)
-    return [*owned, select(Relation.id).where(ends)]
+@cache
+def _of_customers() -> dict[TableSpec, tuple[str, ...]]:
+    """Return the tables whose rows belong to a customer, with the columns that say to whom."""
+    owned = ((spec, customer_columns(spec)) for spec in tables().values() if spec.name != "customer")
+    return {spec: names for spec, names in owned if names and spec.journaled and spec.name not in _SILENT}
 
 
-def _removed_children(session: Session, customer_id: int) -> list[int]:
-    """Return the ids of entries that were deleted: their packed rows hold the customer's id."""
-    packed_id = b"I" + pack(">q", customer_id)
-    codes = [table_code(model) for model in (*_CHILDREN, Relation)]
-    rows = session.execute(
-        select(Change.t, Change.row_id, Change.old).where(
-            Change.kind == "d", Change.t.in_(codes), func.instr(Change.old, packed_id) > 0
+@cache
+def _of_their_rows() -> dict[TableSpec, tuple[str, ...]]:
+    """Return the tables whose rows go with a row of a customer's: the lines of a document, the terms of a follow-up."""
+    owners = {spec.name for spec in _of_customers()}
+    found = {
+        spec: tuple(
+            name
+            for name, _ in spec.columns
+            for key in Base.metadata.tables[spec.name].columns[name].foreign_keys
+            if key.ondelete == "CASCADE" and key.column.table.name in owners
         )
+        for spec in tables().values()
+        if spec not in _of_customers() and spec.name not in _SILENT
+    }
+    return {spec: names for spec, names in found.items() if names}
+
+
+def _rows_of(session: Session, owned: dict[TableSpec, tuple[str, ...]], owners: Set[int]) -> Set[int]:
+    """Return the ids of the rows that belong to these owners, and of those that did when they were removed."""
+    found = set(_removed(session, owned, owners))
+    for spec, names in owned.items():
+        cells = Base.metadata.tables[spec.name].c
+        belongs = or_(*(cells[name].in_(_listed(owners)) for name in names))
+        found.update(session.scalars(select(cells.id).where(belongs)))
+    return found
+
+
+def _listed(ids: Set[int]) -> Select[tuple[int]]:
+    """Return ids as a table, for there may be more of them than a statement takes one by one."""
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
+
+
+def _removed(session: Session, owned: dict[TableSpec, tuple[str, ...]], owners: Set[int]) -> Iterator[int]:
+    """Yield the ids of removed rows: as they were packed, they hold the id of their owner."""
+    removed = select(Change.t, Change.row_id, Change.old).where(
+        Change.kind == "d", Change.t.in_([spec.code for spec in owned])
     )
-    return [
-        row_id
-        for code, row_id, packed in rows
-        if customer_id in _picked(_unpacked(tables()[code], packed), customer_columns(tables()[code]))
-    ]
-
-
-def _picked(values: dict[str, Any], names: Iterable[str]) -> list[Any]:
-    return [values[name] for name in names]
-
-
-def _unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
-    return dict(zip((name for name, _ in spec.columns), decode_row(packed), strict=True))
+    if len(owners) == 1:
+        removed = removed.where(func.instr(Change.old, b"I" + pack(">q", *owners)) > 0)
+    for code, row_id, packed in session.execute(removed):
+        spec = tables()[code]
+        row = unpacked(spec, packed)
+        if any(row[name] in owners for name in owned[spec]):
+            yield row_id
 
 
 def _entries(session: Session, condition: ColumnElement[bool], limit: int) -> list[HistoryEntry]:
@@ -141,123 +135,28 @@ def _entries(session: Session, condition: ColumnElement[bool], limit: int) -> li
         .order_by(Change.id.desc())
         .limit(limit)
     )
-    past = _Past(session)
+    past = Past(session)
     # Every change must be walked, told or not: the older ones start from what it leaves.
-    entries = [past.entry(change, Op(op), at) for change, op, at in rows]
-    found = [entry for entry in entries if entry is not None]
+    steps = [(change, op, at, past.step_back(change)) for change, op, at in rows]
+    added = {(change.change_set_id, change.row_id) for change, _, _, _ in steps if change.kind == "i"}
+    found = [
+        _entry(change, Op(op), at, told)
+        for change, op, at, told in steps
+        if told is not None and not (change.kind == "u" and (change.change_set_id, change.row_id) in added)
+    ]
     rules = rules_of_steps(session, {entry.change_set for entry in found if entry.op is Op.RUN_RULE})
     return [
         replace(entry, by=rules[entry.change_set]) if entry.change_set in rules else entry for entry in found
     ]
 
 
-class _Past:
-    """Walks from the present backwards, newest change first, and knows at each step what every row held then."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._rows: dict[tuple[str, int], dict[str, Any]] = {}
-
-    def entry(self, change: Change, op: Op, at: int) -> HistoryEntry | None:
-        """Return a change in readable form, or None for one that follows from another."""
-        spec = tables()[change.t]
-        name = next((name for name, code in spec.columns if code == change.c), "")
-        old, new = self._step_back(spec, change, name)
-        if (spec.name, change.c) in _DERIVED:
-            return None
-        row = self._rows.get((spec.code, change.row_id), {})
-        return HistoryEntry(
-            change_id=change.id,
-            change_set=change.change_set_id,
-            op=op,
-            at=at,
-            action=_ACTIONS[change.kind],
-            table=spec.name,
-            row_id=change.row_id,
-            column=name.removesuffix("_sealed"),
-            old=old,
-            new=new,
-            row_kind=str(row.get("kind") or ""),
-            label=self._label(spec, change.row_id, row),
-        )
-
-    def _step_back(self, spec: TableSpec, change: Change, name: str) -> tuple[str, str]:
-        """Undo one change in memory and return what stood there before and after it."""
-        key = spec.code, change.row_id
-        if change.kind == "r":
-            return "", ""
-        if change.kind == "d":
-            self._rows[key] = _unpacked(spec, change.old)
-            return self._told(spec, change.row_id), ""
-        if key not in self._rows:
-            self._rows[key] = self._present(spec, change.row_id)
-        row = self._rows[key]
-        if change.kind == "i":
-            return "", self._told(spec, change.row_id)
-        new, row[name] = row.get(name), change.old
-        return (self._readable(spec, change, change.old), self._readable(spec, change, new))
-
-    def _present(self, spec: TableSpec, row_id: int) -> dict[str, Any]:
-        cells = Base.metadata.tables[spec.name]
-        names = [name for name, _ in spec.columns]
-        found = self._session.execute(select(*(cells.c[name] for name in names)).where(cells.c.id == row_id))
-        return dict(zip(names, found.first() or (), strict=False))
-
-    def _told(self, spec: TableSpec, row_id: int) -> str:
-        """Return what an entry is called as a whole, as it stood at this step."""
-        row = self._rows[spec.code, row_id]
-        if spec.name == "relation":
-            return " – ".join(
-                filter(None, (self._name("cu", Customer, row.get(end)) for end in ("from_id", "to_id")))
-            )
-        if spec.name == "purchase":
-            product = self._open(spec, "product_sealed", row_id, row.get("product_sealed"))
-            return " · ".join(filter(None, (product, _money(row, row.get("amount")))))
-        if spec.name == "customer_tag":
-            return self._name("ta", Tag, row.get("tag_id"))
-        name = _MAIN_FIELDS.get(spec.name, "")
-        return self._open(spec, name, row_id, row.get(name))
-
-    def _name(self, code: str, model: type[Customer | Tag], row_id: int | None) -> str:
-        """Return the name of a customer or tag that may be gone."""
-        if row_id is None:
-            return ""
-        spec = tables()[code]
-        row = self._present(spec, row_id)
-        if not row:
-            packed = self._session.scalars(
-                select(Change.old)
-                .where(Change.row_id == row_id, Change.kind == "d", Change.t == table_code(model))
-                .order_by(Change.id.desc())
-            ).first()
-            row = _unpacked(spec, packed) if packed else {}
-        return self._open(spec, "name_sealed", row_id, row.get("name_sealed"))
-
-    def _label(self, spec: TableSpec, row_id: int, row: dict[str, Any]) -> str:
-        if spec.name != "contact_point":
-            return ""
-        return str(row.get("service") or "") or self._open(
-            spec, "label_sealed", row_id, row.get("label_sealed")
-        )
-
-    def _readable(self, spec: TableSpec, change: Change, stored: Any) -> str:
-        name = next((name for name, code in spec.columns if code == change.c), "")
-        if name in ("from_id", "to_id"):
-            return self._name("cu", Customer, stored)
-        if spec.name == "purchase" and name == "amount":
-            return _money(self._rows[spec.code, change.row_id], stored)
-        return self._open(spec, name, change.row_id, stored)
-
-    def _open(self, spec: TableSpec, name: str, row_id: int, stored: Any) -> str:
-        if stored is None:
-            return ""
-        if isinstance(stored, bytes):
-            code = next(code for column, code in spec.columns if column == name)
-            return sealer(self._session).open_text(spec.code, code, row_id, stored)
-        return str(stored)
-
-
-def _money(row: dict[str, Any], amount: Any) -> str:
-    if amount is None or not row.get("currency"):
-        return ""
-    return format_money(Money(currency=str(row["currency"]), amount_minor=int(amount)))
+def _entry(change: Change, op: Op, at: int, told: Told) -> HistoryEntry:
+    return HistoryEntry(
+        change_id=change.id,
+        change_set=change.change_set_id,
+        op=op,
+        at=at,
+        action=_ACTIONS[change.kind],
+        row_id=change.row_id,
+        **asdict(told),
+    )

@@ -20,6 +20,13 @@ from desktop_crm.operations.put_back import put_back
 from desktop_crm.queries.history import HistoryEntry, field_history, record_history
 
 _ENTRY = Qt.ItemDataRole.UserRole
+# Of a sale one value follows from another, as the status from the stage: such a step goes back as a whole, by Undo.
+_PUT_BACK = frozenset(
+    {
+        "customer", "contact_point", "preference", "relation", "interaction", "follow_up", "purchase", "customer_tag",
+        "attachment",
+    }
+)  # fmt: skip
 # The star, dates and codes of an entry go back with a click of their own; a whole record is brought back by Undo.
 _NOT_PUT_BACK = ("archived_at", "deleted_at", "is_primary", "done_at")
 
@@ -95,6 +102,8 @@ class RecordHistory(QWidget):
 
 
 def _can_go_back(entry: HistoryEntry) -> bool:
+    if entry.table not in _PUT_BACK:
+        return False
     if entry.action == "removed":
         return entry.table != "customer"
     if entry.action == "added" or entry.column in _NOT_PUT_BACK:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -104,18 +104,15 @@ def _begin(connection: sqlite3.Connection, path: Path, lock: RLock, stop: Stop) 
     while time.monotonic() < end:
         if stop():
             raise Stopped
-        lock.acquire()
-        keep = False
-        try:
+        with ExitStack() as held:
+            held.enter_context(lock)
             busy, frames, _ = _checkpoint(connection)
             if not busy:
                 connection.execute("BEGIN")
                 connection.execute("SELECT gen FROM crm_meta").fetchone()
-                keep = frames < 0
-                return not keep
-        finally:
-            if not keep:
-                lock.release()
+                if frames < 0:
+                    held.pop_all()
+                return frames >= 0
         time.sleep(_PAUSE_S)
     raise StoreLocked(path=str(path))
 

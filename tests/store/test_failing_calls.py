@@ -1,5 +1,7 @@
 """One call to the system fails: to open, to delete, to make a folder. It is told as ours, and nobody is held up."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
@@ -11,6 +13,7 @@ from desktop_crm.domain.errors import CannotRead, CannotWrite
 from desktop_crm.store.backup import Work, copy_backup
 from desktop_crm.store.backups import Backups, back_up_closed, backups_in, let_old_ones_go
 from desktop_crm.store.image import Image, private_folder, sweep_work
+from desktop_crm.store.key_rows import read_plainly
 from desktop_crm.store.rebuilding import Labels
 from desktop_crm.store.repair import Repair
 from desktop_crm.store.store import Store
@@ -130,3 +133,11 @@ def test_a_repair_whose_remains_cannot_be_deleted_begins_anew_another_time(
     again.finish(Labels(lost_customer="", lost_tag="", lost_other="Lost", rescued=""))
     again.close()
     assert [path.name for path in tmp_path.glob("repaired*")] == ["repaired.crm"]
+
+
+def test_a_header_on_a_disk_that_fails_is_not_called_damaged(store: Store) -> None:
+    store.close()
+    with watched() as watch, closing(sqlite3.connect(store.path)) as connection:
+        watch.fail_at = watch.operations + 1
+        with pytest.raises(sqlite3.OperationalError):
+            read_plainly(connection)

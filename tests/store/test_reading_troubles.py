@@ -18,6 +18,7 @@ from desktop_crm.store.check_rows import Checker
 from desktop_crm.store.context import keys
 from desktop_crm.store.engine import compact, sqlite_errors_named, writer_engine
 from desktop_crm.store.haystack_entries import Entry, TextEntry
+from desktop_crm.store.haystack_sales import SalesName
 from desktop_crm.store.inspection import verify
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.models import Customer
@@ -162,6 +163,7 @@ def test_what_is_searched_is_not_shown_where_a_programmer_looks() -> None:
     entry = Entry(id=7, fields=(), sort_name="Anna Berg")
     assert repr(entry) == "Entry(7)"
     assert repr(TextEntry(7, 8, "likes tea")) == "TextEntry(7, 8)"
+    assert repr(SalesName(7, ("Roller line",))) == "SalesName(7)"
 
 
 def test_the_owner_of_a_lock_is_told_while_its_process_runs(tmp_path: Path) -> None:

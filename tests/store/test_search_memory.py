@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop_crm.domain import ids
@@ -17,8 +18,8 @@ from desktop_crm.operations.interactions import delete_interaction, edit_interac
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.listing import search
 from desktop_crm.store.haystack import Haystack
-from desktop_crm.store.haystack_corpus import END, Corpus
-from desktop_crm.store.haystack_sales import SalesKind
+from desktop_crm.store.haystack_columns import TextOrder
+from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
 from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store, reopened
@@ -136,17 +137,32 @@ def test_what_is_written_while_the_memory_fills_is_found_afterwards(store: Store
 def test_filling_can_be_stopped_at_every_moment(store: Store) -> None:
     customer = add_person(store, "Anna Berg")
     store.write(Op.LOG_INTERACTION, log_interaction, customer, InteractionEdit(text="wants chairs"))
+    store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="Roller line"))
     asked: list[bool] = []
     store.read(SearchMemory(Haystack()).load, lambda: bool(asked.append(False)))
     for moment in range(1, len(asked) + 1):
         answers = iter([False] * (moment - 1) + [True])
         with pytest.raises(Stopped):
             store.read(SearchMemory(Haystack()).load, lambda answers=answers: next(answers))
-    assert len(asked) >= 3
+    assert len(asked) >= 4
 
 
-def test_a_text_that_was_dropped_is_found_in_no_segment() -> None:
-    corpus = Corpus()
-    corpus.add(b"anna" + END + b"bert" + END + b"carl" + END, [1, 2, 3])
-    corpus.drop([2])
-    assert (corpus.text_of(1), corpus.text_of(2), corpus.text_of(9)) == (b"anna", b"", b"")
+def test_of_what_is_sold_all_words_count_and_none_finds_nothing() -> None:
+    names = SalesNames()
+    names.put(SalesKind.DEAL, [SalesName(1, ("Roller line", "D-1")), SalesName(2, ("Roller bench", "D-2"))])
+    assert list(names.find(SalesKind.DEAL, ["roller"])) == [2, 1]
+    assert list(names.find(SalesKind.DEAL, ["roller", "line"])) == [1]
+    assert list(names.find(SalesKind.DEAL, ["line", "bench"])) == []
+    assert list(names.find(SalesKind.DEAL, [])) == []
+    assert list(names.find(SalesKind.PRODUCT, ["roller"])) == []
+
+
+def test_a_text_put_again_keeps_its_place_in_the_order() -> None:
+    order = TextOrder(8)
+    order.put(np.array([0, 1, 2]), ["carl", "anna", "bert"])
+    before = order.ranks(3)
+    order.put(np.array([1]), ["anna"])
+    assert order.ranks(3).tolist() == before.tolist()
+    assert np.argsort(before).tolist() == [1, 2, 0]
+    order.put(np.array([1]), ["dora"])
+    assert np.argsort(order.ranks(3)).tolist() == [2, 0, 1]

@@ -13,7 +13,6 @@ from desktop_crm.gui.panels.coupons_panel import CouponsPanel
 from desktop_crm.gui.panels.plans_panel import PlansPanel
 from desktop_crm.gui.panels.rules_panel import RulesPanel
 from desktop_crm.gui.panels.runs_panel import RunsPanel
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
@@ -39,7 +38,6 @@ class AutomationPage(QWidget):
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
             getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
             QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
-        press_on_enter(self)
         self.show_view("rules")
         self.setFocusProxy(self.rules)
 

@@ -16,7 +16,6 @@ from desktop_crm.gui.backup_words import say_age, say_reason
 from desktop_crm.gui.forms.backups_page_form import Ui_BackupsPage
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.translations import format_instant, format_size
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.window_state import keep_quietly
@@ -45,7 +44,6 @@ class BackupsPage(QWidget):
         self._form = Ui_BackupsPage()
         self._form.setupUi(self)
         scale_layouts(self)
-        press_on_enter(self)
         self._model = PlainTableModel[Backup](self)
         self._form.backups_table.setModel(self._model)
         dress_table(self._form.backups_table)

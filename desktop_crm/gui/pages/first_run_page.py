@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_crm.gui import opening, translations
 from desktop_crm.gui.forms.first_run_page_form import Ui_FirstRunPage
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.workspace import Workspace
@@ -54,7 +53,6 @@ class FirstRunPage(QWidget):
         scale_layouts(self)
         chinese = settings.values.spoken_language == "zh_CN"
         (form.chinese_radio if chinese else form.english_radio).setChecked(True)
-        press_on_enter(self)
         self._connect()
         self._go_to(0)
         self._restyle()

@@ -25,7 +25,6 @@ from desktop_crm.gui.panels.period_report import ReportKind
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.goal_card import GoalCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
@@ -96,7 +95,6 @@ class GoalsPage(AskingPanel):
         permission().guard(Op.SAVE_SETTING, form.effort.form.settings_button)
         permission().guard(Op.EXPORT, form.month_button)
         self._connect()
-        press_on_enter(self)
         self._retranslate()
         self._show_view("goals")
 

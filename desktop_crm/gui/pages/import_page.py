@@ -17,7 +17,6 @@ from desktop_crm.gui.panels.import_files_panel import ImportFilesPanel
 from desktop_crm.gui.panels.import_finish_panel import ImportFinishPanel
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.panels.import_session import ImportSession
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.status_bar import TaskProgress
@@ -62,7 +61,6 @@ class ImportPage(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         scale_layouts(self)
-        press_on_enter(self)
         self._retranslate()
 
     @property

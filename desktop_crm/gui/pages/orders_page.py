@@ -12,7 +12,6 @@ from desktop_crm.gui.forms.orders_page_form import Ui_OrdersPage
 from desktop_crm.gui.panels.documents_panel import DocumentsPanel
 from desktop_crm.gui.panels.products_panel import ProductsPanel
 from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
@@ -40,7 +39,6 @@ class OrdersPage(QWidget):
             QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
-        press_on_enter(self)
         self.setFocusProxy(self.documents)
         self.show_view("documents")
 

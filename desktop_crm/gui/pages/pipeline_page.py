@@ -22,7 +22,6 @@ from desktop_crm.gui.panels.reorder_panel import TABLES as REORDER_TABLES
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.board import Board, board, deals_of_pipeline
@@ -64,7 +63,6 @@ class PipelinePage(QWidget):
         form.empty_page_column.addWidget(self.empty_state)
         self.setFocusProxy(form.board)
         self._connect()
-        press_on_enter(self)
         self._retranslate()
         self._show_view("board")
 

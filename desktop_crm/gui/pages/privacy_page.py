@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal, spoken
@@ -43,7 +42,6 @@ class PrivacyPage(QWidget):
         form = self._form = Ui_PrivacyPage()
         form.setupUi(self)
         scale_layouts(self)
-        press_on_enter(self)
         form.own_picker.attach(workspace)
         form.own_picker.save_room()
         form.own_check.toggled.connect(self._choose_own)

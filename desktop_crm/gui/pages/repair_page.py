@@ -17,7 +17,6 @@ from desktop_crm.gui.forms.repair_page_form import Ui_RepairPage
 from desktop_crm.gui.icons import icon_pixmap
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_instant, speaks_chinese
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import label, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal, spoken
@@ -68,7 +67,6 @@ class RepairPage(QWidget):
         self._form.code_edit.returnPressed.connect(self._go_on)
         theme().changed.connect(self._restyle)
         scale_layouts(self)
-        press_on_enter(self)
         self._show_step(_Step.KEYS)
         self._restyle()
 

@@ -13,7 +13,6 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.gui import places, theme, translations
 from desktop_crm.gui.backup_words import say_age
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -43,7 +42,6 @@ class SettingsPage(QWidget):
         self._form = Ui_SettingsPage()
         self._form.setupUi(self)
         scale_layouts(self)
-        press_on_enter(self)
         guard_wheel(self)
         self._fill()
         self._connect()

@@ -24,7 +24,6 @@ from desktop_crm.gui import opening
 from desktop_crm.gui.forms.unlock_page_form import Ui_UnlockPage
 from desktop_crm.gui.icons import icon_pixmap
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
@@ -64,7 +63,6 @@ class UnlockPage(QWidget):
         self._countdown.setInterval(1000)
         self._connect()
         scale_layouts(self)
-        press_on_enter(self)
         self._show_state()
         self._restyle()
 

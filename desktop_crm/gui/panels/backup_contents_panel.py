@@ -14,7 +14,6 @@ from desktop_crm.gui.forms.backup_contents_panel_form import Ui_BackupContentsPa
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.panels.history_words import say_subject, say_value
 from desktop_crm.gui.translations import format_instant
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.restore_record import Cell
 from desktop_crm.queries.customers import CustomerRow
@@ -43,7 +42,6 @@ class BackupContentsPanel(QFrame):
         self.form = Ui_BackupContentsPanel()
         self.form.setupUi(self)
         scale_layouts(self)
-        press_on_enter(self)
         self._workspace: Workspace | None = None
         self._work: BackupWork | None = None
         self._backup: Backup | None = None

@@ -10,7 +10,6 @@ from desktop_crm.domain.goals import Standing
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.cards import Card
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.goal_bar import GoalBar
 from desktop_crm.gui.widgets.labels import Badge, label
 from desktop_crm.gui.widgets.painting import Tone
@@ -58,7 +57,6 @@ class GoalCard(Card):
         self._lay_out()
         self.review_button.clicked.connect(lambda: self.review_requested.emit(self.goal))
         self.edit_button.clicked.connect(lambda: self.edit_requested.emit(self.goal))
-        press_on_enter(self)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import label
 
 
@@ -37,7 +36,6 @@ class InsightLine(QWidget):
         row.addLayout(text, 1)
         for button in (self.rows_button, self.tasks_button, self.mute_button):
             row.addWidget(button)
-        press_on_enter(self)
 
     def _button(self, text: str, clicked: SignalInstance) -> QPushButton:
         button = QPushButton(text)

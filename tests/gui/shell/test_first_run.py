@@ -86,8 +86,10 @@ def test_enter_leads_from_step_to_step(window: MainWindow, tmp_path: Path, qtbot
     assert page.focusProxy() is page._form.new_store_panel.first_field
     _create(page, tmp_path / "mine.crm", qtbot)
     assert page.focusProxy() is page._form.recovery_panel.first_field
+    page._form.recovery_panel._form.skip_button.setFocus()
     qtbot.keyClick(page._form.recovery_panel._form.skip_button, Qt.Key.Key_Return)
     assert page.focusProxy() is page._form.import_button
+    page._form.empty_button.setFocus()
     qtbot.keyClick(page._form.empty_button, Qt.Key.Key_Return)
     assert window.front is window.bench
 

@@ -1,4 +1,4 @@
-"""How the window looks: light or dark, how large, in which fonts. Widgets ask `theme()` and listen to `changed`."""
+"""How the window looks: in which colours, how large, in which fonts. Widgets ask `theme()` and listen to `changed`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from desktop_crm.gui.tokens import DARK, LIGHT, Tokens
+from desktop_crm.gui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from desktop_crm.system.resources import resource
 
 _FAMILIES = {
@@ -35,6 +35,7 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 # What the platform is told, so that title bars and native dialogs match; unknown gives the choice back to it.
@@ -42,7 +43,9 @@ _QT_SCHEMES = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
     Scheme.LIGHT: Qt.ColorScheme.Light,
     Scheme.DARK: Qt.ColorScheme.Dark,
+    Scheme.CONTRAST: Qt.ColorScheme.Dark,
 }
+_TOKENS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: HIGH_CONTRAST}
 
 
 class Theme(QObject):
@@ -73,7 +76,7 @@ class Theme(QObject):
         self._scheme = scheme
         self.scale = min(max(scale, 1.0), 2.0)
         app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
-        self.tokens = DARK if _is_dark(app, scheme) else LIGHT
+        self.tokens = _tokens(app.styleHints(), scheme)
         # In place of another sheet, Qt would polish each widget once for each of those that it lies in.
         app.setStyleSheet("")
         app.setFont(self.font())
@@ -82,7 +85,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def follow_system(self) -> None:
-        """Take over the desktop's scheme after it changed, where the user left the choice to it."""
+        """Take over the desktop's scheme or contrast after it changed, where the user left the choice to it."""
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._scheme is Scheme.SYSTEM:
             self.dress(app, self._scheme, self.scale)
@@ -111,8 +114,10 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0)
 
 @functools.cache
 def _follow_desktop() -> None:
-    """Hear from now on when the desktop turns light or dark; once, as there is one theme."""
-    QGuiApplication.styleHints().colorSchemeChanged.connect(theme().follow_system)
+    """Hear from now on when the desktop turns light, dark or to more contrast; once, as there is one theme."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(theme().follow_system)
+    hints.accessibility().contrastPreferenceChanged.connect(theme().follow_system)
 
 
 @functools.cache
@@ -134,10 +139,12 @@ def _font(pixels: int, weight: int) -> QFont:
     return font
 
 
-def _is_dark(app: QApplication, scheme: Scheme) -> bool:
-    if scheme is Scheme.SYSTEM:
-        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return scheme is Scheme.DARK
+def _tokens(hints: QStyleHints, scheme: Scheme) -> Tokens:
+    if scheme is not Scheme.SYSTEM:
+        return _TOKENS[scheme]
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def _palette(tokens: Tokens) -> QPalette:

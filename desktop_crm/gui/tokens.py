@@ -1,4 +1,4 @@
-"""The colours of both themes under the names of what they are for. Every text colour keeps 4.5:1 on its ground."""
+"""The colours of every theme under the names of what they are for. Every text colour keeps 4.5:1 on its ground."""
 
 from __future__ import annotations
 
@@ -93,7 +93,35 @@ DARK = Tokens(
     series=("#6c9cff", "#0f9f8f", "#e3a008", "#b197f5", "#f0777d"),
 )
 
-# White initials stand on these in both themes.
+# Every text at 7:1 or more, every border as strong as text.
+HIGH_CONTRAST = Tokens(
+    name="contrast",
+    background="#000000",
+    panel="#000000",
+    field="#0a0a0a",
+    line="#ffffff",
+    ink="#ffffff",
+    ink_secondary="#f0f0f0",
+    ink_tertiary="#e0e0e0",
+    accent="#ffe14d",
+    accent_ground="#2b2600",
+    accent_hover="#fff0a0",
+    on_accent="#000000",
+    good="#6dff9c",
+    good_ground="#002b12",
+    watch="#ffc44d",
+    watch_ground="#2b1f00",
+    act="#ffa3a3",
+    act_ground="#330000",
+    rail="#000000",
+    rail_ink="#ffffff",
+    rail_selected="#4a4100",
+    on_rail="#ffffff",
+    selection="#00337a",
+    series=("#ffe14d", "#5cd6ff", "#ff9de2", "#6dff9c", "#ffa35c"),
+)
+
+# White initials stand on these in every theme.
 AVATAR_GROUNDS = (
     "#2563d9",
     "#0b7d71",

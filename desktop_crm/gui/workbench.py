@@ -24,6 +24,7 @@ from desktop_crm.gui.rule_watch import RuleWatch
 from desktop_crm.gui.rule_words import say_ran
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
+from desktop_crm.gui.widgets.page_room import PageRoom
 from desktop_crm.gui.widgets.privacy_button import PrivacyButton
 from desktop_crm.gui.widgets.tab_order import enter, order_tabs
 from desktop_crm.gui.widgets.toast import Toast
@@ -186,8 +187,8 @@ class Workbench(QWidget):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self._banner, self.stack, self.status):
-            right.addWidget(part, 1 if part is self.stack else 0)
+        for part, stretch in ((self._banner, 0), (PageRoom(self.stack), 1), (self.status, 0)):
+            right.addWidget(part, stretch)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -49,7 +49,7 @@ class Settings:
     """The values in force. Change them with `dataclasses.replace` and hand them to `SettingsFile.keep`."""
 
     language: str = _choice(SYSTEM, *LANGUAGES)
-    theme: str = _choice(SYSTEM, "light", "dark")
+    theme: str = _choice(SYSTEM, "light", "dark", "contrast")
     scale: int = _number(100, 100, 200)
     """Size of text and controls in percent."""
     home_country: str = _text()

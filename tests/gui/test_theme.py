@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_crm.gui import theme
 from desktop_crm.gui.icons import icon, icon_pixmap
 from desktop_crm.gui.theme import Scheme
-from desktop_crm.gui.tokens import AVATAR_GROUNDS, DARK, LIGHT, Tokens
+from desktop_crm.gui.tokens import AVATAR_GROUNDS, DARK, HIGH_CONTRAST, LIGHT, Tokens
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.system.resources import resource
 
@@ -41,12 +41,17 @@ def _contrast(first: str, second: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_text_stands_out_from_its_ground(tokens: Tokens) -> None:
+@pytest.mark.parametrize(
+    ("tokens", "least"),
+    [(LIGHT, 4.5), (DARK, 4.5), (HIGH_CONTRAST, 7.0)],
+    ids=["light", "dark", "high contrast"],
+)
+def test_every_text_stands_out_from_its_ground(tokens: Tokens, least: float) -> None:
+    """WCAG 2.2: AA asks for 4.5:1, AAA for 7:1."""
     colours = tokens.colours()
     pairs = [(text, ground) for text, grounds in _GROUNDS_OF.items() for ground in grounds]
     weak = {pair: _contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
-    assert {pair: value for pair, value in weak.items() if value < 4.5} == {}
+    assert {pair: value for pair, value in weak.items() if value < least} == {}
 
 
 def test_white_initials_stand_out_from_every_avatar() -> None:
@@ -59,6 +64,13 @@ def test_switching_the_scheme_repaints_and_tells(qapp: QApplication, qtbot: QtBo
     assert theme.theme().tokens is DARK
     assert qapp.palette().window().color().name() == DARK.background
     assert DARK.accent in qapp.styleSheet()
+
+
+def test_high_contrast_draws_borders_as_strong_as_text(qapp: QApplication) -> None:
+    theme.apply(qapp, Scheme.CONTRAST)
+    assert theme.theme().tokens is HIGH_CONTRAST
+    assert _contrast(HIGH_CONTRAST.line, HIGH_CONTRAST.panel) >= 7
+    assert HIGH_CONTRAST.line in qapp.styleSheet()
 
 
 def test_the_scale_reaches_fonts_and_the_style_sheet(qapp: QApplication) -> None:

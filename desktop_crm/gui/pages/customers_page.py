@@ -6,11 +6,10 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
@@ -24,7 +23,8 @@ from desktop_crm.gui.panels.erase_work import EraseWork
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.file_drop import local_files
+from desktop_crm.gui.widgets.file_drop import contact_files
+from desktop_crm.gui.widgets.page_room import ask_front_page_alone
 from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.archive import empty_trash
@@ -36,7 +36,6 @@ _LIST_WIDTH, _TIMELINE_WIDTH = 336, 380
 _PANELS = 8  # the list, the six tabs of the record, the timeline
 # A window of 1280 less the rail of 64.
 _ROOM_FOR_TIMELINE = 1216
-_CONTACT_FILES = frozenset({".vcf", ".csv", ".xlsx"})
 # So long an arrow key must rest before the customer it came to is shown.
 _RESTED_MS = 60
 # From one step of making the page to the next.
@@ -135,12 +134,12 @@ class CustomersPage(QWidget):
         self._fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _contact_files(event):
+        if contact_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.import_requested.emit(_contact_files(event))
+        self.import_requested.emit(contact_files(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -272,9 +271,11 @@ class CustomersPage(QWidget):
         if aside:
             tabs.removeTab(tabs.indexOf(self.timeline_panel))
             self._form.splitter.addWidget(self.timeline_panel)
+            self.timeline_panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.timeline_panel.setVisible(not self.list_panel.table.wide)
         else:
             tabs.insertTab(1, self.timeline_panel, self.tr("Timeline"))
+            ask_front_page_alone(tabs)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -294,7 +295,3 @@ class CustomersPage(QWidget):
     def _keep(self, name: str, text: str) -> None:
         values = self._settings.values
         keep_quietly(self._settings, replace(values, layouts={**values.layouts, name: text}))
-
-
-def _contact_files(event: QDropEvent) -> list[Path]:
-    return [path for path in local_files(event.mimeData()) if path.suffix.lower() in _CONTACT_FILES]

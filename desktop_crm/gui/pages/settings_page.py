@@ -77,7 +77,12 @@ class SettingsPage(QWidget):
         """Show what is in force; nothing that is set here counts as the user's choice."""
         form, values = self._form, self._settings.values
         languages = {SYSTEM: self.tr("As the system"), "en": "English", "zh_CN": "简体中文"}
-        themes = {SYSTEM: self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        themes = {
+            SYSTEM: self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
         _show_choices(form.language_combo, languages, values.language)
         _show_choices(form.theme_combo, themes, values.theme)
         for spin, (low, high, step), value in (

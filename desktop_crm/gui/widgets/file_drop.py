@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 
+_CONTACT_ENDINGS = frozenset({".vcf", ".csv", ".xlsx"})
+
 
 class FileDrop(QObject):
     """`dropped` carries the paths of files that were let go above `target`; `words` say what would become of them."""
@@ -63,3 +65,8 @@ class FileDrop(QObject):
 def local_files(data: QMimeData) -> list[Path]:
     """Return the files of this computer that are dragged or on the clipboard."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def contact_files(data: QMimeData) -> list[Path]:
+    """Return the files in what is dragged that an import of contacts reads."""
+    return [path for path in local_files(data) if path.suffix.lower() in _CONTACT_ENDINGS]

@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.theme import theme
 
+_WIDTH, _HEIGHT, _LEAST_HEIGHT, _GAP, _MARGIN = 58, 52, 32, 4, 12
+
 
 class _RailButton(QToolButton):
-    """A square with an icon over its name."""
+    """A square with an icon over its name, or the icon alone where the rail is short."""
 
     def __init__(self, icon_name: str) -> None:
         super().__init__()
         self._icon_name = icon_name
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.show_name(True)
         theme().changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
         self.setIcon(icon(self._icon_name, "rail_ink", checked="on_rail"))
         self.setIconSize(icon_size())
-        self.setFixedSize(QSize(theme().px(58), theme().px(52)))
+        self.setFixedWidth(theme().px(_WIDTH))
+        self.setMinimumHeight(theme().px(_LEAST_HEIGHT))
+        self.setMaximumHeight(theme().px(_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(_WIDTH), theme().px(_HEIGHT))
+
+    def show_name(self, shown: bool) -> None:
+        """Show the name below the icon, or the icon alone."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextUnderIcon if shown else style.ToolButtonIconOnly)
 
 
 class NavigationRail(QFrame):
@@ -66,6 +80,17 @@ class NavigationRail(QFrame):
         """Mark a page as current without saying so."""
         self._buttons[key].setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the names to the tooltips where the rail is too short for them."""
+        px, buttons = theme().px, self._buttons.values()
+        roomy = self.height() >= len(buttons) * px(_HEIGHT + _GAP) + 2 * px(_MARGIN)
+        for button in buttons:
+            button.show_name(roomy)
+
     def _add(self, key: str, icon_name: str, *, at: int) -> _RailButton:
         button = _RailButton(icon_name)
         self._buttons[key] = button
@@ -75,5 +100,6 @@ class NavigationRail(QFrame):
     def _restyle(self) -> None:
         px = theme().px
         self.setFixedWidth(px(64))
-        self._column.setContentsMargins(0, px(12), 0, px(12))
-        self._column.setSpacing(px(4))
+        self._column.setContentsMargins(0, px(_MARGIN), 0, px(_MARGIN))
+        self._column.setSpacing(px(_GAP))
+        self._fit()

@@ -1,0 +1,36 @@
+"""A window with text at 200 % on a small screen: what has no room scrolls, and nothing lies beyond the edge."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.gui import theme
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.theme import Scheme
+from desktop_crm.gui.widgets.navigation_rail import NavigationRail
+
+
+@pytest.mark.parametrize("page", ["today", "customers", "settings"])
+def test_the_window_stays_within_a_small_screen_at_double_size(
+    open_window: MainWindow, qapp: QApplication, qtbot: QtBot, page: str
+) -> None:
+    theme.apply(qapp, Scheme.LIGHT, 2.0)
+    open_window.commands[f"go_{page}"].trigger()
+    open_window.resize(1440, 900)
+    open_window.show()
+    qtbot.waitUntil(lambda: open_window.bench.stack.isVisible())
+    assert (open_window.width(), open_window.height()) == (1440, 900)
+
+
+def test_a_short_rail_leaves_the_names_to_the_tooltips(qtbot: QtBot) -> None:
+    rail = NavigationRail()
+    qtbot.addWidget(rail)
+    for number in range(10):
+        rail.add_page(str(number), "sun")
+        rail.set_text(str(number), f"Page {number}")
+    rail.resize(64, 400)
+    rail.show()
+    button = rail.findChildren(type(rail._buttons["0"]))[0]
+    assert (button.toolButtonStyle().name, button.toolTip()) == ("ToolButtonIconOnly", "Page 0")
+    rail.resize(64, 700)
+    assert button.toolButtonStyle().name == "ToolButtonTextUnderIcon"

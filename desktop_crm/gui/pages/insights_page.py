@@ -19,6 +19,7 @@ from desktop_crm.gui.panels import chart_numbers, work_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries import statistics
 from desktop_crm.queries.activity_hours import activity_by_hour
@@ -92,6 +93,7 @@ class InsightsPage(QWidget):
         self._board.cards["effects"].picked.connect(self._on_effect_picked)
         self._message_button.toggled.connect(self._ask_effects)
         self._form.feed.customer_requested.connect(self.customer_requested)
+        self._form.feed.filled.connect(lambda: order_tabs(self._form.body))
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 

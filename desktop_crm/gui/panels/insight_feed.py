@@ -34,9 +34,13 @@ _TABLES = frozenset(
 
 
 class InsightFeed(QFrame):
-    """Asks only while it is seen. `customer_requested` carries the id of a customer among the rows of a finding."""
+    """Asks only while it is seen. `customer_requested` carries the id of a customer among the rows of a finding.
+
+    `filled` says that it has other buttons than before.
+    """
 
     customer_requested = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +94,7 @@ class InsightFeed(QFrame):
         self.form.muted_button.setText(self.tr("%Ln muted", "", len(feed.muted)))
         self.form.muted_button.setVisible(bool(feed.muted))
         permission().restrict(self.form.muted_button, Op.SAVE_SETTING)
+        self.filled.emit()
 
     def _line(self, insight: Insight) -> InsightLine:
         line = InsightLine(_said(insight), say_meaning(insight.kind, spoken()))

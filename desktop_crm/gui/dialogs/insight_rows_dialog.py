@@ -129,7 +129,8 @@ class InsightRowsDialog(QDialog):
         whole_row = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for place in range(min(_CHOSEN, len(lines))):
             form.rows.selectionModel().select(self.model.index(place, 0), whole_row)
-        if not form.title_edit.hasFocus():
+        # The rows may be there before the dialog is active, when nothing in it has the focus yet.
+        if self.focusWidget() is not form.title_edit:
             form.rows.setFocus()
 
     def _chosen(self) -> list[_Line]:

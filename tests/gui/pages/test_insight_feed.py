@@ -81,6 +81,7 @@ def test_tasks_are_made_of_the_rows_as_one_step_and_the_finding_goes(
 ) -> None:
     feed.lines[0].tasks_button.click()
     dialog = _dialog(qtbot, feed)
+    assert dialog.focusWidget() is dialog.form.title_edit
     assert dialog.form.title_edit.text() == "Agree on the next step"
     dialog.form.plan_button.click()
     qtbot.waitUntil(lambda: all(workspace.now(follow_ups_of, one) for one in customers))

@@ -10662,10 +10662,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>全部</translation>
     </message>
     <message>
-        <source>Purchases</source>
-        <translation>购买记录</translation>
-    </message>
-    <message>
         <source>Follow-ups</source>
         <translation>跟进计划</translation>
     </message>
@@ -10678,20 +10674,20 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>商机</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>回款</translation>
-    </message>
-    <message>
         <source>Needs</source>
         <translation>需求</translation>
     </message>
     <message>
         <source>Pinned</source>
         <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动生成</translation>
     </message>
     <message>
         <source>Done {day}</source>

@@ -37,12 +37,11 @@ _LETTERS = {
 }
 _CHIPS = {
     EntryKind.DEAL: QT_TRANSLATE_NOOP("Timeline", "Deals"),
-    EntryKind.DOCUMENT: QT_TRANSLATE_NOOP("Timeline", "Documents"),
-    EntryKind.PAYMENT: QT_TRANSLATE_NOOP("Timeline", "Payments"),
-    EntryKind.PURCHASE: QT_TRANSLATE_NOOP("Timeline", "Purchases"),
     EntryKind.NEED: QT_TRANSLATE_NOOP("Timeline", "Needs"),
     EntryKind.FILE: QT_TRANSLATE_NOOP("Timeline", "Files"),
 }
+MONEY, AUTOMATIC = "money", "automatic"
+_MONEY = frozenset({EntryKind.DOCUMENT, EntryKind.PAYMENT, EntryKind.PURCHASE})
 _SOLD = frozenset({EntryKind.DEAL, EntryKind.DOCUMENT, EntryKind.PAYMENT})
 _DEAL_TONES = {StageKind.WON.value: Tone.GOOD, StageKind.LOST.value: Tone.ACT}
 _NEED_TONES = {
@@ -113,14 +112,23 @@ def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
     if any(entry.follow_ups for entry in entries):
         chips[EntryKind.FOLLOW_UP.value] = translate("Timeline", "Follow-ups")
     kinds = {entry.kind for entry in entries}
+    if kinds & _MONEY:
+        chips[MONEY] = translate("Timeline", "Money")
     chips |= {kind.value: translate("Timeline", name) for kind, name in _CHIPS.items() if kind in kinds}
-    return chips | {kind.value: name_of(kind) for kind in InteractionKind if kind in present}
+    chips |= {kind.value: name_of(kind) for kind in InteractionKind if kind in present}
+    if any(entry.by for entry in entries):
+        chips[AUTOMATIC] = translate("Timeline", "Automatic")
+    return chips
 
 
 def passes(entry: TimelineEntry, chip: str) -> bool:
     """Tell whether a filter lets an entry through."""
     if chip == EntryKind.FOLLOW_UP:
         return bool(entry.follow_ups)
+    if chip == MONEY:
+        return entry.kind in _MONEY
+    if chip == AUTOMATIC:
+        return bool(entry.by)
     return chip in (ALL, entry.channel, entry.kind)
 
 

@@ -15,8 +15,9 @@ from desktop_crm.gui.dialogs.save_view_dialog import SaveViewDialog
 from desktop_crm.gui.pages.pipeline_page import PipelinePage
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal
+from desktop_crm.operations.desk import save_view
 from desktop_crm.operations.pipelines import begin_pipeline
-from desktop_crm.queries.desk import Listed, saved_views
+from desktop_crm.queries.desk import Listed, ViewRow, saved_views
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
@@ -117,6 +118,31 @@ def test_a_filter_is_saved_as_a_view_with_a_live_count_and_its_deletion_is_undon
     with qtbot.waitSignal(workspace.changed):
         workspace.undo()
     qtbot.waitUntil(lambda: [one.name for one in workspace.now(saved_views, Listed.DEALS)] == ["Kilns"])
+
+
+def test_a_view_of_deals_is_renamed_stays_chosen_and_gets_its_name_back(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage
+) -> None:
+    chips = page.form.deal_filter.form.view_chips
+    kilns = ViewRow(id=0, name="Kilns", query="kiln", columns=(), order="", lists=Listed.DEALS)
+    with qtbot.waitSignal(workspace.changed):
+        workspace.do(Op.SAVE_VIEW, save_view, kilns)
+    (saved,) = workspace.now(saved_views, Listed.DEALS)
+    qtbot.waitUntil(lambda: [one.id for one in chips._saved] == [saved.id])
+    chips.chip(str(saved.id)).click()
+    qtbot.waitUntil(lambda: _cards(page) == 2)
+    chips.change_requested.emit(saved)
+    dialog = page.findChild(SaveViewDialog)
+    dialog.findChild(QLineEdit, "name_edit").setText("All kilns")
+    with qtbot.waitSignal(workspace.changed):
+        dialog.accept()
+    qtbot.waitUntil(lambda: chips.current().name == "All kilns")
+    assert _cards(page) == 2
+    with qtbot.waitSignal(workspace.changed):
+        workspace.undo()
+    qtbot.waitUntil(lambda: chips.current().name == "Kilns")
+    assert workspace.now(saved_views, Listed.DEALS) == [saved]
+    assert _cards(page) == 2
 
 
 def test_the_views_of_the_program_count_and_narrow_too(qtbot: QtBot, page: PipelinePage) -> None:

@@ -54,6 +54,8 @@ class ContactTermsDialog(QDialog):
     def _show(self, terms: ContactTerms) -> None:
         form = self._form
         form.days_box.setValue(terms.days or 0)
+        # A number that is typed takes the place of “no cycle” and is not added to it.
+        form.days_box.selectAll()
         form.week_box.setValue(terms.most_a_week or 0)
         form.channel_box.setCurrentIndex(max(0, form.channel_box.findData(terms.channel or "")))
         form.refuse_check.setChecked(terms.do_not_contact)

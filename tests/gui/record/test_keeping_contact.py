@@ -29,7 +29,9 @@ def test_do_not_contact_is_a_badge_and_what_answers_taught_a_line(qtbot: QtBot, 
 
     panel.settle_contact()
     dialog = panel.findChild(ContactTermsDialog)
-    dialog.findChild(QSpinBox, "days_box").setValue(14)
+    days = dialog.findChild(QSpinBox, "days_box")
+    qtbot.keyClicks(days, "14")
+    assert days.value() == 14, "typed at once, without clearing what stands there"
     dialog.findChild(QCheckBox, "refuse_check").setChecked(True)
     with qtbot.waitSignal(dialog.accepted):
         dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()

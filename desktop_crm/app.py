@@ -18,6 +18,7 @@ from desktop_crm.gui.show_request import first_window_answers
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import logs, paths
+from desktop_crm.system.display import require_display
 from desktop_crm.system.restart import replace_process, was_locked
 from desktop_crm.system.settings import Settings, SettingsFile
 
@@ -25,8 +26,9 @@ from desktop_crm.system.settings import Settings, SettingsFile
 def run(store: Path | None, *, sample: bool) -> int:
     """Show the window on a store, on the sample, or on what was open last; return the exit code once it is closed.
 
-    Where another window has the store open, that one comes forward and this call returns at once.
+    Where another window has the store open, that one comes forward and this call returns at once. Raises `NoDisplay`.
     """
+    require_display()
     logs.forbid_core_dumps()
     logs.start_logging(paths.log_file())
     settings = SettingsFile(paths.settings_file())

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_crm.cli.arguments import WINDOW, parse
-from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.errors import CrmError, NoDisplay
 from desktop_crm.system.language import system_language
 from desktop_crm.system.paths import settings_file
 from desktop_crm.system.settings import SettingsFile
+from desktop_crm.wording.errors import say_error
 from desktop_crm.wording.languages import Language
 
 if TYPE_CHECKING:
@@ -33,11 +35,19 @@ def main(
     except SystemExit as end:
         return int(end.code or 0)
     if arguments.command == WINDOW:
-        return open_window(arguments.store, arguments.sample)
+        return _show_window(open_window, arguments.store, arguments.sample, language)
     # The store and its libraries take half a second to come, which the window should not wait for.
     from desktop_crm.cli.running import run_command
 
     return run_command(arguments, language, parameters)
+
+
+def _show_window(open_window: OpenWindow, store: Path | None, sample: bool, language: Language) -> int:
+    try:
+        return open_window(store, sample)
+    except NoDisplay as error:
+        print(say_error(error, language), file=sys.stderr)
+        return error.exit_code
 
 
 def _language() -> Language:

@@ -271,6 +271,11 @@ class NoCoupon(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NoDisplay(CrmError):
+    """There is no screen that a window could be shown on."""
+
+
+@dataclass(eq=False, kw_only=True)
 class Stopped(CrmError):
     """The user stopped the work; nothing of it was kept."""
 

@@ -51,7 +51,7 @@ SENTENCES: dict[type[CrmError], Words] = {
     errors.NotAStore: Words(
         "“{file}” does not begin like a store of this program. Choose a file that ends in .crm; if it was your store, "
         "repair it or restore the last backup.",
-        "“{file}”的开头不像本程序的客户库。请选择以 .crm 结尾的文件；如果它原是您的客户库，请修复或还原备份。",
+        "“{file}”的开头不像本程序的客户库。请选择客户库文件；如果它原来就是客户库，请修复或还原备份。",
     ),
     errors.NotABackup: Words(
         "“{file}” is not a backup of this program. Choose a file that ends in .crmbackup.",
@@ -125,6 +125,10 @@ SENTENCES: dict[type[CrmError], Words] = {
     errors.NoCoupon: Words(
         "No valid coupon is left in the stock. Add codes under Automation.",
         "库存中没有有效的优惠券。请在“自动化”中添加券码。",
+    ),
+    errors.NoDisplay: Words(
+        "There is no screen to show the window on. Start it from a desktop; the commands need none.",
+        "没有可以显示窗口的屏幕。请在桌面环境中启动；各命令不需要屏幕。",
     ),
     errors.Stopped: Words("Stopped. Nothing of it was kept.", "已停止。没有保留任何内容。"),
 }

@@ -14,6 +14,7 @@ ACTIONS = {
     "added": Words("{what} added", "添加了{what}"),
     "removed": Words("{what} removed", "删除了{what}"),
 }
+TOLD = Words("{what}: {value}", "{what}：{value}")
 TABLES = {
     "attachment": Words("Photo or file", "照片或文件"),
     "attachment_chunk": Words("Content of a file", "文件内容"),
@@ -69,7 +70,7 @@ COLUMNS = {
     "changed_on": Words("day", "日期"),
     "channel": Words("channel", "方式"),
     "checklist": Words("checklist", "清单"),
-    "closed_on": Words("closed", "关闭日期"),
+    "closed_on": Words("closing day", "关闭日期"),
     "code": Words("code", "编码"),
     "columns": Words("columns and order", "列与排序"),
     "company": Words("company", "公司"),
@@ -91,7 +92,7 @@ COLUMNS = {
     "draft": Words("drafted message", "消息草稿"),
     "due_on": Words("day", "日期"),
     "due_time": Words("time", "时间"),
-    "ended_on": Words("ended", "结束日期"),
+    "ended_on": Words("last day", "结束日期"),
     "expected_on": Words("expected close", "预计成交日期"),
     "family_name": Words("family name", "姓"),
     "follow_up_id": Words("follow-up", "跟进计划"),
@@ -103,7 +104,7 @@ COLUMNS = {
     "honorific": Words("title", "称谓"),
     "interaction_id": Words("interaction", "跟进记录"),
     "is_primary": Words("used first", "首选"),
-    "issued_on": Words("issued", "发放日期"),
+    "issued_on": Words("day of issue", "发放日期"),
     "key": Words("which", "名称"),
     "kind": Words("kind", "类型"),
     "kind_or_stage": Words("group of customers", "客户群"),
@@ -123,7 +124,7 @@ COLUMNS = {
     "note": Words("note", "备注"),
     "number": Words("number", "编号"),
     "occupation": Words("occupation", "职业"),
-    "opened_on": Words("opened", "创建日期"),
+    "opened_on": Words("opening day", "创建日期"),
     "outcome": Words("outcome", "结果"),
     "owner": Words("owner", "负责人"),
     "paid_on": Words("day", "日期"),

@@ -18,7 +18,7 @@ from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.translations import format_date, format_instant
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.history import HistoryEntry
-from desktop_crm.wording.history import ACTIONS, say_code, say_column, say_table
+from desktop_crm.wording.history import ACTIONS, TOLD, say_code, say_column, say_table
 
 _KINDS = {
     "contact_point": ContactKind, "preference": PreferenceKind, "interaction": InteractionKind,
@@ -39,9 +39,8 @@ def say_entry(entry: HistoryEntry, *, shown: bool) -> str:
     """Return one change in a line; contact points are masked unless `shown`."""
     what = ACTIONS[entry.action].say(spoken(), what=say_subject(entry))
     old, new = say_value(entry, entry.old, shown), say_value(entry, entry.new, shown)
-    if entry.action == "changed" and (old or new):
-        return f"{what}: {old or '–'} → {new or '–'}"
-    return ": ".join(filter(None, (what, old or new)))
+    value = f"{old or '–'} → {new or '–'}" if entry.action == "changed" and (old or new) else old or new
+    return TOLD.say(spoken(), what=what, value=value) if value else what
 
 
 def say_subject(entry: HistoryEntry) -> str:

@@ -4,8 +4,8 @@ KILLS=1000 in the environment does it more often (`make torture`).
 """
 
 import os
-import random
 from pathlib import Path
+from random import Random
 
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.store.backup import prove
@@ -15,13 +15,12 @@ from desktop_crm.store.image import Image
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, new_store
 from tests.faults.victims import (
+    Lives,
     back_up_for_ever,
     customers,
     import_people,
     opened,
     restore_for_ever,
-    said_until_death,
-    started,
 )
 from tests.torture_report import PlanRow
 
@@ -41,14 +40,9 @@ def test_a_killed_backup_leaves_whole_files_and_the_store_as_it_was(
     store = new_store(tmp_path / "mine.crm")
     import_people(store, PEOPLE)
     store.close()
-    folder, chance, told = tmp_path / "backups", random.Random(5), []
+    folder, lives, told = tmp_path / "backups", Lives(Random(5), LONGEST_LIFE), []
     for _ in range(KILLS):
-        process, pipe = started(back_up_for_ever, store.path, folder)
-        pipe.recv()
-        process.join(chance.uniform(0, LONGEST_LIFE))
-        process.kill()
-        process.join()
-        told += said_until_death(pipe)
+        told += lives.end(back_up_for_ever, store.path, folder)[1:]
         back = opened(store.path)
         assert len(customers(back)) == PEOPLE
         # The newest is the one that the kill could have hurt.
@@ -75,13 +69,9 @@ def test_a_killed_restore_leaves_the_old_store_or_the_restored_one(tmp_path: Pat
     backup = Backups(store, [tmp_path / "backups"]).make(Reason.BY_HAND).path
     import_people(store, 2 * PEOPLE)
     store.close()
-    chance, sizes = random.Random(6), set()
+    lives, sizes = Lives(Random(6), LONGEST_LIFE), set()
     for _ in range(KILLS):
-        process, pipe = started(restore_for_ever, store.path, backup)
-        pipe.recv()
-        process.join(chance.uniform(0, LONGEST_LIFE))
-        process.kill()
-        process.join()
+        lives.end(restore_for_ever, store.path, backup)
         back = opened(store.path)
         sizes.add(len(customers(back)))
         assert back.read(findings) == []

@@ -4,9 +4,9 @@ KILLS in the environment says how often.
 """
 
 import os
-import random
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 from sqlalchemy import text
@@ -22,6 +22,7 @@ from desktop_crm.store.image import Image
 from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 from tests.faults.victims import (
+    Lives,
     attach,
     attach_and_erase,
     customers,
@@ -56,14 +57,9 @@ def test_killed_while_attaching_and_erasing_a_store_holds_whole_files_and_nobody
     path: Path, plan_row: PlanRow
 ) -> None:
     plan_row(5, "kills while files are attached and customers erased", KILLS)
-    chance, kept, erased = random.Random(8), set(), set()
+    lives, kept, erased = Lives(Random(8), LONGEST_LIFE), set(), set()
     for _ in range(KILLS):
-        process, pipe = started(attach_and_erase, path)
-        said = [pipe.recv()]
-        process.join(chance.uniform(0, LONGEST_LIFE))
-        process.kill()
-        process.join()
-        said += said_until_death(pipe)
+        said = lives.end(attach_and_erase, path)
         kept |= {customer for what, customer in said if what == "kept"}
         erased |= {customer for what, customer in said if what == "erased"}
         store = opened(path)

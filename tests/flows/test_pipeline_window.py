@@ -129,7 +129,7 @@ def test_the_published_figures_of_the_maven_pipeline_come_out_of_the_window(
     assert (len(store.read(names_of_customers)), len(store.read(list_products))) == (85, 7)
     assert list(store.read(findings)) == []
     page.findChild(QPushButton, "undo_button").click()
-    qtbot.waitUntil(lambda: page.session.is_undone)
+    qtbot.waitUntil(lambda: page.session.is_undone, timeout=60_000)
     assert contents(store) == before
 
 

@@ -6663,8 +6663,8 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>语言</translation>
     </message>
     <message>
-        <source>Name the &amp;largest customers</source>
-        <translation>列出购买最多的客户(&amp;L)</translation>
+        <source>&amp;Name the largest customers</source>
+        <translation>列出购买最多的客户(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -120,7 +120,7 @@ class Ui_MonthReportDialog(object):
 #if QT_CONFIG(accessibility)
         self.language_box.setAccessibleName(QCoreApplication.translate("MonthReportDialog", u"Language", None))
 #endif // QT_CONFIG(accessibility)
-        self.names_check.setText(QCoreApplication.translate("MonthReportDialog", u"Name the &largest customers", None))
+        self.names_check.setText(QCoreApplication.translate("MonthReportDialog", u"&Name the largest customers", None))
         self.cancel_button.setText(QCoreApplication.translate("MonthReportDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("MonthReportDialog", u"Save as PDF\u2026", None))
     # retranslateUi

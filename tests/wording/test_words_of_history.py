@@ -37,7 +37,9 @@ def _assert_words(english: str, chinese: str) -> None:
     assert not re.search("[A-Za-z]", chinese)
 
 
-@pytest.mark.parametrize("spec", tables().values(), ids=lambda spec: spec.name)
+@pytest.mark.parametrize(
+    "spec", sorted(tables().values(), key=lambda spec: spec.name), ids=lambda spec: spec.name
+)
 def test_every_table_and_each_of_its_columns_has_a_word(spec: TableSpec) -> None:
     _assert_words(*(say_table(spec.name, language) for language in (Language.EN, Language.ZH_CN)))
     for name, _ in spec.columns:

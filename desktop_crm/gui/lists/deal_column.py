@@ -104,6 +104,8 @@ class DealCardList(QTableView):
 class DealColumn(QFrame):
     """Shows the deals of one stage."""
 
+    resized = Signal()
+
     def __init__(self, rows: DealRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "column")
@@ -122,6 +124,10 @@ class DealColumn(QFrame):
         self.setFocusProxy(self.cards)
         theme().changed.connect(self._restyle)
         self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def show_stage(self, stage: StageDeals) -> None:
         """Show a stage; the chosen deal stays chosen if it is still there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -96,10 +96,6 @@ class DealBoard(QScrollArea):
         if columns:
             (chosen or columns)[0].cards.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_heads()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "columns"):
@@ -112,6 +108,7 @@ class DealBoard(QScrollArea):
         while len(self.columns) < count and self._rows is not None:
             column = DealColumn(self._rows)
             self._connect(column)
+            column.resized.connect(self._fit_heads)
             self.columns.append(column)
             self._row.addWidget(column, 1)
 
@@ -130,7 +127,6 @@ class DealBoard(QScrollArea):
 
     def _fit_heads(self) -> None:
         """Put the sums below the names of all stages where one of them has no room beside its name."""
-        self._row.activate()
         stacked = any(column.needs_two_lines() for column in self.columns)
         for column in self.columns:
             column.stack_head(stacked)

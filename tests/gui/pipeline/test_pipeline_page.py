@@ -44,17 +44,17 @@ Deal = Callable[..., int]
 
 @pytest.fixture
 def deal(workspace: Workspace) -> Deal:
-    """Write a deal of 215 yuan into a stage by its place in a new pipeline."""
+    """Write a deal of 215 yuan, or of another currency, into a stage by its place in a new pipeline."""
     store = workspace.store
     store.write(Op.EDIT_DEAL, begin_pipeline)
     customer_id = add_person(store, "Rossi Ceramics")
 
-    def write(title: str = "kiln parts", stage: int = 0) -> int:
+    def write(title: str = "kiln parts", stage: int = 0, currency: str = "CNY") -> int:
         edit = DealEdit(
             title=title,
             customer_id=customer_id,
             stage_id=_stages(workspace)[stage],
-            money=Money(currency="CNY", amount_minor=215_00),
+            money=Money(currency=currency, amount_minor=215_00),
         )
         return store.write(Op.CREATE_DEAL, create_deal, edit).value
 
@@ -122,6 +122,16 @@ def test_sums_stand_below_the_names_where_one_has_no_room_beside_its_name(
     page.resize(1100, 840)
     qtbot.waitUntil(lambda: all(name.x() == sums.x() for name, sums in heads))
     assert columns[3]._sums.text() == "120 · ¥21.5k · €3.2k"
+
+
+def test_sums_stand_below_the_names_from_the_beginning_in_a_narrow_window(
+    qtbot: QtBot, page: PipelinePage, deal: Deal
+) -> None:
+    for currency in ("CNY", "EUR", "USD"):
+        deal(stage=3, currency=currency)
+    page.resize(1200, 840)
+    heads = [(column._name, column._sums) for column in _shown(qtbot, page)]
+    qtbot.waitUntil(lambda: all(name.x() == sums.x() for name, sums in heads))
 
 
 def test_cards_give_the_title_a_line_of_its_own_where_they_are_narrow(

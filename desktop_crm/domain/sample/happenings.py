@@ -46,7 +46,7 @@ def subject(dice: Dice, until: date, name: str, trade: Trade, home: Home) -> Sub
     """Return somebody in touch for up to two years, most of them still in the last two months."""
     end = until.toordinal()
     still = dice.chance(70)
-    quiet = dice.between(1, 60) if still else dice.between(60, 400)
+    quiet = dice.between(4, 60) if still else dice.between(60, 400)
     known_for = dice.between(quiet + _LEAST_KNOWN, TWO_YEARS)
     last = end - quiet
     return Subject(

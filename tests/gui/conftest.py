@@ -8,16 +8,27 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import theme, translations
+from desktop_crm.gui.tokens import LIGHT
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.workspace import Workspace
 from tests.builders import new_store
 
 
-@pytest.fixture(autouse=True)
-def window_look(qapp: QApplication) -> Iterator[QApplication]:
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, theme.Scheme.LIGHT)
     translations.switch(qapp, "en")
-    yield qapp
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def window_look(dressed: QApplication) -> Iterator[QApplication]:
+    # Only where the test before left it otherwise: each time costs as much as there are widgets in this process.
+    if theme.theme().tokens is not LIGHT or theme.theme().scale != 1.0:
+        theme.apply(dressed, theme.Scheme.LIGHT)
+    if translations.language_code() != "en":
+        translations.switch(dressed, "en")
+    yield dressed
     secret_clipboard().clear()
 
 

@@ -115,7 +115,11 @@ def test_a_mistyped_recovery_code_is_said_at_once(window: MainWindow, store_file
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"a text", "is not a store"), (b"", "is not a store"), (None, "There is no store")],
+    [
+        (b"a text", "does not begin like a store"),
+        (b"", "does not begin like a store"),
+        (None, "There is no store"),
+    ],
 )
 def test_files_that_are_no_store_say_so(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, content: bytes | None, said: str

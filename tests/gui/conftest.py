@@ -14,21 +14,15 @@ from desktop_crm.gui.workspace import Workspace
 from tests.builders import new_store
 
 
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
-    theme.apply(qapp, theme.Scheme.LIGHT)
-    translations.switch(qapp, "en")
-    return qapp
-
-
 @pytest.fixture(autouse=True)
-def window_look(dressed: QApplication) -> Iterator[QApplication]:
+def window_look(qapp: QApplication) -> Iterator[QApplication]:
     # Only where the test before left it otherwise: each time costs as much as there are widgets in this process.
-    if theme.theme().tokens is not LIGHT or theme.theme().scale != 1.0:
-        theme.apply(dressed, theme.Scheme.LIGHT)
-    if translations.language_code() != "en":
-        translations.switch(dressed, "en")
-    yield dressed
+    first, look = not qapp.styleSheet(), theme.theme()
+    if first or look.tokens is not LIGHT or look.scale != 1.0:
+        theme.apply(qapp, theme.Scheme.LIGHT)
+    if first or translations.language_code() != "en":
+        translations.switch(qapp, "en")
+    yield qapp
     secret_clipboard().clear()
 
 

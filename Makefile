@@ -24,7 +24,7 @@ venv: $(INSTALLED)
 # Without build isolation, so that the build backend is pinned like everything else.
 $(INSTALLED): pyproject.toml constraints.txt
 	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --constraint constraints.txt hatchling
+	$(BIN)/pip install --quiet --constraint constraints.txt hatchling setuptools
 	$(BIN)/pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[test]'
 	touch $@
 

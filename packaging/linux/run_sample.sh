@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Opens the program on its sample store; where no display exists, on a virtual one, leaving a picture of the window.
+# Opens the program on its sample store; where no display answers, on a virtual one, leaving a picture of the window.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-if [[ $(uname) != Linux || -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+asked="from desktop_crm.system.display import require_display; require_display()"
+if .venv/bin/python -c "$asked" 2>/dev/null; then
     exec .venv/bin/desktop-crm --sample
 fi
 

@@ -13,9 +13,16 @@ from desktop_crm.system.display import require_display
 
 @pytest.mark.parametrize(
     "environment",
-    [{}, {"QT_QPA_PLATFORM": "xcb"}, {"QT_QPA_PLATFORM": "wayland-egl"}, {"DISPLAY": ""}],
+    [
+        {},
+        {"QT_QPA_PLATFORM": "xcb"},
+        {"QT_QPA_PLATFORM": "wayland-egl"},
+        {"DISPLAY": ""},
+        {"DISPLAY": ":59999"},
+        {"WAYLAND_DISPLAY": "nobody-listens-here"},
+    ],
 )
-def test_no_named_display_server_is_no_screen(environment: dict[str, str]) -> None:
+def test_no_display_server_that_answers_is_no_screen(environment: dict[str, str]) -> None:
     with pytest.raises(NoDisplay):
         require_display(environment, "linux")
 
@@ -23,14 +30,17 @@ def test_no_named_display_server_is_no_screen(environment: dict[str, str]) -> No
 @pytest.mark.parametrize(
     "environment",
     [
-        {"DISPLAY": ":0"},
-        {"WAYLAND_DISPLAY": "wayland-0"},
+        {"DISPLAY": "desk.example:0"},
         {"QT_QPA_PLATFORM": "offscreen"},
         {"QT_QPA_PLATFORM": "vnc:port=5900"},
     ],
 )
-def test_a_display_server_or_a_platform_without_one_will_do(environment: dict[str, str]) -> None:
+def test_one_of_another_computer_or_a_platform_without_any_will_do(environment: dict[str, str]) -> None:
     require_display(environment, "linux")
+
+
+def test_a_display_server_that_answers_will_do(display: str) -> None:
+    require_display({"DISPLAY": display}, "linux")
 
 
 def test_other_systems_always_have_a_screen() -> None:
@@ -38,8 +48,9 @@ def test_other_systems_always_have_a_screen() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no display server to miss")
-def test_without_a_screen_a_sentence_stands_on_the_terminal(tmp_path: Path) -> None:
-    environment = {name: value for name, value in os.environ.items() if not name.endswith("DISPLAY")}
+@pytest.mark.parametrize("named", [{}, {"DISPLAY": ":59999"}], ids=["none", "dead"])
+def test_without_a_screen_a_sentence_stands_on_the_terminal(tmp_path: Path, named: dict[str, str]) -> None:
+    environment = named | {name: value for name, value in os.environ.items() if not name.endswith("DISPLAY")}
     environment |= {"QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     ran = subprocess.run(
         [sys.executable, "-m", "desktop_crm", str(tmp_path / "mine.crm")],

@@ -7,12 +7,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWidget
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
 from desktop_crm.gui.cover import cover_everything, let_go_of_focus
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
 from desktop_crm.gui.support import show_support_bundle
@@ -40,7 +41,7 @@ _PATIENCE_MS = 5_000
 _ALWAYS = {"open_store", "quit", "shortcuts", "about", "support_bundle"}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Retranslating, QMainWindow):
     """One window on one store. `locked` comes when the store is closed again: the process should be replaced then."""
 
     locked = Signal(object)
@@ -150,11 +151,9 @@ class MainWindow(QMainWindow):
         self._leave()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.commands.retranslate()
-            self._menus.retranslate()
+    def retranslate(self) -> None:
+        self.commands.retranslate()
+        self._menus.retranslate()
 
     def _connect(self) -> None:
         self.threshold.shown.connect(self._show_room)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from desktop_crm.domain.changes import Changes, Op
@@ -13,6 +13,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import opening
 from desktop_crm.gui.backup_words import OLD_MS, say_age
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_size
 from desktop_crm.gui.view_log_words import profile_name
 from desktop_crm.gui.widgets.status_bar import StatusBar, StatusFact
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_crm.gui.backup_watch import BackupWatch
 
 
-class WorkStatus(StatusBar):
+class WorkStatus(Retranslating, StatusBar):
     """Keeps its facts true by itself; the window tells it only how long until it locks."""
 
     backups_requested = Signal()
@@ -78,9 +79,8 @@ class WorkStatus(StatusBar):
         self._damage = count
         self._show_facts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._workspace.is_open:
+    def retranslate(self) -> None:
+        if self._workspace.is_open:
             self._show_facts()
 
     def _on_changed(self, changes: Changes) -> None:

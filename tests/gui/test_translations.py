@@ -30,6 +30,20 @@ def test_widgets_rename_themselves_when_the_language_changes(window_look: QAppli
     assert toast.undo_button.text() == "Undo"
 
 
+def test_every_widget_hears_of_the_language_in_the_same_way() -> None:
+    sources = {
+        path.name: ast.parse(path.read_bytes()) for path in Path(translations.__file__).parent.rglob("*.py")
+    }
+    nodes = [(name, node) for name, tree in sources.items() for node in ast.walk(tree)]
+    own = {name for name, node in nodes if isinstance(node, ast.Attribute) and node.attr == "LanguageChange"}
+    assert own == {"retranslating.py"}
+    # After a class of Qt it would never be asked.
+    bases = [
+        [ast.unparse(base) for base in node.bases] for _, node in nodes if isinstance(node, ast.ClassDef)
+    ]
+    assert {of.index("Retranslating") for of in bases if "Retranslating" in of} == {0}
+
+
 def test_qt_speaks_chinese_with_us(window_look: QApplication, qtbot: QtBot) -> None:
     translations.switch(window_look, "zh_CN")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -17,6 +17,7 @@ from desktop_crm.gui.actions import COMMANDS, Actions, Command, command_text
 from desktop_crm.gui.command_search import begins, fitting, nearly_fitting
 from desktop_crm.gui.forms.command_palette_form import Ui_CommandPalette
 from desktop_crm.gui.lists.entry_model import Entry, EntryDelegate, EntryModel
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
@@ -35,7 +36,7 @@ _PAGES, _CUSTOMERS, _TAGS = "/", "@", "#"
 _ICONS = {"deal": "handshake", "sales_document": "file-text", "product": "tag", "payment": "check"}
 
 
-class CommandPalette(QFrame):
+class CommandPalette(Retranslating, QFrame):
     """`/` names a page, `@` a customer, `#` a tag; without a sign it is everything."""
 
     def __init__(self, workspace: Workspace, actions: Actions, window: QWidget) -> None:
@@ -86,11 +87,9 @@ class CommandPalette(QFrame):
             # The line lets Enter go on after it chose; the window would press what has the focus by then.
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._recent.clear()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._recent.clear()
 
     def _connect(self) -> None:
         form = self._form

@@ -21,6 +21,7 @@ from desktop_crm.gui.editors.follow_up_fields import this_zone
 from desktop_crm.gui.forms.debrief_dialog_form import Ui_DebriefDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.quick_words import say_doubt, say_happened, say_offered, say_planned
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -46,7 +47,7 @@ _BY_NUMBER = {
 _ASCII = 128
 
 
-class DebriefDialog(QDialog):
+class DebriefDialog(Retranslating, QDialog):
     """Enter writes a card down as one step and shows the next.
 
     How it went is said by a line that is its number alone, by Alt with the number, or by the words of the line.
@@ -86,12 +87,10 @@ class DebriefDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self._name_outcomes()
-            self._show_card()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._name_outcomes()
+        self._show_card()
 
     def _connect(self) -> None:
         form = self.form

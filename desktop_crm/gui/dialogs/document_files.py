@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ from desktop_crm.gui.dialogs.file_copies import FileCopies
 from desktop_crm.gui.icons import icon
 from desktop_crm.gui.lists.file_table import icon_of
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_size
 from desktop_crm.gui.wording import say_refusal
@@ -44,7 +45,7 @@ class _FileList(QListWidget):
             super().keyPressEvent(event)
 
 
-class DocumentFiles(QWidget):
+class DocumentFiles(Retranslating, QWidget):
     """Files beside one another; Enter or a double click opens one outside. `refused` carries a sentence."""
 
     refused = Signal(str)
@@ -70,7 +71,7 @@ class DocumentFiles(QWidget):
         self.files.itemDoubleClicked.connect(lambda _item: self._open())
         theme().changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
         permission().guard(Op.ATTACH_FILES, self.add_button)
 
     def attach(self, workspace: Workspace) -> None:
@@ -103,10 +104,11 @@ class DocumentFiles(QWidget):
 
         self._workspace.start_job(self.tr("Adding files"), work, self._added, self._refuse)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "files"):
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.files.setAccessibleName(self.tr("Files of this document"))
+        self.files.setToolTip(self.tr("Enter opens the chosen file"))
+        self.add_button.setText(self.tr("Add files…"))
+        self.add_button.setToolTip(self.tr("Keep signed papers and other files sealed with this document"))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.tables & _TABLES and self.isVisible():
@@ -142,9 +144,3 @@ class DocumentFiles(QWidget):
         self.files.setFixedHeight(theme().px(_HEIGHT))
         self.files.hide()
         self._show(self.rows)
-
-    def _retranslate(self) -> None:
-        self.files.setAccessibleName(self.tr("Files of this document"))
-        self.files.setToolTip(self.tr("Enter opens the chosen file"))
-        self.add_button.setText(self.tr("Add files…"))
-        self.add_button.setToolTip(self.tr("Keep signed papers and other files sealed with this document"))

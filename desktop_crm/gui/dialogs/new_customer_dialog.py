@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
@@ -22,6 +22,7 @@ from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.forms.new_customer_dialog_form import Ui_NewCustomerDialog
 from desktop_crm.gui.messages import name_of, names_of
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -35,7 +36,7 @@ from desktop_crm.queries.settings import home_country
 _FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work"}
 
 
-class NewCustomerDialog(QDialog):
+class NewCustomerDialog(Retranslating, QDialog):
     """`created` carries the new id; `customer_requested` the id of somebody alike who was clicked.
 
     A card or signature in the clipboard fills it, by Ctrl+V while it is empty. With paper cards the form stays open
@@ -63,7 +64,7 @@ class NewCustomerDialog(QDialog):
         self.form.address_check.attach(workspace)
         self._card = CardPaste(self.form, workspace.now(home_country), self)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         (
             self.form.organisation_button if kind is CustomerKind.ORGANISATION else self.form.person_button
         ).click()
@@ -101,10 +102,14 @@ class NewCustomerDialog(QDialog):
         self._drafts.close(forget=False)
         super().reject()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_drafts"):
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        not_known = self.tr("Not known")
+        for box, codes in ((self.form.stage_box, LifecycleStage), (self.form.source_box, Source)):
+            _fill(box, {"": not_known} | {str(code): name for code, name in names_of(codes).items()})
+        self.form.person_button.setText(name_of(CustomerKind.PERSON))
+        self.form.organisation_button.setText(name_of(CustomerKind.ORGANISATION))
+        self._count()
 
     def _connect(self) -> None:
         form = self.form
@@ -281,15 +286,6 @@ class NewCustomerDialog(QDialog):
 
     def _count(self) -> None:
         self.form.cards_label.setText(self.tr("%n card(s) done", "", self._cards) if self._cards else "")
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        not_known = self.tr("Not known")
-        for box, codes in ((self.form.stage_box, LifecycleStage), (self.form.source_box, Source)):
-            _fill(box, {"": not_known} | {str(code): name for code, name in names_of(codes).items()})
-        self.form.person_button.setText(name_of(CustomerKind.PERSON))
-        self.form.organisation_button.setText(name_of(CustomerKind.ORGANISATION))
-        self._count()
 
 
 def _fill(box: QComboBox, choices: dict[str, str]) -> None:

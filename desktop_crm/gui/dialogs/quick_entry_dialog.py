@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimeZone
+from PySide6.QtCore import QTimeZone
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop_crm.gui.quick_words import (
     say_open_deal,
     say_planned,
 )
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.marked_line import Mark
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -43,7 +44,7 @@ _GROUNDS = {
 _FAINT = 60
 
 
-class QuickEntryDialog(QDialog):
+class QuickEntryDialog(Retranslating, QDialog):
     """Reads the line at every letter in the background and shows its parts; each can be clicked off.
 
     Enter writes them as one step. Esc leaves, and the line is there again the next time.
@@ -92,11 +93,9 @@ class QuickEntryDialog(QDialog):
         self._drafts.close(forget=result == int(QDialog.DialogCode.Accepted))
         super().done(result)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.form.retranslateUi(self)
-            self._show(self._found)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show(self._found)
 
     def _connect(self) -> None:
         form = self.form

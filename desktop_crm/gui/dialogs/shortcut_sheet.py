@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_crm.gui.actions import BY_ID, COMMANDS, Actions, command_text
 from desktop_crm.gui.forms.shortcut_sheet_form import Ui_ShortcutSheet
 from desktop_crm.gui.menus import menu_title
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 
@@ -25,7 +26,7 @@ _COMMAND = Qt.ItemDataRole.UserRole
 _RESERVED = {"Ctrl+Space", "Ctrl+.", "Shift+Space"}
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Retranslating, QDialog):
     """Keys take effect at once and are remembered; keys that belong to another command are refused."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -58,11 +59,9 @@ class ShortcutSheet(QDialog):
             self._say("")
         self._fill()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._fill()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._fill()
 
     def _reset(self) -> None:
         for command in COMMANDS:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import ContactEdit
 from desktop_crm.queries.company_offer import CompanyOffer, company_offer
 
 
-class AddressOffer(QCheckBox):
+class AddressOffer(Retranslating, QCheckBox):
     """Hidden while there is nothing to offer, or nobody to whom; ticked, it is taken over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,10 +45,8 @@ class AddressOffer(QCheckBox):
         value = None if offer.parts else offer.address
         return (ContactEdit(kind=ContactKind.ADDRESS, value=value, label="work", address=offer.parts),)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._take(self._offer)
+    def retranslate(self) -> None:
+        self._take(self._offer)
 
     def _take(self, offer: CompanyOffer | None) -> None:
         self._offer = offer

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop_crm.exchange.bank_columns import BankColumns, BankField
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -15,7 +16,7 @@ from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 _PAIRS_IN_A_ROW = 5
 
 
-class BankColumnsChoice(QWidget):
+class BankColumnsChoice(Retranslating, QWidget):
     """A box for each field; `chosen` comes when the user chose another column."""
 
     chosen = Signal()
@@ -37,7 +38,7 @@ class BankColumnsChoice(QWidget):
             grid.addWidget(self._labels[field], 2 * row, column)
             grid.addWidget(box, 2 * row + 1, column)
         guard_wheel(self)
-        self._retranslate()
+        self.retranslate()
 
     def show_columns(self, headers: Sequence[str], columns: BankColumns) -> None:
         """Offer the columns of a file, and choose those that were found."""
@@ -54,12 +55,7 @@ class BankColumnsChoice(QWidget):
             field: box.currentData() for field, box in self.boxes.items() if (box.currentData() or 0) >= 0
         }
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         names = {
             BankField.DAY: self.tr("Day"),
             BankField.AMOUNT: self.tr("Amount"),

@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop_crm.domain.records import ContactKind, ContactPoint
 from desktop_crm.gui.messages import label_name, name_of
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.operations.edits import ContactEdit
@@ -22,7 +23,7 @@ def caption_of(point: ContactPoint) -> str:
     return label_name(told) if told else name_of(point.kind)
 
 
-class CardPoints(QWidget):
+class CardPoints(Retranslating, QWidget):
     """A line for each, hidden while there is none. What is emptied is left out."""
 
     edited = Signal()
@@ -51,7 +52,7 @@ class CardPoints(QWidget):
             self._grid.addWidget(caption, place, 0)
             self._grid.addWidget(line, place, 1)
             self._rows.append((point, caption, line))
-        self._retranslate()
+        self.retranslate()
         self.setVisible(bool(points))
 
     def points(self) -> Iterator[ContactPoint]:
@@ -81,12 +82,7 @@ class CardPoints(QWidget):
             ]
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         hint = self.tr("From the card; what is emptied is not saved")
         for point, caption, line in self._rows:
             caption.setText(caption_of(point))

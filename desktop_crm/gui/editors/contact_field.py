@@ -92,6 +92,11 @@ class ContactField(MaskedField):
         else:
             super().copy()
 
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.star.setToolTip(self.tr("Used first"))
+        self.star.setAccessibleName(self.tr("Used first"))
+
     def _is_hidden(self) -> bool:
         return self.point is not None and self.point.veiled
 
@@ -217,11 +222,6 @@ class ContactField(MaskedField):
     def _connect(self) -> None:
         super()._connect()
         self.mark.clicked.connect(self.confirmed)
-
-    def _retranslate(self) -> None:
-        super()._retranslate()
-        self.star.setToolTip(self.tr("Used first"))
-        self.star.setAccessibleName(self.tr("Used first"))
 
     def _restyle(self) -> None:
         super()._restyle()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.listing import Found, search
@@ -14,7 +15,7 @@ _SHOWN = 8
 _PAUSE_MS = 80
 
 
-class CustomerPicker(QWidget):
+class CustomerPicker(Retranslating, QWidget):
     """A line and the best hits below it; `picked` carries the id, or None once the text changes again."""
 
     picked = Signal(object)
@@ -39,7 +40,7 @@ class CustomerPicker(QWidget):
         self.line.installEventFilter(self)
         self.hits.itemActivated.connect(self._pick)
         self.hits.itemClicked.connect(self._pick)
-        self._retranslate()
+        self.retranslate()
         self.hits.setFixedHeight(theme().px(120))
 
     def attach(self, workspace: Workspace) -> None:
@@ -72,10 +73,10 @@ class CustomerPicker(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.line.setPlaceholderText(self.tr("Name, pinyin, company or phone"))
+        self.line.setAccessibleName(self.tr("Customer"))
+        self.hits.setAccessibleName(self.tr("Customers found"))
 
     def _look(self) -> None:
         if self.customer_id is not None:
@@ -104,8 +105,3 @@ class CustomerPicker(QWidget):
         if item is not None:
             found: Found = item.data(Qt.ItemDataRole.UserRole)
             self.show_customer(found.id, found.name)
-
-    def _retranslate(self) -> None:
-        self.line.setPlaceholderText(self.tr("Name, pinyin, company or phone"))
-        self.line.setAccessibleName(self.tr("Customer"))
-        self.hits.setAccessibleName(self.tr("Customers found"))

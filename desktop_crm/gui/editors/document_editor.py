@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
@@ -18,6 +18,7 @@ from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.typed_line import LineField, TypedLine, typed_line
 from desktop_crm.gui.forms.document_editor_form import Ui_DocumentEditor
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -41,7 +42,7 @@ _FOR_ALL = (DocumentStatus.DRAFT, DocumentStatus.SENT, DocumentStatus.CANCELLED)
 _ANSWERED = (DocumentStatus.ACCEPTED, DocumentStatus.DECLINED)
 
 
-class DocumentEditor(QWidget):
+class DocumentEditor(Retranslating, QWidget):
     """Holds what is typed until it is kept; `edited` says that something is another now."""
 
     edited = Signal()
@@ -159,10 +160,8 @@ class DocumentEditor(QWidget):
         self._error.clear()
         self._say_problem()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
 
     def _offer(self, kind: DocumentKind, status: str | None) -> None:
         """Fill the lists of what can be chosen."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.duplicates import Reason
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.workspace import Workspace
@@ -42,7 +43,7 @@ def say_duplicate(found: PossibleDuplicate) -> str:
     return f"{why}: {' · '.join(part for part in parts if part)}"
 
 
-class DuplicateNotice(QFrame):
+class DuplicateNotice(Retranslating, QFrame):
     """Hidden while nobody is alike. `customer_requested` carries the id of the one clicked."""
 
     customer_requested = Signal(object)
@@ -64,7 +65,7 @@ class DuplicateNotice(QFrame):
         self.hide()
         theme().changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def attach(self, workspace: Workspace) -> None:
         """Look in this store from now on."""
@@ -84,10 +85,9 @@ class DuplicateNotice(QFrame):
         self._typed = Typed()
         self._show([])
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Perhaps here already"))
+        self._show(list(self.found))
 
     def _ask(self) -> None:
         if self._workspace is not None and self._workspace.is_open:
@@ -110,10 +110,6 @@ class DuplicateNotice(QFrame):
         link.setMinimumWidth(1)
         self._column.addWidget(link)
         return link
-
-    def _retranslate(self) -> None:
-        self._title.setText(self.tr("Perhaps here already"))
-        self._show(list(self.found))
 
     def _restyle(self) -> None:
         px = theme().px

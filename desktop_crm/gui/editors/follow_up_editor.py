@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
@@ -10,6 +9,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.forms.follow_up_editor_form import Ui_FollowUpEditor
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import delete_follow_up, edit_follow_up, plan_follow_up
@@ -17,7 +17,7 @@ from desktop_crm.queries.timeline import FollowUpRow
 from desktop_crm.queries.today import due_terms
 
 
-class FollowUpEditor(EntryEditor):
+class FollowUpEditor(Retranslating, EntryEditor):
     """Plans a new follow-up of a customer (`row` None), or changes one."""
 
     def __init__(
@@ -53,7 +53,5 @@ class FollowUpEditor(EntryEditor):
         if self._row is not None:
             self.write(Op.EDIT_FOLLOW_UP, delete_follow_up, self._row.id)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)

@@ -7,19 +7,20 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QTimeZone, Signal
+from PySide6.QtCore import QDate, QTimeZone, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
 from desktop_crm.gui.forms.follow_up_fields_form import Ui_FollowUpFields
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import date_edit_format
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.queries.today import DueTerms
 
 
-class FollowUpFields(QWidget):
+class FollowUpFields(Retranslating, QWidget):
     """Shows and returns a FollowUpEdit; `entered` comes when Enter is pressed in a line."""
 
     entered = Signal()
@@ -92,12 +93,10 @@ class FollowUpFields(QWidget):
             channel=form.channel_box.chosen(),
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._name_choices()
-            self._show_zone()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._name_choices()
+        self._show_zone()
 
     def _repeat(self) -> str:
         """Return the rule as chosen; of an older one the count and the day of the month are kept."""

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.quantities import format_share
 from desktop_crm.gui.document_words import kind_names
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.queries.documents import GivenPrice
 
 
-class GivenPrices(QWidget):
+class GivenPrices(Retranslating, QWidget):
     """`taken` carries the price that is to be used; those of another currency are told and not offered."""
 
     taken = Signal(object)
@@ -34,7 +35,7 @@ class GivenPrices(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words)
         row.addWidget(self.button)
-        self._retranslate()
+        self.retranslate()
 
     def show_prices(self, prices: Sequence[GivenPrice], currency: str) -> None:
         """Show the prices given, the last first, beside a document in a currency."""
@@ -42,10 +43,9 @@ class GivenPrices(QWidget):
         self._fitting = [one for one in prices if one.unit_price.currency == currency]
         self._fill()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_fitting"):
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.button.setToolTip(self.tr("Take over a price and discount given before"))
+        self._fill()
 
     def _fill(self) -> None:
         last = _say(self._prices[0]) if self._prices else ""
@@ -68,10 +68,6 @@ class GivenPrices(QWidget):
     def _take_last(self) -> None:
         if len(self._fitting) == 1:
             self.taken.emit(self._fitting[0])
-
-    def _retranslate(self) -> None:
-        self.button.setToolTip(self.tr("Take over a price and discount given before"))
-        self._fill()
 
 
 def _say(given: GivenPrice) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
@@ -12,13 +11,14 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.forms.interaction_editor_form import Ui_InteractionEditor
 from desktop_crm.gui.messages import channel_names
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import delete_interaction, edit_interaction
 from desktop_crm.queries.timeline import TimelineEntry
 
 
-class InteractionEditor(EntryEditor):
+class InteractionEditor(Retranslating, EntryEditor):
     """Hands on only what differs from the entry as it was opened."""
 
     def __init__(self, workspace: Workspace, entry: TimelineEntry, parent: QWidget | None = None) -> None:
@@ -42,11 +42,9 @@ class InteractionEditor(EntryEditor):
     def delete(self) -> None:
         self.write(Op.DELETE_INTERACTION, delete_interaction, self._entry_id)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._name_channels()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._name_channels()
 
     def _show(self, entry: TimelineEntry) -> None:
         self._form.channel_row.choose(str(entry.channel))

@@ -7,13 +7,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.clock import instant, local, now_ms
 from desktop_crm.domain.interactions import Direction, Outcome
 from desktop_crm.gui.forms.interaction_fields_form import Ui_InteractionFields
 from desktop_crm.gui.messages import names_of
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import date_edit_format
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -24,7 +25,7 @@ C = TypeVar("C", bound=StrEnum)
 _MINUTE_MS = 60_000
 
 
-class InteractionFields(QWidget):
+class InteractionFields(Retranslating, QWidget):
     """Shows and returns the fields as an InteractionEdit in which everything empty is empty, not None.
 
     A time that nobody touched is None: the interaction happens when it is saved.
@@ -73,13 +74,11 @@ class InteractionFields(QWidget):
         self._form.at_edit.blockSignals(False)
         self._at = at
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            values = self.values()
-            self._form.retranslateUi(self)
-            self._name_choices()
-            self.show_values(values)
+    def retranslate(self) -> None:
+        values = self.values()
+        self._form.retranslateUi(self)
+        self._name_choices()
+        self.show_values(values)
 
     def _connect(self) -> None:
         form = self._form

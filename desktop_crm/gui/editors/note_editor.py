@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader, label
 from desktop_crm.operations.edits import CustomerEdit
@@ -38,7 +39,7 @@ class _Text(QPlainTextEdit):
             self.left.emit()
 
 
-class NoteEditor(QWidget):
+class NoteEditor(Retranslating, QWidget):
     """Saves on leaving and with Ctrl+Enter; Esc restores what is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,7 +70,7 @@ class NoteEditor(QWidget):
         permission().changed.connect(self._restrict)
         theme().changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
 
     def attach(self, saver: RecordSaver) -> None:
         """Save through this from now on."""
@@ -112,10 +113,11 @@ class NoteEditor(QWidget):
         self._error.setText(message)
         self._error.setVisible(bool(message))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Note"))
+        self.show_button.setText(self.tr("Show the note; the look is logged"))
+        self.text.setAccessibleName(self.tr("Note"))
+        self.text.setPlaceholderText(self.tr("What is worth remembering; saved when you leave the field"))
 
     def _reveal(self) -> None:
         if self._saver is not None:
@@ -148,12 +150,6 @@ class NoteEditor(QWidget):
         if typed is not None and self._saver is not None:
             self.set_error("")
             self._saver.save(CustomerEdit(note=typed), self, {"note": typed})
-
-    def _retranslate(self) -> None:
-        self._heading.setText(self.tr("Note"))
-        self.show_button.setText(self.tr("Show the note; the look is logged"))
-        self.text.setAccessibleName(self.tr("Note"))
-        self.text.setPlaceholderText(self.tr("What is worth remembering; saved when you leave the field"))
 
     def _restyle(self) -> None:
         self._column.setSpacing(theme().px(6))

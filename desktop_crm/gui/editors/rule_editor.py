@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop_crm.gui.editors.rule_parts import ActionPart, ConditionPart, Trigge
 from desktop_crm.gui.forms.rule_editor_form import Ui_RuleEditor
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.rule_words import say_day, say_dry_run, say_effect, say_places, sentence
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
@@ -28,7 +29,7 @@ from desktop_crm.queries.rules import RuleChoices, RuleRow
 AFTER_SALE = RuleBody(trigger=Trigger(when=When.DEAL_WON), actions=(Action(do=Then.PLAN, days=(3, 30, 90)),))
 
 
-class RuleEditor(QWidget):
+class RuleEditor(Retranslating, QWidget):
     """Shows a rule or a new one; `saved` carries its id. What was tried as it stands can be switched on."""
 
     saved = Signal(object)
@@ -56,7 +57,7 @@ class RuleEditor(QWidget):
         form.switch_button.clicked.connect(self.switch)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         permission().guard(Op.EDIT_RULE, form.save_button)
-        self._retranslate()
+        form.places_label.setText(say_places())
 
     def attach(self, workspace: Workspace) -> None:
         """Ask and save through this from now on."""
@@ -149,12 +150,10 @@ class RuleEditor(QWidget):
                 Op.EDIT_RULE, start_rule, rule_id, name, body, then=self._on_saved, otherwise=self._refuse
             )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._retranslate()
-            self.show_rule(self._rule, self._choices)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self.form.places_label.setText(say_places())
+        self.show_rule(self._rule, self._choices)
 
     def _do_switch(self, rule_id: int, on: bool) -> None:
         assert self._workspace is not None
@@ -256,9 +255,6 @@ class RuleEditor(QWidget):
     def _say(self, message: str) -> None:
         self.form.error_label.setText(message)
         self.form.error_label.setVisible(bool(message))
-
-    def _retranslate(self) -> None:
-        self.form.places_label.setText(say_places())
 
 
 def _clear(column: QVBoxLayout) -> None:

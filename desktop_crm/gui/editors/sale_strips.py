@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
@@ -22,6 +22,7 @@ from desktop_crm.gui.document_words import (
     numbered,
 )
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.paper_strip import PaperStrip, StepWords
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.document_strips import PAYMENT, Step, StepState, Strip, strips_of
@@ -44,7 +45,7 @@ class NextDocument:
     source_id: int | None = None
 
 
-class SaleStrips(QWidget):
+class SaleStrips(Retranslating, QWidget):
     """Reads by itself. Signals carry a document's id, what to make, and the invoice that a payment is for."""
 
     document_requested = Signal(object)
@@ -72,10 +73,8 @@ class SaleStrips(QWidget):
         self._of, self._only = of, document_id
         self._ask()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_column"):
-            self._fill()
+    def retranslate(self) -> None:
+        self._fill()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.tables & _TABLES:

@@ -6,20 +6,21 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.grid import FieldGrid
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader
 
 C = TypeVar("C")
 
 
-class Section(QWidget):
+class Section(Retranslating, QWidget):
     """A heading with one link at its right, and a grid of fields. Subclasses name everything in `retranslate`.
 
     `rearranged` tells that fields came, went or moved.
@@ -68,11 +69,6 @@ class Section(QWidget):
 
     def take_up(self, key: str, text: str) -> None:
         """Open the field of a draft with its text."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _restyle(self) -> None:
         look = theme()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import Chip
 from desktop_crm.gui.widgets.flow_layout import FlowLayout
@@ -19,7 +20,7 @@ from desktop_crm.queries.tags import tag_names
 _LONGEST_CHIP = 40
 
 
-class TagsEditor(QWidget):
+class TagsEditor(Retranslating, QWidget):
     """Enter or a comma puts a tag on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,7 +49,7 @@ class TagsEditor(QWidget):
         self.line.textEdited.connect(self._on_typed)
         theme().changed.connect(self._restyle)
         self._restyle()
-        self._retranslate()
+        self.retranslate()
         permission().guard(Op.TAG, self._chips)
 
     def attach(self, saver: RecordSaver) -> None:
@@ -83,10 +84,10 @@ class TagsEditor(QWidget):
         self._error.setText(message)
         self._error.setVisible(bool(message))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Tags"))
+        self.line.setPlaceholderText(self.tr("Add tag…"))
+        self.line.setAccessibleName(self.tr("Add tag"))
 
     def _chip(self, tag: str) -> Chip:
         short = tag if len(tag) <= _LONGEST_CHIP else f"{tag[: _LONGEST_CHIP - 1]}…"
@@ -124,11 +125,6 @@ class TagsEditor(QWidget):
         if self._saver is not None:
             self.set_error("")
             self._saver.save(edit, self, typed, Op.TAG)
-
-    def _retranslate(self) -> None:
-        self._heading.setText(self.tr("Tags"))
-        self.line.setPlaceholderText(self.tr("Add tag…"))
-        self.line.setAccessibleName(self.tr("Add tag"))
 
     def _restyle(self) -> None:
         self._column.setSpacing(theme().px(6))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -10,13 +10,14 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.filters import Place
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label, set_property
 
 _ROOM_FOR_WORDS = 620
 
 
-class BulkBar(QFrame):
+class BulkBar(Retranslating, QFrame):
     """Buttons with words where there is room, else with icons alone."""
 
     tag_requested = Signal()
@@ -49,7 +50,7 @@ class BulkBar(QFrame):
         self.copy_button = self._add("copy", self.copy_requested)
         self.close_button = self._add("x", self.dismissed)
         theme().changed.connect(self._restyle)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
         self._restrict()
 
@@ -73,10 +74,17 @@ class BulkBar(QFrame):
             button.setToolButtonStyle(style)
         self.close_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._name(self.tag_button, self.tr("Tag…"))
+        self._name(self.plan_button, self.tr("Plan…"), self.tr("Apply a plan to them: dated follow-ups"))
+        self._name(self.archive_button, self.tr("Archive"))
+        self._name(self.restore_button, self.tr("Restore"))
+        self._name(self.trash_button, self.tr("Trash"))
+        self._name(self.erase_button, self.tr("Erase for good…"))
+        self._name(self.export_button, self.tr("Export…"))
+        self._name(self.copy_button, self.tr("Copy"), self.tr("Copy as a table, for Excel"))
+        self._name(self.close_button, self.tr("Select none"))
+        self._words.setText(self.tr("%Ln selected", "", self._count))
 
     def _add(self, icon_name: str, signal: object) -> QToolButton:
         button = QToolButton()
@@ -95,18 +103,6 @@ class BulkBar(QFrame):
         guard(Op.TRASH, self.trash_button)
         guard(Op.ERASE, self.erase_button)
         guard(Op.EXPORT, self.export_button, self.copy_button)
-
-    def _retranslate(self) -> None:
-        self._name(self.tag_button, self.tr("Tag…"))
-        self._name(self.plan_button, self.tr("Plan…"), self.tr("Apply a plan to them: dated follow-ups"))
-        self._name(self.archive_button, self.tr("Archive"))
-        self._name(self.restore_button, self.tr("Restore"))
-        self._name(self.trash_button, self.tr("Trash"))
-        self._name(self.erase_button, self.tr("Erase for good…"))
-        self._name(self.export_button, self.tr("Export…"))
-        self._name(self.copy_button, self.tr("Copy"), self.tr("Copy as a table, for Excel"))
-        self._name(self.close_button, self.tr("Select none"))
-        self._words.setText(self.tr("%Ln selected", "", self._count))
 
     def _name(self, button: QToolButton, text: str, hint: str = "") -> None:
         button.setText(text)

@@ -20,6 +20,7 @@ from desktop_crm.gui.deal_words import say_short_sums, say_sums, stage_heading
 from desktop_crm.gui.lists.deal_card_model import DealCardModel
 from desktop_crm.gui.lists.deal_delegate import DealDelegate, card_height
 from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel
 from desktop_crm.queries.board import StageDeals
@@ -101,7 +102,7 @@ class DealCardList(QTableView):
         self.verticalHeader().setDefaultSectionSize(card_height(self.viewport().width()))
 
 
-class DealColumn(QFrame):
+class DealColumn(Retranslating, QFrame):
     """Shows the deals of one stage."""
 
     resized = Signal()
@@ -176,7 +177,6 @@ class DealColumn(QFrame):
         self._sums.setAlignment(side)
 
     def retranslate(self) -> None:
-        """Say heading and cards in the present language."""
         if self._stage is None:
             return
         stage, count = self._stage.stage, len(self._stage.ids)

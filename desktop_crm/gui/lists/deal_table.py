@@ -21,6 +21,7 @@ from desktop_crm.gui.deal_words import (
 )
 from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.lists.plain_table import TextColumn, dress_table
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.deals import DealRow
 
@@ -90,7 +91,7 @@ class DealTableModel(QAbstractTableModel):
         return _alignment(self._columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
-class DealTable(QTableView):
+class DealTable(Retranslating, QTableView):
     """The table. `opened` carries the deal that Enter or a double click chose; N asks for a new one.
 
     `mark_requested` carries a deal and what C says of its chances.
@@ -132,7 +133,6 @@ class DealTable(QTableView):
         return self._model.id_at(self.currentIndex().row()) if self._model else None
 
     def retranslate(self) -> None:
-        """Say headings and cells in the present language."""
         self.show_ids(self._ids)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,11 +12,12 @@ from desktop_crm.gui.lists.timeline_delegate import TimelineDelegate
 from desktop_crm.gui.lists.timeline_layout import Part
 from desktop_crm.gui.lists.timeline_model import TimelineModel
 from desktop_crm.gui.lists.timeline_rows import TimelineRow
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.timeline import FollowUpRow
 
 
-class TimelineView(QListView):
+class TimelineView(Retranslating, QListView):
     """Enter opens, Space ticks the next follow-up, M shows its menu, P pins, Right and Left unfold a text and fold it.
 
     Signals carry a TimelineEntry or a FollowUpRow; those that ask for a menu also the place on the screen.
@@ -44,7 +45,7 @@ class TimelineView(QListView):
         self.setMouseTracking(True)
         self._delegate.clicked.connect(self._on_clicked)
         theme().changed.connect(self._lay_out_anew)
-        self._retranslate()
+        self.retranslate()
 
     def show_rows(
         self, rows: Iterator[TimelineRow], words: tuple[str, ...] = (), *, afresh: bool = False
@@ -138,10 +139,8 @@ class TimelineView(QListView):
         if self._editor is not None:
             self._make_room()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._delegate.set_words(self.tr("more"), self.tr("less"))
 
     def _on_clicked(self, index: QModelIndex, part: str, plan: FollowUpRow | None) -> None:
         match part:
@@ -184,9 +183,6 @@ class TimelineView(QListView):
     def _lay_out_anew(self) -> None:
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
-
-    def _retranslate(self) -> None:
-        self._delegate.set_words(self.tr("more"), self.tr("less"))
 
 
 def _next_plan(row: TimelineRow) -> FollowUpRow:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, QPoint, Signal
 from PySide6.QtGui import QShowEvent, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.chips import Chip, ChipRow
 from desktop_crm.queries.desk import ViewRow
 
 
-class ViewChips(ChipRow):
+class ViewChips(Retranslating, ChipRow):
     """Says which view was chosen, and which saved one is to be saved, changed or deleted.
 
     Views are ViewRows; those of the program have the id 0. `filled` comes after the chips were made anew. The views of
@@ -75,7 +76,6 @@ class ViewChips(ChipRow):
         return self._shown[self.chosen_keys()[0]]
 
     def retranslate(self) -> None:
-        """Name everything in the present language."""
         self._add_chip.setText(self.tr("+ View"))
         self._add_chip.setToolTip(self.tr("Save this search as a view"))
         self._more_chip.setAccessibleName(self.tr("More views"))

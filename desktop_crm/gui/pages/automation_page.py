@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from desktop_crm.gui.panels.coupons_panel import CouponsPanel
 from desktop_crm.gui.panels.plans_panel import PlansPanel
 from desktop_crm.gui.panels.rules_panel import RulesPanel
 from desktop_crm.gui.panels.runs_panel import RunsPanel
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
@@ -21,7 +22,7 @@ from desktop_crm.system.settings import SettingsFile
 _VIEWS = ("rules", "plans", "coupons", "runs")
 
 
-class AutomationPage(QWidget):
+class AutomationPage(Retranslating, QWidget):
     """Four views, one at a time. `customer_requested` carries the id of whom a coupon was issued to."""
 
     customer_requested = Signal(object)
@@ -46,10 +47,8 @@ class AutomationPage(QWidget):
         getattr(self.form, f"{view}_button").setChecked(True)
         self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
 
     def _go_to(self, view: str) -> None:
         """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""

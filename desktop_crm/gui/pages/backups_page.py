@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QWidget
 
@@ -15,6 +15,7 @@ from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.backup_words import say_age, say_reason
 from desktop_crm.gui.forms.backups_page_form import Ui_BackupsPage
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant, format_size
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_crm.gui.backup_work import Overview, Place
 
 
-class BackupsPage(QWidget):
+class BackupsPage(Retranslating, QWidget):
     """Follows the watch that makes backups by itself. `restore_requested` brings a backup's path, or None to choose."""
 
     restore_requested = Signal(object)
@@ -74,9 +75,8 @@ class BackupsPage(QWidget):
         if self._watch:
             self._watch.look()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._watch and self._watch.overview:
+    def retranslate(self) -> None:
+        if self._watch and self._watch.overview:
             self._form.retranslateUi(self)
             self._show(self._watch.overview)
 

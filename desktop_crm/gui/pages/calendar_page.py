@@ -8,7 +8,7 @@ from datetime import date, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -28,6 +28,7 @@ from desktop_crm.gui.lists.days_view import DaysView
 from desktop_crm.gui.lists.month_view import MonthView
 from desktop_crm.gui.panels.calendar_actions import CalendarActions
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.file_drop import FileDrop
@@ -56,7 +57,7 @@ _MOST_IN_A_MONTH, _MOST_IN_A_WEEK = 12, 200
 _MIDNIGHT_CHECK_MS = 60_000
 
 
-class CalendarPage(QWidget):
+class CalendarPage(Retranslating, QWidget):
     """Asks only while it is seen, for the kinds that are wanted. Its views only ask; it does."""
 
     customer_requested = Signal(object)
@@ -80,7 +81,7 @@ class CalendarPage(QWidget):
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
         self._connect()
-        self._retranslate()
+        self._name_parts()
         for kind in CalendarKind:
             self.chips.choose(kind)
         self._restyle()
@@ -139,13 +140,11 @@ class CalendarPage(QWidget):
         self._refresh(self._stale)
         self._midnight.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_view"):
-            self.form.retranslateUi(self)
-            self._retranslate()
-            self._name_page()
-            self.view.relayout()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._name_parts()
+        self._name_page()
+        self.view.relayout()
 
     def _connect(self) -> None:
         form = self.form
@@ -254,7 +253,7 @@ class CalendarPage(QWidget):
         self.form.back_button.setIcon(icon("chevron-left"))
         self.form.on_button.setIcon(icon("chevron-right"))
 
-    def _retranslate(self) -> None:
+    def _name_parts(self) -> None:
         self._drop.cover.setText(self.tr("Let go to read calendar files"))
         self.chips.set_chips(say_kinds())
         for kind, hint in {

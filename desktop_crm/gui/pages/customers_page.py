@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.panels.erase_work import EraseWork
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.file_drop import contact_files
 from desktop_crm.gui.widgets.page_room import ask_front_page_alone
@@ -42,7 +43,7 @@ _RESTED_MS = 60
 _TURN_MS = 100
 
 
-class CustomersPage(QWidget):
+class CustomersPage(Retranslating, QWidget):
     """`import_requested` carries the paths of contact files that were dropped here."""
 
     import_requested = Signal(object)
@@ -141,13 +142,11 @@ class CustomersPage(QWidget):
         event.acceptProposedAction()
         self.import_requested.emit(contact_files(event.mimeData()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            tabs = self.record_panel.form.tabs
-            if not self._aside:
-                tabs.setTabText(tabs.indexOf(self.timeline_panel), self.tr("Timeline"))
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        tabs = self.record_panel.form.tabs
+        if not self._aside:
+            tabs.setTabText(tabs.indexOf(self.timeline_panel), self.tr("Timeline"))
 
     def _fill(self) -> None:
         self._room.setProperty("surface", "panel")

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_crm.gui import opening, translations
 from desktop_crm.gui.forms.first_run_page_form import Ui_FirstRunPage
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.window_state import keep_quietly
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_crm.store.store import Store
 
 
-class FirstRunPage(QWidget):
+class FirstRunPage(Retranslating, QWidget):
     """Hands the new store on by `store_made`, or closes it and says `sample_requested`.
 
     `store_made` carries the command to begin with: `import_contacts`, or none.
@@ -57,11 +58,9 @@ class FirstRunPage(QWidget):
         self._go_to(0)
         self._restyle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._show_step(self._step)
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_step(self._step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._step == 0:

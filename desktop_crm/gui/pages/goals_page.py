@@ -95,7 +95,7 @@ class GoalsPage(AskingPanel):
         permission().guard(Op.SAVE_SETTING, form.effort.form.settings_button)
         permission().guard(Op.EXPORT, form.month_button)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self._show_view("goals")
 
     def set_goal(self, goal: GoalProgress | NewGoal | None = None) -> None:
@@ -111,6 +111,19 @@ class GoalsPage(AskingPanel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out_cards()
+
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self.empty_state.show_words(
+            self.tr(
+                "No goals yet. Say what a month, a quarter or a year is to bring; "
+                "the page tells each day what pace it needs."
+            ),
+            self.tr("New goal"),
+        )
+        self.form.effort.form.settings_button.setText(self.tr("What it costs…"))
+        self.form.commission.form.settings_button.setText(self.tr("Plan…"))
+        self._say_summary()
 
     def _connect(self) -> None:
         form = self.form
@@ -211,16 +224,3 @@ class GoalsPage(AskingPanel):
     def _say_saved(self, path: Path) -> None:
         words = self.tr("Saved as {file}; it is not encrypted")
         self.form.summary_label.setText(words.replace("{file}", path.name))
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self.empty_state.show_words(
-            self.tr(
-                "No goals yet. Say what a month, a quarter or a year is to bring; "
-                "the page tells each day what pace it needs."
-            ),
-            self.tr("New goal"),
-        )
-        self.form.effort.form.settings_button.setText(self.tr("What it costs…"))
-        self.form.commission.form.settings_button.setText(self.tr("Plan…"))
-        self._say_summary()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from desktop_crm.gui.panels.import_files_panel import ImportFilesPanel
 from desktop_crm.gui.panels.import_finish_panel import ImportFinishPanel
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.panels.import_session import ImportSession
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.status_bar import TaskProgress
@@ -40,7 +41,7 @@ class Step(IntEnum):
     FINISH = 3
 
 
-class ImportPage(QWidget):
+class ImportPage(Retranslating, QWidget):
     """Leads through an import; `finished` says that the user is done with it, or gave up."""
 
     finished = Signal()
@@ -61,7 +62,7 @@ class ImportPage(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         scale_layouts(self)
-        self._retranslate()
+        self.retranslate()
 
     @property
     def step(self) -> Step:
@@ -92,11 +93,12 @@ class ImportPage(QWidget):
         else:
             self._go(Step(self._step - 1))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        names = self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Import")
+        self._form.step_bar.set_names(names)
+        self._say("")
+        self._show_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._dropped(event) and self.session.result is None:
@@ -233,12 +235,6 @@ class ImportPage(QWidget):
         names = self.tr("%Ln file(s)", "", len(files)) if len(files) > 1 else files[0].path.name
         rows = self.tr("%Ln row(s)", "", sum(file.rows for file in files))
         return f"{names} · {rows}"
-
-    def _retranslate(self) -> None:
-        names = self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Import")
-        self._form.step_bar.set_names(names)
-        self._say("")
-        self._show_state()
 
     def _dropped(self, event: QDropEvent) -> list[Path]:
         return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

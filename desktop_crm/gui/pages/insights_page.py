@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -17,6 +17,7 @@ from desktop_crm.gui.forms.insights_page_form import Ui_InsightsPage
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.panels import chart_numbers, work_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
@@ -49,7 +50,7 @@ _TABLES = frozenset({"customer", "interaction", "purchase", "deal"}) | _INVOICES
 _WEEKS, _YEAR = 13, 365
 
 
-class InsightsPage(QWidget):
+class InsightsPage(Retranslating, QWidget):
     """Asks only while it is seen. `customer_requested` carries the id of a customer among the top ones."""
 
     customer_requested = Signal(object)
@@ -73,18 +74,35 @@ class InsightsPage(QWidget):
         self._form.feed.attach(workspace)
         scale_layouts(self)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self._restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh(self._stale)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._form.grid.set_names(
+            {
+                "stages": self.tr("Customers by stage"),
+                "sources": self.tr("Customers by source"),
+                "top": self.tr("Top customers"),
+                "revenue": self.tr("Revenue by month"),
+                "activity": self.tr("Activity by week"),
+                "effects": self.tr("What contacts bring"),
+                "hours": self.tr("Contacts by day and hour"),
+                "products": self.tr("Revenue by product"),
+                "invoiced": self.tr("Revenue by customer"),
+            }
+        )
+        self._message_button.setText(self.tr("By message"))
+        tip = self.tr(
+            "What each message of a plan, rule, greeting or coupon brought, instead of each channel"
+        )
+        self._message_button.setToolTip(tip)
+        self._message_button.setAccessibleDescription(tip)
+        self._board.redraw()
 
     def _connect(self) -> None:
         self._form.currency_box.currency_chosen.connect(self._ask_money)
@@ -202,28 +220,6 @@ class InsightsPage(QWidget):
         dialog.customer_requested.connect(self.customer_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _retranslate(self) -> None:
-        self._form.grid.set_names(
-            {
-                "stages": self.tr("Customers by stage"),
-                "sources": self.tr("Customers by source"),
-                "top": self.tr("Top customers"),
-                "revenue": self.tr("Revenue by month"),
-                "activity": self.tr("Activity by week"),
-                "effects": self.tr("What contacts bring"),
-                "hours": self.tr("Contacts by day and hour"),
-                "products": self.tr("Revenue by product"),
-                "invoiced": self.tr("Revenue by customer"),
-            }
-        )
-        self._message_button.setText(self.tr("By message"))
-        tip = self.tr(
-            "What each message of a plan, rule, greeting or coupon brought, instead of each channel"
-        )
-        self._message_button.setToolTip(tip)
-        self._message_button.setAccessibleDescription(tip)
-        self._board.redraw()
 
     def _restyle(self) -> None:
         self._form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from desktop_crm.gui.forms.orders_page_form import Ui_OrdersPage
 from desktop_crm.gui.panels.documents_panel import DocumentsPanel
 from desktop_crm.gui.panels.products_panel import ProductsPanel
 from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.workspace import Workspace
@@ -20,7 +21,7 @@ from desktop_crm.system.settings import SettingsFile
 _VIEWS = ("documents", "receivables", "products")
 
 
-class OrdersPage(QWidget):
+class OrdersPage(Retranslating, QWidget):
     """Three views, one at a time. `customer_requested` carries the id of a document's customer."""
 
     customer_requested = Signal(object)
@@ -75,10 +76,8 @@ class OrdersPage(QWidget):
         """Show what other currencies are worth."""
         self.receivables.show_rates()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
 
     def _go_to(self, view: str) -> None:
         """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from desktop_crm.gui.panels.deal_charts import DealCharts
 from desktop_crm.gui.panels.deal_moves import DealMoves
 from desktop_crm.gui.panels.reorder_panel import TABLES as REORDER_TABLES
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -37,7 +38,7 @@ _VIEWS = ("board", "table", "forecast", "leads")
 _OF_DEALS = ("board", "table")
 
 
-class PipelinePage(QWidget):
+class PipelinePage(Retranslating, QWidget):
     """Asks only while it is seen. `customer_requested` carries the id of a deal's customer."""
 
     customer_requested = Signal(object)
@@ -63,7 +64,7 @@ class PipelinePage(QWidget):
         form.empty_page_column.addWidget(self.empty_state)
         self.setFocusProxy(form.board)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self._show_view("board")
 
     def create_deal(self, stage_id: int | None = None) -> None:
@@ -98,11 +99,12 @@ class PipelinePage(QWidget):
         else:
             self._refresh_beside()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        if self._board is not None:
+            self._say_summary(self._board)
+            self._show_stack()
+        self._charts.retranslate()
 
     def _connect(self) -> None:
         form = self.form
@@ -289,10 +291,3 @@ class PipelinePage(QWidget):
         dialog.saved.connect(self._on_saved)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _retranslate(self) -> None:
-        if self._board is not None:
-            self._say_summary(self._board)
-            self._show_stack()
-        self.form.table.retranslate()
-        self._charts.retranslate()

@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal, spoken
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _FILE = "desktop-crm-privacy.pdf"
 
 
-class PrivacyPage(QWidget):
+class PrivacyPage(Retranslating, QWidget):
     """Audits when asked to, on a thread, with its progress here and in the status bar."""
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
@@ -82,12 +82,10 @@ class PrivacyPage(QWidget):
 
         self._workspace.start_job(self.tr("Saving the report"), work, self._say_saved, self._refuse)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            if self.found:
-                self._form.cards.show_document(self._document(self.found))
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        if self.found:
+            self._form.cards.show_document(self._document(self.found))
 
     def _choose_own(self, wanted: bool) -> None:
         self._form.own_picker.setVisible(wanted)

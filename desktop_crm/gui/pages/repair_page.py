@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.errors import CrmError, Stopped
 from desktop_crm.gui.forms.repair_page_form import Ui_RepairPage
 from desktop_crm.gui.icons import icon_pixmap
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_instant, speaks_chinese
 from desktop_crm.gui.widgets.labels import label, set_property
@@ -42,7 +43,7 @@ class _Step(Enum):
     DONE = auto()
 
 
-class RepairPage(QWidget):
+class RepairPage(Retranslating, QWidget):
     """Works on one damaged file, which stays as it is until its repaired self has been verified as a whole."""
 
     finished = Signal(object)
@@ -70,11 +71,9 @@ class RepairPage(QWidget):
         self._show_step(_Step.KEYS)
         self._restyle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._show_step(self._step)
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_step(self._step)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -13,6 +13,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.gui import places, theme, translations
 from desktop_crm.gui.backup_words import say_age
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _COLUMN_WIDTH, _LABEL_WIDTH = 640, 200
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Retranslating, QWidget):
     """What concerns this computer goes to its settings file, what concerns the store into the store."""
 
     rotation_begun = Signal()
@@ -66,9 +67,8 @@ class SettingsPage(QWidget):
         watch.seen.connect(self._show_backups)
         self._show_backups()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._workspace.is_open:
+    def retranslate(self) -> None:
+        if self._workspace.is_open:
             self._form.retranslateUi(self)
             self._fill()
             self._show_backups()

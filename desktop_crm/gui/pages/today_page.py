@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop_crm.gui.panels.day_cursor import DayCursor
 from desktop_crm.gui.panels.day_tools import DayTools
 from desktop_crm.gui.panels.month_card import MonthCard
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
 from desktop_crm.gui.widgets.labels import label
@@ -67,7 +68,7 @@ _MIDNIGHT_CHECK_MS = 60_000
 _COLUMNS = (("follow_up",), ("suggestion", "dates"), ("closing", "month"))
 
 
-class TodayPage(QWidget):
+class TodayPage(Retranslating, QWidget):
     """Asks only while it is seen, and for what changed. Arrow keys walk through a card and on to the next."""
 
     customer_requested = Signal(object)
@@ -94,7 +95,7 @@ class TodayPage(QWidget):
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self.setFocusProxy(self._lists["follow_up"])
 
     def connect_actions(self, actions: Actions) -> None:
@@ -120,11 +121,37 @@ class TodayPage(QWidget):
         self._refresh(self._stale)
         self._midnight.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_midnight"):
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        day = QDate(self._on.year, self._on.month, self._on.day)
+        shape = "M月d日 dddd" if speaks_chinese() else "dddd, d MMMM"
+        self._form.title_label.setText(QLocale().toString(day, shape))
+        for name, title in {
+            "follow_up": self.tr("Follow-ups"),
+            "suggestion": self.tr("Suggested next, and why"),
+            "dates": self.tr("Birthdays and other dates"),
+            "closing": self.tr("Closing this month"),
+            "month": self.tr("This month"),
+        }.items():
+            self._cards[name].set_title(title)
+        self._say_nothing(
+            {
+                "follow_up": self.tr("Nothing is due. What you plan stands here on its day."),
+                "suggestion": self.tr(
+                    "Nobody waits for you. Say in “What counts…” how often to contact whom."
+                ),
+                "dates": self.tr("No day is near. Add birthdays to records, also by the lunar calendar."),
+                "closing": self.tr("No deal is expected to close this month."),
+            }
+        )
+        self._first_day.show_words(
+            self.tr(
+                "Your day will stand here: whom to contact, and why. Begin by bringing your customers in."
+            ),
+            self.tr("Import contacts…"),
+        )
+        for name, answer in self._answers.items():
+            self._take(name, answer)
 
     def _fill_cards(self) -> None:
         for column, names in zip(self._columns(), _COLUMNS, strict=True):
@@ -163,7 +190,7 @@ class TodayPage(QWidget):
     def _turn_day(self) -> None:
         if self._on != clock.today():
             self._on = clock.today()
-            self._retranslate()
+            self.retranslate()
             self._refresh(frozenset(_FEEDS))
         self._show_evening()
 
@@ -248,37 +275,6 @@ class TodayPage(QWidget):
         self.setFocusProxy(self._cursor.first() or self._form.quick_button)
         if left_empty:
             self.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _retranslate(self) -> None:
-        day = QDate(self._on.year, self._on.month, self._on.day)
-        shape = "M月d日 dddd" if speaks_chinese() else "dddd, d MMMM"
-        self._form.title_label.setText(QLocale().toString(day, shape))
-        for name, title in {
-            "follow_up": self.tr("Follow-ups"),
-            "suggestion": self.tr("Suggested next, and why"),
-            "dates": self.tr("Birthdays and other dates"),
-            "closing": self.tr("Closing this month"),
-            "month": self.tr("This month"),
-        }.items():
-            self._cards[name].set_title(title)
-        self._say_nothing(
-            {
-                "follow_up": self.tr("Nothing is due. What you plan stands here on its day."),
-                "suggestion": self.tr(
-                    "Nobody waits for you. Say in “What counts…” how often to contact whom."
-                ),
-                "dates": self.tr("No day is near. Add birthdays to records, also by the lunar calendar."),
-                "closing": self.tr("No deal is expected to close this month."),
-            }
-        )
-        self._first_day.show_words(
-            self.tr(
-                "Your day will stand here: whom to contact, and why. Begin by bringing your customers in."
-            ),
-            self.tr("Import contacts…"),
-        )
-        for name, answer in self._answers.items():
-            self._take(name, answer)
 
     def _say_nothing(self, words: dict[str, str]) -> None:
         for name, text in words.items():

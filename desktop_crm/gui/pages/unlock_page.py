@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -23,6 +23,7 @@ from desktop_crm.domain.errors import (
 from desktop_crm.gui import opening
 from desktop_crm.gui.forms.unlock_page_form import Ui_UnlockPage
 from desktop_crm.gui.icons import icon_pixmap
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -35,7 +36,7 @@ DELAYS = (0, 1, 2, 5, 10, 30)
 _DAMAGE = (StoreDamaged, SealBroken, NotAStore)
 
 
-class UnlockPage(QWidget):
+class UnlockPage(Retranslating, QWidget):
     """Opens one store on a thread and hands it on by `store_opened`; with its new code by `store_recovered`.
 
     Where this computer's login should have opened it and could not, it offers to renew that way in.
@@ -79,11 +80,9 @@ class UnlockPage(QWidget):
         self._refusal = error
         self._show_state()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._show_state()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_state()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

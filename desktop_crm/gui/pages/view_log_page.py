@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.view_log_page_form import Ui_ViewLogPage
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.view_log_words import look_cells, profile_name
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Job, Workspace
@@ -24,7 +25,7 @@ from desktop_crm.system.settings import SettingsFile
 _FORMULA = ("=", "+", "-", "@")
 
 
-class ViewLogPage(QWidget):
+class ViewLogPage(Retranslating, QWidget):
     """Refreshes itself; the log is told to its owner alone, as it names customers."""
 
     def __init__(self, workspace: Workspace, _settings: SettingsFile, parent: QWidget | None = None) -> None:
@@ -50,11 +51,9 @@ class ViewLogPage(QWidget):
 
         self._workspace.start_job("", work, then=self._exported, otherwise=self._on_refused)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._show_rows(self._rows)
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_rows(self._rows)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.tables & {"view_log", "store_setting"}:

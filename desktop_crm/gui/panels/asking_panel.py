@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Changes
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.workspace import Workspace
 
 
-class AskingPanel(QWidget):
+class AskingPanel(Retranslating, QWidget):
     """Asks when it is seen first, and after each write that touches `tables`: at once, or when it is seen again.
 
-    Subclasses ask in `_ask`, and name themselves in `_retranslate`, which is called again in another language.
+    Subclasses ask in `_ask`, and name themselves in `retranslate`, which is called again in another language.
     """
 
     tables: ClassVar[frozenset[str]]
@@ -30,11 +30,6 @@ class AskingPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.tables & self.tables:
@@ -51,7 +46,4 @@ class AskingPanel(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        raise NotImplementedError
-
-    def _retranslate(self) -> None:
         raise NotImplementedError

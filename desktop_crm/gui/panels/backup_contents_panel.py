@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -13,6 +13,7 @@ from desktop_crm.gui.backup_words import say_reason
 from desktop_crm.gui.forms.backup_contents_panel_form import Ui_BackupContentsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.panels.history_words import say_subject, say_value
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.restore_record import Cell
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _TYPING_PAUSE_MS = 150
 
 
-class BackupContentsPanel(QFrame):
+class BackupContentsPanel(Retranslating, QFrame):
     """Shows the backup that is chosen; opened only when asked for, and closed with the page."""
 
     all_requested = Signal(object)
@@ -82,11 +83,9 @@ class BackupContentsPanel(QFrame):
         if image:
             image.close()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_pause"):
-            self.form.retranslateUi(self)
-            self._show()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show()
 
     def _prepare(
         self, table: QTableView, model: PlainTableModel[CustomerRow] | PlainTableModel[Difference]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.gui.forms.checks_bar_form import Ui_ChecksBar
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.deal_checks import LeftOpen
 
 
-class ChecksBar(QFrame):
+class ChecksBar(Retranslating, QFrame):
     """Hidden until there is something to tell; the toast beside it takes the move back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,11 +38,9 @@ class ChecksBar(QFrame):
         told = self._left.stage if self._left else None
         self.tell(deal_id, left if left is not None and left.stage == told else None)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
-            self._say()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._say()
 
     def _leave(self) -> None:
         self.deal_id = None

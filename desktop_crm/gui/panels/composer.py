@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,6 +18,7 @@ from desktop_crm.gui.editors.entry_editor import SAVE_KEYS
 from desktop_crm.gui.forms.composer_form import Ui_Composer
 from desktop_crm.gui.messages import channel_names
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant, format_short_date
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -26,7 +27,7 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 
 
-class Composer(QFrame):
+class Composer(Retranslating, QFrame):
     """Holds what is being written. `submitted` carries an InteractionEdit, with its follow-up if one is planned."""
 
     submitted = Signal(object)
@@ -132,12 +133,10 @@ class Composer(QFrame):
         self._form.error_label.setText(say_refusal(error))
         self._form.error_label.show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._name_channels()
-            self._on_edited()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._name_channels()
+        self._on_edited()
 
     def _connect(self) -> None:
         form = self._form

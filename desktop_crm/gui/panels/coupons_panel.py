@@ -69,6 +69,11 @@ class CouponsPanel(AskingPanel):
         if ids and permission().may(Op.EDIT_COUPONS):
             self._workspace.do(Op.EDIT_COUPONS, remove_coupons, ids, otherwise=self._refuse)
 
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        if self._stock is not None:
+            self._show(self._stock)
+
     def _add(self, codes: Callable[[], Sequence[str]]) -> None:
         self.form.error_label.hide()
         try:
@@ -127,8 +132,3 @@ class CouponsPanel(AskingPanel):
 
     def _refuse(self, error: Exception) -> None:
         self._workspace.refuse(error, partial(show_words, self.form.error_label))
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        if self._stock is not None:
-            self._show(self._stock)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +13,7 @@ from desktop_crm.gui.forms.customer_charts_form import Ui_CustomerCharts
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.panels import chart_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
@@ -25,7 +25,7 @@ _ROWS = (("purchases", "channels"), ("rhythm",))
 _TABLES = frozenset({"purchase", "interaction"})
 
 
-class CustomerCharts(QWidget):
+class CustomerCharts(Retranslating, QWidget):
     """Shows nothing until `show_customer`; asks only for what is seen."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class CustomerCharts(QWidget):
         self._form.currency_box.currency_chosen.connect(self._ask_purchases)
         workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
 
     def remember_in(self, settings: SettingsFile) -> None:
@@ -60,11 +60,17 @@ class CustomerCharts(QWidget):
         super().showEvent(event)
         self._refresh(self._stale)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._form.title_label.setText(self.tr("Charts").upper())
+        self._form.grid.set_names(
+            {
+                "purchases": self.tr("Purchases"),
+                "channels": self.tr("Contacts by channel"),
+                "rhythm": self.tr("Rhythm of contact"),
+            }
+        )
+        self._board.redraw()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.customers is None or self._customer_id in changes.customers:
@@ -103,17 +109,6 @@ class CustomerCharts(QWidget):
             currency,
             today(),
         )
-
-    def _retranslate(self) -> None:
-        self._form.title_label.setText(self.tr("Charts").upper())
-        self._form.grid.set_names(
-            {
-                "purchases": self.tr("Purchases"),
-                "channels": self.tr("Contacts by channel"),
-                "rhythm": self.tr("Rhythm of contact"),
-            }
-        )
-        self._board.redraw()
 
     def _restyle(self) -> None:
         self._form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))

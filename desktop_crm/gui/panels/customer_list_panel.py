@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -24,6 +24,7 @@ from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.panels.bulk_work import BulkWork
 from desktop_crm.gui.panels.row_menu import RowMenu
 from desktop_crm.gui.panels.saved_views import SavedViews
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import label
@@ -43,7 +44,7 @@ _LISTED = frozenset(
 )  # fmt: skip
 
 
-class CustomerListPanel(QFrame):
+class CustomerListPanel(Retranslating, QFrame):
     """`customer_selected` carries the customer under the cursor, `customer_opened` the one to look into.
 
     `creation_requested` carries what was searched for in vain. `layout_changed` comes after the user set columns,
@@ -78,7 +79,7 @@ class CustomerListPanel(QFrame):
         self._fill()
         self._connect()
         self._restyle()
-        self._retranslate()
+        self.retranslate()
         self.finder.ask()
 
     def focus_search(self) -> None:
@@ -132,11 +133,12 @@ class CustomerListPanel(QFrame):
         self.table.header.show_columns(kept.get("columns", ()))
         self.finder.sort_by(Sorting.read(kept.get("order", "")))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self.table.setAccessibleName(self.tr("Customers"))
+        self.table.listed.retranslate()
+        self._say_counts()
+        self._show_chosen()
 
     def _fill(self) -> None:
         for page in (self.table, self._nothing, self._skeleton):
@@ -277,13 +279,6 @@ class CustomerListPanel(QFrame):
             self._nothing.show_words(self.tr("Nobody is in this view."))
         else:
             self._nothing.show_words(self.tr("Your customers will stand here."), self.tr("New customer"))
-
-    def _retranslate(self) -> None:
-        self._form.view_chips.retranslate()
-        self.table.setAccessibleName(self.tr("Customers"))
-        self.table.listed.retranslate()
-        self._say_counts()
-        self._show_chosen()
 
     def _restyle(self) -> None:
         self._form.wide_button.setIcon(icon("table-2", checked="accent", size=16))

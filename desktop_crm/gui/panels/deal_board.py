@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
@@ -95,12 +95,6 @@ class DealBoard(QScrollArea):
         chosen = [column for column in columns if column.chosen() is not None]
         if columns:
             (chosen or columns)[0].cards.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "columns"):
-            for column in self.columns:
-                column.retranslate()
 
     def _make_columns(self, count: int) -> None:
         while len(self.columns) > count:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from desktop_crm.domain.errors import BadQuery
 from desktop_crm.gui.actions import BY_ID
 from desktop_crm.gui.forms.deal_filter_form import Ui_DealFilter
 from desktop_crm.gui.panels.saved_views import SavedViews
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
@@ -24,7 +25,7 @@ from desktop_crm.queries.desk import Listed, ViewRow
 _WIDTH = 300
 
 
-class DealFilter(QWidget):
+class DealFilter(Retranslating, QWidget):
     """`changed` comes whenever other deals are looked for, and `text` says which; words without sense change nothing.
 
     `left` comes when the keys go on to the deals.
@@ -71,11 +72,8 @@ class DealFilter(QWidget):
         if self._views is not None:
             self._views.count_by(partial(count_deals, pipeline_id=pipeline_id, on=today()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
-            self.form.view_chips.retranslate()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
 
     def _look(self) -> None:
         text = f"{self.form.view_chips.current().query} {self.form.search_edit.text()}".strip()

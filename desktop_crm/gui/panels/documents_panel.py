@@ -76,7 +76,7 @@ class DocumentsPanel(AskingPanel):
         self._dress_head()
         self._connect()
         self.setFocusProxy(form.table)
-        self._retranslate()
+        self.retranslate()
 
     def create_document(self) -> None:
         """Let the user write a new quote, or whatever its kind is turned to."""
@@ -96,6 +96,32 @@ class DocumentsPanel(AskingPanel):
         dialog = SalesExportDialog(self._workspace, holding, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        form, names = self.form, status_names()
+        kinds = {code: kind_names()[code] for code in DocumentKind}
+        states = {_UNPAID: self.tr("Unpaid"), _OVERDUE: self.tr("Overdue")}
+        states |= {code: names[code] for code in DocumentStatus}
+        for box, first, choices in (
+            (form.kind_box, self.tr("All kinds"), kinds),
+            (form.state_box, self.tr("All states"), states),
+        ):
+            place = max(box.currentIndex(), 0)
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(first, "")
+            for code, name in choices.items():
+                box.addItem(name, str(code))
+            box.setCurrentIndex(place)
+            box.blockSignals(False)
+        self.empty_state.show_words(
+            self.tr(
+                "No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step."
+            ),
+            self.tr("New document"),
+        )
+        self._fill()
 
     def _dress_head(self) -> None:
         head = self.form.table.horizontalHeader()
@@ -220,29 +246,3 @@ class DocumentsPanel(AskingPanel):
             self.form.table.setColumnWidth(column, theme().px(width))
         if self.model.columnCount():
             head.setSectionResizeMode(_CUSTOMER, QHeaderView.ResizeMode.Stretch)
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        form, names = self.form, status_names()
-        kinds = {code: kind_names()[code] for code in DocumentKind}
-        states = {_UNPAID: self.tr("Unpaid"), _OVERDUE: self.tr("Overdue")}
-        states |= {code: names[code] for code in DocumentStatus}
-        for box, first, choices in (
-            (form.kind_box, self.tr("All kinds"), kinds),
-            (form.state_box, self.tr("All states"), states),
-        ):
-            place = max(box.currentIndex(), 0)
-            box.blockSignals(True)
-            box.clear()
-            box.addItem(first, "")
-            for code, name in choices.items():
-                box.addItem(name, str(code))
-            box.setCurrentIndex(place)
-            box.blockSignals(False)
-        self.empty_state.show_words(
-            self.tr(
-                "No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step."
-            ),
-            self.tr("New document"),
-        )
-        self._fill()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from desktop_crm.gui.forms.import_compare_panel_form import Ui_ImportComparePanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.panels.import_entries import ComparedLine
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -16,7 +17,7 @@ from desktop_crm.queries.rehearsal import Decision
 _NAME, _GIVEN, _KNOWN, _REMARK = range(4)
 
 
-class ImportComparePanel(QFrame):
+class ImportComparePanel(Retranslating, QFrame):
     """Shows lines side by side; with `decision_made` it asks for what the user chose."""
 
     decision_made = Signal(object)
@@ -40,7 +41,7 @@ class ImportComparePanel(QFrame):
         self._form.decision_chips.chosen.connect(self._on_chosen)
         scale_layouts(self)
         theme().changed.connect(self._restyle)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
 
     def show_lines(self, title: str, reason: str, lines: list[ComparedLine]) -> None:
@@ -79,11 +80,10 @@ class ImportComparePanel(QFrame):
             Decision.LEAVE_OUT: self.tr("No row with this name is imported. The report lists them."),
         }
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_choices()
+        self._lines.show_rows(self._columns(), self._shown)
 
     def _show_choices(self) -> None:
         same = self.tr("Same customer: add what is new")
@@ -94,10 +94,6 @@ class ImportComparePanel(QFrame):
                 Decision.LEAVE_OUT.value: self.tr("Leave out"),
             }
         )
-
-    def _retranslate(self) -> None:
-        self._show_choices()
-        self._lines.show_rows(self._columns(), self._shown)
 
     def _columns(self) -> list[TextColumn[ComparedLine]]:
         return [

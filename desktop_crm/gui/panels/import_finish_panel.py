@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.forms.import_finish_panel_form import Ui_ImportFinishPanel
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import Rehearsed
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.rehearsal import Decision, Verdict
@@ -19,7 +20,7 @@ from desktop_crm.queries.sales_rehearsal import SalesRehearsal
 _REPORT_NAME = "import-report.xlsx"
 
 
-class ImportFinishPanel(QWidget):
+class ImportFinishPanel(Retranslating, QWidget):
     """Sums up the import before and after it; the page's button starts it."""
 
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
@@ -52,11 +53,9 @@ class ImportFinishPanel(QWidget):
         if session.result is None:
             form.report_label.clear()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self.show_state()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self.show_state()
 
     def _headline(self) -> str:
         session = self._session

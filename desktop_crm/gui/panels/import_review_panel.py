@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QLocale
+from PySide6.QtCore import QItemSelection, QLocale
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_crm.domain.errors import RecordGone
@@ -33,6 +33,7 @@ from desktop_crm.gui.panels.import_review_columns import (
 )
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import Placed
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
@@ -47,7 +48,7 @@ _DECISION_COLUMN = 4
 _NARROWEST, _WIDEST = 96, 420
 
 
-class ImportReviewPanel(QWidget):
+class ImportReviewPanel(Retranslating, QWidget):
     """Lists the rows of one group; of doubtful and changed rows it shows what is known beside them."""
 
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
@@ -112,11 +113,9 @@ class ImportReviewPanel(QWidget):
             self._leave_empty_group(counts)
         self._show_rows()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self.show_found()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self.show_found()
 
     def _connect(self) -> None:
         form, session = self._form, self._session

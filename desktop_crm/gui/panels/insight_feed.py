@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,6 +17,7 @@ from desktop_crm.gui.dialogs.insight_rows_dialog import InsightRowsDialog
 from desktop_crm.gui.forms.insight_feed_form import Ui_InsightFeed
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.insight_line import InsightLine
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
@@ -33,7 +34,7 @@ _TABLES = frozenset(
 )  # fmt: skip
 
 
-class InsightFeed(QFrame):
+class InsightFeed(Retranslating, QFrame):
     """Asks only while it is seen. `customer_requested` carries the id of a customer among the rows of a finding.
 
     `filled` says that it has other buttons than before.
@@ -65,12 +66,10 @@ class InsightFeed(QFrame):
         if self._stale:
             self._ask()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
-            self.form.retranslateUi(self)
-            if self._feed is not None:
-                self._show(self._feed)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        if self._feed is not None:
+            self._show(self._feed)
 
     def _on_changed(self, changes: Changes) -> None:
         self._stale = self._stale or bool(changes.tables & _TABLES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -27,7 +28,7 @@ from desktop_crm.queries.leads import LeadRow, new_leads
 _WIDTHS = (70, 160, 180, 180, 110, 280, 110)
 
 
-class LeadInbox(QWidget):
+class LeadInbox(Retranslating, QWidget):
     """Shows the leads nobody has looked into yet, best first. Enter qualifies with a deal, C without, Delete drops."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +44,7 @@ class LeadInbox(QWidget):
         self._empty = EmptyState("inbox")
         self.form.empty_column.addWidget(self._empty)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -56,11 +57,12 @@ class LeadInbox(QWidget):
         if self._workspace is not None:
             self._workspace.ask(new_leads, then=self._show, instead_of="leads")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._name_sources()
+        self.form.hint_label.setText(self.tr("Enter qualifies with a deal, C as a customer, Delete drops."))
+        self._empty.show_words(self.tr("No new leads. What comes in by the way is written down above."))
+        self._show(self._leads)
 
     def _connect(self) -> None:
         form, view = self.form, self.form.leads
@@ -167,12 +169,6 @@ class LeadInbox(QWidget):
         for one in Source:
             box.addItem(name_of(one), one)
         box.setCurrentIndex(max(chosen, 0))
-
-    def _retranslate(self) -> None:
-        self._name_sources()
-        self.form.hint_label.setText(self.tr("Enter qualifies with a deal, C as a customer, Delete drops."))
-        self._empty.show_words(self.tr("No new leads. What comes in by the way is written down above."))
-        self._show(self._leads)
 
     def _restyle(self) -> None:
         for column, width in enumerate(_WIDTHS):

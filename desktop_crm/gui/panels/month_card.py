@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -10,6 +9,7 @@ from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.money import round_money
 from desktop_crm.gui.dialogs.goal_dialog import set_month_target
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import Card
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.month_line import MonthLine
@@ -19,7 +19,7 @@ from desktop_crm.queries.month_pace import MonthPace
 from desktop_crm.wording.goals import METRICS, say_formula, say_left_out
 
 
-class MonthCard(Card):
+class MonthCard(Retranslating, Card):
     """Shows a MonthPace, and lets the user set the target of this month."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -35,12 +35,11 @@ class MonthCard(Card):
         self.head.addWidget(self.target_button)
         for part in (self._figure, self._words, self._line):
             self.body.addWidget(part)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "target_button"):
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.target_button.setText(self.tr("Target…"))
+        self.target_button.setToolTip(self.tr("Set what this month is to bring"))
 
     def show_month(self, month: MonthPace) -> None:
         """Show what the month brought so far, and by which measure, beside what it should."""
@@ -62,7 +61,3 @@ class MonthCard(Card):
 
     def _set_target(self) -> None:
         set_month_target(self._workspace, self.window(), self._metric)
-
-    def _retranslate(self) -> None:
-        self.target_button.setText(self.tr("Target…"))
-        self.target_button.setToolTip(self.tr("Set what this month is to bring"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,6 +13,7 @@ from desktop_crm.gui import opening, places
 from desktop_crm.gui.forms.new_store_panel_form import Ui_NewStorePanel
 from desktop_crm.gui.new_passphrase import show_strength
 from desktop_crm.gui.panels.place_notice import why_unsafe
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import language_code
 from desktop_crm.gui.widgets.labels import set_property
@@ -25,7 +26,7 @@ from desktop_crm.system.places import place_of
 from desktop_crm.vault.passphrase import require_strength, suggestion
 
 
-class NewStorePanel(QWidget):
+class NewStorePanel(Retranslating, QWidget):
     """Makes the store on a thread and hands it on with its recovery code by `store_made`."""
 
     store_made = Signal(object, str)
@@ -42,7 +43,7 @@ class NewStorePanel(QWidget):
         self._connect()
         self._form.place_edit.setText(str(_free_place()))
         self._offer_login(False)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
 
     @property
@@ -77,11 +78,17 @@ class NewStorePanel(QWidget):
         if self._workspace:
             self._workspace.start_job("", lambda _job: opening.login_can_open(), then=self._offer_login)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        form = self._form
+        places.fill_countries(form.country_combo, form.country_combo.currentData() or places.own_country())
+        places.fill_currencies(
+            form.currency_combo, form.currency_combo.currentData() or places.own_currency()
+        )
+        self._form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
+        self._show_hint()
+        show_strength(self._form.strength_bar, self._form.passphrase_edit.text())
+        self._set_busy(self._busy)
 
     def _connect(self) -> None:
         form = self._form
@@ -176,17 +183,6 @@ class NewStorePanel(QWidget):
         self._form.create_button.setText(
             self.tr("Making the store…") if busy else self.tr("Create the store")
         )
-
-    def _retranslate(self) -> None:
-        form = self._form
-        places.fill_countries(form.country_combo, form.country_combo.currentData() or places.own_country())
-        places.fill_currencies(
-            form.currency_combo, form.currency_combo.currentData() or places.own_currency()
-        )
-        self._form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
-        self._show_hint()
-        show_strength(self._form.strength_bar, self._form.passphrase_edit.text())
-        self._set_busy(self._busy)
 
     def _restyle(self) -> None:
         self._form.hint_label.setMinimumHeight(2 * self._form.hint_label.fontMetrics().lineSpacing())

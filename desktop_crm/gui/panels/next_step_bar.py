@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -12,6 +12,7 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.forms.next_step_bar_form import Ui_NextStepBar
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
@@ -20,7 +21,7 @@ from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.queries.deals import DealRow
 
 
-class NextStepBar(QFrame):
+class NextStepBar(Retranslating, QFrame):
     """Hidden until it asks. Enter plans, in a week unless another day is chosen; Esc leaves.
 
     `left` comes after both.
@@ -58,7 +59,7 @@ class NextStepBar(QFrame):
         self._deal = deal
         self._form.title_edit.clear()
         self._form.day_chooser.set_day(quick_day(QuickDay.ONE_WEEK, today()))
-        self._retranslate()
+        self.retranslate()
         self.show()
 
     def follow(self, deal: DealRow) -> None:
@@ -68,11 +69,11 @@ class NextStepBar(QFrame):
         elif self._deal is not None and self._deal.id == deal.id:
             self._forget()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_form"):
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        if self._deal is not None:
+            said = self.tr("What comes next for “{deal}”?").replace("{deal}", self._deal.title)
+            self._form.question_label.setText(said)
 
     def _plan(self) -> None:
         day = self._form.day_chooser.day()
@@ -105,11 +106,6 @@ class NextStepBar(QFrame):
         self._deal = None
         self._form.title_edit.clear()
         self.hide()
-
-    def _retranslate(self) -> None:
-        if self._deal is not None:
-            said = self.tr("What comes next for “{deal}”?").replace("{deal}", self._deal.title)
-            self._form.question_label.setText(said)
 
     def _restyle(self) -> None:
         self._form.close_button.setIcon(icon("x", "ink_secondary", size=16))

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -20,6 +20,7 @@ from desktop_crm.domain.goals import Period, period_end, period_start
 from desktop_crm.domain.report import Report
 from desktop_crm.gui.forms.period_report_form import Ui_PeriodReport
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -46,7 +47,7 @@ class ReportKind:
     weekly: bool = False
 
 
-class PeriodReport(QWidget):
+class PeriodReport(Retranslating, QWidget):
     """Asks only while it is seen. `settings_requested` is for what the report depends on."""
 
     settings_requested = Signal()
@@ -72,7 +73,7 @@ class PeriodReport(QWidget):
         self.form.length_box.setCurrentIndex(self.form.length_box.findData(Period.MONTH.value))
         self._connect(workspace)
         permission().guard(Op.EXPORT, self.form.save_button)
-        self._retranslate()
+        self.retranslate()
 
     def span(self) -> Span:
         """Return the days that are reported."""
@@ -102,11 +103,22 @@ class PeriodReport(QWidget):
         if self._stale:
             self._refresh()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._workspace is not None:
-            self.form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        if self._workspace is None:
+            return
+        self.form.retranslateUi(self)
+        names = {
+            WEEK: self.tr("Week"),
+            Period.MONTH.value: self.tr("Month"),
+            Period.QUARTER.value: self.tr("Quarter"),
+            Period.YEAR.value: self.tr("Year"),
+        }
+        box = self.form.length_box
+        for place in range(box.count()):
+            box.setItemText(place, names[box.itemData(place)])
+        self._say_period()
+        if self._found is not None:
+            self._show(self._found)
 
     def _connect(self, workspace: Workspace) -> None:
         form = self.form
@@ -169,17 +181,3 @@ class PeriodReport(QWidget):
         span, length = self.span(), self._length()
         said = " – ".join(span.days) if length == WEEK else say_period(Period(length), span.first, spoken())
         self.form.period_label.setText(said)
-
-    def _retranslate(self) -> None:
-        names = {
-            WEEK: self.tr("Week"),
-            Period.MONTH.value: self.tr("Month"),
-            Period.QUARTER.value: self.tr("Quarter"),
-            Period.YEAR.value: self.tr("Year"),
-        }
-        box = self.form.length_box
-        for place in range(box.count()):
-            box.setItemText(place, names[box.itemData(place)])
-        self._say_period()
-        if self._found is not None:
-            self._show(self._found)

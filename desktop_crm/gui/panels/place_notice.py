@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.window_state import keep_quietly
@@ -23,7 +24,7 @@ from desktop_crm.system.settings import SettingsFile
 _WIDTH = 420
 
 
-class PlaceNotice(QFrame):
+class PlaceNotice(Retranslating, QFrame):
     """Hidden where the place is safe. After the move, finished backups go to the old folder, which is good for them."""
 
     moved = Signal(object)
@@ -45,13 +46,16 @@ class PlaceNotice(QFrame):
         self.setProperty("surface", "card")
         self.setVisible(not self._place.safe)
         theme().changed.connect(self._restyle)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._sentence.setText(say_refusal(self._refusal) if self._refusal else why_unsafe(self._place))
+        self._give_room()
+        self.move_button.setText(self.tr("Move to this computer"))
+        self.move_button.setToolTip(
+            self.tr("Move the store to this program's own folder, and keep encrypted backups here")
+        )
 
     def _move(self) -> None:
         from desktop_crm.store.moving import move_store
@@ -73,17 +77,9 @@ class PlaceNotice(QFrame):
         self.move_button.setEnabled(True)
         if isinstance(error, CrmError):
             self._refusal = error
-            self._retranslate()
+            self.retranslate()
         else:
             self._workspace.failed.emit(error)
-
-    def _retranslate(self) -> None:
-        self._sentence.setText(say_refusal(self._refusal) if self._refusal else why_unsafe(self._place))
-        self._give_room()
-        self.move_button.setText(self.tr("Move to this computer"))
-        self.move_button.setToolTip(
-            self.tr("Move the store to this program's own folder, and keep encrypted backups here")
-        )
 
     def _restyle(self) -> None:
         px = theme().px

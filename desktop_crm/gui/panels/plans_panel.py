@@ -71,6 +71,12 @@ class PlansPanel(AskingPanel):
             then=self._on_saved, otherwise=self._refuse,
         )  # fmt: skip
 
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._name_choices()
+        self._show_rows()
+        self._show_plan(self._plan)
+
     def _connect(self) -> None:
         form = self.form
         form.plans.selectionModel().selectionChanged.connect(self._on_chosen)
@@ -164,12 +170,6 @@ class PlansPanel(AskingPanel):
     def _say(self, message: str) -> None:
         self.form.error_label.setText(message)
         self.form.error_label.setVisible(bool(message))
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self._name_choices()
-        self._show_rows()
-        self._show_plan(self._plan)
 
     def _name_choices(self) -> None:
         everybody = {"": self.tr("everybody")}

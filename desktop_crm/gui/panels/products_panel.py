@@ -51,12 +51,20 @@ class ProductsPanel(AskingPanel):
         form.empty_column.addWidget(self._empty)
         self._connect()
         self.setFocusProxy(form.products)
-        self._retranslate()
+        self.retranslate()
         theme().changed.connect(self._restyle)
 
     def create_product(self) -> None:
         """Let the user put a new product on the list."""
         self._open(None)
+
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._empty.show_words(
+            self.tr("No products yet. The price list fills deals and documents, and an import may bring it."),
+            self.tr("New product"),
+        )
+        self._filter()
 
     def _connect(self) -> None:
         form, view = self.form, self.form.products
@@ -167,14 +175,6 @@ class ProductsPanel(AskingPanel):
             ),
             TextColumn(heading=self.tr("State"), text=state, token=token),
         )
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self._empty.show_words(
-            self.tr("No products yet. The price list fills deals and documents, and an import may bring it."),
-            self.tr("New product"),
-        )
-        self._filter()
 
     def _restyle(self) -> None:
         view = self.form.products

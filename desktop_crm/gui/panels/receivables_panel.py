@@ -78,7 +78,7 @@ class ReceivablesPanel(AskingPanel):
         form.lacking_label.hide()
         self._connect()
         self.setFocusProxy(form.invoices)
-        self._retranslate()
+        self.retranslate()
         theme().changed.connect(self._restyle)
 
     def record_payment(self) -> None:
@@ -104,6 +104,14 @@ class ReceivablesPanel(AskingPanel):
     def show_rates(self) -> None:
         """Show what other currencies are worth."""
         RatesDialog(self._workspace, self).open()
+
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._empty.show_words(
+            self.tr("Nobody owes anything. Invoices that are sent and not paid in full are listed here."),
+            self.tr("Record payment"),
+        )
+        self._outdate()
 
     def _connect(self) -> None:
         form = self.form
@@ -245,14 +253,6 @@ class ReceivablesPanel(AskingPanel):
             Op.PLAN_FOLLOW_UP, plan_follow_up, customer_id, edit,
             then=lambda _id: dialog.accept(), otherwise=refused,
         )  # fmt: skip
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self._empty.show_words(
-            self.tr("Nobody owes anything. Invoices that are sent and not paid in full are listed here."),
-            self.tr("Record payment"),
-        )
-        self._outdate()
 
     def _restyle(self) -> None:
         for view, widths in (

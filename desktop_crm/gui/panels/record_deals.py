@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -19,12 +18,13 @@ from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_deals_form import Ui_RecordDeals
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.deals import DealRow, deals_of
 from desktop_crm.queries.details import CustomerDetails
 
 
-class RecordDeals(QWidget):
+class RecordDeals(Retranslating, QWidget):
     """Reads the deals when it is shown; Enter or a double click opens one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,11 +66,9 @@ class RecordDeals(QWidget):
         if self._opener is not None and self._customer is not None and self._customer.customer_id:
             self._opener.repeat_last_order(self._customer.customer_id)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._show(self._deals)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show(self._deals)
 
     def _show(self, deals: Sequence[DealRow]) -> None:
         self._deals = deals

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QWidget
 
@@ -13,6 +13,7 @@ from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.completeness import Completeness
 from desktop_crm.domain.money import Money, format_money, round_money
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date, format_short_date, relative_day
 from desktop_crm.gui.widgets.cards import KpiTile
@@ -102,7 +103,7 @@ class KpiRow(QWidget):
         self._grid.setSpacing(theme().px(10))
 
 
-class CompletenessLine(QWidget):
+class CompletenessLine(Retranslating, QWidget):
     """A thin meter and what is missing as links, gone where nothing is; `field_requested` carries the one clicked."""
 
     field_requested = Signal(str)
@@ -134,9 +135,8 @@ class CompletenessLine(QWidget):
         self.meter.setAccessibleName(self.tr("Complete"))
         self._say(shown)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._shown:
+    def retranslate(self) -> None:
+        if self._shown:
             self.show_completeness(self._shown)
 
     def _say(self, shown: Completeness) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QImageWriter, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QMenu, QWidget
 
@@ -19,6 +19,7 @@ from desktop_crm.gui.forms.record_files_form import Ui_RecordFiles
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.lists.file_table import ADDED, NAME, SIZE, FileTable
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_size
 from desktop_crm.gui.widgets.file_drop import local_files
@@ -32,7 +33,7 @@ from desktop_crm.store.store import Done
 from desktop_crm.system.file_source import Pasted, Source
 
 
-class RecordFiles(QWidget):
+class RecordFiles(Retranslating, QWidget):
     """Reads the files when it is shown. Enter opens outside, F2 renames, Delete removes, Ctrl+V pastes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,12 +87,10 @@ class RecordFiles(QWidget):
         self._say([])
         self._saver.workspace.start_job(self.tr("Adding files"), work, self._added, self._refused)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_menu"):
-            self.form.retranslateUi(self)
-            self._name_actions()
-            self._show(self.table.rows)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._name_actions()
+        self._show(self.table.rows)
 
     def _build_table(self) -> None:
         view = self.form.files

@@ -16,6 +16,7 @@ from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.gui.forms.record_header_form import Ui_RecordHeader
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.record_photo import PhotoOrInitials
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.flow_layout import FlowLayout, fit_in_one_line
@@ -51,7 +52,7 @@ class _Name(ElidedLabel):
         self.edit_requested.emit()
 
 
-class RecordHeader(QWidget):
+class RecordHeader(Retranslating, QWidget):
     """Shows the head of a record; everything else about it is asked for by signals."""
 
     log_requested = Signal()
@@ -108,11 +109,9 @@ class RecordHeader(QWidget):
         self._form.saved_label.setText(self.tr("Saved"))
         self._silence.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_details"):
-            self._form.retranslateUi(self)
-            self._show()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._details is not None:

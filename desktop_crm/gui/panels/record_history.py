@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.forms.record_history_form import Ui_RecordHistory
 from desktop_crm.gui.panels.history_words import say_entry
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_instant
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -31,7 +32,7 @@ _PUT_BACK = frozenset(
 _NOT_PUT_BACK = ("archived_at", "deleted_at", "is_primary", "done_at")
 
 
-class RecordHistory(QWidget):
+class RecordHistory(Retranslating, QWidget):
     """Changes by step, newest first. Enter or the button puts the chosen value back, as a step of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,11 +66,9 @@ class RecordHistory(QWidget):
         self._entries = entries
         self._fill()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_entries"):
-            self.form.retranslateUi(self)
-            self._fill()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._fill()
 
     def _fill(self) -> None:
         tree, shown = self.form.changes, self.form.show_box.isChecked()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -20,6 +20,7 @@ from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
 from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_history import FieldHistory
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.file_drop import FileDrop
 from desktop_crm.gui.widgets.page_room import ask_front_page_alone
@@ -38,7 +39,7 @@ _CONCERNED = frozenset(
 _CONFIRM_ALL = "Shift+F9"
 
 
-class RecordPanel(QFrame):
+class RecordPanel(Retranslating, QFrame):
     """Shows a customer by id, or an invitation where none is chosen.
 
     `customer_requested` carries the id of a linked customer that was clicked; `log_requested` asks for the composer,
@@ -62,7 +63,7 @@ class RecordPanel(QFrame):
         self._file_drop = FileDrop(self.form.record_page)
         self.form.empty_column.addWidget(self._empty)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self.show_customer(None)
 
     @property
@@ -146,10 +147,12 @@ class RecordPanel(QFrame):
             self.form.tabs.setCurrentWidget(self.form.deals_page)
             self.form.deals_page.repeat_last_order()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "saver"):
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._file_drop.cover.setText(self.tr("Drop to keep these files with this customer"))
+        self._empty.show_words(self.tr("Choose a customer in the list to see the whole record here."))
+        if self._details is not None:
+            self._show(self._details)
 
     def _connect(self) -> None:
         form = self.form
@@ -259,10 +262,3 @@ class RecordPanel(QFrame):
 
     def _show_field_history(self, place: FieldPlace) -> None:
         FieldHistory(self.saver, place, self).open()
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self._file_drop.cover.setText(self.tr("Drop to keep these files with this customer"))
-        self._empty.show_words(self.tr("Choose a customer in the list to see the whole record here."))
-        if self._details is not None:
-            self._show(self._details)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -14,6 +14,7 @@ from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_purchases_form import Ui_RecordPurchases
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -70,7 +71,7 @@ class PurchaseTable(QAbstractTableModel):
         return None
 
 
-class RecordPurchases(QWidget):
+class RecordPurchases(Retranslating, QWidget):
     """Reads the purchases when it is shown; a double click or Enter edits, Delete deletes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,14 +104,12 @@ class RecordPurchases(QWidget):
                 purchases_of, details.row.id, then=self._show, instead_of="record purchases"
             )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_details"):
-            self.form.retranslateUi(self)
-            self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
-            self.table.show_rows(self.table.rows)
-            if self._details is not None:
-                self._say_totals(self._details)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+        self.table.show_rows(self.table.rows)
+        if self._details is not None:
+            self._say_totals(self._details)
 
     def _say_totals(self, details: CustomerDetails) -> None:
         totals = [

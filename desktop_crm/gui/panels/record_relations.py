@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -11,6 +11,7 @@ from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_relations_form import Ui_RecordRelations
 from desktop_crm.gui.messages import relation_name
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.customers import edit_customer
@@ -21,7 +22,7 @@ _ROW = Qt.ItemDataRole.UserRole
 _NAME = 1
 
 
-class RecordRelations(QWidget):
+class RecordRelations(Retranslating, QWidget):
     """A click on a name, or Enter, asks for the other customer."""
 
     customer_requested = Signal(object)
@@ -44,7 +45,7 @@ class RecordRelations(QWidget):
         theme().changed.connect(self._fill)
         permission().guard(Op.RELATE, self.form.add_button)
         permission().changed.connect(self._enable)
-        self._retranslate()
+        self.retranslate()
 
     def attach(self, saver: RecordSaver) -> None:
         """Save through this from now on."""
@@ -64,10 +65,16 @@ class RecordRelations(QWidget):
         editor.finished.connect(editor.deleteLater)
         editor.open()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_rows"):
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        heads = [
+            self.tr("Relation"),
+            self.tr("Customer"),
+            self.tr("Job title or words"),
+            self.tr("Department"),
+        ]
+        self.form.links.setHeaderLabels(heads)
+        self._fill()
 
     def _save(self, editor: RelationEditor, edit: RelationEdit) -> None:
         if self._saver is not None:
@@ -109,17 +116,6 @@ class RecordRelations(QWidget):
     def _enable(self) -> None:
         chosen = self.form.links.currentItem() is not None
         permission().restrict(self.form.remove_button, Op.RELATE, possible=chosen)
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        heads = [
-            self.tr("Relation"),
-            self.tr("Customer"),
-            self.tr("Job title or words"),
-            self.tr("Department"),
-        ]
-        self.form.links.setHeaderLabels(heads)
-        self._fill()
 
 
 def _item(row: RelationRow) -> QTreeWidgetItem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -14,6 +14,7 @@ from desktop_crm.domain.errors import CrmError, WrongRecoveryCode
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.recovery_panel_form import Ui_RecoveryPanel
 from desktop_crm.gui.printing import ask_printer
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_crm.gui.recovery_sheet import RecoverySheet
 
 
-class RecoveryPanel(QWidget):
+class RecoveryPanel(Retranslating, QWidget):
     """Says `confirmed` once the code was typed back, or `skipped`."""
 
     confirmed = Signal()
@@ -54,10 +55,8 @@ class RecoveryPanel(QWidget):
         self._draw_qr()
         self._check("")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
 
     def _connect(self) -> None:
         form = self._form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
@@ -16,6 +16,7 @@ from desktop_crm.gui.deal_words import short_day
 from desktop_crm.gui.forms.reorder_panel_form import Ui_ReorderPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
@@ -31,7 +32,7 @@ _HEIGHT = 260
 _WHY = 4
 
 
-class ReorderPanel(QFrame):
+class ReorderPanel(Retranslating, QFrame):
     """Enter asks for the customer (`customer_requested`), T plans a follow-up for each that is chosen."""
 
     customer_requested = Signal(object)
@@ -63,11 +64,9 @@ class ReorderPanel(QFrame):
         if self._workspace is not None:
             self._workspace.ask(reorders, today(), then=self._show, instead_of="reorders")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self.form.retranslateUi(self)
-            self._show(self._rows)
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show(self._rows)
 
     def _show(self, rows: Sequence[Reorder]) -> None:
         chosen, form = {row.customer_id for row in self._chosen()}, self.form

@@ -62,6 +62,11 @@ class RulesPanel(AskingPanel):
         self.form.editor.show_rule(None, self._choices)
         self.form.editor.form.name_line.setFocus()
 
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show_rows()
+        self._name_templates()
+
     def _begin_from(self, name: str, body: RuleBody) -> None:
         self._writes_new = True
         self.form.rules.clearSelection()
@@ -150,11 +155,6 @@ class RulesPanel(AskingPanel):
         if self.isVisible() and "rule" not in changes.tables:
             return
         super()._on_changed(changes)
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self._show_rows()
-        self._name_templates()
 
     def _name_templates(self) -> None:
         """Offer the rules that can be begun from, in the present language."""

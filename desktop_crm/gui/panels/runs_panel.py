@@ -52,6 +52,10 @@ class RunsPanel(AskingPanel):
             step = self.model.row_at(rows[0].row()).change_set
             self._workspace.do(Op.TAKE_BACK_RUN, take_back_run, step, otherwise=self._refuse)
 
+    def retranslate(self) -> None:
+        self.form.retranslateUi(self)
+        self._show(self._runs)
+
     def _ask(self) -> None:
         self._workspace.ask(recent_runs, then=self._show, instead_of="rule runs")
 
@@ -81,7 +85,3 @@ class RunsPanel(AskingPanel):
 
     def _refuse(self, error: Exception) -> None:
         self._workspace.refuse(error, partial(show_words, self.form.error_label))
-
-    def _retranslate(self) -> None:
-        self.form.retranslateUi(self)
-        self._show(self._runs)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
@@ -16,6 +16,7 @@ from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
 from desktop_crm.gui.dialogs.rotation_dialog import RotationDialog
 from desktop_crm.gui.forms.security_panel_form import Ui_SecurityPanel
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
@@ -25,7 +26,7 @@ from desktop_crm.vault.slots import SlotKind
 _LABEL_WIDTH = 148
 
 
-class SecurityPanel(QFrame):
+class SecurityPanel(Retranslating, QFrame):
     """Shows the keys of the store and changes them; `rotation_begun` says that a renewal waits to go on."""
 
     rotation_begun = Signal()
@@ -56,11 +57,9 @@ class SecurityPanel(QFrame):
         """Ask anew what opens the store."""
         self._start(key_work.key_state, then=self._on_state)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._show_state()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_state()
 
     def _connect(self) -> None:
         form = self._form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -21,6 +21,7 @@ from desktop_crm.gui.forms.timeline_panel_form import Ui_TimelinePanel
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.lists.timeline_rows import ALL, chips_of, passes, rows_of
 from desktop_crm.gui.panels.entry_actions import EntryActions
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
@@ -46,7 +47,7 @@ _TABLES = frozenset(
 )
 
 
-class TimelinePanel(QFrame):
+class TimelinePanel(Retranslating, QFrame):
     """Shows nobody until `show_customer`. What is being written for a customer is kept as a draft of theirs.
 
     `file_requested` carries the id of a file whose entry was opened.
@@ -68,7 +69,7 @@ class TimelinePanel(QFrame):
         self._build_menu()
         scale_layouts(self)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self._restyle()
         self.show_customer(None)
 
@@ -111,11 +112,13 @@ class TimelinePanel(QFrame):
         if self._customer_id is not None:
             self._actions.record_purchase()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._purchase_action.setText(self.tr("Purchase …"))
+        self._follow_up_action.setText(self.tr("Follow-up …"))
+        self._form.nobody_page.show_words(self.tr("Choose a customer to see what happened."))
+        if self._customer_id is not None:
+            self._show_entries(self._entries)
 
     def _connect(self) -> None:
         form = self._form
@@ -243,13 +246,6 @@ class TimelinePanel(QFrame):
         self._form.add_button.setMenu(menu)
         self._form.add_button.setPopupMode(self._form.add_button.ToolButtonPopupMode.InstantPopup)
         self._form.search_edit.hide()
-
-    def _retranslate(self) -> None:
-        self._purchase_action.setText(self.tr("Purchase …"))
-        self._follow_up_action.setText(self.tr("Follow-up …"))
-        self._form.nobody_page.show_words(self.tr("Choose a customer to see what happened."))
-        if self._customer_id is not None:
-            self._show_entries(self._entries)
 
     def _name_nothing(self) -> None:
         searching = bool(self._form.search_edit.text())

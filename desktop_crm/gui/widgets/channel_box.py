@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.messages import channel_names
+from desktop_crm.gui.retranslating import Retranslating
 
 
-class ChannelBox(QComboBox):
+class ChannelBox(Retranslating, QComboBox):
     """Offers the channels in the present language."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,11 +28,9 @@ class ChannelBox(QComboBox):
         code = self.currentData()
         return InteractionKind(code) if code else ""
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for number, name in enumerate(self._names().values()):
-                self.setItemText(number, name)
+    def retranslate(self) -> None:
+        for number, name in enumerate(self._names().values()):
+            self.setItemText(number, name)
 
     def _names(self) -> dict[str, str]:
         return {"": self.tr("Any way"), **channel_names()}

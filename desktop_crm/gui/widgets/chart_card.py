@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
@@ -32,7 +33,7 @@ from desktop_crm.system.files import write_atomically
 _FORMS = ("png", "pdf", "csv")
 
 
-class ChartCard(Card):
+class ChartCard(Retranslating, Card):
     """Shows a chart, its table, or a sentence where there is nothing yet; bars until the first numbers come.
 
     `exported` carries the path, `export_failed` the CrmError, `picked` the place of the part or row that was clicked,
@@ -56,7 +57,7 @@ class ChartCard(Card):
         self._build_menu()
         self._canvas.picked.connect(self.picked)
         theme().changed.connect(self._restyle_menu)
-        self._retranslate()
+        self.retranslate()
         self._restyle_menu()
 
     def show_chart(self, numbers: Numbers, words: ChartWords) -> None:
@@ -106,11 +107,14 @@ class ChartCard(Card):
         # What is drawn fills any size and asks for none.
         return self.minimumSizeHint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self._canvas.redraw()
+    def retranslate(self) -> None:
+        self.menu_button.setToolTip(self.tr("Chart menu"))
+        self.menu_button.setAccessibleName(self.tr("Chart menu"))
+        self._table_action.setText(self.tr("Show as table"))
+        texts = (self.tr("Save as PNG …"), self.tr("Save as PDF …"), self.tr("Save as CSV …"))
+        for action, text in zip(self._export_actions, texts, strict=True):
+            action.setText(text)
+        self._canvas.redraw()
 
     def _refresh(self) -> None:
         if self._chart is None:
@@ -155,14 +159,6 @@ class ChartCard(Card):
         self.menu_button.setMenu(menu)
         self.menu_button.setVisible(False)
         self.head.addWidget(self.menu_button)
-
-    def _retranslate(self) -> None:
-        self.menu_button.setToolTip(self.tr("Chart menu"))
-        self.menu_button.setAccessibleName(self.tr("Chart menu"))
-        self._table_action.setText(self.tr("Show as table"))
-        texts = (self.tr("Save as PNG …"), self.tr("Save as PDF …"), self.tr("Save as CSV …"))
-        for action, text in zip(self._export_actions, texts, strict=True):
-            action.setText(text)
 
     def _restyle_menu(self) -> None:
         self.menu_button.setIcon(icon("ellipsis", "ink_tertiary", size=16))

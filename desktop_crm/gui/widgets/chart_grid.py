@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.grid_places import GridPlaces
@@ -18,7 +19,7 @@ _CARD_WIDTH = 216
 _GAP = 12
 
 
-class ChartGrid(QWidget):
+class ChartGrid(Retranslating, QWidget):
     """Cards by key. `arranged` carries the arrangement as text, to be given back by `recall`.
 
     `rebuilt` tells that cards moved, which puts them last in the way of Tab.
@@ -58,7 +59,7 @@ class ChartGrid(QWidget):
             self._drag.watch(key, card)
         self.menu.addSeparator()
         self.menu.addAction(self._reset_action)
-        self._retranslate()
+        self.retranslate()
         self._build()
 
     def set_names(self, names: dict[str, str]) -> None:
@@ -95,10 +96,12 @@ class ChartGrid(QWidget):
         if min(self._room_across(), widest) != min(self._across, widest):
             self._build()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self._reset_action.setText(self.tr("Arrange as at first"))
+        for earlier, later, hide in self._moves:
+            earlier.setText(self.tr("Move back"))
+            later.setText(self.tr("Move on"))
+            hide.setText(self.tr("Hide panel"))
 
     def _arrange(self, places: GridPlaces) -> None:
         self._places = places
@@ -166,13 +169,6 @@ class ChartGrid(QWidget):
         hide.triggered.connect(lambda: self.show_card(key, False))
         self._moves.append((earlier, later, hide))
         card.add_actions([earlier, later, hide])
-
-    def _retranslate(self) -> None:
-        self._reset_action.setText(self.tr("Arrange as at first"))
-        for earlier, later, hide in self._moves:
-            earlier.setText(self.tr("Move back"))
-            later.setText(self.tr("Move on"))
-            hide.setText(self.tr("Hide panel"))
 
     def _restyle(self) -> None:
         px = theme().px

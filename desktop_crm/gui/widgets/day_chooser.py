@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
 from desktop_crm.gui.widgets.chips import ChipRow
@@ -24,7 +25,7 @@ _NAMES = {
 }
 
 
-class DayChooser(QWidget):
+class DayChooser(Retranslating, QWidget):
     """Holds a day or none: the chosen chip clicked again takes it away. `day_changed` carries the day or None."""
 
     day_changed = Signal(object)
@@ -39,7 +40,7 @@ class DayChooser(QWidget):
         self._column.addWidget(self._chips)
         self._column.addWidget(self._date_edit)
         guard_wheel(self)
-        self._retranslate()
+        self.retranslate()
         self.set_day(None)
         self._chips.chosen.connect(self._choose)
         self._date_edit.userDateChanged.connect(self._picked)
@@ -59,10 +60,11 @@ class DayChooser(QWidget):
         self._mark(quick or (_PICK if day else ""))
         self._show(day)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        names = {choice.value: self.tr(text) for choice, text in _NAMES.items()}
+        self._chips.set_chips(names | {_PICK: self.tr("Pick a day …")})
+        self._date_edit.setDisplayFormat(date_edit_format())
+        self._date_edit.setAccessibleName(self.tr("Day"))
 
     def _choose(self, key: str) -> None:
         wanted = key in self._chips.chosen_keys()
@@ -91,12 +93,6 @@ class DayChooser(QWidget):
             self._date_edit.setDate(QDate(day.year, day.month, day.day))
         self._date_edit.blockSignals(False)
         self._date_edit.setVisible(day is not None)
-
-    def _retranslate(self) -> None:
-        names = {choice.value: self.tr(text) for choice, text in _NAMES.items()}
-        self._chips.set_chips(names | {_PICK: self.tr("Pick a day …")})
-        self._date_edit.setDisplayFormat(date_edit_format())
-        self._date_edit.setAccessibleName(self.tr("Day"))
 
     def _restyle(self) -> None:
         self._column.setSpacing(theme().px(6))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label, set_property
 
 EVENING_HOUR = 16
 
 
-class EveningNotice(QFrame):
+class EveningNotice(Retranslating, QFrame):
     """Hidden before the evening, and while nothing waits."""
 
     debrief_requested = Signal()
@@ -38,10 +39,8 @@ class EveningNotice(QFrame):
         self._name()
         self.setVisible(count > 0 and hour >= EVENING_HOUR)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "button"):
-            self._name()
+    def retranslate(self) -> None:
+        self._name()
 
     def _name(self) -> None:
         self._label.setText(self.tr("%Ln visit(s) not written down yet.", "", self._waiting))

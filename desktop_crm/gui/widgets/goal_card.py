@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.goals import Standing
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.cards import Card
 from desktop_crm.gui.widgets.goal_bar import GoalBar
@@ -36,7 +37,7 @@ _TONES = {
 _LONGEST_REVIEW = 160
 
 
-class GoalCard(Card):
+class GoalCard(Retranslating, Card):
     """`edit_requested` and `review_requested` carry the goal."""
 
     edit_requested = Signal(object)
@@ -57,31 +58,9 @@ class GoalCard(Card):
         self._lay_out()
         self.review_button.clicked.connect(lambda: self.review_requested.emit(self.goal))
         self.edit_button.clicked.connect(lambda: self.edit_requested.emit(self.goal))
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _lay_out(self) -> None:
-        amounts = QHBoxLayout()
-        amounts.addWidget(self._figure)
-        amounts.addStretch(1)
-        amounts.addWidget(self._share)
-        self.body.addLayout(amounts)
-        self.body.addWidget(self._bar)
-        for words in (self._pace, self._due, self._left_out, self._formula, self._review):
-            words.setWordWrap(True)
-            self.body.addWidget(words)
-        self.body.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.review_button)
-        buttons.addWidget(self.edit_button)
-        self.body.addLayout(buttons)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         goal, language = self.goal, spoken()
         metric = METRICS[goal.metric].say(language)
         period = say_period(goal.period, goal.first, language)
@@ -103,6 +82,23 @@ class GoalCard(Card):
             button.setAccessibleName(f"{button.text()} {self.accessibleName()}")
         self.review_button.setToolTip(self.tr("Note how it goes, and read what was noted before"))
         self.edit_button.setToolTip(self.tr("Change or delete this goal"))
+
+    def _lay_out(self) -> None:
+        amounts = QHBoxLayout()
+        amounts.addWidget(self._figure)
+        amounts.addStretch(1)
+        amounts.addWidget(self._share)
+        self.body.addLayout(amounts)
+        self.body.addWidget(self._bar)
+        for words in (self._pace, self._due, self._left_out, self._formula, self._review):
+            words.setWordWrap(True)
+            self.body.addWidget(words)
+        self.body.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.review_button)
+        buttons.addWidget(self.edit_button)
+        self.body.addLayout(buttons)
 
     def _say(self, words: QWidget, said: str) -> None:
         words.setProperty("text", said)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.picture_view import PictureView
 
 
-class LeafView(QWidget):
+class LeafView(Retranslating, QWidget):
     """Emits `page_wanted` with a page, counted from 0. Page Up and Page Down leaf wherever its parent has the keys."""
 
     page_wanted = Signal(object)
@@ -44,10 +45,8 @@ class LeafView(QWidget):
         self._page, self._pages = page, pages
         self._say()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+    def retranslate(self) -> None:
+        self._say()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._bar)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.inline_edit import InlineEdit
 from desktop_crm.gui.widgets.labels import set_property
@@ -17,7 +18,7 @@ _HELD_MS = 350
 _ICON = 12
 
 
-class MaskedField(InlineEdit):
+class MaskedField(Retranslating, InlineEdit):
     """An inline field whose value is masked until shown: a click shows it for ten seconds, holding while held.
 
     `revealed` and `copied` let the owner keep a record of it. Ctrl+C in the field copies the whole value.
@@ -38,7 +39,7 @@ class MaskedField(InlineEdit):
         self._hide_again.setSingleShot(True)
         self._hide_again.setInterval(SHOWN_MS)
         self._hide_again.timeout.connect(self.conceal)
-        self._retranslate()
+        self.retranslate()
 
     def set_secret(self, value: str, mask: str) -> None:
         """Show a sealed value by its mask, such as +86 138 •••• 5678."""
@@ -85,10 +86,10 @@ class MaskedField(InlineEdit):
         super().leaveEvent(event)
         self._show_tools(shown=False)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.copy_button.setToolTip(self.tr("Copy; the clipboard is cleared after 30 seconds"))
+        self.copy_button.setAccessibleName(self.tr("Copy"))
+        self._name_button()
 
     def _shown(self) -> str:
         return self._value if self._open else self._mask
@@ -129,11 +130,6 @@ class MaskedField(InlineEdit):
         self.copy_button.clicked.connect(self.copy)
         self.show_button.pressed.connect(self._press)
         self.show_button.released.connect(self._release)
-
-    def _retranslate(self) -> None:
-        self.copy_button.setToolTip(self.tr("Copy; the clipboard is cleared after 30 seconds"))
-        self.copy_button.setAccessibleName(self.tr("Copy"))
-        self._name_button()
 
     def _name_button(self) -> None:
         words = self.tr("show"), self.tr("hide")

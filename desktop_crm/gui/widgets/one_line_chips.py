@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import Chip, ChipRow
 from desktop_crm.gui.widgets.flow_layout import fit_in_one_line
 
 
-class OneLineChips(ChipRow):
+class OneLineChips(Retranslating, ChipRow):
     """A row of chips that never wraps. The chosen one is always in sight; give the most used ones first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,10 +43,8 @@ class OneLineChips(ChipRow):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_more()
+    def retranslate(self) -> None:
+        self._name_more()
 
     def _fit(self) -> None:
         if self._more is not None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.painting import Tone, tone_colours
@@ -15,7 +16,7 @@ _SEGMENTS = 4
 _TONES = (Tone.ACT, Tone.ACT, Tone.WATCH, Tone.GOOD, Tone.GOOD)
 
 
-class PassphraseEdit(QWidget):
+class PassphraseEdit(Retranslating, QWidget):
     """A hidden line with the room for its hint below it, so that nothing moves when the hint comes."""
 
     submitted = Signal()
@@ -39,7 +40,7 @@ class PassphraseEdit(QWidget):
         self.setFocusProxy(self.line)
         self._error = False
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self._restyle()
 
     def text(self) -> str:
@@ -66,10 +67,10 @@ class PassphraseEdit(QWidget):
             self._watch_caps_lock(event)
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        shown = self._eye.isChecked()
+        self._eye.setToolTip(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
+        self._eye.setAccessibleName(self._eye.toolTip())
 
     def _connect(self) -> None:
         self.line.installEventFilter(self)
@@ -106,13 +107,8 @@ class PassphraseEdit(QWidget):
     def _show_typing(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
-
-    def _retranslate(self) -> None:
-        shown = self._eye.isChecked()
-        self._eye.setToolTip(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
-        self._eye.setAccessibleName(self._eye.toolTip())
 
     def _restyle(self) -> None:
         px = theme().px

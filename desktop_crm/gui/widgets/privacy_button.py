@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.privacy import privacy
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 
 
-class PrivacyButton(QToolButton):
+class PrivacyButton(Retranslating, QToolButton):
     """Shows whether names are hidden, and does what the command does."""
 
     def __init__(self, command: QAction) -> None:
@@ -24,10 +24,8 @@ class PrivacyButton(QToolButton):
         theme().changed.connect(self._show_state)
         self._show_state()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_state()
+    def retranslate(self) -> None:
+        self._show_state()
 
     def _show_state(self) -> None:
         on = privacy().on

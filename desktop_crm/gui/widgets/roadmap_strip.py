@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_crm.domain.goals import Period
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.goal_bar import GoalBar
 from desktop_crm.gui.widgets.labels import SectionHeader, label
@@ -19,7 +20,7 @@ from desktop_crm.wording.goals import METRICS, PERIODS
 _MOST = 4
 
 
-class RoadmapStrip(QWidget):
+class RoadmapStrip(Retranslating, QWidget):
     """A column a horizon, with the goals whose period still runs. `chosen` carries the id of a goal clicked."""
 
     chosen = Signal(object)
@@ -42,10 +43,8 @@ class RoadmapStrip(QWidget):
         for period in Period:
             self._row.addWidget(self._stop(period), 1)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_goals(self._goals)
+    def retranslate(self) -> None:
+        self.show_goals(self._goals)
 
     def _stop(self, period: Period) -> QFrame:
         stop = QFrame()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from desktop_crm.gui.icons import icon, icon_pixmap, icon_size
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 
@@ -56,7 +57,7 @@ class StatusFact(QWidget):
         self._words.setStyleSheet(f"color: {getattr(theme().tokens, self._token)}")
 
 
-class TaskProgress(QWidget):
+class TaskProgress(Retranslating, QWidget):
     """What long work does, how far it is, and Stop."""
 
     stop_requested = Signal()
@@ -74,7 +75,7 @@ class TaskProgress(QWidget):
         for part in (self._words, self._bar, self.stop_button):
             row.addWidget(part)
         theme().changed.connect(self._restyle)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
         self.hide()
 
@@ -90,12 +91,7 @@ class TaskProgress(QWidget):
         """Leave the line: the work is done or stopped."""
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.stop_button.setToolTip(self.tr("Stop"))
         self.stop_button.setAccessibleName(self.tr("Stop"))
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
 
 SHOWN_MS = 8_000
 
 
-class Toast(QFrame):
+class Toast(Retranslating, QFrame):
     """Lies over its parent; stays as long as the mouse or the focus is on it."""
 
     undo_requested = Signal()
@@ -33,7 +34,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._leave)
         parent.installEventFilter(self)
         theme().changed.connect(self._restyle)
-        self._retranslate()
+        self.retranslate()
         self._restyle()
         self.hide()
 
@@ -65,10 +66,9 @@ class Toast(QFrame):
         super().leaveEvent(event)
         self._timer.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.setToolTip(self.tr("Undo this (also in the Edit menu)"))
 
     def _undo(self) -> None:
         self.hide()
@@ -84,10 +84,6 @@ class Toast(QFrame):
         self.adjustSize()
         left = (self._host.width() - self.width()) // 2
         self.move(left, self._host.height() - self.height() - theme().px(44))
-
-    def _retranslate(self) -> None:
-        self.undo_button.setText(self.tr("Undo"))
-        self.undo_button.setToolTip(self.tr("Undo this (also in the Edit menu)"))
 
     def _restyle(self) -> None:
         px = theme().px

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.exchange.labels import gender_word, label_word, service_word
@@ -24,6 +25,7 @@ _TEXTS = (
     ("job_title", "Job title", "职位"), ("source", "Source", "来源"), ("stage", "Stage", "客户阶段"),
     ("note", "Notes", "备注"),
 )  # fmt: skip
+_texts_of = attrgetter(*(name for name, _, _ in _TEXTS))
 _POINTS = {
     ContactKind.PHONE: ("Phone", "电话"),
     ContactKind.EMAIL: ("E-mail", "邮箱"),
@@ -45,6 +47,7 @@ _SPLITTERS = {ContactKind.PHONE: split_values, ContactKind.EMAIL: split_addresse
 _TAG_MARK = re.compile(r"[;；,，、|\n]|:::|^\* ")
 # A formula begins with one of these. A phone such as +86 138 0013 8000 or a day such as --05-21 is none.
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d\s().-]*$)|'+[=@+\-\t\r]")
+_SUSPECT = frozenset("=@\t\r+-'")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,8 @@ def csv_bytes(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow(_guarded(header) for header in headers)
     for row in rows:
-        writer.writerow([_guarded(cell) if cell else cell for cell in row])
+        # The first letter tells for nearly all of them, and this is done for each cell.
+        writer.writerow([_guarded(cell) if cell[:1] in _SUSPECT else cell for cell in row])
     return target.getvalue().encode("utf-8-sig", errors="replace")
 
 
@@ -110,6 +114,9 @@ class _Layout:
         for record in records:
             self._counts |= Counter(point.kind for point in record.contact_points)
             self._extras |= Counter(heading for heading, _ in record.extra)
+        self._widths = {
+            kind: self._counts[kind] * len(_aspects(kind)) for kind in _POINTS if self._counts[kind]
+        }
 
     def headers(self) -> Iterator[str]:
         yield self._say("Kind", "客户类型")
@@ -118,7 +125,7 @@ class _Layout:
         yield self._say("Tags", "标签")
         for kind, (english, chinese) in _POINTS.items():
             for number in range(1, self._counts[kind] + 1):
-                for aspect_english, aspect_chinese in self._aspects(kind):
+                for aspect_english, aspect_chinese in _aspects(kind):
                     yield self._say(
                         f"{english} {number} {aspect_english}", f"{chinese}{number} {aspect_chinese}"
                     ).strip()
@@ -128,23 +135,20 @@ class _Layout:
     def row(self, record: CustomerRecord) -> list[str]:
         is_organisation = record.kind is CustomerKind.ORGANISATION
         cells = [self._say("Organisation", "公司") if is_organisation else self._say("Person", "个人")]
-        cells += [getattr(record, name) for name, _, _ in _TEXTS]
+        cells += _texts_of(record)
         cells.append(gender_word(record.gender, self._language))
         cells.append(_joined(record.tags))
-        for kind in _POINTS:
-            points = [point for point in record.contact_points if point.kind is kind]
-            for point in points:
-                cells += self._point(point)
-            cells += [""] * ((self._counts[kind] - len(points)) * len(self._aspects(kind)))
+        points: dict[ContactKind, list[str]] = {}
+        for point in record.contact_points:
+            points.setdefault(point.kind, []).extend(self._point(point))
+        for kind, width in self._widths.items():
+            filled = points.get(kind, [])
+            cells += filled
+            cells += [""] * (width - len(filled))
         for heading, count in self._extras.items():
             texts = [text for other, text in record.extra if other == heading]
             cells += texts + [""] * (count - len(texts))
         return cells
-
-    def _aspects(self, kind: ContactKind) -> tuple[tuple[str, str], ...]:
-        values = _ADDRESS_PARTS if kind is ContactKind.ADDRESS else (_WHOLE_VALUE,)
-        service = (("service", "服务"),) if kind is ContactKind.IM else ()
-        return (*values, ("label", "标签"), *service, ("confirmed", "核实"))
 
     def _point(self, point: ContactPoint) -> list[str]:
         if point.kind is ContactKind.ADDRESS:
@@ -155,12 +159,21 @@ class _Layout:
         else:
             values = [_marked(point)]
         label = label_word(point.label, self._language)
-        service = [service_word(point.service, self._language)] if point.kind is ContactKind.IM else []
-        confirmed = point.confirmed_on.isoformat() if point.confirmed_on else ""
-        return [*values, f"* {label}".strip() if point.primary else label, *service, confirmed]
+        values.append(f"* {label}".strip() if point.primary else label)
+        if point.kind is ContactKind.IM:
+            values.append(service_word(point.service, self._language))
+        values.append(point.confirmed_on.isoformat() if point.confirmed_on else "")
+        return values
 
     def _say(self, english: str, chinese: str) -> str:
         return chinese if self._in_chinese else english
+
+
+def _aspects(kind: ContactKind) -> tuple[tuple[str, str], ...]:
+    """Return what is told of a contact point, a column each, in both languages."""
+    values = _ADDRESS_PARTS if kind is ContactKind.ADDRESS else (_WHOLE_VALUE,)
+    service = (("service", "服务"),) if kind is ContactKind.IM else ()
+    return (*values, ("label", "标签"), *service, ("confirmed", "核实"))
 
 
 def _marked(point: ContactPoint) -> str:

@@ -104,10 +104,15 @@ def gender_word(code: str, language: str) -> str:
 
 
 def _word(table: dict[str, str], code: str, language: str) -> str:
-    words = table.get(code, "").split()
+    # The user's own words are not kept in the cache: it outlives the lock.
+    return _known_word(table[code], code, language) if code in table else code
+
+
+@lru_cache(maxsize=256)
+def _known_word(words: str, code: str, language: str) -> str:
     if language.startswith("zh"):
-        return next((word for word in words if not word.isascii()), code)
-    return code.replace("_", " ") if words else code
+        return next((word for word in words.split() if not word.isascii()), code)
+    return code.replace("_", " ")
 
 
 def is_label(text: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 
 from desktop_crm.exchange.text_encoding import decode
 
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,3}")
-_FOLD = re.compile(rb"\r?\n[ \t]")
+_FOLDS = (b"\r\n ", b"\r\n\t", b"\n ", b"\n\t")
 _QUOTED = re.compile(r"^[^:]*;(?:ENCODING=)?\"?QUOTED-PRINTABLE", re.IGNORECASE)
 _BASE64 = re.compile(r"^[^:]*;(?:ENCODING=)?\"?(?:BASE64|B)\"?(?=[;:])", re.IGNORECASE)
 _ANY_BASE64 = re.compile(r";(?:encoding=)?\"?(?:base64|b)\"?[;:]")
@@ -24,7 +25,7 @@ def as_text(data: bytes) -> tuple[str, str]:
     if _BEGIN.search(data):
         data = data.replace(b"\0", b"")  # raw bytes of a picture, not the zeros of UTF-16
     # A fold may cut a character of several bytes, so the encoding is told from the unfolded lines.
-    decoded = decode(_FOLD.sub(b"", data))
+    decoded = decode(reduce(lambda unfolded, fold: unfolded.replace(fold, b""), _FOLDS, data))
     if decoded.encoding.startswith(("utf-16", "utf-32", "iso2022")) or data.startswith(b"\xef\xbb\xbf"):
         return decoded.text.replace("\0", ""), "utf-8"
     return data.replace(b"\0", b"").decode("utf-8", "surrogateescape"), decoded.encoding

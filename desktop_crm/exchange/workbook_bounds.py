@@ -18,6 +18,7 @@ _AREA_PER_CELL = 100
 _FAR = re.compile(rb"""r=["'](?:[A-Z]{2}|[A-Z]?\d{5})""")
 _COLUMN = re.compile(rb"""r=["']([A-Z]+)""")
 _ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")
+_ROW_OF_DIGITS = rb"""r=["'][A-Z]*\d{%d}"""
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # [MS-CFB] 2.2: the sector shift, then the sector counts of directory, FAT, mini FAT and DIFAT.
 _OLE_SHIFT, _OLE_COUNTS = 30, (40, 44, 64, 72)
@@ -67,8 +68,11 @@ def _spreads(sheet: bytes) -> bool:
     if b"sheetData" not in sheet or not _FAR.search(sheet):
         return False
     width = max(map(_column_number, set(_COLUMN.findall(sheet))), default=1)
+    height = UNPACKED_LIMIT // (width * _BYTES_PER_CELL)
+    if not re.search(_ROW_OF_DIGITS % len(str(height)), sheet):
+        return False
     area = width * max(map(int, set(_ROW.findall(sheet))), default=1)
-    return area * _BYTES_PER_CELL > UNPACKED_LIMIT and area > sheet.count(b"<c ") * _AREA_PER_CELL
+    return area > width * height and area > sheet.count(b"<c ") * _AREA_PER_CELL
 
 
 def _column_number(letters: bytes) -> int:

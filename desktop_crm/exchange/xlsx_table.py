@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from operator import itemgetter
+from typing import TypeGuard
 
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
@@ -71,7 +72,15 @@ def _likeliest(workbook: CalamineWorkbook) -> CalamineSheet | None:
 
 def _rows(sheet: CalamineSheet) -> Iterator[tuple[list[str], int]]:
     for number, row in enumerate(sheet.iter_rows(), start=1):
-        yield [cell if type(cell) is str and "\0" not in cell else _text(cell) for cell in row], number
+        yield row if _is_plain_text(row) else list(map(_text, row)), number
+
+
+def _is_plain_text(row: list[_Cell]) -> TypeGuard[list[str]]:
+    """Tell at once what holds for most rows; cell by cell it took a third of the reading."""
+    try:
+        return "\0" not in "".join(row)  # type: ignore[arg-type]  # other cells than text are the question
+    except TypeError:
+        return False
 
 
 def _text(cell: _Cell) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
@@ -20,6 +20,7 @@ from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.reminders import Reminders
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.rule_watch import RuleWatch
 from desktop_crm.gui.rule_words import say_ran
 from desktop_crm.gui.widgets.labels import label
@@ -62,7 +63,7 @@ _PAGES = {
 _ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
 
-class Workbench(QWidget):
+class Workbench(Retranslating, QWidget):
     """Made when a store was opened, and thrown away when it is closed."""
 
     menu_requested = Signal()
@@ -92,7 +93,7 @@ class Workbench(QWidget):
         self.palette_box = CommandPalette(workspace, actions, self)
         permission().follow(workspace)
         self._connect()
-        self._retranslate()
+        self.retranslate()
         # Who has no customers yet learns most where they are brought in.
         self.show_page("today" if workspace.now(has_customers) else "customers")
 
@@ -144,10 +145,20 @@ class Workbench(QWidget):
         """Say above the pages that nobody in here exists."""
         self._banner.show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+    def retranslate(self) -> None:
+        for key in (*_ON_RAIL, "lock"):
+            command = BY_ID["lock" if key == "lock" else f"go_{key}"]
+            keys = self._actions[command.id].shortcut().toString()
+            self.rail.set_text(key, self.tr("Lock") if key == "lock" else command_text(command), keys)
+        self.rail.set_text("menu", self.tr("Menu"))
+        copied = self._workspace.is_open and self._workspace.store.viewing.copied
+        self._banner.setText(
+            self.tr("Read only: this store lies where nothing can be written. What you change is not kept.")
+            if copied
+            else self.tr("Sample: invented people")
+        )
+        if self._workspace.is_open:
+            self._ask_next_steps()
 
     def _make_page(self, key: str) -> QWidget:
         spec = _PAGES[key]
@@ -279,21 +290,6 @@ class Workbench(QWidget):
             name = command_text(BY_ID[command_id])
             self._actions[command_id].setText(name_step(name, step) if step else name)
             self._actions[command_id].setEnabled(step is not None)
-
-    def _retranslate(self) -> None:
-        for key in (*_ON_RAIL, "lock"):
-            command = BY_ID["lock" if key == "lock" else f"go_{key}"]
-            keys = self._actions[command.id].shortcut().toString()
-            self.rail.set_text(key, self.tr("Lock") if key == "lock" else command_text(command), keys)
-        self.rail.set_text("menu", self.tr("Menu"))
-        copied = self._workspace.is_open and self._workspace.store.viewing.copied
-        self._banner.setText(
-            self.tr("Read only: this store lies where nothing can be written. What you change is not kept.")
-            if copied
-            else self.tr("Sample: invented people")
-        )
-        if self._workspace.is_open:
-            self._ask_next_steps()
 
 
 def _leave_to_page() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex
+from PySide6.QtCore import QLocale, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -15,6 +15,7 @@ from desktop_crm.gui.panels.import_column_model import EXAMPLE, HEADING, STATUS,
 from desktop_crm.gui.panels.import_preview import show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import ImportFile
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.sales_words import holding_name, holdings
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import KpiTile
@@ -26,7 +27,7 @@ from desktop_crm.queries.rehearsal import Verdict
 _ROW = 44
 
 
-class ImportColumnsPanel(QWidget):
+class ImportColumnsPanel(Retranslating, QWidget):
     """Shows the columns of one table, or the first cards of one file, and counts of the whole import below."""
 
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
@@ -48,12 +49,10 @@ class ImportColumnsPanel(QWidget):
         self._show_files()
         self._show_found()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)
-            self._show_files()
-            self._show_found()
+    def retranslate(self) -> None:
+        self._form.retranslateUi(self)
+        self._show_files()
+        self._show_found()
 
     def _dress(self) -> None:
         form = self._form

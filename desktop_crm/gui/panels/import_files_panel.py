@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex
+from PySide6.QtCore import QLocale, QModelIndex
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from desktop_crm.exchange.contact_file import FileKind
@@ -16,6 +16,7 @@ from desktop_crm.gui.panels.import_preview import fit_columns, show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import ImportFile, Reading
 from desktop_crm.gui.places import choose, fill_countries
+from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.sales_words import holding_name
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -34,7 +35,7 @@ ENCODINGS = {
 _MOST_FILES_SHOWN = 5
 
 
-class ImportFilesPanel(QWidget):
+class ImportFilesPanel(Retranslating, QWidget):
     """Shows the files with what was found in each, and reads one again as the user wishes."""
 
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
@@ -50,7 +51,7 @@ class ImportFilesPanel(QWidget):
         self._preview: PlainTableModel[Sequence[str]] = PlainTableModel(self)
         self._dress()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
     def choose_files(self) -> None:
         """Ask for files and open them."""
@@ -62,11 +63,16 @@ class ImportFilesPanel(QWidget):
         )
         self._session.add_files([Path(name) for name in names])
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._session.workspace.is_open:
-            self._form.retranslateUi(self)
-            self._retranslate()
+    def retranslate(self) -> None:
+        if not self._session.workspace.is_open:
+            return
+        self._form.retranslateUi(self)
+        self._empty.show_words(
+            self.tr("Drop vCard, CSV or Excel files here. Nothing is written before the last step."),
+            self.tr("Choose files…"),
+        )
+        fill_countries(self._form.country_combo, self._session.country())
+        self._show_files()
 
     def _dress(self) -> None:
         form = self._form
@@ -89,14 +95,6 @@ class ImportFilesPanel(QWidget):
         form.sheet_combo.activated.connect(self._read_again)
         form.files_table.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self._session.files_changed.connect(self._show_files)
-
-    def _retranslate(self) -> None:
-        self._empty.show_words(
-            self.tr("Drop vCard, CSV or Excel files here. Nothing is written before the last step."),
-            self.tr("Choose files…"),
-        )
-        fill_countries(self._form.country_combo, self._session.country())
-        self._show_files()
 
     def _show_files(self) -> None:
         session, form = self._session, self._form

@@ -54,6 +54,10 @@ class DealRecord:
     reason: str = ""
     note: str = ""
 
+    def begins_on(self, today: str) -> str:
+        """Return the day on which it was opened; one that tells none begins by its import, or with its end."""
+        return self.opened_on or min(day for day in (self.closed_on, self.expected_on, today) if day)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductRecord:
@@ -72,7 +76,8 @@ class ProductRecord:
 class DocumentRecord:
     """A line of a document, or a whole one where `price` is None and `net` and `tax` are known.
 
-    Rows with the same kind, customer and number are one document.
+    Rows with the same kind, customer and number are one document. Its deal is named by title, by number or by both;
+    a rehearsal finds out its id, which is 0 for a deal of the same import and None where nobody knows which is meant.
     """
 
     line: int
@@ -86,6 +91,9 @@ class DocumentRecord:
     price: Price | None = None
     net: int = 0
     tax: int = 0
+    deal: str = ""
+    deal_code: str = ""
+    deal_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

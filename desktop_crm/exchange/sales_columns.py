@@ -46,6 +46,8 @@ class SalesField(StrEnum):
     PRIORITY = "priority"
     DONE = "done"
     REPEAT = "repeat"
+    DEAL = "deal"
+    DEAL_CODE = "deal_code"
 
 
 DAYS = frozenset(
@@ -96,9 +98,11 @@ _ANYWHERE: dict[SalesField, str] = {
     _F.PRICE: "price salesprice unitprice listprice 单价 价格 售价 标价",
     _F.REFERENCE: "reference paymentreference purpose remittance 附言 摘要 用途",
 }  # fmt: skip
+_DEAL_TITLES = "dealname opportunity opportunityname 商机 商机名称"
+_DEAL_NUMBERS = "opportunityid dealid 商机编号"
 _OF_DEALS: dict[SalesField, str] = {
-    _F.CODE: "opportunityid dealid recordid id 商机编号 编号",
-    _F.TITLE: "deal dealname opportunity opportunityname title name 商机 商机名称 标题 名称",
+    _F.CODE: f"{_DEAL_NUMBERS} recordid id 编号",
+    _F.TITLE: f"deal {_DEAL_TITLES} title name 标题 名称",
     _F.PIPELINE: "pipeline pipelinename dealpipeline salespipeline 销售流程 流程 商机流程 销售管道",
     _F.STAGE: "stage dealstage salesstage opportunitystage status dealstatus 阶段 商机阶段 销售阶段 状态 商机状态",
     _F.OPENED: "opened engagedate createdate createddate opendate startdate "
@@ -119,6 +123,8 @@ _OF_PAYMENTS: dict[SalesField, str] = {
     _F.AMOUNT: "paid paidamount credit 回款金额 收款金额 付款金额 到账金额",
 }
 _OF_DOCUMENTS: dict[SalesField, str] = {
+    _F.DEAL: f"deal {_DEAL_TITLES}",
+    _F.DEAL_CODE: _DEAL_NUMBERS,
     _F.DATED: "date dated documentdate 日期 单据日期",
     _F.DUE: "due duedate dueon 到期日 到期日期 付款期限",
 }
@@ -165,9 +171,10 @@ _SHARED: dict[SalesKind, set[SalesField]] = {
     SalesKind.FOLLOW_UPS: {_F.CUSTOMER},
 }  # fmt: skip
 # Words that stand over no contact's column: one of them must be there, or a list of people would be taken for deals.
-_ONLY_DEALS = """opportunityid dealid dealname opportunity opportunityname dealstage salesstage opportunitystage
-    dealvalue closevalue dealamount opportunityamount expectedclosedate 商机 商机名称 商机编号 商机阶段 商机金额
-    预计成交 预计成交日期"""
+_ONLY_DEALS = """dealstage salesstage opportunitystage dealvalue closevalue dealamount opportunityamount
+    expectedclosedate 商机阶段 商机金额 预计成交 预计成交日期"""
+# A document has a column for the deal that it belongs to, too.
+_NAMES_OF_DEALS = f"{_DEAL_TITLES} {_DEAL_NUMBERS}"
 _ONLY_FOLLOW_UPS = "followup task todo nextstep reminder 跟进 跟进事项 跟进内容 待办 待办事项 任务"
 _OF_PEOPLE = "email emailaddress phone mobile 邮箱 电子邮箱 电话 手机 手机号 firstname lastname"
 
@@ -177,7 +184,9 @@ def recognise_sales(headers: Sequence[str]) -> SalesMapping | None:
     names = _plain(headers)
     if set(_OF_PEOPLE.split()).intersection(names):
         return None
-    if set(_ONLY_DEALS.split()).intersection(names):
+    document = _document(names)
+    names_deals = document is None and not set(_NAMES_OF_DEALS.split()).isdisjoint(names)
+    if names_deals or set(_ONLY_DEALS.split()).intersection(names):
         return SalesMapping(kind=SalesKind.DEALS, columns=_found(names, _OF_DEALS))
     if set(_ONLY_FOLLOW_UPS.split()).intersection(names):
         follow_ups = _found(names, _OF_FOLLOW_UPS)
@@ -186,7 +195,7 @@ def recognise_sales(headers: Sequence[str]) -> SalesMapping | None:
     payments = _found(names, _OF_PAYMENTS)
     if {_F.PAID_ON, _F.AMOUNT, _F.CUSTOMER} <= payments.keys():
         return SalesMapping(kind=SalesKind.PAYMENTS, columns=payments)
-    if (document := _document(names)) is not None:
+    if document is not None:
         return document
     products = _found(names, _OF_PRODUCTS)
     if {_F.PRODUCT, _F.PRICE} <= products.keys() and _F.CUSTOMER not in products:
@@ -217,6 +226,8 @@ def _of_document(kind: DocumentKind) -> dict[SalesField, str]:
         _F.NUMBER: _NUMBERS[kind],
         _F.DATED: f"{_DATES[kind]} {_OF_DOCUMENTS[_F.DATED]}",
         _F.DUE: _OF_DOCUMENTS[_F.DUE],
+        _F.DEAL: _OF_DOCUMENTS[_F.DEAL],
+        _F.DEAL_CODE: _OF_DOCUMENTS[_F.DEAL_CODE],
     }
 
 

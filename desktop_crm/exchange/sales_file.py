@@ -144,6 +144,8 @@ class _Reader:
             price=price,
             net=net.amount_minor if net else 0,
             tax=tax.amount_minor if tax else 0,
+            deal=row.text("deal"),
+            deal_code=row.text("deal_code"),
         )
 
     def _payment(self, row: _Row) -> PaymentRecord:

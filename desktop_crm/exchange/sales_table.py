@@ -62,6 +62,7 @@ def _columns(kind: SalesKind, document: DocumentKind) -> list[_Column]:
             _text((number, numbered), "number"),
             _text(("Customer", "客户"), "customer"),
             _text((dated, on), "dated_on"),
+            *_DEAL,
             *_LINES,
         ]
     return _KINDS[kind]
@@ -96,6 +97,7 @@ def _stage(record: Any, place: int) -> str:
 
 
 _AMOUNT = _Column(headings=("Amount", "金额"), cell=lambda one, _place: _plain(one.money))
+_DEAL = [_text(("Deal ID", "商机编号"), "deal_code"), _text(("Deal", "商机名称"), "deal")]
 _LINES = [
     _text(("Due date", "到期日期"), "due_on"),
     _text(("Product", "产品"), "product"),

@@ -49,6 +49,8 @@ _NAMES = {
     SalesField.PRIORITY: QT_TRANSLATE_NOOP("SalesFields", "Priority"),
     SalesField.DONE: QT_TRANSLATE_NOOP("SalesFields", "Done"),
     SalesField.REPEAT: QT_TRANSLATE_NOOP("SalesFields", "Repeats"),
+    SalesField.DEAL: QT_TRANSLATE_NOOP("SalesFields", "Deal"),
+    SalesField.DEAL_CODE: QT_TRANSLATE_NOOP("SalesFields", "Number of the deal"),
 }
 _PRIORITIES = {
     Priority.LOW: QT_TRANSLATE_NOOP("SalesFields", "low"),
@@ -67,7 +69,7 @@ _FIELDS = {
     "net": SalesField.AMOUNT,
     "name": SalesField.PRODUCT,
 }
-_UNSHOWN = {"line", "kind", "currency"}
+_UNSHOWN = {"line", "kind", "currency", "deal_id"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from desktop_crm.operations.deals import DealMove, move_deal
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.import_contacts import ImportResult, import_contacts
 from desktop_crm.operations.import_follow_ups import change_follow_ups, import_follow_ups
-from desktop_crm.operations.import_papers import import_documents, import_payments
+from desktop_crm.operations.import_papers import change_documents, import_documents, import_payments
 from desktop_crm.operations.named_records import add_products, ids_of_customers, ids_of_products
 from desktop_crm.operations.stages_of_rows import StagesOfRows
 from desktop_crm.queries.known_sales import title_of
@@ -50,6 +50,7 @@ def import_sales(session: Session, rehearsal: SalesRehearsal) -> None:
     if deals or any(isinstance(row.record, DealRecord) for row in changed):
         _DealWriter(session, deals, changed).write()
     import_documents(session, [record for record in new if isinstance(record, DocumentRecord)])
+    change_documents(session, changed)
     import_payments(session, [record for record in new if isinstance(record, PaymentRecord)])
     import_follow_ups(session, [record for record in new if isinstance(record, FollowUpRecord)])
     change_follow_ups(session, changed)
@@ -163,6 +164,8 @@ class _DealWriter:
         is_open = stage.kind == StageKind.OPEN
         closed = None if is_open else record.closed_on or record.opened_on or self._today
         expected = record.expected_on or (record.closed_on if is_open else "")
-        # Without an opening, an open deal begins with the import, and a closed one with its end.
-        opened = record.opened_on or min(closed or self._today, expected or self._today)
-        return iso_day(opened), iso_day(closed) if closed else None, iso_day(expected) if expected else None
+        return (
+            iso_day(record.begins_on(self._today)),
+            iso_day(closed) if closed else None,
+            iso_day(expected) if expected else None,
+        )

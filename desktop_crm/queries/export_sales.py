@@ -105,12 +105,14 @@ def _products(session: Session) -> Iterator[SalesRecord]:
 
 def _documents(session: Session, kind: DocumentKind) -> Iterator[SalesRecord]:
     customers = names_of_customers(session)
+    deals = {one.id: (one.code, one.title) for one in list_deals(session)}
     products = {one.id: one.name or "" for one in session.scalars(select(Product))}
     papers = select(SalesDocument).where(SalesDocument.kind == kind.value).order_by(SalesDocument.dated_on)
     number = 0
     for paper in session.scalars(papers).all():
         if paper.customer_id not in customers:
             continue
+        code, title = deals.get(paper.deal_id or 0, ("", ""))
         for name, price in _lines(session, paper.id, products) or [("", None)]:
             number += 1
             yield DocumentRecord(
@@ -125,6 +127,8 @@ def _documents(session: Session, kind: DocumentKind) -> Iterator[SalesRecord]:
                 price=price,
                 net=0 if price else paper.net,
                 tax=0 if price else paper.tax,
+                deal=title,
+                deal_code=code,
             )
 
 

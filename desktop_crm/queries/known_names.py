@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -15,6 +16,15 @@ SalesDecisions = Mapping[str, Decision]
 
 # Only names that begin alike are compared: an import must not compare every name with every other.
 _HEAD = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """A name of a row that is not known, and what it most likely means; a deal may mean nothing known."""
+
+    name: str
+    known: str
+    is_deal: bool = False
 
 
 class KnownNames:
@@ -42,10 +52,6 @@ class KnownNames:
     def __contains__(self, name: str) -> bool:
         return fold(name) in self._known
 
-    def decision(self, name: str) -> Decision | None:
-        """Return what the user said of a name."""
-        return self._decisions.get(fold(name))
-
     def settle(self, name: str) -> tuple[str, str]:
         """Return the name that is meant, and the known one that it resembles while nobody has decided."""
         folded = fold(name)
@@ -55,7 +61,7 @@ class KnownNames:
             self._likely[folded] = "" if folded in self._known else self._resembling(folded, name)
             self.add(name)
         likely = self._likely[folded]
-        if likely and self.decision(name) is Decision.MERGE:
+        if likely and self._decisions.get(folded) is Decision.MERGE:
             return likely, ""
         return name, likely
 

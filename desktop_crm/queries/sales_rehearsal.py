@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import Stopped
+from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_records import (
     DealRecord,
@@ -24,9 +25,10 @@ from desktop_crm.domain.sales_records import (
 from desktop_crm.queries.deal_list import list_deals
 from desktop_crm.queries.known_customers import names_of_customers
 from desktop_crm.queries.known_follow_ups import KnownFollowUps
-from desktop_crm.queries.known_names import KnownNames, SalesDecisions
+from desktop_crm.queries.known_names import Alike, KnownNames, SalesDecisions
 from desktop_crm.queries.known_papers import KnownPapers
 from desktop_crm.queries.known_sales import Difference, Judgement, KnownDeals, KnownProducts, title_of
+from desktop_crm.queries.named_deals import NamedDeals, name_of_deal
 from desktop_crm.queries.pipelines import every_pipeline
 from desktop_crm.queries.rehearsal import Decision, Verdict
 
@@ -35,20 +37,12 @@ _REPORT_EVERY = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
-    """A name of a row that is not known, and the known one that it resembles."""
-
-    name: str
-    known: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RehearsedSale:
     """One row of a table and what would become of it.
 
     `target` is the record of the store that it is about, 0 for none, and `differences` what the row would change there.
     A doubtful row holds names that are not known but `alike` known ones; it is written with names of its own unless
-    the user decides otherwise.
+    the user decides otherwise. A document whose deal is in doubt is written without one.
     """
 
     record: SalesRecord
@@ -56,6 +50,13 @@ class RehearsedSale:
     target: int = 0
     alike: tuple[Alike, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """Why a doubtful row is one."""
+        if any(not one.is_deal for one in self.alike):
+            return "alike"
+        return "unclear_deal" if any(one.known for one in self.alike) else "unknown_deal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +87,7 @@ def rehearse_sales(
 
     `customers` are the names that other files of the same import bring. Raise Stopped.
     """
-    rehearser = (
-        _Rehearser(session, decisions, customers, {table.kind for table in tables}) if tables else None
-    )
+    rehearser = _Rehearser(session, decisions, customers, tables) if tables else None
     found: dict[int, SalesRehearsal] = {}
     for number, table in sorted(enumerate(tables), key=lambda one: one[1].kind.place):
         assert rehearser is not None
@@ -102,18 +101,21 @@ class _Rehearser:
         session: Session,
         decisions: SalesDecisions,
         customers: Collection[str],
-        kinds: Collection[SalesKind],
+        tables: Sequence[ReadSales],
     ) -> None:
+        kinds = {table.kind for table in tables}
+        self._decisions = decisions
         self._products = KnownProducts(session)
         self._product_names = KnownNames(self._products.names, decisions, _PRODUCTS_ALIKE)
         # A price list names nobody: all other tables need the names of all customers.
-        stored = names_of_customers(session) if set(kinds) - {SalesKind.PRODUCTS} else {}
+        stored = names_of_customers(session) if kinds - {SalesKind.PRODUCTS} else {}
         self._customer_names = KnownNames([*stored.values(), *customers], decisions, _CUSTOMERS_ALIKE)
-        self._deals = KnownDeals(list_deals(session) if SalesKind.DEALS in kinds else ())
+        deals = list_deals(session) if SalesKind.DEALS in kinds or any(map(_names_deals, tables)) else ()
+        self._deals, self._named_deals = KnownDeals(deals), NamedDeals(deals, decisions)
         pipelines = [one.name for one in every_pipeline(session)] if SalesKind.DEALS in kinds else []
         self._pipeline_names = KnownNames(pipelines, decisions, _PIPELINES_ALIKE)
-        papers = {SalesKind.DOCUMENTS, SalesKind.PAYMENTS} & set(kinds)
-        self._papers = KnownPapers(session, stored) if papers else None
+        papers = {SalesKind.DOCUMENTS, SalesKind.PAYMENTS} & kinds
+        self._papers = KnownPapers(session, stored, self._named_deals) if papers else None
         self._follow_ups = KnownFollowUps(session, stored) if SalesKind.FOLLOW_UPS in kinds else None
 
     def rehearse(self, table: ReadSales, stop: Callable[[], bool]) -> SalesRehearsal:
@@ -135,11 +137,13 @@ class _Rehearser:
 
     def _judge(self, record: SalesRecord) -> RehearsedSale | RefusedRow:
         settled, alike = self._settle(record)
-        if any(names.decision(name) is Decision.LEAVE_OUT for names, _, name in self._names(record)):
+        if any(self._decisions.get(fold(name)) is Decision.LEAVE_OUT for name in self._decided(record)):
             return RehearsedSale(record=record, verdict=Verdict.LEFT_OUT)
         judgement = self._compare(settled)
         if isinstance(judgement, RefusedRow):
             return judgement
+        if isinstance(settled, DealRecord) and judgement.verdict is Verdict.NEW:
+            self._named_deals.add(settled)
         doubtful = judgement.verdict is Verdict.NEW and bool(alike)
         return RehearsedSale(
             record=settled,
@@ -159,7 +163,17 @@ class _Rehearser:
                 alike.append(Alike(name=name, known=known))
             elif meant != name:
                 changed[field] = meant
-        return replace(record, **changed) if changed else record, tuple(alike)
+        settled = replace(record, **changed) if changed else record
+        if isinstance(settled, DocumentRecord) and self._papers is not None:
+            settled, unclear = self._papers.settle(settled)
+            alike += [unclear] if unclear else []
+        return settled, tuple(alike)
+
+    def _decided(self, record: SalesRecord) -> Iterator[str]:
+        """Yield the names of a row about which the user may have decided."""
+        yield from (name for _, _, name in self._names(record))
+        if isinstance(record, DocumentRecord):
+            yield name_of_deal(record)
 
     def _names(self, record: SalesRecord) -> Iterator[tuple[KnownNames, str, str]]:
         """Yield the names of a row that would be made if they are not known, with their fields."""
@@ -184,6 +198,10 @@ class _Rehearser:
             return self._follow_ups.judge(record)
         assert self._papers is not None
         return self._papers.judge(record)
+
+
+def _names_deals(table: ReadSales) -> bool:
+    return any(isinstance(one, DocumentRecord) and name_of_deal(one) for one in table.records)
 
 
 def name_of_sale(record: SalesRecord) -> str:

@@ -17,8 +17,16 @@ DOUBTS = {
     "same_im": Words("The chat handle is the same, the name is not.", "聊天账号相同，姓名不同。"),
     "same_id_number": Words("The ID number is the same, the name is not.", "证件号码相同，姓名不同。"),
     "alike": Words("It names something that is nearly a known name.", "其中的名称与已有名称非常相近。"),
+    "unclear_deal": Words(
+        "It is not clear which deal it means; without a word from you it has none.",
+        "不能确定所指的是哪个商机；若不选择，将不关联商机。",
+    ),
+    "unknown_deal": Words(
+        "It names a deal that the store does not know; it comes in without one.",
+        "所指的商机不在客户库中；导入后不关联商机。",
+    ),
 }
-"""The sentence for each reason of a doubtful `RehearsedRow`; `alike` for that of a `RehearsedSale`."""
+"""The sentence for each reason of a doubtful `RehearsedRow` or `RehearsedSale`."""
 
 _HEADINGS = (
     Words("File", "文件"),
@@ -67,13 +75,13 @@ def _lines(name: str, rehearsal: Rehearsal | SalesRehearsal, language: Language)
 def _line(name: str, row: RehearsedRow | RehearsedSale, language: Language) -> ReportLine:
     doubtful = row.verdict is Verdict.DOUBTFUL
     if isinstance(row, RehearsedSale):
-        reason, text = "alike", sale_text(row.record)
+        text = sale_text(row.record)
     else:
-        reason, text = row.reason, record_text(row.record)
+        text = record_text(row.record)
     return ReportLine(
         file=name,
         line=row.record.line,
         outcome=(_CREATED if doubtful else _LEFT_OUT).say(language),
-        reason=say_doubt(reason, language) if doubtful else _LEFT_OUT_BY_USER.say(language),
+        reason=say_doubt(row.reason, language) if doubtful else _LEFT_OUT_BY_USER.say(language),
         text=text,
     )

@@ -32,6 +32,8 @@ REFUSALS = {
         "The row holds an amount below zero or beyond all reason.", "这一行的金额为负或过大。"
     ),
     "mixed_currencies": Words("The document holds several currencies.", "同一单据含有多种币种。"),
+    "mixed_deals": Words("The document names several deals.", "同一单据指向多个商机。"),
+    "before_its_deal": Words("The document is older than its deal.", "单据日期早于其商机的建立日期。"),
     "unknown": Words("The store knows no such customer.", "客户库中没有这位客户。"),
 }
 """The sentence for each reason of a `RefusedRow`."""

@@ -5535,6 +5535,18 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>根据列标题识别；如有误，可另选</translation>
     </message>
     <message>
+        <source>Read as you corrected it the last time, since the headings are the same.</source>
+        <translation>列标题与上次相同，已按上次更正的方式读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this</source>
+        <translation>忘掉上次的更正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read such tables as the program finds them</source>
+        <translation>以后这类表格由程序自行识别</translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <translation>文件的列</translation>
     </message>
@@ -5576,12 +5588,20 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>保留文件中的名称，与已有名称并存。</translation>
     </message>
     <message>
+        <source>The document comes in without a deal.</source>
+        <translation>单据导入后不关联商机。</translation>
+    </message>
+    <message>
         <source>All rows with this name are taken for the known one.</source>
         <translation>所有含此名称的行都视为已有名称。</translation>
     </message>
     <message>
         <source>No row with this name is imported. The report lists them.</source>
         <translation>含此名称的行都不导入，报告中会列出。</translation>
+    </message>
+    <message>
+        <source>Without a deal</source>
+        <translation>不关联商机</translation>
     </message>
     <message>
         <source>It is the known one</source>
@@ -6043,6 +6063,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>略去</translation>
     </message>
     <message>
+        <source>without a deal</source>
+        <translation>不关联商机</translation>
+    </message>
+    <message>
         <source>the known one</source>
         <translation>已有的那个</translation>
     </message>
@@ -6069,6 +6093,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>nearly the same name</source>
         <translation>名称非常相近</translation>
+    </message>
+    <message>
+        <source>which deal</source>
+        <translation>商机不明确</translation>
+    </message>
+    <message>
+        <source>unknown deal</source>
+        <translation>未知商机</translation>
     </message>
     <message>
         <source>Line</source>
@@ -9922,6 +9954,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Repeats</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Number of the deal</source>
+        <translation>商机编号</translation>
     </message>
     <message>
         <source>low</source>

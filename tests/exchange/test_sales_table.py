@@ -80,6 +80,8 @@ def _documents(draw: st.DrawFn) -> DocumentRecord:
         price=price if has_lines else None,
         net=0 if has_lines else draw(MINOR),
         tax=0 if has_lines else draw(MINOR),
+        deal=draw(TEXTS),
+        deal_code=draw(TEXTS),
     )
 
 

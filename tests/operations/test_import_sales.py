@@ -2,22 +2,29 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.folding import fold
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
-from desktop_crm.domain.sales_records import SalesKind
+from desktop_crm.domain.sales_records import ReadSales, SalesKind
+from desktop_crm.exchange.contact_file import open_contact_file
 from desktop_crm.exchange.sales_columns import recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.table import Source, build
-from desktop_crm.operations.import_sales import import_sales
+from desktop_crm.operations.import_sales import import_contacts_and_sales, import_sales
+from desktop_crm.queries.deal_list import list_deals
 from desktop_crm.queries.documents import document_details, documents_of
+from desktop_crm.queries.export_sales import SalesExport, export_sales
 from desktop_crm.queries.known_customers import ids_by_name
+from desktop_crm.queries.known_names import SalesDecisions
+from desktop_crm.queries.known_sales import Difference
 from desktop_crm.queries.products import list_products
 from desktop_crm.queries.receivables import receivables
-from desktop_crm.queries.rehearsal import Verdict
+from desktop_crm.queries.rehearsal import Decision, Verdict
 from desktop_crm.queries.sales_rehearsal import SalesRehearsal, rehearse_sales
 from desktop_crm.store.store import Store
 from tests.builders import contents, new_store, payments_of
@@ -50,12 +57,21 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-def _rehearsed(store: Store, rows: Sequence[Sequence[str]], kind: SalesKind) -> SalesRehearsal:
+def _read(rows: Sequence[Sequence[str]], kind: SalesKind) -> ReadSales:
     table = build([(list(row), line) for line, row in enumerate(rows, start=1)], Source())
     mapping = recognise_sales(table.headers)
     assert mapping is not None
     assert mapping.kind is kind
-    (rehearsal,) = store.read(rehearse_sales, [read_sales(table, mapping, HOME)])
+    return read_sales(table, mapping, HOME)
+
+
+def _rehearsed(
+    store: Store,
+    rows: Sequence[Sequence[str]],
+    kind: SalesKind,
+    decisions: SalesDecisions = MappingProxyType({}),
+) -> SalesRehearsal:
+    (rehearsal,) = store.read(rehearse_sales, [_read(rows, kind)], decisions)
     return rehearsal
 
 
@@ -130,3 +146,135 @@ def test_a_price_list_is_written_once_and_then_only_its_prices_change(store: Sto
     ]
     prices = {one.name: one.price.amount_minor for one in store.read(list_products) if one.price}
     assert prices == {"GTX Basic": 560_00, "MG 500": 12_00}
+
+
+DEALS = (
+    ("Deal ID", "Deal", "Customer", "Deal stage", "Opened", "Amount"),
+    ("D-1", "Kiln line", "Rossi Ceramics", "Lead", "2026-01-05", "900"),
+    ("", "Glaze for spring", "Rossi Ceramics", "Lead", "2026-02-01", "100"),
+    ("", "Repeat", "Khan Textiles", "Lead", "2026-01-01", "10"),
+    ("", "Repeat", "Khan Textiles", "Lead", "2026-03-01", "20"),
+)
+QUOTED = ("Quote number", "Customer", "Quote date", "Deal ID", "Deal", "Net amount")
+
+
+def _deal_titles(store: Store, name: str) -> dict[str, str]:
+    """Return the title and the opening of the deal of each document of a customer."""
+    deals = {one.id: f"{one.title} {one.opened_on}" for one in store.read(list_deals)}
+    documents = store.read(documents_of, _customer(store, name))
+    return {one.number: deals.get(one.deal_id or 0, "") for one in documents}
+
+
+def test_documents_find_their_deals_by_number_or_by_title_and_customer(store: Store) -> None:
+    _imported(store, DEALS, SalesKind.DEALS)
+    rehearsal = _imported(
+        store,
+        (
+            QUOTED,
+            ("Q-1", "Rossi Ceramics", "2026-02-02", "D-1", "", "900"),
+            ("Q-2", "rossi ceramics", "2026-02-02", "", "glaze for spring", "100"),
+            ("Q-3", "Khan Textiles", "2026-02-02", "", "Repeat", "10"),
+        ),
+        SalesKind.DOCUMENTS,
+    )
+    assert rehearsal.count(Verdict.NEW) == 3
+    assert _deal_titles(store, "rossi ceramics") == {
+        "Q-1": "Kiln line 2026-01-05",
+        "Q-2": "Glaze for spring 2026-02-01",
+    }
+    assert _deal_titles(store, "khan textiles") == {"Q-3": "Repeat 2026-01-01"}, "the other began later"
+
+
+def test_a_document_whose_deal_is_in_doubt_has_none_until_somebody_says(store: Store) -> None:
+    _imported(store, DEALS, SalesKind.DEALS)
+    rows = (
+        QUOTED,
+        ("Q-1", "Khan Textiles", "2026-06-02", "", "Repeat", "10"),
+        ("Q-2", "Rossi Ceramics", "2026-06-02", "", "Glazes for spring", "10"),
+        ("Q-3", "Rossi Ceramics", "2026-06-02", "", "Something else", "10"),
+    )
+    asked = _rehearsed(store, rows, SalesKind.DOCUMENTS)
+    assert [(row.verdict, row.reason) for row in asked.rows] == [
+        (Verdict.DOUBTFUL, "unclear_deal"),
+        (Verdict.DOUBTFUL, "unclear_deal"),
+        (Verdict.DOUBTFUL, "unknown_deal"),
+    ]
+    assert asked.alike() == {
+        "Repeat": "Repeat · 2026-03-01",
+        "Glazes for spring": "Glaze for spring · 2026-02-01",
+        "Something else": "",
+    }
+    decided = _rehearsed(
+        store, rows, SalesKind.DOCUMENTS, dict.fromkeys(map(fold, asked.alike()), Decision.MERGE)
+    )
+    store.write(Op.IMPORT, import_sales, decided)
+    assert _deal_titles(store, "khan textiles") == {"Q-1": "Repeat 2026-03-01"}
+    assert _deal_titles(store, "rossi ceramics") == {"Q-2": "Glaze for spring 2026-02-01", "Q-3": ""}
+
+
+def test_a_known_document_is_given_the_deal_that_a_file_names_and_loses_none(store: Store) -> None:
+    _imported(store, DEALS, SalesKind.DEALS)
+    without = (QUOTED, ("Q-1", "Rossi Ceramics", "2026-02-02", "", "", "900"))
+    named = (QUOTED, ("Q-1", "Rossi Ceramics", "2026-02-02", "D-1", "", "900"))
+    _imported(store, without, SalesKind.DOCUMENTS)
+    (row,) = _imported(store, named, SalesKind.DOCUMENTS).rows
+    assert (row.verdict, row.differences) == (
+        Verdict.CHANGED,
+        (Difference(field="deal", before="", after="Kiln line"),),
+    )
+    assert _deal_titles(store, "rossi ceramics") == {"Q-1": "Kiln line 2026-01-05"}
+    for again in (named, without):
+        assert _rehearsed(store, again, SalesKind.DOCUMENTS).count(Verdict.SAME) == 1
+    store.undo()
+    assert _deal_titles(store, "rossi ceramics") == {"Q-1": ""}
+
+
+def test_a_document_of_two_deals_or_older_than_its_deal_is_refused(store: Store) -> None:
+    _imported(store, DEALS, SalesKind.DEALS)
+    rows = (
+        QUOTED,
+        ("Q-1", "Rossi Ceramics", "2026-02-02", "D-1", "", "900"),
+        ("Q-1", "Rossi Ceramics", "2026-02-02", "", "Glaze for spring", "900"),
+        ("Q-2", "Rossi Ceramics", "2025-12-31", "D-1", "", "900"),
+    )
+    refused = _rehearsed(store, rows, SalesKind.DOCUMENTS).refused
+    assert [(row.line, row.reason) for row in refused] == [(3, "mixed_deals"), (4, "before_its_deal")]
+
+
+def test_documents_belong_to_deals_of_the_same_import(store: Store) -> None:
+    tables = [
+        _read((QUOTED, ("Q-1", "Rossi Ceramics", "2026-02-02", "", "Kiln line", "900")), SalesKind.DOCUMENTS),
+        _read(DEALS, SalesKind.DEALS),
+    ]
+    rehearsals = store.read(rehearse_sales, tables)
+    assert rehearsals[0].count(Verdict.NEW) == 1
+    store.write(Op.IMPORT, import_contacts_and_sales, [], rehearsals, lambda _done, _all: None, lambda: False)
+    assert _deal_titles(store, "rossi ceramics") == {"Q-1": "Kiln line 2026-01-05"}
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_documents_carry_their_deals_to_another_store(
+    store: Store, tmp_path: Path, ending: str, language: str
+) -> None:
+    _imported(store, DEALS, SalesKind.DEALS)
+    _imported(store, (QUOTED, ("Q-1", "Rossi Ceramics", "2026-02-02", "D-1", "", "9")), SalesKind.DOCUMENTS)
+    tables = []
+    for kind in (SalesKind.DEALS, SalesKind.DOCUMENTS):
+        path = tmp_path / f"{kind.value}{ending}"
+        store.read(
+            export_sales, SalesExport(path=path, kind=kind, document=DocumentKind.QUOTE, language=language)
+        )
+        table = open_contact_file(path).table
+        assert table is not None
+        mapping = recognise_sales(table.headers)
+        assert mapping is not None
+        assert mapping.kind is kind
+        tables.append(read_sales(table, mapping, HOME))
+    assert {row.verdict for one in store.read(rehearse_sales, tables) for row in one.rows} == {Verdict.SAME}
+    other = new_store(tmp_path / "other.crm")
+    for table_read in tables:
+        (rehearsal,) = other.read(rehearse_sales, [table_read])
+        other.write(Op.IMPORT, import_sales, rehearsal)
+    assert _deal_titles(other, "rossi ceramics") == {"Q-1": "Kiln line 2026-01-05"}
+    other.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
@@ -17,6 +19,15 @@ from desktop_crm.queries.rehearsal import Decision
 _NAME, _GIVEN, _KNOWN, _REMARK = range(4)
 
 
+class Doubt(StrEnum):
+    """What a decision about a row is about."""
+
+    CUSTOMER = "customer"
+    NAME = "name"
+    DEAL = "unclear_deal"
+    UNKNOWN_DEAL = "unknown_deal"
+
+
 class ImportComparePanel(Retranslating, QFrame):
     """Shows lines side by side; with `decision_made` it asks for what the user chose."""
 
@@ -30,7 +41,7 @@ class ImportComparePanel(Retranslating, QFrame):
         self._form.panel_layout.insertWidget(0, self._title_label)
         self._lines: PlainTableModel[ComparedLine] = PlainTableModel(self)
         self._shown: list[ComparedLine] = []
-        self._about_sales = False
+        self._doubt = Doubt.CUSTOMER
         self._form.compare_table.setModel(self._lines)
         dress_table(self._form.compare_table, 28)
         header = self._form.compare_table.horizontalHeader()
@@ -51,19 +62,20 @@ class ImportComparePanel(Retranslating, QFrame):
         self._shown = lines
         self._lines.show_rows(self._columns(), lines)
 
-    def show_decision(self, decision: Decision, rows: int, *, sales: bool = False) -> None:
+    def show_decision(self, decision: Decision, rows: int, doubt: Doubt = Doubt.CUSTOMER) -> None:
         """Show what is decided, and for how many chosen rows a click would decide; none hides the choice.
 
-        Of `sales` a name is decided, for all rows that hold it.
+        About anything but a customer a name is decided, for all rows that hold it.
         """
-        if sales is not self._about_sales:
-            self._about_sales = sales
+        if doubt is not self._doubt:
+            self._doubt = doubt
             self._show_choices()
         self._form.decision_chips.setVisible(rows > 0)
         self._form.decision_label.setVisible(rows > 0)
         self._form.decision_chips.choose(decision.value)
-        sentences = self._sentences_of_sales() if sales else self._sentences()
-        chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 and not sales else ""
+        of_names = doubt is not Doubt.CUSTOMER
+        sentences = self._sentences_of_names() if of_names else self._sentences()
+        chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 and not of_names else ""
         self._form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
 
     def _sentences(self) -> dict[Decision, str]:
@@ -73,9 +85,11 @@ class ImportComparePanel(Retranslating, QFrame):
             Decision.LEAVE_OUT: self.tr("The row is not imported. The report lists it."),
         }
 
-    def _sentences_of_sales(self) -> dict[Decision, str]:
+    def _sentences_of_names(self) -> dict[Decision, str]:
+        kept = self.tr("The name is kept as the file has it, beside the known one.")
+        without = self.tr("The document comes in without a deal.")
         return {
-            Decision.CREATE: self.tr("The name is kept as the file has it, beside the known one."),
+            Decision.CREATE: kept if self._doubt is Doubt.NAME else without,
             Decision.MERGE: self.tr("All rows with this name are taken for the known one."),
             Decision.LEAVE_OUT: self.tr("No row with this name is imported. The report lists them."),
         }
@@ -86,14 +100,16 @@ class ImportComparePanel(Retranslating, QFrame):
         self._lines.show_rows(self._columns(), self._shown)
 
     def _show_choices(self) -> None:
+        of_deals = self._doubt in (Doubt.DEAL, Doubt.UNKNOWN_DEAL)
         same = self.tr("Same customer: add what is new")
-        self._form.decision_chips.set_chips(
-            {
-                Decision.CREATE.value: self.tr("Create anyway"),
-                Decision.MERGE.value: self.tr("It is the known one") if self._about_sales else same,
-                Decision.LEAVE_OUT.value: self.tr("Leave out"),
-            }
-        )
+        choices = {
+            Decision.CREATE: self.tr("Without a deal") if of_deals else self.tr("Create anyway"),
+            Decision.MERGE: same if self._doubt is Doubt.CUSTOMER else self.tr("It is the known one"),
+            Decision.LEAVE_OUT: self.tr("Leave out"),
+        }
+        if self._doubt is Doubt.UNKNOWN_DEAL:
+            del choices[Decision.MERGE]
+        self._form.decision_chips.set_chips({choice.value: text for choice, text in choices.items()})
 
     def _columns(self) -> list[TextColumn[ComparedLine]]:
         return [

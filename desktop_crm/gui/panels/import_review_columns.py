@@ -45,6 +45,7 @@ DECISION_NAMES = {
     Decision.MERGE: QT_TRANSLATE_NOOP("ImportRows", "same customer"),
     Decision.LEAVE_OUT: QT_TRANSLATE_NOOP("ImportRows", "leave out"),
 }
+_NO_DEAL = QT_TRANSLATE_NOOP("ImportRows", "without a deal")
 _KNOWN_ONE = QT_TRANSLATE_NOOP("ImportRows", "the known one")
 _DECISION_TOKENS = {Decision.CREATE: "", Decision.MERGE: "accent", Decision.LEAVE_OUT: "watch"}
 _DOUBTS = {
@@ -54,6 +55,8 @@ _DOUBTS = {
     "same_im": QT_TRANSLATE_NOOP("ImportRows", "same messenger account"),
     "same_id_number": QT_TRANSLATE_NOOP("ImportRows", "same ID number"),
     "alike": QT_TRANSLATE_NOOP("ImportRows", "nearly the same name"),
+    "unclear_deal": QT_TRANSLATE_NOOP("ImportRows", "which deal"),
+    "unknown_deal": QT_TRANSLATE_NOOP("ImportRows", "unknown deal"),
 }
 
 
@@ -89,8 +92,13 @@ def columns_of(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
     return common + _own_columns(group, around)
 
 
-def decision_name(decision: Decision, *, of_sales: bool) -> str:
-    """Return what is decided about a row: same customer, or of sales, where a name is decided, the known one."""
+def decision_name(decision: Decision, *, of_sales: bool, of_deal: bool = False) -> str:
+    """Return what is decided about a row: same customer, or of sales, where a name is decided, the known one.
+
+    Nobody makes a deal for a document: without a known one it has none.
+    """
+    if of_deal and decision is Decision.CREATE:
+        return say(_NO_DEAL)
     return say(_KNOWN_ONE if of_sales and decision is Decision.MERGE else DECISION_NAMES[decision])
 
 
@@ -106,7 +114,9 @@ def _own_columns(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
             _column(translate("ImportRows", "Because of"), lambda placed: say(_DOUBTS[placed.reason])),
             TextColumn(
                 heading=translate("ImportRows", "Decision"),
-                text=lambda placed: decision_name(around.decision(placed), of_sales=placed.is_sale),
+                text=lambda placed: decision_name(
+                    around.decision(placed), of_sales=placed.is_sale, of_deal=placed.is_of_deal
+                ),
                 token=lambda placed: _DECISION_TOKENS[around.decision(placed)],
             ),
         ]

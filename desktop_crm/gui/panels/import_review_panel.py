@@ -12,6 +12,7 @@ from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.gui.forms.import_review_panel_form import Ui_ImportReviewPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
+from desktop_crm.gui.panels.import_compare_panel import Doubt
 from desktop_crm.gui.panels.import_entries import (
     ComparedLine,
     Entry,
@@ -180,11 +181,7 @@ class ImportReviewPanel(Retranslating, QWidget):
         placed = chosen[0]
         row, doubtful = placed.row, placed.row.verdict is Verdict.DOUBTFUL
         panel.show_lines(placed.name, self._reason(placed), self._lines(row))
-        panel.show_decision(
-            self._session.decision(placed),
-            len(chosen) if doubtful else 0,
-            sales=isinstance(row, RehearsedSale),
-        )
+        panel.show_decision(self._session.decision(placed), len(chosen) if doubtful else 0, _doubt(placed))
 
     def _reason(self, placed: Placed) -> str:
         """Return why a row is doubtful, or what becomes of one that changes something."""
@@ -241,3 +238,10 @@ class ImportReviewPanel(Retranslating, QWidget):
             menu.addAction(decision_name(decision, of_sales=of_sales)).triggered.connect(
                 partial(self._decide_all, decision)
             )
+
+
+def _doubt(placed: Placed) -> Doubt:
+    """Return what a decision about a row is about."""
+    if placed.is_of_deal:
+        return Doubt(placed.reason)
+    return Doubt.NAME if placed.is_sale else Doubt.CUSTOMER

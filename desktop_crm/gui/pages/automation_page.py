@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.gui.forms.automation_page_form import Ui_AutomationPage
@@ -16,6 +13,7 @@ from desktop_crm.gui.panels.runs_panel import RunsPanel
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
+from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -35,22 +33,16 @@ class AutomationPage(Retranslating, QWidget):
         self.rules, self.plans = RulesPanel(workspace), PlansPanel(workspace)
         self.coupons, self.runs = CouponsPanel(workspace), RunsPanel(workspace)
         self.coupons.customer_requested.connect(self.customer_requested)
-        for number, view in enumerate(_VIEWS, 1):
+        for view in _VIEWS:
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
-            getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
-        self.show_view("rules")
+        self._switch = ViewSwitch(_VIEWS, form, self)
+        self._switch.shown.connect(self._show_view)
+        self._switch.entered.connect(lambda view: enter(getattr(self, view)))
+        self._switch.show("rules")
         self.setFocusProxy(self.rules)
-
-    def show_view(self, view: str) -> None:
-        """Bring a view forward: rules, plans, coupons or runs."""
-        getattr(self.form, f"{view}_button").setChecked(True)
-        self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
 
-    def _go_to(self, view: str) -> None:
-        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
-        self.show_view(view)
-        enter(getattr(self, view))
+    def _show_view(self, view: str) -> None:
+        self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))

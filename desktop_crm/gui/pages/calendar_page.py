@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain import clock
@@ -33,6 +33,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.file_drop import FileDrop
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, edit_deal
 from desktop_crm.operations.edits import FollowUpEdit
@@ -76,6 +77,7 @@ class CalendarPage(Retranslating, QWidget):
         form.chip_row.addWidget(self.chips)
         for view in (self.days, self.month):
             form.views.addWidget(view)
+        self._switch = ViewSwitch(_VIEWS, form, self)
         self._actions = CalendarActions(workspace, self)
         self._drop = FileDrop(self)
         self._midnight = QTimer(self)
@@ -85,7 +87,7 @@ class CalendarPage(Retranslating, QWidget):
         for kind in CalendarKind:
             self.chips.choose(kind)
         self._restyle()
-        self.show_view("week")
+        self._switch.show("week")
         permission().guard(Op.PLAN_FOLLOW_UP, form.plan_button)
         permission().guard(Op.EXPORT, form.export_button)
         permission().guard(Op.IMPORT, form.import_button)
@@ -93,27 +95,16 @@ class CalendarPage(Retranslating, QWidget):
     @property
     def view(self) -> CalendarView:
         """The view that is seen."""
-        return self.month if self._view == "month" else self.days
-
-    def show_view(self, view: str) -> None:
-        """Show a day, a week or a month around the day under the cursor."""
-        self._view = view
-        getattr(self.form, f"{view}_button").setChecked(True)
-        self.form.views.setCurrentWidget(self.view)
-        self.setFocusProxy(self.view)
-        had_focus = self.days.hasFocus() or self.month.hasFocus()
-        self.show_day(self._day)
-        if had_focus:
-            self.view.setFocus()
+        return self.month if self._switch.current == "month" else self.days
 
     def show_day(self, day: date) -> None:
         """Show the page with this day, and put the cursor there."""
         self._day = day
         first_weekday = QLocale.system().firstDayOfWeek().value - 1
         self.month.month = day
-        if self._view == "month":
+        if self._switch.current == "month":
             days = month_page(day, first_weekday)
-        elif self._view == "week":
+        elif self._switch.current == "week":
             first = week_of(day, first_weekday)
             days = [date.fromordinal(first.toordinal() + number) for number in range(7)]
         else:
@@ -148,9 +139,7 @@ class CalendarPage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        for number, view in enumerate(_VIEWS, 1):
-            getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self.show_view, view))
+        self._switch.shown.connect(self._show_view)
         form.back_button.clicked.connect(partial(self._turn_page, -1))
         form.on_button.clicked.connect(partial(self._turn_page, 1))
         form.today_button.clicked.connect(lambda: self.show_day(self._today))
@@ -169,6 +158,15 @@ class CalendarPage(Retranslating, QWidget):
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 
+    def _show_view(self) -> None:
+        """Show a day, a week or a month around the day under the cursor, and leave the cursor among the days."""
+        self.form.views.setCurrentWidget(self.view)
+        self.setFocusProxy(self.view)
+        had_focus = self.days.hasFocus() or self.month.hasFocus()
+        self.show_day(self._day)
+        if had_focus:
+            self.view.setFocus()
+
     def _ask_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Import calendar"), "", self.tr("Calendar files (*.ics *.ical *.ifb *.vcs)")
@@ -177,7 +175,7 @@ class CalendarPage(Retranslating, QWidget):
             self.import_files([Path(path) for path in chosen])
 
     def _turn_page(self, step: int, _checked: bool = False) -> None:
-        if self._view == "month":
+        if self._switch.current == "month":
             self.show_day(months_later(self.view.stop.day, step))
         else:
             self.show_day(self.view.page_from(step))
@@ -205,7 +203,7 @@ class CalendarPage(Retranslating, QWidget):
         asked = self._stale & self._wanted()
         self._stale -= asked
         days = self.view.days
-        most = _MOST_IN_A_MONTH if self._view == "month" else _MOST_IN_A_WEEK
+        most = _MOST_IN_A_MONTH if self._switch.current == "month" else _MOST_IN_A_WEEK
         span = Span(first=days[0], last=days[-1], most=most)
         for kind in asked:
             self._workspace.ask(
@@ -245,7 +243,7 @@ class CalendarPage(Retranslating, QWidget):
 
     def _name_page(self) -> None:
         days = self.view.days
-        title = say_month(self._day) if self._view == "month" else say_span(days[0], days[-1])
+        title = say_month(self._day) if self._switch.current == "month" else say_span(days[0], days[-1])
         self.form.title_label.setText(title)
         self.view.setAccessibleName(title)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.goal_card import GoalCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
+from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.commission import commission_sheet
 from desktop_crm.queries.effort import effort
@@ -88,6 +88,7 @@ class GoalsPage(AskingPanel):
         scale_layouts(self)
         form.effort.attach(workspace, _EFFORT)
         form.commission.attach(workspace, _COMMISSION)
+        self._switch = ViewSwitch(_VIEWS, form, self)
         self.empty_state = EmptyState("target")
         form.empty_room_column.addWidget(self.empty_state)
         permission().guard(Op.EDIT_GOAL, form.new_button, self.empty_state.button)
@@ -96,7 +97,7 @@ class GoalsPage(AskingPanel):
         permission().guard(Op.EXPORT, form.month_button)
         self._connect()
         self.retranslate()
-        self._show_view("goals")
+        self._switch.show("goals")
 
     def set_goal(self, goal: GoalProgress | NewGoal | None = None) -> None:
         """Let the user set a goal, or change one."""
@@ -107,6 +108,12 @@ class GoalsPage(AskingPanel):
         dialog = MonthReportDialog(self._workspace, self)
         dialog.saved.connect(self._say_saved)
         self._open(dialog)
+
+    def print_seen(self) -> None:
+        """Save what is shown as a PDF to print: the report that is open, else the month on one page."""
+        view = self._switch.current
+        button = self.form.month_button if view == "goals" else getattr(self.form, view).form.save_button
+        button.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,9 +134,8 @@ class GoalsPage(AskingPanel):
 
     def _connect(self) -> None:
         form = self.form
-        for number, view in enumerate(_VIEWS, 1):
-            getattr(form, f"{view}_button").clicked.connect(partial(self._show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
+        self._switch.shown.connect(self._show_room)
+        self._switch.entered.connect(lambda: enter(form.stack))
         QShortcut(QKeySequence("Alt+N"), self, form.new_button.click)
         form.new_button.clicked.connect(lambda: self.set_goal())
         form.month_button.clicked.connect(self.save_month)
@@ -148,20 +154,10 @@ class GoalsPage(AskingPanel):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _show_view(self, view: str) -> None:
-        getattr(self.form, f"{view}_button").setChecked(True)
-        self._view = view
-        self._show_room()
-
-    def _go_to(self, view: str) -> None:
-        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
-        self._show_view(view)
-        enter(self.form.stack)
-
     def _show_room(self) -> None:
-        empty = self._view == "goals" and self._asked and not self._goals
-        form = self.form
-        form.stack.setCurrentWidget(form.empty_room if empty else getattr(form, f"{self._view}_room"))
+        form, view = self.form, self._switch.current
+        empty = view == "goals" and self._asked and not self._goals
+        form.stack.setCurrentWidget(form.empty_room if empty else getattr(form, f"{view}_room"))
 
     def _ask(self) -> None:
         self._workspace.ask(goal_board, today(), then=self._show, instead_of="goals")

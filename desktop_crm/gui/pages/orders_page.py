@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.gui.forms.orders_page_form import Ui_OrdersPage
@@ -15,6 +12,7 @@ from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
+from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -34,42 +32,38 @@ class OrdersPage(Retranslating, QWidget):
         self.documents = DocumentsPanel(workspace)
         self.receivables = ReceivablesPanel(workspace)
         self.products = ProductsPanel(workspace)
-        for number, view in enumerate(_VIEWS, 1):
+        for view in _VIEWS:
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
-            getattr(form, f"{view}_button").clicked.connect(partial(self.show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
+        self._switch = ViewSwitch(_VIEWS, form, self)
+        self._switch.shown.connect(self._show_view)
+        self._switch.entered.connect(lambda view: enter(getattr(self, view)))
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
         self.setFocusProxy(self.documents)
-        self.show_view("documents")
-
-    def show_view(self, view: str) -> None:
-        """Bring a view forward: documents, receivables or products."""
-        getattr(self.form, f"{view}_button").setChecked(True)
-        self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))
+        self._switch.show("documents")
 
     def create_document(self) -> None:
         """Let the user write a new document."""
-        self.show_view("documents")
+        self._switch.show("documents")
         self.documents.create_document()
 
     def repeat_last_order(self) -> None:
         """Copy the last order of the customer whose document, debt or payment is chosen where it is seen."""
-        owing = self.receivables.chosen_customer() if self.form.receivables_button.isChecked() else None
+        owing = self.receivables.chosen_customer() if self._switch.current == "receivables" else None
         if owing is not None:
             self.documents.opener.repeat_last_order(owing)
         else:
-            self.show_view("documents")
+            self._switch.show("documents")
             self.documents.repeat_last_order()
 
     def record_payment(self) -> None:
         """Let the user write a payment down, of the invoice that is chosen or of anybody."""
-        self.show_view("receivables")
+        self._switch.show("receivables")
         self.receivables.record_payment()
 
     def import_bank_file(self) -> None:
         """Let the user look through what came in at the bank."""
-        self.show_view("receivables")
+        self._switch.show("receivables")
         self.receivables.import_bank_file()
 
     def exchange_rates(self) -> None:
@@ -79,7 +73,5 @@ class OrdersPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
 
-    def _go_to(self, view: str) -> None:
-        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
-        self.show_view(view)
-        enter(getattr(self, view))
+    def _show_view(self, view: str) -> None:
+        self.form.stack.setCurrentWidget(getattr(self.form, f"{view}_page"))

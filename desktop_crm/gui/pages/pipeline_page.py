@@ -24,6 +24,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.board import Board, board, deals_of_pipeline
 from desktop_crm.queries.deal_checks import left_open
@@ -52,6 +53,7 @@ class PipelinePage(Retranslating, QWidget):
         self.form = form = Ui_PipelinePage()
         form.setupUi(self)
         scale_layouts(self)
+        self._switch = ViewSwitch(_VIEWS, form, self)
         self.moves = DealMoves(workspace, self)
         forecast_card = ChartCard()
         form.board_page_column.addWidget(forecast_card)
@@ -65,7 +67,7 @@ class PipelinePage(Retranslating, QWidget):
         self.setFocusProxy(form.board)
         self._connect()
         self.retranslate()
-        self._show_view("board")
+        self._switch.show("board")
 
     def create_deal(self, stage_id: int | None = None) -> None:
         """Let the user write down a new deal, in the stage given or the first of the pipeline that is shown."""
@@ -84,8 +86,8 @@ class PipelinePage(Retranslating, QWidget):
 
     def find_deals(self) -> None:
         """Let the user look for deals, in the table if neither it nor the board is in front."""
-        if self._view not in _OF_DEALS:
-            self._show_view("table")
+        if self._switch.current not in _OF_DEALS:
+            self._switch.show("table")
         self.form.deal_filter.focus_search()
 
     def open_deal(self, deal_id: int) -> None:
@@ -108,14 +110,12 @@ class PipelinePage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        for number, view in enumerate(_VIEWS, 1):
-            button = getattr(form, f"{view}_button")
-            button.clicked.connect(partial(self._show_view, view))
-            QShortcut(QKeySequence(f"Alt+{number}"), self, partial(self._go_to, view))
+        self._switch.shown.connect(self._show_view)
+        self._switch.entered.connect(self._enter)
         form.new_button.clicked.connect(lambda: self.create_deal())
         self.empty_state.acted.connect(self._leave_emptiness)
         form.deal_filter.changed.connect(self._refresh)
-        form.deal_filter.left.connect(lambda: self._go_to(self._view))
+        form.deal_filter.left.connect(lambda: self._enter(self._switch.current))
         form.pipeline_box.activated.connect(self._refresh)
         permission().guard(Op.CREATE_DEAL, form.new_button)
         permission().guard(Op.EDIT_PIPELINE, form.stages_button)
@@ -140,17 +140,14 @@ class PipelinePage(Retranslating, QWidget):
         self._workspace.changed.connect(self._on_changed)
 
     def _show_view(self, view: str) -> None:
-        getattr(self.form, f"{view}_button").setChecked(True)
-        self._view = view
         self.form.export_button.setVisible(view == "table")
         self._show_stack()
         self._refresh_table()
         if self.isVisible():
             self._refresh_beside()
 
-    def _go_to(self, view: str) -> None:
-        """Bring a view forward with the cursor in it, as whoever calls it by a key goes on by keys."""
-        self._show_view(view)
+    def _enter(self, view: str) -> None:
+        """Put the cursor into a view."""
         form = self.form
         if form.stack.currentWidget() is form.empty_page:
             self.empty_state.button.setFocus()
@@ -166,12 +163,14 @@ class PipelinePage(Retranslating, QWidget):
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""
         form, shown = self.form, self._board
-        of_deals, looking = self._view in _OF_DEALS, bool(form.deal_filter.text)
+        of_deals, looking = self._switch.current in _OF_DEALS, bool(form.deal_filter.text)
         empty = of_deals and shown is not None and (shown.fitting == 0 or not shown.has_deals)
         form.deal_filter.setVisible(of_deals and (looking or not empty))
         if empty:
             self._say_why_empty(looking=looking)
-        form.stack.setCurrentWidget(form.empty_page if empty else getattr(form, f"{self._view}_page"))
+        form.stack.setCurrentWidget(
+            form.empty_page if empty else getattr(form, f"{self._switch.current}_page")
+        )
 
     def _say_why_empty(self, *, looking: bool) -> None:
         if looking:
@@ -200,7 +199,7 @@ class PipelinePage(Retranslating, QWidget):
             return
         if self._stale:
             self._refresh()
-        elif self._view != "leads" or "lead" in changes.tables:
+        elif self._switch.current != "leads" or "lead" in changes.tables:
             self._refresh_beside()
 
     def _refresh(self) -> None:
@@ -212,7 +211,7 @@ class PipelinePage(Retranslating, QWidget):
     def _refresh_table(self) -> None:
         """Ask for all deals of the pipeline while the table shows them; the board is there long before."""
         pipeline = self._board.pipeline if self._board else None
-        if self._view == "table" and pipeline is not None:
+        if self._switch.current == "table" and pipeline is not None:
             asked = pipeline.id, today(), self.form.deal_filter.text
             self._workspace.ask(
                 deals_of_pipeline, *asked, then=self.form.table.show_ids, instead_of="deal_table"
@@ -220,11 +219,11 @@ class PipelinePage(Retranslating, QWidget):
 
     def _refresh_beside(self) -> None:
         """Ask for what the view in front shows beside the deals themselves."""
-        if self._view == "leads":
+        if self._switch.current == "leads":
             self.form.leads.refresh()
-        elif self._board is not None and self._view in ("board", "forecast"):
-            self._charts.refresh(below_board=self._view == "board")
-        if self._view == "forecast" and self._reorders_stale:
+        elif self._board is not None and self._switch.current in ("board", "forecast"):
+            self._charts.refresh(below_board=self._switch.current == "board")
+        if self._switch.current == "forecast" and self._reorders_stale:
             self._reorders_stale = False
             self.form.reorder_panel.refresh()
 

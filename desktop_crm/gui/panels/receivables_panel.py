@@ -35,6 +35,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState, KpiTile
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
@@ -74,7 +75,7 @@ class ReceivablesPanel(AskingPanel):
             dress_table(view)
         self._empty = EmptyState("circle-check")
         form.empty_column.addWidget(self._empty)
-        form.invoices_button.setChecked(True)
+        self._switch = ViewSwitch(_VIEWS, form, self, keys=False)
         form.lacking_label.hide()
         self._connect()
         self.setFocusProxy(form.invoices)
@@ -115,8 +116,8 @@ class ReceivablesPanel(AskingPanel):
 
     def _connect(self) -> None:
         form = self.form
+        self._switch.shown.connect(self._show_view)
         for name in _VIEWS:
-            getattr(form, f"{name}_button").clicked.connect(self._show_view)
             view = getattr(form, name)
             view.activated.connect(self._open)
             view.selectionModel().selectionChanged.connect(self._enable)
@@ -168,11 +169,8 @@ class ReceivablesPanel(AskingPanel):
             self.form.payments.selectRow(min(place, len(payments) - 1))
         self._restyle()
 
-    def _view(self) -> str:
-        return next(name for name in _VIEWS if getattr(self.form, f"{name}_button").isChecked())
-
     def _show_view(self) -> None:
-        seen = self._view()
+        seen = self._switch.current
         nothing = self._aging is not None and not self._aging.invoices and seen != "payments"
         for name in _VIEWS:
             getattr(self.form, name).setVisible(name == seen and not nothing)
@@ -187,7 +185,7 @@ class ReceivablesPanel(AskingPanel):
 
     def _chosen(self) -> Receivable | CustomerOwing | PaymentLine | None:
         """Return the row that stands under the cursor of the table that is seen."""
-        seen = self._view()
+        seen = self._switch.current
         rows = getattr(self.form, seen).selectionModel().selectedRows()
         model: PlainTableModel[Receivable | CustomerOwing | PaymentLine] = getattr(self, seen)
         return model.row_at(rows[0].row()) if rows else None

@@ -234,7 +234,7 @@ def test_a_run_is_taken_back_by_itself(qtbot: QtBot, workspace: Workspace, page:
     win(store, open_deal(store, person))
     settle(store)
     add_person(store, "Rossi")
-    page.show_view("runs")
+    page.form.runs_button.click()
     qtbot.waitUntil(lambda: page.runs.model.rowCount() == 1)
     page.runs.form.runs.selectRow(0)
     page.runs.form.runs.setFocus()
@@ -249,7 +249,7 @@ def test_ready_made_plans_are_added_edited_and_applied(
 ) -> None:
     store = workspace.store
     person = add_person(store, "Rossi", stage="prospect")
-    page.show_view("plans")
+    page.form.plans_button.click()
     qtbot.mouseClick(page.plans.form.ship_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.plans.model.rowCount() == 5)
     assert len(page.plans.steps) == 5
@@ -271,7 +271,7 @@ def test_ready_made_plans_are_added_edited_and_applied(
 def test_a_plan_without_a_title_is_refused_where_it_is_written(
     qtbot: QtBot, workspace: Workspace, page: AutomationPage
 ) -> None:
-    page.show_view("plans")
+    page.form.plans_button.click()
     page.plans.begin()
     page.plans.form.name_line.setText("Mine")
     page.plans.save()
@@ -284,7 +284,7 @@ def test_codes_are_made_pasted_and_taken_out(
 ) -> None:
     store = workspace.store
     person = add_person(store, "王芳")
-    page.show_view("coupons")
+    page.form.coupons_button.click()
     form = page.coupons.form
     form.worth_line.setText("50")
     form.until_line.setText("2099-12-31")

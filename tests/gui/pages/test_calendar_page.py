@@ -163,7 +163,7 @@ def test_in_a_month_a_drag_keeps_the_time(
     qtbot: QtBot, workspace: Workspace, plan: Callable[..., int], page: CalendarPage
 ) -> None:
     plan(0, "10:30")
-    page.show_view("month")
+    page.form.month_button.click()
     _await(qtbot, page)
     (box,) = page.month.boxes()
     target = next(day for day in page.month.days if day not in (MONDAY,) and day > today())

@@ -453,7 +453,7 @@ def test_a_reader_is_offered_nothing_that_changes_deals(
     workspace.tell(workspace.store.switch_profile(Profile.READ_ONLY))
     _shown(qtbot, page)
     form = page.form
-    page._show_view("leads")
+    page.form.leads_button.click()
     for button in (form.new_button, form.stages_button, form.leads.form.add_button):
         assert not button.isEnabled()
     form.board.deal_requested.emit(deal_id)

@@ -49,7 +49,7 @@ def test_among_what_is_owed_the_order_of_whoever_is_chosen_there_is_repeated(qtb
         workspace.store.write(Op.EDIT_DOCUMENT, create_document, customer, kind, edit)
     open_window.commands["go_orders"].trigger()
     page = open_window.bench.page("orders")
-    page.show_view("receivables")
+    page.form.receivables_button.click()
     qtbot.waitUntil(lambda: page.receivables.chosen_customer() == owing)
     open_window.commands["repeat_last_order"].trigger()
     qtbot.waitUntil(lambda: len(workspace.now(documents_of, owing)) == 3)

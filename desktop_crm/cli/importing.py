@@ -126,6 +126,6 @@ def _doubt(row: RehearsedRow | RehearsedSale) -> tuple[str, str]:
     """Return why a row is doubtful, and what stands in it."""
     if isinstance(row, RehearsedSale):
         alike = ", ".join(f"{one.name} → {one.known}" for one in row.alike)
-        return f"alike {alike}", name_of_sale(row.record)
+        return f"{row.reason} {alike}", name_of_sale(row.record)
     alike = str(row.alike) if row.alike > 0 else ""
     return f"{row.reason} {alike}".strip(), row.record.name

@@ -130,9 +130,14 @@ class Placed:
         return name_of_sale(row.record) if isinstance(row, RehearsedSale) else row.record.name
 
     @property
+    def is_of_deal(self) -> bool:
+        """Tell whether it is in doubt to which deal a document belongs."""
+        return self.is_sale and self.reason.endswith("_deal")
+
+    @property
     def reason(self) -> str:
         """Why a doubtful row is one."""
-        return "alike" if isinstance(self.row, RehearsedSale) else self.row.reason
+        return self.row.reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The records of invented people and organisations. Phones and domains are of the kinds kept for fiction."""
+"""The records of invented people and organisations. Their domains are of the kind kept for fiction."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from desktop_crm.domain.sample import china
 from desktop_crm.domain.sample.countries import Country
 from desktop_crm.domain.sample.dice import Dice
 from desktop_crm.domain.sample.naming import Company, Home, Name
+from desktop_crm.domain.sample.phones import numbered
 from desktop_crm.domain.stages import Source
 
 _SOURCES = tuple(Source)
-_STRIDE = 6_173  # coprime to ten: numbers repeat only when all of a range are used
 _CODE_LETTERS = "ABDEFGHJLNPQRSTUWXYZ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody to be made a record of; what is empty is left to chance."""
+    """Somebody to be made a record of; what is empty is left to chance, but without `phone` there is none."""
 
     name: Name
     home: Home
@@ -34,16 +34,14 @@ class Person:
     tags: tuple[str, ...] = ()
 
 
-def organisation_record(dice: Dice, index: int, work: Company) -> CustomerRecord:
-    """Return the record of an organisation; `index` numbers the customers of a sample."""
+def organisation_record(dice: Dice, work: Company, phone: str) -> CustomerRecord:
+    """Return the record of an organisation; it may have no phone."""
     phrases = work.home.phrases
     return CustomerRecord(
         kind=CustomerKind.ORGANISATION,
         name=work.name,
         contact_points=(
-            ContactPoint(
-                kind=ContactKind.PHONE, value=_office_phone(index, work.home), label="work", primary=True
-            ),
+            *_phone(phone, "work"),
             ContactPoint(kind=ContactKind.EMAIL, value=f"info@{work.domain}", label="work", primary=True),
             ContactPoint(kind=ContactKind.WEBSITE, value=f"https://www.{work.domain}", label="work"),
             _address(dice, work.home, "work"),
@@ -55,7 +53,10 @@ def organisation_record(dice: Dice, index: int, work: Company) -> CustomerRecord
 
 
 def person_record(dice: Dice, index: int, person: Person, until: date) -> CustomerRecord:
-    """Return the record of a person; some contact points were confirmed in the year before `until`."""
+    """Return the record of a person; some contact points were confirmed in the year before `until`.
+
+    `index` numbers the customers of a sample.
+    """
     phrases, work = person.home.phrases, person.work
     points = tuple(_confirmed(dice, point, until) for point in _contact_points(dice, index, person))
     return CustomerRecord(
@@ -74,12 +75,11 @@ def person_record(dice: Dice, index: int, person: Person, until: date) -> Custom
 def _contact_points(dice: Dice, index: int, person: Person) -> Iterator[ContactPoint]:
     label = "work" if person.work else "home"
     handle = person.name.handle
-    phone = person.phone or _mobile_phone(dice, index, person.home)
-    yield ContactPoint(kind=ContactKind.PHONE, value=phone, label="mobile", primary=True)
+    yield from _phone(person.phone, "mobile")
     if person.work or dice.chance(70):
         mailbox = f"{handle}@{person.work.domain}" if person.work else f"{handle}{index}@mail.example"
         yield ContactPoint(kind=ContactKind.EMAIL, value=mailbox, label=label, primary=True)
-    yield from _chats(dice, f"{handle.replace('.', '_')}_{1000 + index}", person.home, phone)
+    yield from _chats(dice, f"{handle.replace('.', '_')}_{1000 + index}", person)
     if person.birthday or dice.chance(55):
         yield ContactPoint(kind=ContactKind.DATE, value=person.birthday or _birthday(dice), label="birthday")
     if person.work or dice.chance(60):
@@ -88,12 +88,18 @@ def _contact_points(dice: Dice, index: int, person: Person) -> Iterator[ContactP
         yield ContactPoint(kind=ContactKind.ID_NUMBER, value=person.id_number, label="tax")
 
 
-def _chats(dice: Dice, handle: str, home: Home, phone: str) -> Iterator[ContactPoint]:
+def _phone(number: str, label: str) -> Iterator[ContactPoint]:
+    if number:
+        yield ContactPoint(kind=ContactKind.PHONE, value=number, label=label, primary=True)
+
+
+def _chats(dice: Dice, handle: str, person: Person) -> Iterator[ContactPoint]:
     """Most people in China have WeChat; elsewhere some have WhatsApp on their mobile."""
-    if home.country is None and dice.chance(85):
-        yield ContactPoint(kind=ContactKind.IM, value=handle, service="wechat", primary=True)
-    elif home.country is not None and dice.chance(30):
-        yield ContactPoint(kind=ContactKind.IM, value=phone, service="whatsapp", primary=True)
+    if person.home.country is None:
+        if dice.chance(85):
+            yield ContactPoint(kind=ContactKind.IM, value=handle, service="wechat", primary=True)
+    elif dice.chance(30) and person.phone:
+        yield ContactPoint(kind=ContactKind.IM, value=person.phone, service="whatsapp", primary=True)
 
 
 def _confirmed(dice: Dice, point: ContactPoint, until: date) -> ContactPoint:
@@ -101,25 +107,6 @@ def _confirmed(dice: Dice, point: ContactPoint, until: date) -> ContactPoint:
     if dice.chance(50):
         return point
     return replace(point, confirmed_on=until - timedelta(days=dice.between(1, 360)))
-
-
-def _mobile_phone(dice: Dice, index: int, home: Home) -> str:
-    if home.country is None:
-        return _numbered(f"+86 {dice.pick(china.MOBILE_PREFIXES)} 0013 ####", index)
-    return _numbered(dice.pick(home.country.mobile), index)
-
-
-def _office_phone(index: int, home: Home) -> str:
-    if home.country is None:
-        return _numbered(f"+86 {china.CITIES[home.city].area} 5000 ####", index)
-    return _numbered(home.country.cities[home.city].phone, index)
-
-
-def _numbered(pattern: str, serial: int) -> str:
-    """Fill each `#` of a pattern with a digit, so that serials in a row give all numbers before any again."""
-    places = pattern.count("#")
-    digits = iter(f"{serial * _STRIDE % 10**places:0{places}}")
-    return "".join(next(digits) if sign == "#" else sign for sign in pattern)
 
 
 def _birthday(dice: Dice) -> str:
@@ -149,7 +136,7 @@ def _chinese_address(dice: Dice, home: Home) -> tuple[str, AddressParts]:
 def _latin_address(dice: Dice, country: Country, place: int) -> tuple[str, AddressParts]:
     city = country.cities[place]
     street = country.street.format(road=dice.pick(country.roads), number=dice.between(1, 180))
-    postcode = _numbered(city.postcode, dice.below(1000)).replace("AA", dice.pick(_CODE_LETTERS) * 2)
+    postcode = numbered(city.postcode, dice.below(1000)).replace("AA", dice.pick(_CODE_LETTERS) * 2)
     parts = AddressParts(
         street=street, city=city.name, region=city.region, postcode=postcode, country=country.name
     )

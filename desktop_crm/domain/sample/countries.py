@@ -1,7 +1,7 @@
 """Where invented customers live: names, towns, and telephone ranges that regulators keep for fiction.
 
 The ranges: Ofcom (GB), NANPA 555-01xx (US, CA), ARCEP (FR), Bundesnetzagentur (DE), PTS (SE), ACMA (AU), ComReg (IE).
-Elsewhere none is set aside, and the numbers carry a row of zeros. In a pattern `#` is any digit.
+Elsewhere none is set aside, and the numbers carry a row of zeros while these last. `phones` says how a pattern is read.
 """
 
 from __future__ import annotations
@@ -47,12 +47,12 @@ def _cities(table: str) -> tuple[City, ...]:
 _ITALY = Country(
     name="Italia",
     currency="EUR",
-    mobile=("+39 320 000 ####", "+39 347 000 ####"),
+    mobile=("+39 320 <000> ####", "+39 347 <000> ####"),
     street="{road} {number}",
     town="{postcode} {city}",
     cities=_cities(
-        "Bologna|BO|401##|+39 051 000 ####; Sassuolo|MO|41049|+39 0536 00 ####; Torino|TO|101##|+39 011 000 ####; "
-        "Padova|PD|351##|+39 049 000 ####"
+        "Bologna|BO|401##|+39 051 <000> ####; Sassuolo|MO|41049|+39 0536 <00> ####; "
+        "Torino|TO|101##|+39 011 <000> ####; Padova|PD|351##|+39 049 <000> ####"
     ),
     roads=each("Via Roma; Via Garibaldi; Corso Italia; Via Mazzini; Viale della Repubblica; Via San Niccolò"),
     given_names=each(
@@ -83,12 +83,12 @@ _GERMANY = Country(
 _SPAIN = Country(
     name="España",
     currency="EUR",
-    mobile=("+34 600 000 ###", "+34 699 000 ###"),
+    mobile=("+34 600 <000> ###", "+34 699 <000> ###"),
     street="{road}, {number}",
     town="{postcode} {city}",
     cities=_cities(
-        "Valencia|Valencia|460##|+34 960 000 ###; Málaga|Málaga|290##|+34 951 000 ###; "
-        "A Coruña|Galicia|150##|+34 881 000 ###; Barcelona|Cataluña|080##|+34 930 000 ###"
+        "Valencia|Valencia|460##|+34 960 <000> ###; Málaga|Málaga|290##|+34 951 <000> ###; "
+        "A Coruña|Galicia|150##|+34 881 <000> ###; Barcelona|Cataluña|080##|+34 930 <000> ###"
     ),
     roads=each("Calle Mayor; Avenida de la Constitución; Paseo Marítimo; Calle del Ángel; Plaza de España"),
     given_names=each("Sofía; José; María; Iñaki; Begoña; Ángel; Núria; Joaquín; Martín; Inés; Raúl; Lucía"),
@@ -164,12 +164,12 @@ _SWEDEN = Country(
 _JAPAN = Country(
     name="Japan",
     currency="USD",
-    mobile=("+81 90-1000-####", "+81 80-1000-####"),
+    mobile=("+81 90-<1000>-####", "+81 80-<1000>-####"),
     street="{number} {road}",
     town="{city} {postcode}",
     cities=_cities(
-        "Ōsaka|Ōsaka|530-00##|+81 6-6000-####; Tōkyō|Tōkyō|100-00##|+81 3-5000-####; "
-        "Kōbe|Hyōgo|650-00##|+81 78-200-####"
+        "Ōsaka|Ōsaka|530-00##|+81 6-<6000>-####; Tōkyō|Tōkyō|100-00##|+81 3-<5000>-####; "
+        "Kōbe|Hyōgo|650-00##|+81 78-<200>-####"
     ),
     roads=each("Midōsuji; Honmachi; Chūō-dōri; Sakae; Ōdōri; Motomachi"),
     given_names=each("Tomoko; Kenji; Yūko; Shōta; Haruka; Ryō; Emi; Daisuke; Aya; Jun; Kyōko; Takumi"),
@@ -179,12 +179,12 @@ _JAPAN = Country(
 _POLAND = Country(
     name="Polska",
     currency="EUR",
-    mobile=("+48 500 000 ###", "+48 600 000 ###"),
+    mobile=("+48 500 <000> ###", "+48 600 <000> ###"),
     street="{road} {number}",
     town="{postcode} {city}",
     cities=_cities(
-        "Łódź|Łódzkie|90-###|+48 42 200 00 ##; Kraków|Małopolskie|30-###|+48 12 200 00 ##; "
-        "Gdańsk|Pomorskie|80-###|+48 58 300 00 ##"
+        "Łódź|Łódzkie|90-###|+48 42 <200> 00 ##; Kraków|Małopolskie|30-###|+48 12 <200> 00 ##; "
+        "Gdańsk|Pomorskie|80-###|+48 58 <300> 00 ##"
     ),
     roads=each("ul. Piotrkowska; ul. Długa; ul. Świętojańska; al. Jana Pawła II; ul. Młyńska"),
     given_names=each(
@@ -196,12 +196,12 @@ _POLAND = Country(
 _BRAZIL = Country(
     name="Brasil",
     currency="USD",
-    mobile=("+55 11 90000-####", "+55 21 90000-####"),
+    mobile=("+55 11 9<0000>-####", "+55 21 9<0000>-####"),
     street="{road}, {number}",
     town="{postcode} {city} – {region}",
     cities=_cities(
-        "São Paulo|SP|01###-000|+55 11 2000-####; Florianópolis|SC|88###-000|+55 48 2000-####; "
-        "Belém|PA|66###-000|+55 91 2000-####"
+        "São Paulo|SP|01###-000|+55 11 <2000>-####; Florianópolis|SC|88###-000|+55 48 <2000>-####; "
+        "Belém|PA|66###-000|+55 91 <2000>-####"
     ),
     roads=each("Rua das Flores; Avenida São João; Rua Sete de Setembro; Alameda Santos; Rua da Praça"),
     given_names=each(

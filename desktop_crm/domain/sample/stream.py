@@ -14,6 +14,7 @@ from desktop_crm.domain.sample.cast import CAST, Member
 from desktop_crm.domain.sample.dice import Dice, deal_out, working_instant
 from desktop_crm.domain.sample.happenings import Subject
 from desktop_crm.domain.sample.naming import Company
+from desktop_crm.domain.sample.phones import Phones
 from desktop_crm.domain.sample.shapes import SampleCustomer, SampleFollowUp, SamplePlan
 
 _CAST_SIZE = 2 * len(CAST)  # everybody with the employer before
@@ -25,11 +26,12 @@ _BEFORE_THE_STORY = 7
 
 @dataclass(slots=True)
 class _Turn:
-    """Whose turn it is: the customer's index, and how much is to happen with it."""
+    """Whose turn it is: the customer's index, how much is to happen with it, and the phones that are left."""
 
     index: int
     talks: int
     buys: int
+    phones: Phones
 
 
 def sample_customers(plan: SamplePlan) -> Iterator[SampleCustomer]:
@@ -45,8 +47,9 @@ def _turns(dice: Dice, plan: SamplePlan) -> Iterator[_Turn]:
     buys = [weight for member in CAST for weight in (min(1, member.buys), member.buys)]
     dealt_talks = deal_out(dice, plan.all_interactions, plan.customers, talks)
     dealt_buys = deal_out(dice, plan.all_purchases, plan.customers, buys)
+    phones = Phones(taken={member.person.phone for member in CAST})
     for index in range(plan.customers):
-        yield _Turn(index, next(dealt_talks), next(dealt_buys))
+        yield _Turn(index, next(dealt_talks), next(dealt_buys), phones)
 
 
 def _cast(dice: Dice, turns: Iterator[_Turn], until: date) -> Iterator[SampleCustomer]:
@@ -74,7 +77,7 @@ def _groups(dice: Dice, turns: Iterator[_Turn], until: date) -> Iterator[SampleC
 
 def _organisation(dice: Dice, turn: _Turn, work: Company, until: date) -> SampleCustomer:
     who = happenings.subject(dice, until, work.name, work.trade, work.home)
-    record = cards.organisation_record(dice, turn.index, work)
+    record = cards.organisation_record(dice, work, turn.phones.office(work.home))
     customer = _with_happenings(dice, turn, record, who, until)
     if not dice.chance(_DISTRIBUTING):
         return customer
@@ -85,6 +88,7 @@ def _person(dice: Dice, turn: _Turn, work: Company, until: date) -> SampleCustom
     name = naming.person_name(dice, work.home)
     person = Person(name=name, home=work.home, work=work if dice.chance(_EMPLOYED) else None)
     who = happenings.subject(dice, until, name.called, work.trade, work.home)
+    person = replace(person, phone=turn.phones.mobile(dice, work.home))
     record = cards.person_record(dice, turn.index, person, until)
     customer = _with_happenings(dice, turn, record, who, until)
     if not dice.chance(_INTRODUCED):
@@ -124,6 +128,8 @@ def _member(dice: Dice, turn: _Turn, member: Member, until: date) -> SampleCusto
     newest = member.story[: turn.talks]
     told = [happenings.told(dice, who, line, working_instant(dice, end - ago)) for ago, line in newest]
     earlier = happenings.interactions(dice, who, turn.talks - len(told))
+    if not person.phone:
+        person = replace(person, phone=turn.phones.mobile(dice, person.home))
     record = cards.person_record(dice, turn.index, person, until)
     return SampleCustomer(
         record=replace(record, stage=happenings.stage_after(turn.buys)),

@@ -271,6 +271,11 @@ class NoCoupon(CrmError):
 
 
 @dataclass(eq=False, kw_only=True)
+class NoMessage(CrmError):
+    """Nothing was prepared to be said to a customer."""
+
+
+@dataclass(eq=False, kw_only=True)
 class NoDisplay(CrmError):
     """There is no screen that a window could be shown on."""
 

@@ -103,7 +103,7 @@ class Workbench(Retranslating, QWidget):
         self.rail.show_page(_PAGES[key].under or key)
         last = page.focusWidget()
         self.stack.setCurrentWidget(page)
-        if page is not left:
+        if page is not left or not page.isAncestorOf(self.focusWidget() or page):
             enter(page, last)
 
     def page(self, key: str) -> QWidget:

@@ -126,6 +126,10 @@ SENTENCES: dict[type[CrmError], Words] = {
         "No valid coupon is left in the stock. Add codes under Automation.",
         "库存中没有有效的优惠券。请在“自动化”中添加券码。",
     ),
+    errors.NoMessage: Words(
+        "No message is prepared here. Plans and rules under Automation can prepare one.",
+        "此处没有准备好的消息。可在“自动化”的方案或规则中写好消息。",
+    ),
     errors.NoDisplay: Words(
         "There is no screen to show the window on. Start it from a desktop; the commands need none.",
         "没有可以显示窗口的屏幕。请在桌面环境中启动；各命令不需要屏幕。",

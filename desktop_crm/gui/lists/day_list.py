@@ -21,6 +21,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -123,7 +124,9 @@ class DayList(QListView):
             self.ask("open")
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
-            if not self._choose(self.currentIndex().row() + step, step):
+            if self._choose(self.currentIndex().row() + step, step):
+                self._bring_into_sight()
+            else:
                 self.left.emit(step)
         else:
             QWidget.keyPressEvent(self, event)
@@ -150,6 +153,8 @@ class DayList(QListView):
         # Qt puts the cursor on a row without choosing it.
         if not self.selectionModel().hasSelection():
             self._choose(max(self.currentIndex().row(), 0), 1)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._bring_into_sight()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(240), self._height())
@@ -163,6 +168,16 @@ class DayList(QListView):
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
+
+    def _bring_into_sight(self) -> None:
+        """Let the page scroll to the chosen row, as the list itself is as high as its rows."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.currentIndex().isValid():
+            row = self.visualRect(self.currentIndex())
+            place = self.viewport().mapTo(area.widget(), row.center())
+            area.ensureVisible(place.x(), place.y(), 0, row.height())
 
     def _choose(self, number: int, step: int) -> bool:
         """Choose a row, or in the direction of `step` the next that is no heading; tell whether there was one."""

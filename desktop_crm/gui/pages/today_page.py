@@ -268,12 +268,14 @@ class TodayPage(Retranslating, QWidget):
         self._form.balance_label.setText(said if found.new or found.old else "")
 
     def _show_list(self, name: str, rows: Sequence[DayRow]) -> None:
-        self._lists[name].show_rows(rows)
-        left_empty = not rows and self.focusWidget() is self._lists[name]
-        self._lists[name].setVisible(bool(rows))
+        own, otherwise = self._lists[name], self._form.quick_button
+        own.show_rows(rows)
+        at = self.focusWidget()
+        misplaced = at is otherwise is self.focusProxy() if rows else at is own
+        own.setVisible(bool(rows))
         self._nothing[name].setVisible(not rows)
-        self.setFocusProxy(self._cursor.first() or self._form.quick_button)
-        if left_empty:
+        self.setFocusProxy(self._cursor.first() or otherwise)
+        if misplaced:
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_nothing(self, words: dict[str, str]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.errors import CrmError, NoMessage
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import ReasonKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
@@ -101,6 +101,8 @@ class DayActions(QObject):
         """Copy what to say to somebody, for a chat or a mail; the clipboard forgets it as it does all secrets."""
         if message := _message(subject):
             secret_clipboard().copy(message)
+        else:
+            self._workspace.failed.emit(NoMessage())
 
     def issue_coupon(self, subject: Subject) -> None:
         """Give the customer a coupon from the stock."""

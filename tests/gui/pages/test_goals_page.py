@@ -233,6 +233,22 @@ def test_the_month_is_saved_as_one_page_in_the_language_chosen(
     qtbot.waitUntil(lambda: dialog.form.error_label.text() != "", timeout=20_000)
 
 
+def test_what_is_printed_of_the_goals_is_the_month_and_of_a_report_the_report(
+    qtbot: QtBot, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show()
+    page.print_seen()
+    _dialog(qtbot, page, MonthReportDialog).reject()
+    page.form.effort_button.click()
+    panel = page.form.effort
+    qtbot.waitUntil(lambda: panel._found is not None)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "week.pdf"), "PDF (*.pdf)")
+    )
+    page.print_seen()
+    qtbot.waitUntil(lambda: (tmp_path / "week.pdf").exists(), timeout=20_000)
+
+
 def test_cards_and_reports_speak_chinese_as_soon_as_the_window_does(
     qtbot: QtBot, workspace: Workspace, show: Show, qapp: object
 ) -> None:

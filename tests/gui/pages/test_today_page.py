@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import NoMessage
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.domain.records import ContactKind
@@ -150,6 +151,42 @@ def test_the_cursor_goes_where_something_is_when_its_list_is_empty(
     page = show()
     _press(qtbot, workspace, _list(page, "follow_up"), Qt.Key.Key_D)
     qtbot.waitUntil(lambda: page.focusWidget() is page._lists["dates"])
+
+
+def test_the_cursor_leaves_the_button_for_the_first_row_that_comes(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    page = show()
+    page.activateWindow()
+    page.setFocus()
+    assert page.focusWidget() is page._form.quick_button
+    edit = FollowUpEdit(due_on=today().isoformat(), title="Call back")
+    workspace.do(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
+    qtbot.waitUntil(lambda: page.focusWidget() is page._lists["follow_up"])
+
+
+def test_the_page_scrolls_with_the_cursor(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    for number in range(20):
+        _plan(workspace, customer, title=f"Call {number}")
+    page = show()
+    page.resize(1300, 400)
+    rows = _list(page, "follow_up")
+    for _ in range(19):
+        qtbot.keyClick(rows, Qt.Key.Key_Down)
+    place = rows.viewport().mapTo(page._form.day_page, rows.visualRect(rows.currentIndex()).center())
+    assert page._form.day_page.viewport().rect().contains(place)
+
+
+def test_where_no_message_is_prepared_its_key_says_so(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    _plan(workspace, customer)
+    page = show()
+    with qtbot.waitSignal(workspace.failed) as said:
+        qtbot.keyClick(_list(page, "follow_up"), Qt.Key.Key_M)
+    assert isinstance(said.args[0], NoMessage)
 
 
 @pytest.mark.parametrize("kind", [InteractionKind.VISIT, InteractionKind.EMAIL])

@@ -93,6 +93,15 @@ def test_a_page_that_is_asked_for_takes_the_cursor(open_window: MainWindow, qtbo
     qtbot.waitUntil(lambda: bench.page(page).isAncestorOf(open_window.focusWidget()))
 
 
+def test_asking_again_for_the_page_that_is_seen_brings_the_cursor_back(open_window: MainWindow) -> None:
+    bench = open_window.bench
+    open_window.activateWindow()
+    bench.show_page("today")
+    bench.rail.findChildren(QAbstractButton)[0].setFocus()
+    open_window.commands["go_today"].trigger()
+    assert bench.page("today").isAncestorOf(open_window.focusWidget())
+
+
 def test_a_page_remembers_where_the_cursor_was(open_window: MainWindow) -> None:
     bench = open_window.bench
     bench.show_page("settings")

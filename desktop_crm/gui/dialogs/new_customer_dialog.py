@@ -33,7 +33,7 @@ from desktop_crm.operations.edits import ContactEdit, CustomerEdit
 from desktop_crm.queries.duplicates import Typed
 from desktop_crm.queries.settings import home_country
 
-_FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work"}
+_FIRST_LABELS = {ContactKind.PHONE: "mobile", ContactKind.EMAIL: "work", ContactKind.DATE: "birthday"}
 
 
 class NewCustomerDialog(Retranslating, QDialog):

@@ -174,9 +174,10 @@ class DayList(QListView):
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and self.currentIndex().isValid():
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None and self.currentIndex().isValid():
             row = self.visualRect(self.currentIndex())
-            place = self.viewport().mapTo(area.widget(), row.center())
+            place = self.viewport().mapTo(page, row.center())
             area.ensureVisible(place.x(), place.y(), 0, row.height())
 
     def _choose(self, number: int, step: int) -> bool:

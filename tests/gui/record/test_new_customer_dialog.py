@@ -60,6 +60,12 @@ def _saved(
         ("anna@berg.example", ContactKind.EMAIL),
         ("anna_berg88", ContactKind.IM),
         ("@anna", ContactKind.IM),
+        ("农历十月廿一", ContactKind.DATE),
+        ("lunar 10-21", ContactKind.DATE),
+        ("1986-03-26", ContactKind.DATE),
+        ("3月26日", ContactKind.DATE),
+        ("农历十月四十", ContactKind.IM),
+        ("2026-13-40", ContactKind.PHONE),
     ],
 )
 def test_the_kind_of_a_contact_is_guessed(text: str, kind: ContactKind) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_crm.cli.backing_up import folders
@@ -15,10 +16,11 @@ from desktop_crm.domain.errors import UnknownFormat
 from desktop_crm.domain.records import ReadFile
 from desktop_crm.domain.sales_records import ReadSales
 from desktop_crm.exchange.contact_file import open_contact_file, read_entries
-from desktop_crm.exchange.sales_columns import recognise_sales
+from desktop_crm.exchange.kept_columns import KeptColumns, columns_for, kept_for
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.xlsx_table import write_xlsx
 from desktop_crm.operations.import_sales import import_contacts_and_sales
+from desktop_crm.queries.import_columns import kept_columns
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict, names_of_new, rehearse
 from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, name_of_sale, rehearse_sales
 from desktop_crm.queries.settings import home_country, home_currency
@@ -52,7 +54,8 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
     """Return what becomes of each file, and the change set unless nothing was to be written."""
     with stoppable() as stop:
         country, currency = store.read(home_country), store.read(home_currency)
-        read = [_read(path, Home(country=country, currency=currency), stop) for path in arguments.files]
+        home, known = Home(country=country, currency=currency), store.read(kept_columns)
+        read = [_read(path, home, known, stop) for path in arguments.files]
         people = [one for one in read if isinstance(one, ReadFile)]
         sales = [one for one in read if isinstance(one, ReadSales)]
         rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
@@ -65,13 +68,18 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
     return found, str(done.changes.change_set) if done.changes.tables else None
 
 
-def _read(path: Path, home: Home, stop: Callable[[], bool]) -> ReadFile | ReadSales:
-    """Read a file as people, or as sales where its headings say so."""
+def _read(
+    path: Path, home: Home, known: Sequence[KeptColumns], stop: Callable[[], bool]
+) -> ReadFile | ReadSales:
+    """Read a file as people, or as sales where its headings say so; as in the window before, if it was corrected."""
     file = open_contact_file(path)
-    mapping = recognise_sales(file.table.headers) if file.table else None
-    if file.table is None or mapping is None:
+    if file.table is None or file.mapping is None:
         return read_entries(file, home.country, stop=stop)
-    return read_sales(file.table, mapping, home)
+    headers = file.table.headers
+    mapping, sales = columns_for(headers, file.mapping, kept_for(headers, known))
+    if sales is not None:
+        return read_sales(file.table, sales, home)
+    return read_entries(replace(file, mapping=mapping), home.country, stop=stop)
 
 
 def _in_order(

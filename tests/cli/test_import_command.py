@@ -9,6 +9,11 @@ import openpyxl
 import pytest
 
 from desktop_crm.cli import importing
+from desktop_crm.domain.changes import Op
+from desktop_crm.exchange.contact_file import open_contact_file
+from desktop_crm.exchange.fields import Field
+from desktop_crm.exchange.kept_columns import correction
+from desktop_crm.operations.import_columns import keep_columns
 from desktop_crm.queries.export_records import ExportRecords, all_customers
 from desktop_crm.store.opening import open_store
 from tests.builders import PASSPHRASE
@@ -183,3 +188,17 @@ def test_what_one_store_exports_another_imports_without_loss(crm, sample, empty,
 
     assert (done.code, done.document["files"][0]["created"]) == (0, 40)
     assert _records(empty) == _records(sample)
+
+
+def test_a_table_is_read_as_it_was_corrected_in_the_window(crm, empty, tmp_path):
+    path = tmp_path / "members.csv"
+    path.write_text("姓名,手机,会员号\n李婷,13800138000,VIP-1\n", "utf-8")
+    found = open_contact_file(path)
+    chosen = found.mapping.with_column(2, Field.NICKNAME)
+    kept = correction(found.table.headers, found.mapping, chosen, None)
+    store = open_store(empty, lambda header: header.unlock_with_passphrase(PASSPHRASE))
+    store.write(Op.SAVE_SETTING, keep_columns, {kept.headings: kept})
+    store.close()
+    crm("import", empty, path)
+    (record,) = _records(empty)
+    assert record.nickname == "VIP-1"

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
 class Ui_ImportColumnsPanel(object):
     def setupUi(self, ImportColumnsPanel):
         if not ImportColumnsPanel.objectName():
@@ -47,6 +47,32 @@ class Ui_ImportColumnsPanel(object):
         self.choose_layout.setStretch(0, 1)
 
         self.columns_layout.addLayout(self.choose_layout)
+
+        self.kept_bar = QWidget(self.columns_card)
+        self.kept_bar.setObjectName(u"kept_bar")
+        self.kept_layout = QHBoxLayout(self.kept_bar)
+        self.kept_layout.setSpacing(8)
+        self.kept_layout.setObjectName(u"kept_layout")
+        self.kept_layout.setContentsMargins(0, 0, 0, 0)
+        self.kept_label = QLabel(self.kept_bar)
+        self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setProperty(u"role", u"secondary")
+
+        self.kept_layout.addWidget(self.kept_label)
+
+        self.forget_button = QPushButton(self.kept_bar)
+        self.forget_button.setObjectName(u"forget_button")
+        self.forget_button.setProperty(u"link", True)
+
+        self.kept_layout.addWidget(self.forget_button)
+
+        self.kept_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kept_layout.addItem(self.kept_spacer)
+
+        self.kept_layout.setStretch(2, 1)
+
+        self.columns_layout.addWidget(self.kept_bar)
 
         self.columns_table = QTableView(self.columns_card)
         self.columns_table.setObjectName(u"columns_table")
@@ -88,6 +114,11 @@ class Ui_ImportColumnsPanel(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.holding_combo.setToolTip(QCoreApplication.translate("ImportColumnsPanel", u"Found by the headings; choose something else where it is wrong", None))
+#endif // QT_CONFIG(tooltip)
+        self.kept_label.setText(QCoreApplication.translate("ImportColumnsPanel", u"Read as you corrected it the last time, since the headings are the same.", None))
+        self.forget_button.setText(QCoreApplication.translate("ImportColumnsPanel", u"&Forget this", None))
+#if QT_CONFIG(tooltip)
+        self.forget_button.setToolTip(QCoreApplication.translate("ImportColumnsPanel", u"Read such tables as the program finds them", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.columns_table.setAccessibleName(QCoreApplication.translate("ImportColumnsPanel", u"Columns of the file", None))

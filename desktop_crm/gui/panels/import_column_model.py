@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_crm.exchange.fields import Column, Field
 from desktop_crm.exchange.table import Table
+from desktop_crm.gui.panels.import_file import ImportFile
 from desktop_crm.gui.panels.import_matching import Matching, matching_of
 from desktop_crm.gui.panels.import_targets import Target, same_target, target_text
-from desktop_crm.gui.panels.import_work import ImportFile
 from desktop_crm.gui.sales_words import SalesColumn
 from desktop_crm.gui.widgets.painting import Tone
 

@@ -12,9 +12,9 @@ from desktop_crm.gui.forms.import_columns_panel_form import Ui_ImportColumnsPane
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.panels.import_column_delegate import ImportColumnDelegate
 from desktop_crm.gui.panels.import_column_model import EXAMPLE, HEADING, STATUS, TARGET, ImportColumnModel
+from desktop_crm.gui.panels.import_file import ImportFile
 from desktop_crm.gui.panels.import_preview import show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
-from desktop_crm.gui.panels.import_work import ImportFile
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.sales_words import holding_name, holdings
 from desktop_crm.gui.theme import theme
@@ -43,6 +43,7 @@ class ImportColumnsPanel(Retranslating, QWidget):
         self._columns.mapped.connect(self._on_mapped)
         self._form.file_combo.activated.connect(self._show_file)
         self._form.holding_combo.activated.connect(self._choose_holding)
+        self._form.forget_button.clicked.connect(self._forget)
         self._form.columns_table.clicked.connect(self._on_clicked)
         session.files_changed.connect(self._show_files)
         session.rehearsed.connect(self._show_found)
@@ -94,6 +95,7 @@ class ImportColumnsPanel(Retranslating, QWidget):
         form.columns_table.setVisible(file.is_table)
         form.cards_table.setVisible(not file.is_table)
         self._show_holding(file)
+        form.kept_bar.setVisible(file.is_as_kept)
         if file.is_table:
             place = form.columns_table.currentIndex(), form.columns_table.verticalScrollBar().value()
             self._columns.show_file(file, self._odd(number))
@@ -114,6 +116,11 @@ class ImportColumnsPanel(Retranslating, QWidget):
     def _choose_holding(self, place: int) -> None:
         file = self._session.usable[self._form.file_combo.currentIndex()]
         self._session.set_holding(self._session.files.index(file), holdings()[place])
+
+    def _forget(self) -> None:
+        self._form.columns_table.setFocus()
+        file = self._session.usable[self._form.file_combo.currentIndex()]
+        self._session.forget_columns(self._session.files.index(file))
 
     def _odd(self, number: int) -> tuple[int, ...]:
         rehearsal = self._session.rehearsal

@@ -11,8 +11,8 @@ from desktop_crm.domain.records import ContactKind, CustomerRecord
 from desktop_crm.exchange.fields import Field
 from desktop_crm.exchange.table import Table
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn
+from desktop_crm.gui.panels.import_file import ImportFile
 from desktop_crm.gui.panels.import_targets import field_name
-from desktop_crm.gui.panels.import_work import ImportFile
 from desktop_crm.gui.theme import theme
 
 _ROWS = 200

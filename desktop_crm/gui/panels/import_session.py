@@ -14,27 +14,19 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.exchange.fields import Mapping
 from desktop_crm.exchange.sales_columns import SalesMapping
+from desktop_crm.gui.panels.import_file import ImportFile, Reading, open_file, open_files, read_by
 from desktop_crm.gui.panels.import_matching import matched, taken_for
-from desktop_crm.gui.panels.import_work import (
-    ImportFile,
-    Key,
-    Placed,
-    Reading,
-    Rehearsed,
-    open_file,
-    rehearse_files,
-    written,
-)
+from desktop_crm.gui.panels.import_work import Key, Placed, Rehearsed, rehearse_files, save_report, written
 from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
+from desktop_crm.operations.import_columns import keep_columns
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.settings import save_setting
+from desktop_crm.queries.import_columns import kept_columns
 from desktop_crm.queries.rehearsal import Decision
 from desktop_crm.queries.settings import HOME_COUNTRY, home_country
 from desktop_crm.system.collector import let_go
-from desktop_crm.system.files import write_atomically
-from desktop_crm.wording.import_report import report_workbook
 
 if TYPE_CHECKING:
     from desktop_crm.store.store import Done
@@ -115,24 +107,18 @@ class ImportSession(QObject):
         """Open files in the background; one that is there already is not taken twice."""
         known = {file.path for file in self.files}
         fresh = [ImportFile(path=path) for path in dict.fromkeys(paths) if path not in known]
-        country = self.country()
-
-        def work(job: Job) -> list[ImportFile]:
-            opened = []
-            for number, file in enumerate(fresh):
-                job.report(number, len(fresh))
-                opened.append(open_file(file, file.reading, country))
-            return opened
-
         if fresh:
+            work = partial(open_files, fresh, self.country(), self._workspace.now(kept_columns))
             self._start(self.tr("Opening files"), work, self._opened)
 
     def read_again(self, index: int, reading: Reading) -> None:
         """Open one file anew with the user's choice of encoding, separator or sheet."""
-        file, country = self.files[index], self.country()
-        self._start(
-            self.tr("Opening files"), lambda _job: (index, open_file(file, reading, country)), self._reopened
-        )
+        file, country, known = self.files[index], self.country(), self._workspace.now(kept_columns)
+
+        def work(_job: Job) -> tuple[int, ImportFile]:
+            return index, open_file(file, reading, country, known)
+
+        self._start(self.tr("Opening files"), work, self._reopened)
 
     def remove(self, index: int) -> None:
         """Take a file out of the import; the file itself stays where it is."""
@@ -145,6 +131,14 @@ class ImportSession(QObject):
     def set_holding(self, index: int, holding: Holding) -> None:
         """Take the rows of a table for something else than they were recognised as."""
         self._replace_file(index, taken_for(self.files[index], holding))
+
+    def forget_columns(self, index: int) -> None:
+        """Forget how tables like this one were corrected before, and read their columns as found."""
+        kept = self.files[index].kept
+        if kept is not None:
+            self._workspace.do(Op.SAVE_SETTING, keep_columns, {kept.headings: None}, otherwise=self._fail)
+            same = [read_by(file, None) if file.kept == kept else file for file in self.files]
+            self._set_files(tuple(same))
 
     def rehearse(self) -> None:
         """Compare all rows with the store in the background."""
@@ -184,15 +178,8 @@ class ImportSession(QObject):
 
     def save_report(self, path: Path) -> None:
         """Write the rows that were refused, left out or may be duplicates into a workbook."""
-        found, language = self.final, spoken()
-
-        def work(_job: Job) -> str:
-            assert found is not None
-            names = [file.path.name for file in found.files]
-            write_atomically(path, report_workbook(names, found.rehearsals, language))
-            return path.name
-
-        if found is not None:
+        if self.final is not None:
+            work = partial(save_report, self.final, path, spoken())
             self._start(self.tr("Saving the report"), work, self.report_saved.emit)
 
     def undo(self) -> None:

@@ -1,28 +1,25 @@
-"""The long work of the import page, done on threads: open files, read and rehearse them, write what was decided."""
+"""The long work of the import page, done on threads: read files and rehearse them, write what was decided."""
 
 from __future__ import annotations
 
 import gc
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.sales_records import ReadSales
-from desktop_crm.exchange.contact_file import ContactFile, FileKind, open_contact_file, read_entries
-from desktop_crm.exchange.fields import Mapping
+from desktop_crm.exchange.contact_file import read_entries
 from desktop_crm.exchange.odd_values import odd_values
-from desktop_crm.exchange.sales_columns import SalesMapping, recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.gui.backup_work import back_up_before
-from desktop_crm.gui.sales_words import Holding
+from desktop_crm.gui.panels.import_file import ImportFile, corrections
+from desktop_crm.operations.import_columns import keep_columns
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.import_sales import import_contacts_and_sales
 from desktop_crm.queries.rehearsal import (
@@ -42,66 +39,19 @@ from desktop_crm.queries.sales_rehearsal import (
 )
 from desktop_crm.queries.settings import home_country, home_currency
 from desktop_crm.system.collector import collector_paused
+from desktop_crm.system.files import write_atomically
+from desktop_crm.wording.import_report import report_workbook
+from desktop_crm.wording.languages import Language
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workspace import Job
     from desktop_crm.store.store import Done, Store
 
-_SAMPLE = 200
 _ASCII_DIGITS = re.compile(r"[0-9]+")
 _NOBODY = ReadFile(records=(), refused=(), encoding="")
 
 Key = tuple[int, int] | str
 """Under which a decision is kept: the file and line of a customer, or the folded name that a table of sales names."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """How the user wants a file to be read; an empty text leaves the choice to the program."""
-
-    sheet: str = ""
-    encoding: str = ""
-    delimiter: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportFile:
-    """A file of the import: how it is opened and mapped, the first cards, or why it cannot be opened.
-
-    `error` may stand beside `opened`: then the last reading was in vain and the one before it is kept.
-    """
-
-    path: Path
-    reading: Reading = Reading()
-    opened: ContactFile | None = field(default=None, repr=False)
-    mapping: Mapping | None = None
-    sales: SalesMapping | None = None
-    """Set where its rows are deals, products, papers or follow-ups instead of customers."""
-    sample: tuple[CustomerRecord, ...] = field(default=(), repr=False)
-    error: CrmError | None = None
-    read: ReadFile | ReadSales | None = field(default=None, repr=False)
-    """All of it as read by this mapping, for the next rehearsal."""
-
-    @property
-    def is_table(self) -> bool:
-        """Tell whether its columns are to be matched."""
-        return self.opened is not None and self.opened.table is not None
-
-    @property
-    def holding(self) -> Holding:
-        """Return what its rows are."""
-        return Holding(kind=self.sales.kind, document=self.sales.document) if self.sales else Holding()
-
-    @property
-    def rows(self) -> int:
-        """Return how many rows or cards it holds."""
-        return self.opened.total if self.opened else 0
-
-    @property
-    def heaps(self) -> Iterator[Collection[object]]:
-        """Yield what is much of it, to be let go little by little."""
-        yield from [self.read.records] if self.read else []
-        yield from [self.opened.table.rows] if self.opened and self.opened.table else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,24 +136,6 @@ class Rehearsed:
         return any(self.rows[verdict] for verdict in (Verdict.NEW, Verdict.DOUBTFUL, Verdict.CHANGED))
 
 
-def open_file(file: ImportFile, reading: Reading, country: str) -> ImportFile:
-    """Open a file as `reading` asks. What cannot be opened comes back with its error, and as it was before."""
-    try:
-        with collector_paused():
-            opened = open_contact_file(file.path, reading.sheet, reading.encoding, reading.delimiter)
-    except CrmError as error:
-        return replace(file, error=error)
-    entries = islice(opened.entries(country), _SAMPLE) if opened.kind is FileKind.VCARD else ()
-    return ImportFile(
-        path=file.path,
-        reading=reading,
-        opened=opened,
-        mapping=opened.mapping,
-        sales=recognise_sales(opened.table.headers) if opened.table else None,
-        sample=tuple(entry for entry in entries if isinstance(entry, CustomerRecord)),
-    )
-
-
 def rehearse_files(
     store: Store, files: Sequence[ImportFile], decisions: dict[Key, Decision], serial: int, job: Job
 ) -> Rehearsed:
@@ -220,7 +152,17 @@ def written(store: Store, final: Rehearsed, job: Job) -> Done[ImportResult]:
     back_up_before(store, Reason.IMPORT, job)
     people = [one for one in final.rehearsals if isinstance(one, Rehearsal)]
     sales = [one for one in final.rehearsals if isinstance(one, SalesRehearsal)]
-    return store.write(Op.IMPORT, import_contacts_and_sales, people, sales, job.report, job.stopped)
+    done = store.write(Op.IMPORT, import_contacts_and_sales, people, sales, job.report, job.stopped)
+    # A step of its own: an import that is taken back, since a column was wrong, is begun again from here.
+    store.write(Op.SAVE_SETTING, keep_columns, corrections(final.files))
+    return done
+
+
+def save_report(final: Rehearsed, path: Path, language: Language, _job: Job) -> str:
+    """Write what was refused, left out or may be a duplicate into a workbook; return its name."""
+    names = [file.path.name for file in final.files]
+    write_atomically(path, report_workbook(names, final.rehearsals, language))
+    return path.name
 
 
 def _rehearse_files(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui.pages.import_page import ImportPage
-from desktop_crm.gui.panels.import_work import Reading
+from desktop_crm.gui.panels.import_file import Reading
 
 Opened = Callable[..., ImportPage]
 

@@ -16,9 +16,9 @@ from desktop_crm.exchange.xlsx_table import write_xlsx
 from desktop_crm.gui import theme, translations
 from desktop_crm.gui.pages.import_page import ImportPage, Step
 from desktop_crm.gui.panels.import_column_model import STATUS, TARGET
+from desktop_crm.gui.panels.import_file import Reading
 from desktop_crm.gui.panels.import_review_columns import Group
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
-from desktop_crm.gui.panels.import_work import Reading
 from desktop_crm.gui.widgets.cards import KpiTile
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.details import customer_details

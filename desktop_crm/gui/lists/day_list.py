@@ -21,7 +21,6 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_crm.gui.lists.in_sight import bring_into_sight
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge
 
@@ -125,7 +125,7 @@ class DayList(QListView):
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
             if self._choose(self.currentIndex().row() + step, step):
-                self._bring_into_sight()
+                bring_into_sight(self)
             else:
                 self.left.emit(step)
         else:
@@ -154,7 +154,7 @@ class DayList(QListView):
         if not self.selectionModel().hasSelection():
             self._choose(max(self.currentIndex().row(), 0), 1)
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._bring_into_sight()
+            bring_into_sight(self)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(240), self._height())
@@ -168,17 +168,6 @@ class DayList(QListView):
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
-
-    def _bring_into_sight(self) -> None:
-        """Let the page scroll to the chosen row, as the list itself is as high as its rows."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        page = area.widget() if area is not None else None
-        if area is not None and page is not None and self.currentIndex().isValid():
-            row = self.visualRect(self.currentIndex())
-            place = self.viewport().mapTo(page, row.center())
-            area.ensureVisible(place.x(), place.y(), 0, row.height())
 
     def _choose(self, number: int, step: int) -> bool:
         """Choose a row, or in the direction of `step` the next that is no heading; tell whether there was one."""

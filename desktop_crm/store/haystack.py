@@ -37,6 +37,8 @@ from desktop_crm.store.haystack_sales import SalesNames
 __all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "SortKey", "Sorted", "TextEntry"]
 
 _BATCH = 4000
+_NONE = np.zeros(0, np.int64)
+_LATEST_CONTACT = SortKey(order=Order.LAST_CONTACT, descending=True)
 # A rank is twice the tier, and one more outside the name: among hits as good, those of a name come first.
 _NAME, _ELSEWHERE = 0, 1
 _IN_TEXT, _TYPO, _MISS = 2 * IN_TEXT, 2 * TYPO, 2 * MISS
@@ -160,7 +162,7 @@ class Haystack:
         """
         search = self._search(query, texts, stop)
         count = len(search.ranks)
-        rows = self._customers.by_contact(count, search.changes)
+        rows = self._customers.ordered(_LATEST_CONTACT, count, search.changes)
         ranks = search.ranks[rows]
         hits = np.flatnonzero(ranks != _MISS)
         best = rows[hits[np.argsort(ranks[hits], kind="stable")[:limit]]]
@@ -193,9 +195,9 @@ class Haystack:
     ) -> Sorted:
         """Return the customers that a query describes by several keys; `grouped` by what the first one sorts by."""
         search = self._search(query, texts, stop)
-        count, rows = len(search.ranks), search.rows()
-        ordered = self._customers.sorted_by(keys, rows, count)
-        starts = self._customers.group_starts(keys[0].order, ordered, count) if grouped else ordered[:0]
+        count = len(search.ranks)
+        ordered = self._customers.sorted_by(keys, search.ranks != _MISS, search.changes)
+        starts = self._customers.group_starts(keys[0].order, ordered, count) if grouped else _NONE
         return Sorted(ids=_as_array(self._customers.rows.ids(count)[ordered]), starts=_as_array(starts))
 
     def meet_letters(self, stop: Callable[[], bool] = _never) -> None:
@@ -293,5 +295,5 @@ class Haystack:
 
 def _as_array(numbers: NDArray[np.int64]) -> array[int]:
     ids = array("q")
-    ids.frombytes(np.ascontiguousarray(numbers, np.int64).tobytes())
+    ids.frombytes(np.ascontiguousarray(numbers, np.int64).view(np.uint8).data)
     return ids

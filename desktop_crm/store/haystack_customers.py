@@ -25,6 +25,7 @@ _PHONE, _EMAIL = FieldCode.PHONE, FieldCode.EMAIL
 _PRESENT, _ARCHIVED, _TRASHED = 1, 2, 4
 _NO_DUE = date.max.toordinal()
 _NOTHING = np.iinfo(np.int64).max
+_NO_ROWS = np.zeros(0, np.int32)
 # Names and e-mails that agree in so many bytes stand in the order they came.
 _NAME_BYTES, _EMAIL_BYTES, _PHONE_DIGITS = 48, 32, 18
 _ELEVEN = str.maketrans("0123456789", "123456789a")
@@ -64,6 +65,10 @@ class Order(StrEnum):
     NEXT_DUE = "next_due"
     CONFIRMED = "confirmed"
     CREATED = "created"
+
+
+# A list that is sorted by one column after the other finds each order again: four bytes a customer each.
+_MOST_ORDERS = len(Order)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +122,7 @@ class Customers:
         self._words = {order: Codes() for order in _FIELD_OF_ORDER}
         self._words_of_fields = [(field, self._words[order]) for order, field in _FIELD_OF_ORDER.items()]
         self._tags, self._cities, self._channels, self._deals = Labels(), Labels(), Labels(), Labels()
-        self._by_contact = -1, np.zeros(0, np.int32)
+        self._orders: dict[SortKey, tuple[int, NDArray[np.int32]]] = {}
         self._names, self._emails = TextOrder(_NAME_BYTES), TextOrder(_EMAIL_BYTES)
 
     def __len__(self) -> int:
@@ -182,27 +187,33 @@ class Customers:
         self._drop_labels(rows)
         return rows
 
-    def by_contact(self, count: int, changes: int) -> NDArray[np.int32]:
-        """Return the first `count` rows, the latest contact first; sorted anew only after `changes`."""
-        known, order = self._by_contact
-        if known != changes or len(order) != count:
-            order = np.argsort(-self.fact("last_contact", count), kind="stable").astype(np.int32)
-            self._by_contact = changes, order
-        return order
-
-    def sorted_by(self, keys: Sequence[SortKey], rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-        """Return rows (out of the first `count`) by the first key, those alike in it by the second, and so on."""
-        for key in reversed(keys):
-            places = self._sort_keys(key.order, count)[rows]
-            if key.descending:
-                places = np.where(places == _NOTHING, places, -places)
-            rows = rows[np.argsort(places, kind="stable")]
+    def ordered(self, key: SortKey, count: int, changes: int) -> NDArray[np.int32]:
+        """Return the first `count` rows by one key; sorted anew only after `changes`."""
+        known, rows = self._orders.get(key, (-1, _NO_ROWS))
+        if known != changes or len(rows) != count:
+            rows = np.argsort(self._places(key, count), kind="stable").astype(np.int32)
+            # Readers on other threads may look meanwhile.
+            kept = list(self._orders.items())[1 - _MOST_ORDERS :]
+            self._orders = {**dict(kept), key: (changes, rows)}
         return rows
 
-    def group_starts(self, order: Order, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    def sorted_by(self, keys: Sequence[SortKey], wanted: Mask, changes: int) -> NDArray[np.int32]:
+        """Return the wanted rows by the first key, those alike in it by the second, and so on."""
+        *firsts, last = keys
+        rows = self.ordered(last, len(wanted), changes)
+        rows = rows[wanted[rows]]
+        for key in reversed(firsts):
+            rows = rows[np.argsort(self._places(key, len(wanted))[rows], kind="stable")]
+        return rows
+
+    def group_starts(self, order: Order, rows: NDArray[np.int32], count: int) -> NDArray[np.int64]:
         """Return where, among rows in this order, each run of those that are alike in it begins."""
         places = self._sort_keys(order, count)[rows]
         return np.flatnonzero(np.diff(places, prepend=-2))
+
+    def _places(self, key: SortKey, count: int) -> NDArray[np.int64]:
+        places = self._sort_keys(key.order, count)
+        return np.where(places == _NOTHING, places, -places) if key.descending else places
 
     def _sort_keys(self, order: Order, count: int) -> NDArray[np.int64]:
         if order is Order.NAME:

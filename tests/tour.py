@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from desktop_crm import app  # noqa: E402
-from desktop_crm.gui import workbench  # noqa: E402
+from desktop_crm.gui import page_specs  # noqa: E402
 from desktop_crm.gui.pages.unlock_page import UnlockPage  # noqa: E402
 from desktop_crm.system import paths  # noqa: E402
 from desktop_crm.system.settings import SettingsFile  # noqa: E402
@@ -33,7 +33,7 @@ def main() -> None:
         page._form.unlock_button.click()
 
     def look_around() -> None:
-        for page in workbench._PAGES:
+        for page in page_specs.PAGES:
             window.bench.show_page(page)
             application.processEvents()
         QTimer.singleShot(500, tell)
@@ -43,7 +43,7 @@ def main() -> None:
         facts = network_facts()
         loaded = sorted(facts.loaded)
         sys.stdout.write(
-            f"pages {len(workbench._PAGES)} loaded {loaded} opened {facts.opened} open {facts.open_now}\n"
+            f"pages {len(page_specs.PAGES)} loaded {loaded} opened {facts.opened} open {facts.open_now}\n"
         )
         sys.stdout.flush()
         QApplication.quit()

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
+from desktop_crm.gui.page_specs import ASKED_OF_PAGES, ON_RAIL, PAGES
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.reminders import Reminders
@@ -34,33 +35,6 @@ from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.listing import has_customers
 from desktop_crm.system.settings import SettingsFile
-
-
-class _PageSpec(NamedTuple):
-    module: str
-    class_name: str
-    icon: str
-    at_foot: bool = False
-    under: str = ""
-
-
-# Imported when first shown: a page may need what takes long to load. One without an icon belongs to one on the rail.
-_PAGES = {
-    "today": _PageSpec("desktop_crm.gui.pages.today_page", "TodayPage", "sun"),
-    "customers": _PageSpec("desktop_crm.gui.pages.customers_page", "CustomersPage", "users"),
-    "pipeline": _PageSpec("desktop_crm.gui.pages.pipeline_page", "PipelinePage", "square-kanban"),
-    "calendar": _PageSpec("desktop_crm.gui.pages.calendar_page", "CalendarPage", "calendar-days"),
-    "orders": _PageSpec("desktop_crm.gui.pages.orders_page", "OrdersPage", "file-text"),
-    "goals": _PageSpec("desktop_crm.gui.pages.goals_page", "GoalsPage", "target"),
-    "insights": _PageSpec("desktop_crm.gui.pages.insights_page", "InsightsPage", "chart-column"),
-    "settings": _PageSpec("desktop_crm.gui.pages.settings_page", "SettingsPage", "settings", at_foot=True),
-    "automation": _PageSpec("desktop_crm.gui.pages.automation_page", "AutomationPage", "", under="settings"),
-    "backups": _PageSpec("desktop_crm.gui.pages.backups_page", "BackupsPage", "", under="settings"),
-    "import": _PageSpec("desktop_crm.gui.pages.import_page", "ImportPage", "", under="customers"),
-    "privacy": _PageSpec("desktop_crm.gui.pages.privacy_page", "PrivacyPage", "", under="settings"),
-    "view_log": _PageSpec("desktop_crm.gui.pages.view_log_page", "ViewLogPage", "", under="settings"),
-}
-_ON_RAIL = tuple(key for key, spec in _PAGES.items() if spec.icon)
 
 
 class Workbench(Retranslating, QWidget):
@@ -93,6 +67,8 @@ class Workbench(Retranslating, QWidget):
         self.palette_box = CommandPalette(workspace, actions, self)
         permission().follow(workspace)
         self._connect()
+        self._answer_commands()
+        self._restrict()
         self.retranslate()
         # Who has no customers yet learns most where they are brought in.
         self.show_page("today" if workspace.now(has_customers) else "customers")
@@ -100,7 +76,7 @@ class Workbench(Retranslating, QWidget):
     def show_page(self, key: str) -> None:
         """Show a page with the cursor in it, making it first where it was not seen yet."""
         left, page = self.stack.currentWidget(), self._pages.get(key) or self._make_page(key)
-        self.rail.show_page(_PAGES[key].under or key)
+        self.rail.show_page(PAGES[key].under or key)
         last = page.focusWidget()
         self.stack.setCurrentWidget(page)
         if page is not left or not page.isAncestorOf(self.focusWidget() or page):
@@ -146,7 +122,7 @@ class Workbench(Retranslating, QWidget):
         self._banner.show()
 
     def retranslate(self) -> None:
-        for key in (*_ON_RAIL, "lock"):
+        for key in (*ON_RAIL, "lock"):
             command = BY_ID["lock" if key == "lock" else f"go_{key}"]
             keys = self._actions[command.id].shortcut().toString()
             self.rail.set_text(key, self.tr("Lock") if key == "lock" else command_text(command), keys)
@@ -161,7 +137,7 @@ class Workbench(Retranslating, QWidget):
             self._ask_next_steps()
 
     def _make_page(self, key: str) -> QWidget:
-        spec = _PAGES[key]
+        spec = PAGES[key]
         kind = getattr(importlib.import_module(spec.module), spec.class_name)
         page = self._pages[key] = cast(QWidget, kind(self._workspace, self._settings))
         self.stack.addWidget(page)
@@ -186,14 +162,14 @@ class Workbench(Retranslating, QWidget):
                 getattr(page, signal).connect(slot)
 
     def _fill_rail(self) -> None:
-        for key in _ON_RAIL:
-            if not _PAGES[key].at_foot:
-                self.rail.add_page(key, _PAGES[key].icon)
+        for key in ON_RAIL:
+            if not PAGES[key].at_foot:
+                self.rail.add_page(key, PAGES[key].icon)
         self.rail.add_tool("menu", "ellipsis")
         self.rail.add_tool("lock", "lock")
-        for key in _ON_RAIL:
-            if _PAGES[key].at_foot:
-                self.rail.add_page(key, _PAGES[key].icon, at_foot=True)
+        for key in ON_RAIL:
+            if PAGES[key].at_foot:
+                self.rail.add_page(key, PAGES[key].icon, at_foot=True)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -208,43 +184,39 @@ class Workbench(Retranslating, QWidget):
         self._banner.hide()
 
     def _connect(self) -> None:
-        for one in COMMANDS:
-            if one.page:
-                self._actions.answer(one.id, _leave_to_page)
         self.rail.page_chosen.connect(self.show_page)
         self.rail.tool_chosen.connect(self._on_tool)
         self.toast.undo_requested.connect(self._workspace.undo)
         self._workspace.changed.connect(self._on_changed)
-        self.rules.ran.connect(lambda ran: self.toast.say(say_ran(ran), undo=True))
-        permission().changed.connect(self._restrict)
-        self._restrict()
         self._actions.page_requested.connect(self.show_page)
+        self.rules.ran.connect(lambda ran: self.toast.say(say_ran(ran), undo=True))
+        self.backups.older_found.connect(self._warn_of_age)
+        permission().changed.connect(self._restrict)
         self.status.follow(self.backups)
         self.status.backups_requested.connect(self._actions["go_backups"].trigger)
-        self.backups.older_found.connect(self._warn_of_age)
-        self._actions.answer("back_up_now", self.backups.make)
-        self._actions.answer("palette", self.palette_box.open)
-        self._actions.answer("undo", self._workspace.undo)
-        self._actions.answer("redo", self._workspace.redo)
-        self._actions.answer("import_contacts", self.import_files)
-        self._actions.answer("new_deal", partial(self._ask_page, "pipeline", "create_deal"))
-        self._actions.answer("new_goal", partial(self._ask_page, "goals", "set_goal"))
-        self._actions.answer("month_report", partial(self._ask_page, "goals", "save_month"))
-        for command in ("record_payment", "import_bank_file", "exchange_rates"):
-            self._actions.answer(command, partial(self._ask_page, "orders", command))
-        for command in ("edit_pipelines", "export_sales", "find_deals"):
-            self._actions.answer(command, partial(self._ask_page, "pipeline", command))
-        self._actions.answer("new_document", partial(self._ask_page, "orders", "create_document"))
-        self._actions.answer("repeat_last_order", self._repeat_last_order)
-        sheet = self._actions["day_sheet"].trigger
-        self._actions.answer("print", lambda: getattr(self.stack.currentWidget(), "print_seen", sheet)())
-        self._actions.answer("quick_entry", self.enter_quickly)
         self.status.sealed_fact.clicked.connect(self._actions["go_privacy"].trigger)
-        self._actions.answer("hide_names", privacy().toggle)
         self.status.add_right(PrivacyButton(self._actions["hide_names"]))
-        for key in (*_ON_RAIL, "automation", "backups", "privacy", "view_log"):
+
+    def _answer_commands(self) -> None:
+        for command in COMMANDS:
+            if command.page:
+                self._actions.answer(command.id, _leave_to_page)
+        for key in (*ON_RAIL, "automation", "backups", "privacy", "view_log"):
             self._actions.answer(f"go_{key}", partial(self.show_page, key))
-        self._ask_next_steps()
+        for command_id, (page, method) in ASKED_OF_PAGES.items():
+            self._actions.answer(command_id, partial(self._ask_page, page, method))
+        for command_id, answer in {
+            "back_up_now": self.backups.make,
+            "hide_names": privacy().toggle,
+            "import_contacts": self.import_files,
+            "palette": self.palette_box.open,
+            "print": self._print_seen,
+            "quick_entry": self.enter_quickly,
+            "redo": self._workspace.redo,
+            "repeat_last_order": self._repeat_last_order,
+            "undo": self._workspace.undo,
+        }.items():
+            self._actions.answer(command_id, answer)
 
     def _restrict(self) -> None:
         self._actions.forbid(permission().forbidden_commands())
@@ -252,6 +224,11 @@ class Workbench(Retranslating, QWidget):
     def _ask_page(self, key: str, method: str) -> None:
         self.show_page(key)
         getattr(self._pages[key], method)()
+
+    def _print_seen(self) -> None:
+        """Print what the page in front shows; where that is nothing of its own, the sheet of the day."""
+        page = self.stack.currentWidget()
+        getattr(page, "print_seen", self._actions["day_sheet"].trigger)()
 
     def _repeat_last_order(self) -> None:
         """Do it for the document that is chosen where documents are seen, elsewhere for the customer shown."""

@@ -8161,21 +8161,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
-    <name>PurchaseTable</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Product or service</source>
-        <translation>产品或服务</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-</context>
-<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -8874,6 +8859,18 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Total {sums}</source>
         <translation>合计 {sums}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>产品或服务</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Edit…</source>

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -13,9 +12,9 @@ from desktop_crm.domain.money import Money, format_money
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_purchases_form import Ui_RecordPurchases
+from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
-from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.edits import PurchaseEdit
@@ -24,51 +23,7 @@ from desktop_crm.queries.details import CustomerDetails
 from desktop_crm.queries.purchases import PurchaseRow, purchases_of
 from desktop_crm.queries.settings import home_currency
 
-_Index = QModelIndex | QPersistentModelIndex
 _DAY, _PRODUCT, _AMOUNT = range(3)
-
-
-class PurchaseTable(QAbstractTableModel):
-    """Purchases, newest first: day, product, amount."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[PurchaseRow] = []
-
-    def show_rows(self, rows: list[PurchaseRow]) -> None:
-        """Show these purchases."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _AMOUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        row = self.rows[index.row()]
-        match index.column():
-            case 0:
-                return format_date(date.fromisoformat(row.bought_on))
-            case 1:
-                return row.product
-        return format_money(row.money)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Date"), self.tr("Product or service"), self.tr("Amount"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = Qt.AlignmentFlag.AlignRight if section == _AMOUNT else Qt.AlignmentFlag.AlignLeft
-            return right | Qt.AlignmentFlag.AlignVCenter
-        return None
 
 
 class RecordPurchases(Retranslating, QWidget):
@@ -80,16 +35,15 @@ class RecordPurchases(Retranslating, QWidget):
         self.form.setupUi(self)
         self._saver: RecordSaver | None = None
         self._details: CustomerDetails | None = None
-        self.table = PurchaseTable(self)
+        self._purchases: Sequence[PurchaseRow] = ()
+        self.table: PlainTableModel[PurchaseRow] = PlainTableModel(self)
         scale_layouts(self)
         self._build_table()
         self.form.add_button.clicked.connect(lambda: self._open(None))
         self.form.edit_button.clicked.connect(self._edit)
         self.form.delete_button.clicked.connect(self._delete)
-        theme().changed.connect(self._restyle)
         permission().guard(Op.RECORD_PURCHASE, self.form.add_button)
         permission().changed.connect(self._enable)
-        self._restyle()
 
     def attach(self, saver: RecordSaver) -> None:
         """Save through this from now on."""
@@ -106,8 +60,7 @@ class RecordPurchases(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
-        self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
-        self.table.show_rows(self.table.rows)
+        self._show(self._purchases)
         if self._details is not None:
             self._say_totals(self._details)
 
@@ -123,9 +76,10 @@ class RecordPurchases(Retranslating, QWidget):
     def _build_table(self) -> None:
         view = self.form.purchases
         view.setModel(self.table)
-        view.verticalHeader().hide()
+        self.table.show_rows(self._columns(), ())
+        dress_table(view)
         head = view.horizontalHeader()
-        head.setHighlightSections(False)
+        head.setStretchLastSection(False)
         head.setSectionResizeMode(_PRODUCT, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(_DAY, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_AMOUNT, QHeaderView.ResizeMode.ResizeToContents)
@@ -133,12 +87,24 @@ class RecordPurchases(Retranslating, QWidget):
         view.activated.connect(lambda _index: self._edit())
         view.selectionModel().selectionChanged.connect(lambda: self._enable())
 
-    def _show(self, rows: list[PurchaseRow]) -> None:
-        self.table.show_rows(rows)
+    def _columns(self) -> tuple[TextColumn[PurchaseRow], ...]:
+        return (
+            TextColumn(
+                heading=self.tr("Date"), text=lambda row: format_date(date.fromisoformat(row.bought_on))
+            ),
+            TextColumn(heading=self.tr("Product or service"), text=lambda row: row.product),
+            TextColumn(heading=self.tr("Amount"), text=lambda row: format_money(row.money), is_number=True),
+        )
+
+    def _show(self, purchases: Sequence[PurchaseRow]) -> None:
+        self._purchases = purchases
+        self.table.show_rows(self._columns(), purchases)
         self._enable()
 
     def _chosen(self) -> list[PurchaseRow]:
-        return [self.table.rows[index.row()] for index in self.form.purchases.selectionModel().selectedRows()]
+        return [
+            self.table.row_at(index.row()) for index in self.form.purchases.selectionModel().selectedRows()
+        ]
 
     def _enable(self) -> None:
         chosen = len(self._chosen())
@@ -172,6 +138,3 @@ class RecordPurchases(Retranslating, QWidget):
         chosen = [row.id for row in self._chosen()]
         if self._saver is not None and chosen:
             self._saver.write(Op.EDIT_PURCHASE, delete_purchases, chosen)
-
-    def _restyle(self) -> None:
-        self.form.purchases.verticalHeader().setDefaultSectionSize(theme().px(30))

@@ -166,7 +166,7 @@ class MainWindow(Retranslating, QMainWindow):
 
     def _show_room(self, room: QWidget) -> None:
         """Put a widget into the window in place of what was there."""
-        while old := self._rooms.currentWidget():
+        while old := self.front:
             self._rooms.removeWidget(old)
             old.deleteLater()
         self._rooms.addWidget(room)

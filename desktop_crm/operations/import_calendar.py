@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -24,22 +23,13 @@ _LOW = range(6, 10)
 Step = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarImported:
-    """How many were written: planned anew, changed, and noted as past contacts."""
-
-    planned: int = 0
-    changed: int = 0
-    noted: int = 0
-
-
 def import_calendar(
     session: Session,
     events: Sequence[RehearsedEvent],
     *,
     with_past: bool,
     step: Step = lambda _done, _total: None,
-) -> CalendarImported:
+) -> None:
     """Plan what is to come, change what is known, and if wanted note what is past as visits. Raise RecordGone.
 
     `step` is told how far it is, and may raise: then nothing is written. Whoever is in the trash stays there.
@@ -58,7 +48,6 @@ def import_calendar(
     _plan(session, ahead)
     step(len(changed) + len(ahead), total)
     _note(session, past)
-    return CalendarImported(planned=len(ahead), changed=len(changed), noted=len(past))
 
 
 def _edit(event: RehearsedEvent) -> FollowUpEdit:

@@ -23,7 +23,7 @@ from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Job, Workspace
-from desktop_crm.operations.import_calendar import CalendarImported, import_calendar
+from desktop_crm.operations.import_calendar import import_calendar
 from desktop_crm.queries.calendar_rehearsal import CalendarRehearsal, rehearse_calendar
 from desktop_crm.store.store import Done, Store
 
@@ -183,7 +183,7 @@ class CalendarImportDialog(QDialog):
         self.form.progress_bar.show()
         store, events, past = self._workspace.store, self.found.events, self.form.past_check.isChecked()
 
-        def work(job: Job) -> Done[CalendarImported]:
+        def work(job: Job) -> Done[None]:
             return store.write(Op.IMPORT, import_calendar, events, with_past=past, step=job.step)
 
         self._job = self._workspace.start_job(
@@ -191,7 +191,7 @@ class CalendarImportDialog(QDialog):
         )
         self._job.progressed.connect(self._progress)
 
-    def _written(self, done: Done[CalendarImported]) -> None:
+    def _written(self, done: Done[None]) -> None:
         self._workspace.tell(done.changes)
         self.accept()
 

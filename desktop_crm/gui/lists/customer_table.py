@@ -109,10 +109,6 @@ class CustomerTable(QTableView):
             return len(self.selected_ids())
         return sum(last - first + 1 for first, last in chosen_ranges(self.selectionModel()))
 
-    def current_id(self) -> int | None:
-        """Return the customer under the cursor."""
-        return self._current
-
     def go_to(self, customer_id: int) -> bool:
         """Choose a customer and bring it into sight; tell whether the list holds it."""
         self._settling = False

@@ -90,10 +90,6 @@ class PipelinePage(Retranslating, QWidget):
             self._switch.show("table")
         self.form.deal_filter.focus_search()
 
-    def open_deal(self, deal_id: int) -> None:
-        """Open a deal over whatever is in front."""
-        self._open(deal_id)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

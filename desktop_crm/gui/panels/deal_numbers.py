@@ -18,25 +18,6 @@ translate = QCoreApplication.translate
 
 def forecast(shown: MonthlyForecast) -> Chart:
     """Return what each month brought and will bring, against its target."""
-    parts = (
-        translate("Charts", "Won"),
-        translate("Charts", "Committed"),
-        translate("Charts", "Likely"),
-        translate("Charts", "Best case"),
-        translate("Charts", "Weighted"),
-        translate("Charts", "Target"),
-    )
-    title = translate("Charts", "Forecast against target, by month")
-    if shown.left_out:
-        left_out = translate("Charts", "left out for want of a rate: {count}")
-        title = f"{title} · {left_out.replace('{count}', f'{shown.left_out:,}')}"
-    words = ChartWords(
-        title=title,
-        headings=(translate("Charts", "Month"), *parts),
-        empty=translate("Charts", "No deal was won in the last months, and none is expected in the next"),
-        note="|".join(parts),
-        definitions=_meanings(),
-    )
     months = shown.months
     numbers = Forecast(
         months=tuple(one.month for one in months),
@@ -49,7 +30,30 @@ def forecast(shown: MonthlyForecast) -> Chart:
         currency=shown.currency,
         digits=minor_digits(shown.currency),
     )
-    return numbers, words
+    return numbers, _forecast_words(shown.left_out)
+
+
+def _forecast_words(left_out: int) -> ChartWords:
+    """Return the words of the forecast; `left_out` counts the deals whose currency has no rate."""
+    parts = (
+        translate("Charts", "Won"),
+        translate("Charts", "Committed"),
+        translate("Charts", "Likely"),
+        translate("Charts", "Best case"),
+        translate("Charts", "Weighted"),
+        translate("Charts", "Target"),
+    )
+    title = translate("Charts", "Forecast against target, by month")
+    if left_out:
+        said = translate("Charts", "left out for want of a rate: {count}")
+        title = f"{title} · {said.replace('{count}', f'{left_out:,}')}"
+    return ChartWords(
+        title=title,
+        headings=(translate("Charts", "Month"), *parts),
+        empty=translate("Charts", "No deal was won in the last months, and none is expected in the next"),
+        note="|".join(parts),
+        definitions=_meanings(),
+    )
 
 
 def _meanings() -> tuple[str, ...]:

@@ -139,7 +139,7 @@ def test_the_chosen_stay_chosen_in_another_listing(table: CustomerTable, people:
     _anna, bert, carl, dora, emil = people
     table.show_listing(listing([emil, dora, bert, carl]), Query())
     assert list(table.selected_ids()) == [dora, bert]
-    assert table.current_id() == bert
+    assert table.currentIndex().row() == table.listed.place_of(bert)
 
 
 def test_an_equal_listing_leaves_the_view_where_it_is(

@@ -5,8 +5,9 @@
 
 import os
 import random
+import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from desktop_crm.store.store import Store
 from desktop_crm.vault.keys import DataKeys
 from tests.builders import QUICK, add_person, new_store
 from tests.faults.victims import customers, import_people
-from tests.faults.watched_files import Disk, watched
+from tests.faults.watched_files import Disk, Step, watched
 from tests.torture_report import PlanRow
 
 POWER_CUTS = int(os.environ.get("POWER_CUTS", "60"))
@@ -65,19 +66,27 @@ def test_after_a_power_cut_all_that_was_acknowledged_is_there_and_nothing_by_hal
         store.close()
     last_single = acknowledged[-1][0]
     chance = random.Random(6)
-    for cut in range(POWER_CUTS):
-        end = chance.randrange(len(watch.steps) + 1)
-        disk = Disk(before)
-        for step in watch.steps[:end]:
-            disk.do(step)
-        copy = _written_to(tmp_path / f"cut{cut}", disk.after_cut(chance))
-        there = _people(copy, keys)
+    for end, files in _cuts(before, watch.steps, POWER_CUTS, chance):
+        there = _people(_written_to(tmp_path / "cut", files), keys)
         safe = [written for place, written in acknowledged if place <= end]
         assert there[: len(safe)] == safe
         assert len(there) - len(safe) in ((0, 1) if end < last_single else (0, 30))
 
 
+def _cuts(
+    before: dict[str, bytes], steps: list[Step], count: int, chance: random.Random
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """Yield how many steps were done when the power failed, the fewest first, and the files that this left."""
+    disk, done = Disk(before), 0
+    for end in sorted(chance.randrange(len(steps) + 1) for _ in range(count)):
+        for step in steps[done:end]:
+            disk.do(step)
+        done = end
+        yield end, disk.after_cut(chance)
+
+
 def _written_to(folder: Path, files: dict[str, bytes]) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name, body in files.items():
         (folder / Path(name).name).write_bytes(body)
@@ -101,11 +110,8 @@ def test_after_a_power_cut_in_a_migration_the_old_store_stands_or_the_new_one(
     path = tmp_path / "mine.crm"
     before, steps = _recorded_migration(path)
     chance, versions = random.Random(7), set()
-    for cut in range(cuts):
-        disk = Disk(before)
-        for step in steps[: chance.randrange(len(steps) + 1)]:
-            disk.do(step)
-        copy = _written_to(tmp_path / f"cut{cut}", disk.after_cut(chance))
+    for _, files in _cuts(before, steps, cuts, chance):
+        copy = _written_to(tmp_path / "cut", files)
         with closing(sqlite3.connect(copy)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             (version,) = connection.execute("PRAGMA user_version").fetchone()

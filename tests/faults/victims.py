@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -35,13 +35,15 @@ from desktop_crm.store.rotation import Watch
 from desktop_crm.store.store import Store
 from desktop_crm.system.file_source import Pasted
 from desktop_crm.vault.slots import Credential, SlotKind
-from tests.builders import PASSPHRASE, QUICK, add_person
+from tests.builders import PASSPHRASE, QUICK, add_person, new_store
 
 # Forked from a server that has imported everything: a victim is at work within milliseconds.
 PROCESSES = get_context("forkserver")
 PROCESSES.set_forkserver_preload([__name__])
 
 BATCH = 200
+# So many kills does one store go through: all of it is checked after each, and it grows.
+KILLS_OF_A_STORE = 40
 
 
 def started(victim: Callable[..., None], *args: Any) -> tuple[BaseProcess, Connection]:
@@ -73,6 +75,15 @@ class Lives:
         if not self._any_done:
             self.longest *= 1.5
         return said
+
+
+def stores(folder: Path, kills: int) -> Iterator[Path]:
+    """Yield, for each kill, the store that it happens to: empty at first, and anew when one has been through many."""
+    for number in range(kills):
+        path = folder / f"{number // KILLS_OF_A_STORE}.crm"
+        if not path.exists():
+            new_store(path).close()
+        yield path
 
 
 def said_until_death(pipe: Connection) -> list[Any]:

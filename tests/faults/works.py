@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -36,10 +37,16 @@ _LABELS = Labels(lost_customer="lost", lost_tag="lost", lost_other="Lost", rescu
 
 def unlock(header: KeyHeader) -> DataKeys:
     """Open a key header by the passphrase that these works begin with, or the one that they set."""
+    return DataKeys(header.store_id, [_primary(header)]).with_sealed(header.old_keys)
+
+
+@cache
+def _primary(header: KeyHeader) -> bytes:
+    """Return the key of a header that was proved: no passphrase is stretched anew for every fault of the disk."""
     try:
-        return header.unlock_with_passphrase(PASSPHRASE)
+        return header.unlock_with_passphrase(PASSPHRASE).primary
     except WrongPassphrase:
-        return header.unlock_with_passphrase(_NEXT_PASSPHRASE)
+        return header.unlock_with_passphrase(_NEXT_PASSPHRASE).primary
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ Words = tuple[str, ...]
 
 
 class Order(StrEnum):
-    """How a list may be sorted."""
+    """How the list of customers may be sorted: its columns in their first order. Views and settings keep the codes."""
 
     NAME = "name"
     COMPANY = "company"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,25 +17,8 @@ from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.listing import Order
 
-
-class Column(StrEnum):
-    """The columns in their first order; the codes are kept in views and settings."""
-
-    NAME = "name"
-    COMPANY = "company"
-    JOB_TITLE = "job_title"
-    PHONE = "phone"
-    EMAIL = "email"
-    CITY = "city"
-    STAGE = "stage"
-    SOURCE = "source"
-    TAGS = "tags"
-    LAST_CONTACT = "last_contact"
-    NEXT_DUE = "next_due"
-    CONFIRMED = "confirmed"
-    CREATED = "created"
-
-
+# Whatever the list can be sorted by is a column of it.
+Column = Order
 COLUMNS = tuple(Column)
 SHOWN_AT_FIRST = (
     Column.NAME, Column.COMPANY, Column.JOB_TITLE, Column.PHONE, Column.CITY, Column.STAGE, Column.TAGS,
@@ -102,11 +84,6 @@ def heading(column: Column) -> str:
 def first_width(column: Column) -> int:
     """Return the width of a column at 100 % before the user has set one."""
     return _WIDTHS.get(column, 110)
-
-
-def order_of(column: Column) -> Order:
-    """Return what a click on the heading sorts by."""
-    return Order(column.value)
 
 
 def shown(column: Column, row: CustomerRow) -> str:

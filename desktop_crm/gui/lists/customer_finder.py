@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query, parse
-from desktop_crm.gui.lists.columns import order_of
 from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.listing import Listing, Wanted, first_page, list_customers
@@ -112,10 +111,10 @@ class CustomerFinder(QObject):
         sorting = self.sorting if self._query.words else self._sorting
         wanted = Wanted(
             query=self._query,
-            order=order_of(sorting.column) if sorting else None,
+            order=sorting.column if sorting else None,
             descending=bool(sorting and sorting.descending),
             then=sorting.then_by if sorting else (),
-            group=order_of(sorting.group) if sorting and sorting.group else None,
+            group=sorting.group if sorting else None,
             texts=texts,
         )
         self._workspace.ask(list_customers, wanted, self._stop.is_set, then=then, instead_of=_LIST)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_crm.gui.lists.columns import COLUMNS, GROUPED_BY, LATEST_FIRST, Column, heading, order_of
+from desktop_crm.gui.lists.columns import COLUMNS, GROUPED_BY, LATEST_FIRST, Column, heading
 from desktop_crm.queries.listing import SortKey
 
 _MOST_KEYS = 4
@@ -32,9 +32,7 @@ class Sorting:
     @property
     def then_by(self) -> tuple[SortKey, ...]:
         """Return the further keys as the search memory knows them."""
-        return tuple(
-            SortKey(order=order_of(column), descending=descending) for column, descending in self.then
-        )
+        return tuple(SortKey(order=column, descending=descending) for column, descending in self.then)
 
     @property
     def code(self) -> str:

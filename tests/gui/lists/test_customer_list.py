@@ -14,7 +14,7 @@ from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.records import CustomerKind
-from desktop_crm.gui.lists.columns import COLUMNS, SHOWN_AT_FIRST, Column, order_of, plain, shown
+from desktop_crm.gui.lists.columns import COLUMNS, SHOWN_AT_FIRST, Column, plain, shown
 from desktop_crm.gui.lists.customer_table import CustomerTable
 from desktop_crm.gui.lists.hits import excerpt
 from desktop_crm.gui.lists.id_table_model import ROW_ROLE, IdTableModel
@@ -226,10 +226,6 @@ def test_cells_say_stages_and_days_as_people_do() -> None:
     assert shown(Column.NEXT_DUE, ANNA) == "in 3 d"
     assert shown(Column.LAST_CONTACT, ANNA) == ""
     assert shown(Column.TAGS, ANNA) == "vip, fair"
-
-
-def test_every_column_is_sorted_by() -> None:
-    assert {order_of(column).value for column in COLUMNS} == {column.value for column in COLUMNS}
 
 
 def test_a_copied_table_has_headings_and_no_formulas() -> None:

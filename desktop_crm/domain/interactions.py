@@ -16,6 +16,7 @@ class EntryKind(StrEnum):
     DOCUMENT = "document"
     PAYMENT = "payment"
     NEED = "need"
+    CHANGE = "change"
 
 
 class InteractionKind(StrEnum):

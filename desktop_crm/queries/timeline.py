@@ -15,6 +15,7 @@ from desktop_crm.domain.clock import instant
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.interactions import Direction, EntryKind, InteractionKind, Outcome
 from desktop_crm.queries.attachments import AttachmentRow, attachments_of
+from desktop_crm.queries.history import HistoryEntry
 from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.queries.rules import made_by
 from desktop_crm.queries.sales_events import SalesEvent, sales_events
@@ -48,7 +49,8 @@ class TimelineEntry:
     and `currency`; a file its name as `subject` and `size` in bytes; a follow-up of its own `follow_ups` with itself
     alone. Of what is sold, `record_id` is the deal or document: a deal's move tells its stage, a document its kind and
     number, as `what`. A need tells its status, as `what` since when it stands, and as `text` the deal that met it.
-    `subject` and `text` are plain text; `by` is the rule, or else the plan, that made the entry.
+    `changes` are those of one step in the record itself. `subject` and `text` are plain text; `by` is the rule, or else
+    the plan, that made the entry.
     One that is `pinned` stands above the others.
     """
 
@@ -70,6 +72,7 @@ class TimelineEntry:
     what: str = ""
     by: str = ""
     follow_ups: tuple[FollowUpRow, ...] = ()
+    changes: tuple[HistoryEntry, ...] = ()
     pinned: bool = False
 
 

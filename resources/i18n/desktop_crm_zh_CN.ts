@@ -168,10 +168,6 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>AddressOffer</name>
@@ -2755,6 +2751,18 @@
         <source>About Desktop CRM</source>
         <translation>关于 Desktop CRM</translation>
     </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and begin another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommissionDialog</name>
@@ -2939,10 +2947,6 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>ConditionPart</name>
@@ -3051,6 +3055,10 @@
         <source>{count} contacts in the last seven days; usually {most} are enough. Log one more?</source>
         <translation>最近七天已联系 {count} 次，通常不超过 {most} 次。仍要再记录一次吗？</translation>
     </message>
+    <message>
+        <source>{count} contacts in the last seven days; by the answers so far {most} are welcome. Log one more?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactSection</name>
@@ -3125,6 +3133,10 @@
         <source>Any</source>
         <translation>不限</translation>
     </message>
+    <message>
+        <source>by the answers ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactsBehindDialog</name>
@@ -3188,6 +3200,10 @@
         <translation>
             <numerusform>已过期 %Ln 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No coupons yet. Make codes below or paste your own; C on Today issues one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -3685,6 +3701,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>DealChecks</name>
+    <message numerus="yes">
+        <source>Goes on with %n point(s) not ticked</source>
+        <translation type="unfinished">
+            <numerusform>有 %n 项未勾选就进入下一阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist of the stage</source>
+        <translation type="unfinished">阶段检查清单</translation>
+    </message>
+</context>
+<context>
     <name>DealDialog</name>
     <message>
         <source>Deal</source>
@@ -3761,16 +3790,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Sales on paper</source>
         <translation>销售单据</translation>
-    </message>
-    <message>
-        <source>Checklist of the stage</source>
-        <translation>阶段检查清单</translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on with %n point(s) not ticked</source>
-        <translation>
-            <numerusform>有 %n 项未勾选就进入下一阶段</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4523,6 +4542,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>选日期或修改…</translation>
     </message>
     <message>
+        <source>Show in the history</source>
+        <translation>在历史中查看</translation>
+    </message>
+    <message>
         <source>Edit …</source>
         <translation>编辑…</translation>
     </message>
@@ -5053,10 +5076,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5655,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>此行与已有客户的对比</translation>
     </message>
     <message>
+        <source>What to use for this name</source>
+        <translation>此名称对应什么</translation>
+    </message>
+    <message>
         <source>What to do with this row</source>
         <translation>如何处理这一行</translation>
     </message>
@@ -5882,6 +5905,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>新跟进计划</translation>
     </message>
     <message>
+        <source>New pipelines: {names}</source>
+        <translation>新建的销售流程：{names}</translation>
+    </message>
+    <message>
+        <source>New stages: {names}</source>
+        <translation>新建的阶段：{names}</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>保存报告</translation>
     </message>
@@ -5986,6 +6017,69 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
+    <name>ImportPlaces</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>You have no such pipeline.</source>
+        <translation>没有这个销售流程。</translation>
+    </message>
+    <message>
+        <source>The pipeline “{pipeline}” has no such stage.</source>
+        <translation>销售流程“{pipeline}”中没有这个阶段。</translation>
+    </message>
+    <message>
+        <source>“{known}” has nearly the same name.</source>
+        <translation>“{known}”的名称与它非常相近。</translation>
+    </message>
+    <message>
+        <source>Make it, with the stages that its rows name</source>
+        <translation>新建，并建立各行所用的阶段</translation>
+    </message>
+    <message>
+        <source>Make it, behind the open stages</source>
+        <translation>新建，排在未关闭阶段之后</translation>
+    </message>
+    <message>
+        <source>Use “{known}”</source>
+        <translation>使用“{known}”</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售流程</translation>
+    </message>
+    <message>
+        <source>Stage of “{pipeline}”</source>
+        <translation>“{pipeline}”的阶段</translation>
+    </message>
+    <message>
+        <source>“{known}” instead</source>
+        <translation>改用“{known}”</translation>
+    </message>
+    <message>
+        <source>is made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>is made with {stages}</source>
+        <translation>新建，含 {stages}</translation>
+    </message>
+</context>
+<context>
     <name>ImportReviewPanel</name>
     <message>
         <source>Comparing every row with your customers…</source>
@@ -6026,6 +6120,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
 </context>
 <context>
     <name>ImportRows</name>
+    <message>
+        <source>New stages</source>
+        <translation>新阶段</translation>
+    </message>
     <message>
         <source>Likely duplicates</source>
         <translation>疑似重复</translation>
@@ -6358,10 +6456,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>InteractionFields</name>
@@ -6641,6 +6735,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -6816,20 +6914,12 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>保存并新建</translation>
     </message>
     <message>
-        <source>Ctrl+Alt+Enter</source>
-        <translation>Ctrl+Alt+Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -8155,10 +8245,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -9044,10 +9130,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -10723,10 +10805,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>交易</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动生成</translation>
-    </message>
-    <message>
         <source>Done {day}</source>
         <translation>{day} 已完成</translation>
     </message>
@@ -10751,12 +10829,24 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>跟进</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>F</source>
         <translation>跟</translation>
     </message>
     <message>
         <source>by {name}</source>
         <translation>由“{name}”生成</translation>
+    </message>
+    <message>
+        <source>%n changes</source>
+        <translation>%n 处改动</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>改</translation>
     </message>
     <message>
         <source>File added</source>
@@ -11269,6 +11359,13 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Put a backup in the place of this store, which is kept</source>
         <translation>用备份替换此客户库，原文件会保留</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDot</name>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from desktop_crm.gui.icons import icon_pixmap
 from desktop_crm.gui.lists.timeline_layout import PlanBox, RowLayout, lay_out, text_left
 from desktop_crm.gui.lists.timeline_model import ROW_ROLE
-from desktop_crm.gui.lists.timeline_rows import TimelineRow
+from desktop_crm.gui.lists.timeline_row import TimelineRow
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.painting import badge_size, elided, paint_badge, paint_timeline_dot
+from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge, paint_timeline_dot
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +81,10 @@ class TimelineDelegate(QStyledItemDelegate):
             _paint_heading(painter, rect, row.head)
         elif not (self._room and self._room[0] == index.row()):
             _paint_ground(painter, rect, option.state)
-            self._paint_entry(painter, rect, row, self._layout(index, option.rect.width()))
+            if row.run:
+                _paint_run(painter, rect, row)
+            else:
+                self._paint_entry(painter, rect, row, self._layout(index, option.rect.width()))
         painter.restore()
 
     def editorEvent(
@@ -160,6 +163,20 @@ def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> N
         painter.setBrush(ground)
         px = look.px
         painter.drawRoundedRect(rect.adjusted(px(8), -px(3), -px(8), -px(6)), px(6), px(6))
+
+
+def _paint_run(painter: QPainter, rect: QRectF, row: TimelineRow) -> None:
+    """Paint the line of several changes: an arrow in place of the circle, and all of it quiet."""
+    look = theme()
+    px, left = look.px, rect.left() + text_left()
+    paint_timeline_dot(painter, rect.adjusted(px(16), px(1), 0, px(1)), "", Tone.QUIET)
+    arrow = icon_pixmap("chevron-down" if row.opened else "chevron-right", "ink_secondary", 14)
+    painter.drawPixmap(QPointF(rect.left() + px(16 + 6), rect.top() + px(1 + 6)), arrow)
+    line = QRectF(left, rect.top() + px(4), rect.right() - px(16) - left, px(20))
+    painter.setFont(look.font(11))
+    painter.setPen(look.colour("ink_tertiary"))
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.when)
+    _write(painter, line, row.head, "ink_secondary")
 
 
 def _paint_head(painter: QPainter, rect: QRectF, row: TimelineRow) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_crm.domain.folding import find_folded
-from desktop_crm.gui.lists.timeline_rows import Plan, TimelineRow
+from desktop_crm.gui.lists.timeline_row import Plan, TimelineRow
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import badge_size
 
@@ -74,6 +74,10 @@ def lay_out(row: TimelineRow, width: float, words: tuple[str, ...], *, unfolded:
     made = RowLayout()
     if row.entry is None:
         made.height = px(30)
+        return made
+    if row.run:
+        made.height = px(38)
+        made.more = QRectF(0, 0, width, made.height)
         return made
     left, right = text_left(), width - px(16)
     y = float(px(4 + 18))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -16,10 +17,11 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.schedule import month_number
+from desktop_crm.gui.lists.timeline_changes import Runs, change_rows
+from desktop_crm.gui.lists.timeline_row import Plan, TimelineRow, day_words, marked, moment_words
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
 from desktop_crm.gui.translations import format_month, format_short_date, format_size
 from desktop_crm.gui.widgets.painting import Tone
-from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.timeline import FollowUpRow, TimelineEntry
 
 ALL = "all"
@@ -40,9 +42,8 @@ _CHIPS = {
     EntryKind.NEED: QT_TRANSLATE_NOOP("Timeline", "Needs"),
     EntryKind.FILE: QT_TRANSLATE_NOOP("Timeline", "Files"),
 }
-MONEY, AUTOMATIC = "money", "automatic"
+MONEY, SYSTEM = "money", "system"
 _MONEY = frozenset({EntryKind.DOCUMENT, EntryKind.PAYMENT, EntryKind.PURCHASE})
-_SOLD = frozenset({EntryKind.DEAL, EntryKind.DOCUMENT, EntryKind.PAYMENT})
 _DEAL_TONES = {StageKind.WON.value: Tone.GOOD, StageKind.LOST.value: Tone.ACT}
 _NEED_TONES = {
     NeedStatus.OPEN.value: Tone.WATCH,
@@ -57,41 +58,7 @@ _OUTCOME_TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """A follow-up in words: the badge says by when, the title what."""
-
-    row: FollowUpRow
-    badge: str
-    tone: Tone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineRow:
-    """A heading (no entry), or an entry with the words it is drawn with. `letter` stands in its circle."""
-
-    head: str
-    entry: TimelineEntry | None = None
-    letter: str = ""
-    tone: Tone = Tone.ACCENT
-    when: str = ""
-    plans: tuple[Plan, ...] = ()
-    outcome: tuple[str, Tone] | None = None
-
-    def tip(self) -> str:
-        """Return what may be cut where it is drawn."""
-        return "\n".join(plan.row.title for plan in self.plans if plan.row.title)
-
-    def spoken(self) -> str:
-        """Return the row as a screen reader says it."""
-        if self.entry is None:
-            return self.head
-        plans = (f"{plan.badge} {plan.row.title}".strip() for plan in self.plans)
-        words = (self.head, self.when, self.entry.subject, self.entry.text[:500], *plans)
-        return ", ".join(word for word in words if word)
-
-
-def rows_of(entries: Sequence[TimelineEntry], today: date) -> Iterator[TimelineRow]:
+def rows_of(entries: Sequence[TimelineEntry], today: date, runs: Runs = Runs.PLAIN) -> Iterator[TimelineRow]:
     """Yield the rows of a timeline, newest first, after what is to be done, soonest first, and what is pinned."""
     to_do = [one for one in entries if one.kind is EntryKind.FOLLOW_UP and not one.follow_ups[0].done_at]
     if to_do:
@@ -102,7 +69,7 @@ def rows_of(entries: Sequence[TimelineEntry], today: date) -> Iterator[TimelineR
         yield TimelineRow(head=translate("Timeline", "Pinned"))
     yield from (_row(one, today) for one in entries if one.pinned)
     waiting = {one.id for one in (*to_do, *(one for one in entries if one.pinned))}
-    yield from _by_month((one for one in entries if one.id not in waiting), today)
+    yield from _by_month((one for one in entries if one.id not in waiting), today, runs)
 
 
 def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
@@ -116,8 +83,8 @@ def chips_of(entries: Sequence[TimelineEntry]) -> dict[str, str]:
         chips[MONEY] = translate("Timeline", "Money")
     chips |= {kind.value: translate("Timeline", name) for kind, name in _CHIPS.items() if kind in kinds}
     chips |= {kind.value: name_of(kind) for kind in InteractionKind if kind in present}
-    if any(entry.by for entry in entries):
-        chips[AUTOMATIC] = translate("Timeline", "Automatic")
+    if any(entry.by or _is_change(entry) for entry in entries):
+        chips[SYSTEM] = translate("Timeline", "System")
     return chips
 
 
@@ -127,8 +94,8 @@ def passes(entry: TimelineEntry, chip: str) -> bool:
         return bool(entry.follow_ups)
     if chip == MONEY:
         return entry.kind in _MONEY
-    if chip == AUTOMATIC:
-        return bool(entry.by)
+    if chip == SYSTEM:
+        return bool(entry.by) or _is_change(entry)
     return chip in (ALL, entry.channel, entry.kind)
 
 
@@ -149,57 +116,65 @@ def due_words(row: FollowUpRow, today: date) -> tuple[str, Tone]:
     return translate("Timeline", "Follow up {day}").format(day=when), Tone.WATCH
 
 
-def _by_month(entries: Iterable[TimelineEntry], today: date) -> Iterator[TimelineRow]:
-    month = 0
-    for entry in entries:
-        day = local(entry.at).date()
-        if month_number(day) != month:
-            month = month_number(day)
-            yield TimelineRow(head=format_month(day))
-        yield _row(entry, today)
+def _by_month(entries: Iterable[TimelineEntry], today: date, runs: Runs) -> Iterator[TimelineRow]:
+    for _, of_month in groupby(entries, key=lambda entry: month_number(local(entry.at).date())):
+        for number, (is_change, some) in enumerate(groupby(of_month, key=_is_change)):
+            run = list(some)
+            if number == 0:
+                yield TimelineRow(head=format_month(local(run[0].at).date()))
+            yield from change_rows(run, runs) if is_change else (_row(entry, today) for entry in run)
+
+
+def _is_change(entry: TimelineEntry) -> bool:
+    return entry.kind is EntryKind.CHANGE
 
 
 def _row(entry: TimelineEntry, today: date) -> TimelineRow:
+    match entry.kind:
+        case EntryKind.PURCHASE:
+            return _purchase_row(entry)
+        case EntryKind.FILE:
+            return _file_row(entry)
+        case EntryKind.DEAL | EntryKind.DOCUMENT | EntryKind.PAYMENT:
+            return _sale_row(entry)
+        case EntryKind.NEED:
+            return _need_row(entry)
+        case _:
+            return _contact_row(entry, today)
+
+
+def _contact_row(entry: TimelineEntry, today: date) -> TimelineRow:
+    """Return an interaction with the follow-ups that came of it, or a follow-up by itself."""
     plans = tuple(_plan(row, today) for row in entry.follow_ups)
-    if entry.kind is EntryKind.PURCHASE:
-        money = format_money(Money(currency=entry.currency, amount_minor=entry.amount))
-        bought = translate("Timeline", "Purchase")
-        return TimelineRow(
-            head=f"{bought} · {money}",
-            entry=entry,
-            letter=money.lstrip("-").rstrip("0123456789.,").strip(),
-            tone=Tone.GOOD,
-            when=_short(date.fromisoformat(entry.on)),
-        )
-    if entry.kind is EntryKind.FILE:
-        return _file_row(entry)
-    if entry.kind in _SOLD:
-        return _sale_row(entry)
-    if entry.kind is EntryKind.NEED:
-        return _need_row(entry)
     if entry.channel is None:
         return TimelineRow(
-            head=_marked(translate("Timeline", "Follow-up"), entry),
+            head=marked(translate("Timeline", "Follow-up"), entry),
             entry=entry,
             letter=translate("Timeline", "F"),
             tone=plans[0].tone,
             plans=plans,
         )
     return TimelineRow(
-        head=_marked(" · ".join(filter(None, (name_of(entry.channel), _details(entry)))), entry),
+        head=marked(" · ".join(filter(None, (name_of(entry.channel), _details(entry)))), entry),
         entry=entry,
         letter=translate("Timeline", _LETTERS[entry.channel]),
         tone=Tone.QUIET if entry.channel is InteractionKind.NOTE else Tone.ACCENT,
-        when=_when(entry.at),
+        when=moment_words(entry.at),
         plans=plans,
         outcome=_outcome(entry.outcome),
     )
 
 
-def _marked(head: str, entry: TimelineEntry) -> str:
-    """Return what an entry is, with the rule or plan that made it."""
-    by = translate("Timeline", "by {name}").replace("{name}", entry.by) if entry.by else ""
-    return " · ".join(filter(None, (head, by)))
+def _purchase_row(entry: TimelineEntry) -> TimelineRow:
+    money = format_money(Money(currency=entry.currency, amount_minor=entry.amount))
+    bought = translate("Timeline", "Purchase")
+    return TimelineRow(
+        head=f"{bought} · {money}",
+        entry=entry,
+        letter=money.lstrip("-").rstrip("0123456789.,").strip(),
+        tone=Tone.GOOD,
+        when=day_words(date.fromisoformat(entry.on)),
+    )
 
 
 def _file_row(entry: TimelineEntry) -> TimelineRow:
@@ -209,7 +184,7 @@ def _file_row(entry: TimelineEntry) -> TimelineRow:
         entry=entry,
         letter=translate("Timeline", "A"),
         tone=Tone.QUIET,
-        when=_when(entry.at),
+        when=moment_words(entry.at),
     )
 
 
@@ -220,7 +195,7 @@ def _need_row(entry: TimelineEntry) -> TimelineRow:
         NeedStatus.MET.value: translate("Timeline", "Need met"),
         NeedStatus.LOST.value: translate("Timeline", "Need lost"),
     }
-    since, until = _short(date.fromisoformat(entry.what)), _short(date.fromisoformat(entry.on))
+    since, until = day_words(date.fromisoformat(entry.what)), day_words(date.fromisoformat(entry.on))
     if entry.status == NeedStatus.OPEN or until == since:
         during = translate("Timeline", "since {day}").replace("{day}", since)
     else:
@@ -253,7 +228,7 @@ def _sale_row(entry: TimelineEntry) -> TimelineRow:
         entry=entry,
         letter=letters[entry.kind],
         tone=tones[entry.kind],
-        when=_short(date.fromisoformat(entry.on)),
+        when=day_words(date.fromisoformat(entry.on)),
     )
 
 
@@ -267,12 +242,6 @@ def _sale_words(entry: TimelineEntry) -> tuple[str, str]:
     if entry.status == StageKind.LOST:
         return translate("Timeline", "Deal lost"), ""
     return translate("Timeline", "Deal"), entry.what
-
-
-def _when(at: int) -> str:
-    wall = local(at)
-    separator = " " if spoken() == "zh_CN" else ", "
-    return f"{_short(wall.date())}{separator}{wall:%H:%M}"
 
 
 def _outcome(outcome: Outcome | None) -> tuple[str, Tone] | None:
@@ -293,8 +262,3 @@ def _plan(row: FollowUpRow, today: date) -> Plan:
     badge, tone = due_words(row, today)
     badge = " · ".join(filter(None, (badge, name_of(row.channel) if row.channel else "")))
     return Plan(row=row, badge=badge, tone=tone)
-
-
-def _short(day: date) -> str:
-    # The heading above tells the year.
-    return format_short_date(day, day)

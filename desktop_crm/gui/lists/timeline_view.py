@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from desktop_crm.gui.lists.timeline_delegate import TimelineDelegate
 from desktop_crm.gui.lists.timeline_layout import Part
 from desktop_crm.gui.lists.timeline_model import TimelineModel
-from desktop_crm.gui.lists.timeline_rows import TimelineRow
+from desktop_crm.gui.lists.timeline_row import TimelineRow
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.timeline import FollowUpRow
+
+_TOGGLING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
 
 class TimelineView(Retranslating, QListView):
     """Enter opens, Space ticks the next follow-up, M shows its menu, P pins, Right and Left unfold a text and fold it.
 
+    A run of changes opens and folds by a click, Enter, Space, Right and Left.
     Signals carry a TimelineEntry or a FollowUpRow; those that ask for a menu also the place on the screen.
     """
 
@@ -28,6 +31,7 @@ class TimelineView(Retranslating, QListView):
     pin_requested = Signal(object)
     plan_ticked = Signal(object)
     plan_menu_requested = Signal(object, QPoint)
+    runs_toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +110,10 @@ class TimelineView(Retranslating, QListView):
         key = event.key()
         if row is None or row.entry is None:
             super().keyPressEvent(event)
+        elif row.run and (key in _TOGGLING or key == (Qt.Key.Key_Left if row.opened else Qt.Key.Key_Right)):
+            self.runs_toggled.emit()
+        elif row.run:
+            super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.entry_opened.emit(row.entry)
         elif key == Qt.Key.Key_P:
@@ -123,10 +131,10 @@ class TimelineView(Retranslating, QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        entry = self._rows.row(index.row()).entry if index.isValid() else None
-        if entry is not None:
+        row = self._rows.row(index.row()) if index.isValid() else None
+        if row is not None and row.entry is not None and not row.run:
             place = self.visualRect(index).bottomLeft() if by_key else event.pos()
-            self.entry_menu_requested.emit(entry, self.viewport().mapToGlobal(place))
+            self.entry_menu_requested.emit(row.entry, self.viewport().mapToGlobal(place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -162,6 +170,9 @@ class TimelineView(Retranslating, QListView):
         self._rows.say_height_changed(self._edited.row())
 
     def _fold(self, index: QModelIndex) -> None:
+        if self._rows.row(index.row()).run:
+            self.runs_toggled.emit()
+            return
         self._delegate.toggle_fold(index)
         self._rows.say_height_changed(index.row())
 

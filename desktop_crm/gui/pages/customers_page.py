@@ -82,7 +82,9 @@ class CustomersPage(Retranslating, QWidget):
     def timeline_panel(self) -> TimelinePanel:
         """What happened with the customer."""
         panel = TimelinePanel(self._workspace)
+        panel.remember_in(self._settings)
         panel.file_requested.connect(self.record_panel.show_file)
+        panel.history_requested.connect(self.record_panel.show_history)
         return panel
 
     def show_customer(self, customer_id: int) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.backup_words import say_reason
 from desktop_crm.gui.forms.backup_contents_panel_form import Ui_BackupContentsPanel
+from desktop_crm.gui.history_words import say_subject, say_value
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
-from desktop_crm.gui.panels.history_words import say_subject, say_value
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts

@@ -46,11 +46,13 @@ _DELETIONS = {
 class EntryActions(QObject):
     """Answers the list of one timeline.
 
-    `editor_closed` comes when an editor in the list was left; `file_requested` carries the id of a file to be seen.
+    `editor_closed` comes when an editor in the list was left; `file_requested` carries the id of a file to be seen;
+    `history_requested` comes for a change of the record.
     """
 
     editor_closed = Signal()
     file_requested = Signal(object)
+    history_requested = Signal()
 
     def __init__(self, workspace: Workspace, view: TimelineView) -> None:
         super().__init__(view)
@@ -82,6 +84,8 @@ class EntryActions(QObject):
             self._open_purchase(entry)
         elif entry.kind is EntryKind.FILE:
             self.file_requested.emit(entry.id)
+        elif entry.kind is EntryKind.CHANGE:
+            self.history_requested.emit()
         elif entry.kind is EntryKind.DOCUMENT:
             self._sales.open(entry.id)
         elif entry.kind is EntryKind.PAYMENT:
@@ -126,10 +130,10 @@ class EntryActions(QObject):
     def show_entry_menu(self, entry: TimelineEntry, place: QPoint) -> None:
         """Offer what can be done with an entry."""
         menu = self._menu()
-        edit = self.tr("Show file") if entry.kind is EntryKind.FILE else self.tr("Edit …")
+        openings = {EntryKind.FILE: self.tr("Show file"), EntryKind.CHANGE: self.tr("Show in the history")}
         of_no_form = entry.kind is EntryKind.NEED and not entry.record_id
         if not of_no_form:
-            menu.addAction(edit, partial(self.edit, entry))
+            menu.addAction(openings.get(entry.kind, self.tr("Edit …")), partial(self.edit, entry))
         if entry.kind is EntryKind.INTERACTION:
             menu.addAction(
                 self.tr("Unpin") if entry.pinned else self.tr("Pin to the top"), partial(self.pin, entry)

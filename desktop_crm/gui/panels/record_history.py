@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.forms.record_history_form import Ui_RecordHistory
-from desktop_crm.gui.panels.history_words import say_entry
+from desktop_crm.gui.history_words import say_entry
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_instant

@@ -256,6 +256,11 @@ class RecordPanel(Retranslating, QFrame):
         self.form.tabs.setCurrentWidget(self.form.files_page)
         self.form.files_page.show_file(attachment_id)
 
+    def show_history(self) -> None:
+        """Bring the history forward, and the cursor into it."""
+        self.form.tabs.setCurrentWidget(self.form.history_page)
+        self.form.history_page.form.changes.setFocus()
+
     def _add_files(self, paths: list[Path]) -> None:
         self.form.tabs.setCurrentWidget(self.form.files_page)
         self.form.files_page.add(paths)

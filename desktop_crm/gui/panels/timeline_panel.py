@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -12,54 +13,52 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.folding import fold
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import EntryKind, InteractionKind
 from desktop_crm.gui.contact_guard import unless_too_much
 from desktop_crm.gui.editors.drafts import DraftKeeper
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.forms.timeline_panel_form import Ui_TimelinePanel
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.lists.timeline_rows import ALL, chips_of, passes, rows_of
+from desktop_crm.gui.lists.timeline_changes import Runs
+from desktop_crm.gui.lists.timeline_rows import ALL, SYSTEM, chips_of, passes, rows_of
 from desktop_crm.gui.panels.entry_actions import EntryActions
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
+from desktop_crm.queries.record_changes import RECORD_TABLES, record_changes
 from desktop_crm.queries.timeline import TimelineEntry, timeline
+from desktop_crm.system.settings import SettingsFile
 
-_TABLES = frozenset(
-    {
-        "interaction",
-        "pinned_interaction",
-        "follow_up",
-        "purchase",
-        "attachment",
-        "deal",
-        "stage_change",
-        "stage",
-        "sales_document",
-        "payment",
-        "preference",
-        "need_end",
-    }
-)
+_LAYOUT = "timeline changes"
+_TABLES = RECORD_TABLES | {
+    "interaction", "pinned_interaction", "follow_up", "purchase", "attachment", "deal", "stage_change", "stage",
+    "sales_document", "payment", "need_end",
+}  # fmt: skip
 
 
 class TimelinePanel(Retranslating, QFrame):
     """Shows nobody until `show_customer`. What is being written for a customer is kept as a draft of theirs.
 
-    `file_requested` carries the id of a file whose entry was opened.
+    `file_requested` carries the id of a file whose entry was opened; `history_requested` comes when a change was.
     """
 
     file_requested = Signal(object)
+    history_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._customer_id: int | None = None
+        self._settings: SettingsFile | None = None
         self._entries: list[TimelineEntry] = []
+        self._changes: list[TimelineEntry] = []
+        self._runs = Runs.FOLDED
+        self._waiting = False
         self._new_editor: EntryEditor | None = None
         self._stale = False
         self._form = Ui_TimelinePanel()
@@ -88,6 +87,12 @@ class TimelinePanel(Retranslating, QFrame):
             self._actions.show_customer(customer_id)
             self._form.composer.take_up(self._draft.open(customer_id))
             self._ask(afresh=True)
+
+    def remember_in(self, settings: SettingsFile) -> None:
+        """Keep whether runs of changes stand open, and show them as they stood."""
+        self._settings = settings
+        if settings.values.layouts.get(_LAYOUT) == Runs.OPENED:
+            self._runs = Runs.OPENED
 
     def keep_draft(self) -> None:
         """Seal at once what is being written, as before a lock."""
@@ -129,7 +134,9 @@ class TimelinePanel(Retranslating, QFrame):
         form.search_edit.left_downwards.connect(form.entry_view.setFocus)
         form.filter_row.chosen.connect(self._show_rows)
         self._actions.editor_closed.connect(self._on_editor_closed)
+        form.entry_view.runs_toggled.connect(self._toggle_runs)
         self._actions.file_requested.connect(self.file_requested)
+        self._actions.history_requested.connect(self.history_requested)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 
@@ -144,15 +151,17 @@ class TimelinePanel(Retranslating, QFrame):
             self._ask()
 
     def _ask(self, *, afresh: bool = False) -> None:
-        self._stale = False
+        self._stale, self._waiting = False, True
         then = self._show_afresh if afresh else self._show_entries
         words = self._form.search_edit.text()
-        self._workspace.ask(timeline, self._customer_id, words, then=then, instead_of="timeline")
+        ask = self._workspace.ask
+        ask(timeline, self._customer_id, words, then=then, instead_of="timeline")
+        ask(record_changes, self._customer_id, then=self._show_changes, instead_of="timeline changes")
 
     def _clear(self) -> None:
         """Show no rows until the answer comes. The chips stay where they are: nothing jumps to and fro."""
         form = self._form
-        self._entries = []
+        self._entries, self._changes = [], []
         if form.filter_row.chosen_keys():
             form.filter_row.choose(ALL)
         form.entry_view.show_rows(iter(()), afresh=True)
@@ -163,19 +172,45 @@ class TimelinePanel(Retranslating, QFrame):
         self._show_entries(entries, afresh=True)
 
     def _show_entries(self, entries: list[TimelineEntry], *, afresh: bool = False) -> None:
-        self._entries = entries
-        chips = chips_of(entries)
+        self._entries, self._waiting = entries, False
+        chips = chips_of(self._all_entries())
         self._form.filter_row.set_chips(chips if len(chips) > 2 else {})
         self._form.filter_row.setVisible(len(chips) > 2)
         self._show_rows(afresh=afresh)
 
+    def _show_changes(self, changes: list[TimelineEntry]) -> None:
+        """Show what was changed in the record too, but not before the entries."""
+        if changes == self._changes:
+            return
+        self._changes = changes
+        if self._form.entry_view.editing():
+            self._stale = True
+        elif not self._waiting:
+            self._show_entries(self._entries)
+
+    def _all_entries(self) -> list[TimelineEntry]:
+        """Return the entries, newest first; what was changed is not asked for words."""
+        if not self._changes or self._form.search_edit.text():
+            return self._entries
+        return sorted([*self._entries, *self._changes], key=lambda entry: (entry.at, entry.id), reverse=True)
+
+    def _toggle_runs(self) -> None:
+        self._runs = Runs.FOLDED if self._runs is Runs.OPENED else Runs.OPENED
+        if self._settings is not None:
+            values = self._settings.values
+            keep_quietly(self._settings, replace(values, layouts={**values.layouts, _LAYOUT: self._runs}))
+        self._show_rows()
+
     def _show_rows(self, _chip: str = "", *, afresh: bool = False) -> None:
-        chip = next(iter(self._form.filter_row.chosen_keys()), ALL)
-        shown = [entry for entry in self._entries if passes(entry, chip)]
-        words = tuple(fold(self._form.search_edit.text()).split())
-        self._form.entry_view.show_rows(rows_of(shown, today()), words, afresh=afresh)
-        self._form.lists.setCurrentWidget(self._form.entry_view if shown else self._form.nothing_page)
-        self._form.count_label.setText(self.tr("%Ln entries", "", len(shown)) if shown else "")
+        form = self._form
+        chip = next(iter(form.filter_row.chosen_keys()), ALL)
+        shown = [entry for entry in self._all_entries() if passes(entry, chip)]
+        words = tuple(fold(form.search_edit.text()).split())
+        runs = Runs.PLAIN if chip == SYSTEM else self._runs
+        form.entry_view.show_rows(rows_of(shown, today(), runs), words, afresh=afresh)
+        form.lists.setCurrentWidget(form.entry_view if shown else form.nothing_page)
+        count = sum(entry.kind is not EntryKind.CHANGE for entry in shown) or len(shown)
+        form.count_label.setText(self.tr("%Ln entries", "", count) if shown else "")
         self._name_nothing()
 
     def _log(self, edit: InteractionEdit) -> None:

@@ -29,7 +29,7 @@ from desktop_crm.exchange.sales_columns import recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.table import Source, build
 from desktop_crm.gui import translations
-from desktop_crm.gui.panels.history_words import say_entry, say_subject
+from desktop_crm.gui.history_words import say_entry, say_subject
 from desktop_crm.gui.wording import op_name
 from desktop_crm.operations.archive import archive_customers, empty_trash, restore_customers, trash_customers
 from desktop_crm.operations.attachments import attach_files, remove_attachments, rename_attachment

@@ -18,7 +18,9 @@ def test_money_is_one_chip_for_documents_payments_and_purchases() -> None:
     assert list(chips_of([CALL, PAYMENT])) == ["all", "money", "call"]
 
 
-def test_what_rules_and_plans_made_has_a_chip_where_there_is_any() -> None:
-    assert [one for one in ENTRIES if passes(one, "automatic")] == [BY_RULE]
-    assert list(chips_of(ENTRIES)) == ["all", "money", "call", "note", "automatic"]
-    assert "automatic" not in chips_of([CALL])
+def test_what_rules_plans_and_the_record_itself_did_has_a_chip_where_there_is_any() -> None:
+    changed = TimelineEntry(kind=EntryKind.CHANGE, id=9, at=0)
+    assert [one for one in (*ENTRIES, changed) if passes(one, "system")] == [BY_RULE, changed]
+    assert list(chips_of([CALL, changed])) == ["all", "call", "system"]
+    assert list(chips_of(ENTRIES)) == ["all", "money", "call", "note", "system"]
+    assert "system" not in chips_of([CALL])

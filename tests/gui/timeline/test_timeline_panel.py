@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, today
-from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.domain.interactions import EntryKind, InteractionKind, Outcome
 from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.lists.day_rows import plan_rows
 from desktop_crm.gui.lists.timeline_model import ROW_ROLE
+from desktop_crm.gui.lists.timeline_row import TimelineRow
 from desktop_crm.gui.lists.timeline_rows import rows_of
 from desktop_crm.gui.panels.timeline_panel import TimelinePanel
 from desktop_crm.gui.workspace import Workspace
@@ -48,10 +49,14 @@ class Desk:
     def entries(self) -> list[TimelineEntry]:
         return self.workspace.now(timeline, self.customer)
 
-    def shown(self) -> list[str]:
+    def rows(self) -> list[TimelineRow]:
         model = self.panel._form.entry_view.model()
-        rows = [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount(QModelIndex()))]
-        return [row.entry.text or row.entry.subject for row in rows if row.entry is not None]
+        return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount(QModelIndex()))]
+
+    def shown(self) -> list[str]:
+        """What the entries say, less what was changed in the record."""
+        entries = [row.entry for row in self.rows() if row.entry is not None]
+        return [entry.text or entry.subject for entry in entries if entry.kind is not EntryKind.CHANGE]
 
     def log(self, text: str, kind: InteractionKind = InteractionKind.CALL, **more: object) -> int:
         edit = InteractionEdit(kind=kind, text=text, **more)  # type: ignore[arg-type]  # checked at run time

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -153,7 +154,9 @@ class RuleEditor(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
         self.form.places_label.setText(say_places())
-        self.show_rule(self._rule, self._choices)
+        # What is put together stays; half of a rule cannot be said anew, and keeps the words of its parts.
+        with suppress(CrmError):
+            self._show(self._rule, self.form.name_line.text(), self.body(), self._choices)
 
     def _do_switch(self, rule_id: int, on: bool) -> None:
         assert self._workspace is not None

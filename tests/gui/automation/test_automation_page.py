@@ -95,6 +95,21 @@ def test_a_rule_is_written_tried_and_switched_on_and_then_works(
     assert store.undo().undone is Op.RUN_RULE
 
 
+def test_what_is_being_written_stays_in_another_language(
+    qtbot: QtBot, page: AutomationPage, window_look: QApplication
+) -> None:
+    write_rule(qtbot, page)
+    editor = page.rules.form.editor
+    written = editor.body()
+    translations.switch(window_look, "zh_CN")
+    qtbot.waitUntil(lambda: editor.form.save_button.text() == "保存")
+    assert (editor.form.name_line.text(), editor.body()) == ("After sale", written)
+    editor.steps[0].text.clear()
+    translations.switch(window_look, "en")
+    qtbot.waitUntil(lambda: editor.form.save_button.text() == "Save")
+    assert editor.form.name_line.text() == "After sale"
+
+
 def test_a_store_without_rules_offers_some_to_begin_from(
     qtbot: QtBot, workspace: Workspace, page: AutomationPage
 ) -> None:

@@ -9,17 +9,24 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from heapq import nsmallest
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Query
-from desktop_crm.store.haystack_corpus import IN_TEXT, MISS, TYPO, Corpus, Mask, Segment, Tiers
+from desktop_crm.store.haystack_corpus import (
+    IN_TEXT,
+    MISS,
+    TIER_OF_LEVEL,
+    TYPO,
+    Corpus,
+    Mask,
+    Segment,
+    Tiers,
+    going_on,
+)
 from desktop_crm.store.haystack_corpus import search as scan
 from desktop_crm.store.haystack_customers import Customers, Order, Sorted, SortKey
 from desktop_crm.store.haystack_entries import (
@@ -33,6 +40,7 @@ from desktop_crm.store.haystack_entries import (
     searchable_interactions,
 )
 from desktop_crm.store.haystack_sales import SalesNames
+from desktop_crm.store.haystack_typos import alike
 
 __all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "SortKey", "Sorted", "TextEntry"]
 
@@ -40,13 +48,11 @@ _BATCH = 4000
 _NONE = np.zeros(0, np.int64)
 _LATEST_CONTACT = SortKey(order=Order.LAST_CONTACT, descending=True)
 # A rank is twice the tier, and one more outside the name: among hits as good, those of a name come first.
-_NAME, _ELSEWHERE = 0, 1
+_IN_NAME = 2 * TIER_OF_LEVEL
+_ELSEWHERE = np.where(TIER_OF_LEVEL == MISS, _IN_NAME, _IN_NAME + 1).astype(np.uint8)
 _IN_TEXT, _TYPO, _MISS = 2 * IN_TEXT, 2 * TYPO, 2 * MISS
 # With so many real hits, nobody is waiting for names that are merely alike.
 _ENOUGH_WITHOUT_TYPOS = 20
-_MOST_TYPOS = 50
-# To compare one word with so many holds the interpreter's lock for a millisecond or two.
-_WORDS_AT_ONCE = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +174,7 @@ class Haystack:
         best = rows[hits[np.argsort(ranks[hits], kind="stable")[:limit]]]
         return Hits(
             ids=_as_array(self._customers.rows.ids(count)[best]),
-            text_ids=_as_array(search.text_ids[best]),
+            text_ids=_as_array(search.text_ids[best]) if texts else array("q", (0,)) * len(best),
             total=len(hits),
         )
 
@@ -239,16 +245,16 @@ class Haystack:
         forms = needles(word)
         for needle in forms:
             within = wanted & self._narrowing(search, needle)
-            for place, segments in ((_NAME, search.names), (_ELSEWHERE, search.fields)):
-                for owners, _, tiers in scan(segments, needle, within, search.stop):
-                    ranks[owners] = np.minimum(ranks[owners], 2 * tiers + np.uint8(place))
+            for segments, of_levels in ((search.names, _IN_NAME), (search.fields, _ELSEWHERE)):
+                for segment in going_on(segments, search.stop):
+                    segment.lower(ranks, needle, within, of_levels)
         if first and len(forms) == 1:
             self._narrowed = _Narrowed(search.changes, search.filters, forms[0], ranks != _MISS)
         for owners, text_ids, _ in scan(search.texts, word.encode(), wanted & (ranks == _MISS), search.stop):
             ranks[owners] = _IN_TEXT
             np.maximum.at(search.text_ids, owners, text_ids)
         if np.count_nonzero(ranks != _MISS) < _ENOUGH_WITHOUT_TYPOS:
-            ranks[self._alike(word, len(ranks)) & wanted & (ranks == _MISS)] = _TYPO
+            ranks[alike(word, self._customers.name_words, len(ranks)) & wanted & (ranks == _MISS)] = _TYPO
         return ranks
 
     def _narrowing(self, search: _Search, needle: bytes) -> Mask | np.bool_:
@@ -257,26 +263,6 @@ class Haystack:
         if last is None or last.needle not in needle or len(last.hits) != len(search.ranks):
             return np.True_
         return last.hits if (last.changes, last.filters) == (search.changes, search.filters) else np.True_
-
-    def _alike(self, word: str, count: int) -> Mask:
-        """Tell which rows have a name with a word that differs by one edit, or two from eight letters on."""
-        edits = 2 if len(word) >= 8 else 1 if len(word) >= 4 else 0
-        if not edits or not (word.isascii() and word.isalpha()):
-            return np.zeros(count, np.bool_)
-        names = self._customers.name_words
-        words = names.words()
-        found = [
-            (distance, name)
-            for start in range(0, len(words), _WORDS_AT_ONCE)
-            for name, distance, _ in process.extract(
-                word,
-                words[start : start + _WORDS_AT_ONCE],
-                scorer=OSA.distance,
-                score_cutoff=edits,
-                limit=_MOST_TYPOS,
-            )
-        ]
-        return names.mask([name for _, name in nsmallest(_MOST_TYPOS, found)], count)
 
     def named(self, word: str) -> set[int]:
         """Return the customers, archived and trashed ones too, in whose names a folded word stands."""

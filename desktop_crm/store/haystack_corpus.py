@@ -5,15 +5,22 @@ A text is fields, each led by a control character that names it; folded text hol
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from string import ascii_lowercase, digits
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_crm.domain.errors import Stopped
+from desktop_crm.store.haystack_scan import (
+    LETTERS,
+    Letters,
+    Levels,
+    Positions,
+    levels_between,
+    positions,
+    positions_around,
+)
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.int64]
@@ -24,52 +31,17 @@ EXACT, WORD_START, SUBSTRING, IN_TEXT, TYPO, MISS = range(6)
 END = b"\x00"
 # A scan of one segment holds the interpreter's lock for a fraction of a millisecond.
 _SEGMENT_BYTES = 1 << 20
-_FIRST_PRINTABLE = 0x20
-_LAST_FOUR = 4
-
 # Looking into one text takes as long as going through so many bytes of all of them.
-_A_LOOK = 3000
+_A_LOOK = 6000
+# Where a needle stands is kept if it is at one place in so many, of two needles: a search has a word that grows, and
+# perhaps another.
+_A_PLACE = 50
+_KEPT = 2
 # How well a needle stands somewhere, as a number that grows: 0 is not at all.
-_TIER_OF_LEVEL = np.array([MISS, SUBSTRING, WORD_START, EXACT], np.uint8)
+TIER_OF_LEVEL = np.array([MISS, SUBSTRING, WORD_START, EXACT], np.uint8)
 
 _NONE = np.zeros(0, np.int64)
-Levels = NDArray[np.uint8]
 Keys = NDArray[np.int32] | NDArray[np.int64]
-LETTERS = frozenset((ascii_lowercase + digits).encode())
-_BIT = {code: np.uint64(bit) for bit, code in enumerate(sorted(LETTERS))}
-# Common letters last; of a Chinese character the first of three bytes says least, the last one most.
-_COMMON = b"eaionrtslcudmghpy01823"
-_RARITY = [
-    _COMMON.find(code) if code in _COMMON else 30 if code < 0x80 else 25 if code < 0xC0 else 0
-    for code in range(256)
-]
-_BITS = np.array([1 << int(_BIT[code]) if code in _BIT else 0 for code in range(256)], np.uint64)
-
-
-@dataclass(frozen=True, slots=True)
-class Letters:
-    """Which of 36 letters and digits a text holds at all, at the start of a word, and as a whole field: a bit each."""
-
-    anywhere: NDArray[np.uint64]
-    at_starts: NDArray[np.uint64]
-    alone: NDArray[np.uint64]
-
-    @classmethod
-    def of(cls, codes: NDArray[np.uint8], starts: NDArray[np.int32]) -> Letters:
-        """Look at all texts once for all letters."""
-        bits, levels = np.take(_BITS, codes, mode="clip"), np.ones(len(codes), np.uint8)
-        levels[1:-1] = _levels(b"a", codes[:-2], codes[2:])
-
-        def met(level: int) -> NDArray[np.uint64]:
-            return np.asarray(np.bitwise_or.reduceat(np.where(levels >= level, bits, 0), starts[:-1]))
-
-        return cls(met(1), met(2), met(3))
-
-    def levels(self, code: int) -> Levels:
-        """Return the best level of one letter in each text."""
-        bit, one = _BIT[code], np.uint64(1)
-        levels = (self.anywhere >> bit & one) + (self.at_starts >> bit & one) + (self.alone >> bit & one)
-        return np.asarray(levels, np.uint8)
 
 
 @dataclass(slots=True)
@@ -86,6 +58,8 @@ class Segment:
     owned: slice | NDArray[np.int32]
     # Most texts hold most letters, so that looking for one takes longest; and every search begins with one.
     _letters: Letters | None = None
+    # The needles that were looked for last, with their places: a longer one is looked for there alone.
+    _met: tuple[tuple[bytes, Positions], ...] = ()
 
     @classmethod
     def of(cls, buffer: bytes, owners: NDArray[np.int32], keys: Keys | None) -> Segment:
@@ -130,7 +104,21 @@ class Segment:
         chosen = self.alive & wanted[self.owned]
         levels = self._levels(needle, chosen)
         places = np.flatnonzero(chosen & (levels > 0))
-        return places, _TIER_OF_LEVEL[levels[places]]
+        return places, TIER_OF_LEVEL[levels[places]]
+
+    def lower(self, ranks: Tiers, needle: bytes, wanted: Mask, rank_of_level: Tiers) -> None:
+        """Lower the ranks of wanted owners to that of the level at which their text holds the needle."""
+        chosen = self.alive & wanted[self.owned]
+        levels = self._levels(needle, chosen) * chosen.view(np.uint8)
+        if not levels.any():
+            return
+        if isinstance(self.owned, slice):
+            before = ranks[self.owned]
+            np.minimum(before, rank_of_level.take(levels), out=before)
+        else:
+            places = np.flatnonzero(levels)
+            owners = self.owners[places]
+            ranks[owners] = np.minimum(ranks[owners], rank_of_level[levels[places]])
 
     def meet_letters(self) -> Letters:
         """Return what is known of letters and digits, found out once."""
@@ -142,19 +130,27 @@ class Segment:
         """Return the best level of each text; those of texts that are not chosen may be missing."""
         if len(needle) == 1 and needle[0] in LETTERS:
             return self.meet_letters().levels(needle[0])
+        around = next(((part, at) for part, at in self._met if part in needle), None)
         few = np.flatnonzero(chosen)
-        if len(few) * _A_LOOK < len(self.buffer):
+        if around:
+            at = positions_around(self.buffer, needle, *around)
+        elif len(few) * _A_LOOK < len(self.buffer):
             return self._best(self._positions_within(needle, few), needle)
-        return self._best(_positions(self.buffer, needle), needle)
+        else:
+            at = positions(self.buffer, needle)
+        if len(at) * _A_PLACE < len(self.buffer):
+            others = [known for known in self._met if known[0] not in needle]
+            self._met = ((needle, at.astype(np.int32)), *others)[:_KEPT]
+        return self._best(at, needle)
 
-    def _best(self, at: Numbers, needle: bytes) -> Levels:
+    def _best(self, at: Positions, needle: bytes) -> Levels:
         """Return the best level of each text, given all places where the needle stands, in their order."""
-        codes = np.frombuffer(self.buffer, np.uint8)
         levels = np.zeros(len(self.alive), np.uint8)
-        bounds = np.searchsorted(at, self.starts)
-        holding = np.flatnonzero(np.diff(bounds))
-        if len(holding):
-            here = _levels(needle, codes[at - 1], codes[at + len(needle)])
+        if len(at):
+            codes = np.frombuffer(self.buffer, np.uint8)
+            bounds = np.searchsorted(at, self.starts)
+            holding = np.flatnonzero(np.diff(bounds))
+            here = levels_between(needle, codes[at - 1], codes[at + len(needle)])
             levels[holding] = np.maximum.reduceat(here, bounds[holding])
         return levels
 
@@ -174,49 +170,6 @@ class Segment:
                 found.append(at)
                 at = self.buffer.find(needle, at + 1, end)
         return np.array(found, np.int64)
-
-
-def _positions(buffer: bytes, needle: bytes) -> Numbers:
-    """Return where a needle stands, but for the first position, where a lead always stands.
-
-    Three times as fast as bytes.find: its two rarest neighbours are looked for as one number, at even places and at odd
-    ones, and the others only where these stand.
-    """
-    codes = np.frombuffer(buffer, np.uint8)
-    if len(needle) == 1:
-        return np.flatnonzero(codes[1:-1] == needle[0]) + 1
-    pair = max(range(len(needle) - 1), key=lambda place: _RARITY[needle[place]] + _RARITY[needle[place + 1]])
-    number = int.from_bytes(needle[pair : pair + 2], sys.byteorder)
-    halves = [
-        2 * np.flatnonzero(np.frombuffer(buffer, np.uint16, (len(buffer) - first) // 2, first) == number)
-        + first
-        for first in (0, 1)
-    ]
-    at = np.concatenate(halves) - pair
-    at = at[(at > 0) & (at < len(buffer) - len(needle))]
-    others = (place for place in range(len(needle)) if place not in (pair, pair + 1))
-    for place in sorted(others, key=lambda place: -_RARITY[needle[place]]):
-        at = at[codes[at + place] == needle[place]]
-    at.sort(kind="stable")
-    return at
-
-
-def _levels(needle: bytes, before: NDArray[np.uint8], after: NDArray[np.uint8]) -> Levels:
-    """Return how well a needle stands between these neighbours: within a word, at its start, or as a whole field."""
-    ends = after < _FIRST_PRINTABLE
-    good = _is_boundary(before)
-    if len(needle) >= _LAST_FOUR and needle.isdigit():
-        good |= ends  # the last digits of a phone number are how people remember it
-    whole = ends & (before < _FIRST_PRINTABLE)
-    return 1 + good.view(np.uint8) + whole.view(np.uint8)
-
-
-def _is_boundary(codes: NDArray[np.uint8]) -> Mask:
-    """Tell which are ASCII but neither digit nor small letter: there are no capitals in folded text."""
-    between, beyond = codes - np.uint8(ord("9") + 1), codes - np.uint8(ord("z") + 1)
-    return np.asarray(
-        (codes < ord("0")) | (between < ord("a") - ord("9") - 1) | (beyond < 0x80 - ord("z") - 1)
-    )
 
 
 def _segments(buffer: bytes, owners: NDArray[np.int32], keys: Keys | None) -> Iterator[Segment]:
@@ -288,13 +241,19 @@ class Corpus:
         return b""
 
 
+def going_on(segments: Sequence[Segment], stop: Callable[[], bool]) -> Iterator[Segment]:
+    """Yield segments; raise Stopped when told to."""
+    for segment in segments:
+        if stop():
+            raise Stopped
+        yield segment
+
+
 def search(
     segments: Sequence[Segment], needle: bytes, wanted: Mask, stop: Callable[[], bool]
 ) -> Iterator[tuple[NDArray[np.int32], Keys, Tiers]]:
     """Yield owners, keys and tiers of the hits of wanted owners, segment by segment; raise Stopped when told to."""
-    for segment in segments:
-        if stop():
-            raise Stopped
+    for segment in going_on(segments, stop):
         places, tiers = segment.hits(needle, wanted)
         if len(places):
             yield segment.owners[places], segment.keys[places], tiers

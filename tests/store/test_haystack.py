@@ -267,6 +267,22 @@ def test_any_part_of_any_field_finds_its_owner(described, data):
         assert owner.id in haystack(*made).find(Query(words=(part,))).ids
 
 
+few_letters = st.text("ab王", min_size=1, max_size=6)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(st.text("ab王 ", min_size=1, max_size=60), min_size=1, max_size=8),
+    st.lists(few_letters, min_size=2),
+)
+def test_whatever_was_looked_for_before_a_word_finds_the_same(names, words):
+    made = [customer(n, name, (FieldCode.NOTE, name[::-1])) for n, name in enumerate(names, 1)]
+    searched = haystack(*made)
+    for word in words:
+        query = Query(words=(word,))
+        assert list(searched.find(query).ids) == list(haystack(*made).find(query).ids)
+
+
 def test_one_thread_may_write_while_others_search():
     where = haystack(*(customer(n, f"Anna {n}") for n in range(1, 200)))
     failures: list[BaseException] = []

@@ -11,7 +11,7 @@ from desktop_crm.domain.interactions import Direction, InteractionKind
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
-from desktop_crm.queries.contact_habits import CONTACTS_A_WEEK, ContactHabits, contact_habits
+from desktop_crm.queries.contact_habits import ContactHabits, contact_habits
 
 
 def unless_too_much(
@@ -51,5 +51,9 @@ def say_too_much(habits: ContactHabits) -> str:
     words = QCoreApplication.translate(
         "ContactGuard", "{count} contacts in the last seven days; usually {most} are enough. Log one more?"
     )
-    most = habits.terms.most_a_week or CONTACTS_A_WEEK
-    return words.replace("{count}", str(habits.this_week)).replace("{most}", str(most))
+    if habits.learnt and not habits.terms.most_a_week:
+        words = QCoreApplication.translate(
+            "ContactGuard",
+            "{count} contacts in the last seven days; by the answers so far {most} are welcome. Log one more?",
+        )
+    return words.replace("{count}", str(habits.this_week)).replace("{most}", str(habits.most_a_week))

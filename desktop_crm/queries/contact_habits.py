@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,16 +14,13 @@ from desktop_crm.domain.clock import local, now_ms, today
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.planning import PromiseOutcome
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.domain.tolerance import USUAL_A_WEEK, WEEK_MS, learnt_limit
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Cadence, ContactPoint, ContactRule, FollowUp, FollowUpTerms, Interaction
 
-CONTACTS_A_WEEK = 3
-"""So many contacts in seven days are nobody's limit; the next one asks."""
-
 _LEAST_TRIES = 3
 _WINDOW_HOURS = 2
-_WEEK_MS = 7 * 86_400_000
 _ANSWERS = frozenset({Outcome.REACHED, Outcome.POSITIVE, Outcome.NEGATIVE})
 
 
@@ -59,18 +56,27 @@ class ContactTerms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactHabits:
-    """`best` is None while too little was tried. `this_week` counts contacts from us in the last seven days."""
+    """`best` is None while too little was tried. `this_week` counts contacts from us in the last seven days.
+
+    `learnt` is how many a week are welcome, where answers teach something else than the usual.
+    """
 
     terms: ContactTerms = field(default_factory=ContactTerms)
     best: BestWay | None = None
     this_week: int = 0
+    learnt: int | None = None
     kept: int = 0
     broken: int = 0
 
     @property
     def asks_before_next(self) -> bool:
         """Tell whether one more contact should be asked about first."""
-        return self.terms.do_not_contact or self.this_week >= (self.terms.most_a_week or CONTACTS_A_WEEK)
+        return self.terms.do_not_contact or self.this_week >= self.most_a_week
+
+    @property
+    def most_a_week(self) -> int:
+        """How many contacts in seven days are not asked about: as settled, else as learnt, else the usual."""
+        return self.terms.most_a_week or self.learnt or USUAL_A_WEEK
 
 
 # Each is made once: to write a statement takes longer than to answer it.
@@ -126,6 +132,7 @@ def contact_habits(session: Session, customer_id: int) -> ContactHabits:
         terms=contact_terms(session, customer_id),
         best=_best_way(contacts, services),
         this_week=_this_week(contacts),
+        learnt=learnt_limit(_from_us(contacts)),
         kept=promises.kept,
         broken=promises.broken,
     )
@@ -166,8 +173,14 @@ def contact_terms(session: Session, customer_id: int) -> ContactTerms:
 def _this_week(contacts: Sequence[Any]) -> int:
     now = now_ms()
     return sum(
-        1 for one in contacts if now - _WEEK_MS < one.at <= now and one.direction != Direction.INCOMING.value
+        1 for one in contacts if now - WEEK_MS < one.at <= now and one.direction != Direction.INCOMING.value
     )
+
+
+def _from_us(contacts: Sequence[Any]) -> Iterator[tuple[int, bool | None]]:
+    for one in contacts:
+        if one.direction != Direction.INCOMING.value:
+            yield one.at, None if one.outcome is None else one.outcome in _ANSWERS
 
 
 def _best_way(contacts: Sequence[Any], services: Sequence[str]) -> BestWay | None:

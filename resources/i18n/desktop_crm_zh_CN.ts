@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>{count} contacts in the last seven days; by the answers so far {most} are welcome. Log one more?</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天已联系 {count} 次；从以往的回应看，每周 {most} 次为宜。仍要再记录一次吗？</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>by the answers ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>按以往回应（{most}）</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>No coupons yet. Make codes below or paste your own; C on Today issues one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有优惠券。可在下方生成或粘贴券码；在“今日”按 C 即可发放。</translation>
     </message>
     <message>
         <source>Code</source>

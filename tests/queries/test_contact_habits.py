@@ -112,6 +112,22 @@ def test_a_customer_may_have_a_limit_of_their_own(store: Store, customer: int) -
     assert _habits(store, customer).asks_before_next
 
 
+def test_third_contacts_that_were_never_answered_let_the_third_be_asked_about(
+    store: Store, customer: int
+) -> None:
+    for week in (30, 60, 90):
+        for day, outcome in enumerate((Outcome.REACHED, Outcome.POSITIVE, Outcome.NO_ANSWER)):
+            _log(store, customer, at=_at(week - day, 9), outcome=outcome)
+    _log(store, customer, at=now_ms())
+    assert not _habits(store, customer).asks_before_next
+    _log(store, customer, at=now_ms())
+    habits = _habits(store, customer)
+    assert (habits.learnt, habits.most_a_week, habits.asks_before_next) == (2, 2, True)
+
+    store.write(Op.CONTACT_TERMS, settle_contact, customer, ContactTerms(most_a_week=5))
+    assert not _habits(store, customer).asks_before_next
+
+
 def test_who_wants_no_contact_is_asked_about_at_once_and_the_reason_is_kept(
     store: Store, customer: int
 ) -> None:

@@ -43,6 +43,9 @@ class ContactTermsDialog(QDialog):
         learnt = say_habits(habits, spoken())
         form.habits_label.setText(learnt)
         form.habits_label.setVisible(bool(learnt))
+        if habits.learnt:
+            by_answers = self.tr("by the answers ({most})").replace("{most}", str(habits.learnt))
+            form.week_box.setSpecialValueText(by_answers)
         self._show(habits.terms)
         form.refuse_check.toggled.connect(form.reason_edit.setVisible)
         form.button_box.accepted.connect(self._keep)

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.gui.editors.record_field import RecordField
 from desktop_crm.gui.messages import name_of
@@ -16,6 +17,8 @@ from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.operations.edits import PreferenceEdit
 from desktop_crm.queries.deals import DealRow
 from desktop_crm.queries.preferences import PreferenceRow
+
+_MOST_DEALS = 20
 
 
 class PreferenceField(RecordField):
@@ -73,10 +76,11 @@ class PreferenceField(RecordField):
         return menu
 
     def _offer_deals(self, menu: QMenu) -> None:
-        """Fill the menu with the customer's deals when it is opened: most needs are never closed."""
+        """Fill the menu with the newest deals that may have met a need when it is opened: most are never closed."""
         menu.clear()
-        for deal in self.deals():
-            menu.addAction(" · ".join(filter(None, (deal.title, deal.stage)))).triggered.connect(
+        for deal in [one for one in self.deals() if one.status != StageKind.LOST][:_MOST_DEALS]:
+            day = format_date(date.fromisoformat(deal.closed_on or deal.opened_on))
+            menu.addAction(" · ".join(filter(None, (deal.title, deal.stage, day)))).triggered.connect(
                 lambda _=False, each=deal.id: self._set_status(NeedStatus.MET, each)
             )
         if menu.isEmpty():

@@ -100,7 +100,8 @@ class CouponsPanel(AskingPanel):
         parts = [self.tr("%Ln left", "", stock.left), self.tr("%Ln issued", "", stock.issued)]
         if stock.expired:
             parts.append(self.tr("%Ln run out", "", stock.expired))
-        self.form.stock_label.setText(" · ".join(parts))
+        none_yet = self.tr("No coupons yet. Make codes below or paste your own; C on Today issues one.")
+        self.form.stock_label.setText(" · ".join(parts) if stock.coupons else none_yet)
         columns = self._columns()
         self.model.show_rows(columns, stock.coupons)
         header = self.form.coupons.horizontalHeader()

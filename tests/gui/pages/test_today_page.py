@@ -14,19 +14,21 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSlider,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.clock import today
+from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.errors import NoMessage
 from desktop_crm.domain.ids import new_id
-from desktop_crm.domain.interactions import EntryKind, InteractionKind
+from desktop_crm.domain.interactions import EntryKind, InteractionKind, Outcome
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.calendar_export_dialog import CalendarExportDialog
+from desktop_crm.gui.dialogs.contact_terms_dialog import ContactTermsDialog
 from desktop_crm.gui.dialogs.day_sheet_dialog import DaySheetDialog
 from desktop_crm.gui.dialogs.debrief_dialog import DebriefDialog
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
@@ -287,6 +289,26 @@ def test_the_fourth_contact_of_a_week_is_asked_about(
     with qtbot.waitSignal(workspace.changed):
         next(button for button in question.buttons() if button.text() == "Log it anyway").click()
     assert len(workspace.now(timeline, customer)) == 5
+
+
+def test_who_answers_less_is_asked_about_earlier_and_it_is_said_why(
+    qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    day = 86_400_000
+    outcomes = (Outcome.REACHED, Outcome.REACHED, Outcome.NO_ANSWER)
+    ago = [(week * 30 - number, outcome) for week in (1, 2, 3) for number, outcome in enumerate(outcomes)]
+    for days, outcome in (*ago, (0, Outcome.REACHED), (0, Outcome.REACHED)):
+        edit = InteractionEdit(kind=InteractionKind.CALL, at=now_ms() - days * day, outcome=outcome)
+        workspace.store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
+    _plan(workspace, customer)
+    page = show()
+    qtbot.keyClick(_list(page, "follow_up"), Qt.Key.Key_L)
+    dialog = page.findChild(LogDialog)
+    dialog.findChild(QPlainTextEdit).setPlainText("Once more")
+    dialog.findChild(QPushButton, "save_button").click()
+    assert "by the answers so far 2 are welcome" in dialog.findChild(QMessageBox).text()
+    terms = ContactTermsDialog(workspace, customer, "王晓明", page)
+    assert terms.findChild(QSpinBox, "week_box").text() == "by the answers (2)"
 
 
 def test_a_suggestion_says_why_and_later_makes_a_follow_up_of_it(

@@ -5,15 +5,18 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.gui.editors.preference_field import PreferenceField
 from desktop_crm.gui.lists.timeline_rows import rows_of
 from desktop_crm.gui.panels.record_panel import RecordPanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import edit_customer
-from desktop_crm.operations.deals import DealEdit, create_deal
+from desktop_crm.operations.deals import DealEdit, DealMove, create_deal, move_deal
 from desktop_crm.operations.edits import CustomerEdit, PreferenceEdit
+from desktop_crm.queries.deals import deals_of
 from desktop_crm.queries.details import customer_details
+from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.timeline import timeline
 from tests.builders import add_person
 
@@ -39,3 +42,27 @@ def test_a_need_is_met_by_a_deal_that_is_chosen_from_its_menu(qtbot: QtBot, work
     rows = [row for row in rows_of(workspace.now(timeline, customer), today()) if row.entry]
     (told,) = (row for row in rows if row.head.startswith("Need met · open 3 May"))
     assert "met by “Kiln order”" in told.spoken()
+
+
+def test_the_newest_deals_that_were_not_lost_may_have_met_a_need(qtbot: QtBot, workspace: Workspace) -> None:
+    store = workspace.store
+    customer = add_person(store, "Ana Duarte")
+    need = PreferenceEdit(kind=PreferenceKind.NEED, text="200 kiln parts")
+    store.write(Op.EDIT_CUSTOMER, edit_customer, customer, CustomerEdit(preferences=(need,)))
+    for month in range(1, 31):
+        opened = f"{2024 + month // 12}-{month % 12 + 1:02}-05"
+        edit = DealEdit(title=f"Order {month}", customer_id=customer, opened_on=opened)
+        deal = store.write(Op.CREATE_DEAL, create_deal, edit).value
+        if month == 30:
+            stages = {stage.kind: stage.id for stage in store.read(list_pipelines)[0].stages}
+            store.write(Op.MOVE_DEAL, move_deal, deal, DealMove(stage_id=stages[StageKind.LOST]))
+    field = PreferenceField(PreferenceKind.NEED)
+    qtbot.addWidget(field)
+    field.deals = lambda: workspace.now(deals_of, customer)
+    field.show_row(workspace.now(customer_details, customer).preferences[0])
+    met_by = field.status.menu().findChild(QMenu)
+    met_by.aboutToShow.emit()
+    said = [action.text() for action in met_by.actions()]
+    assert len(said) == 20
+    assert said[0].startswith("Order 29 · ")
+    assert said[0].endswith("5 Jun 2026")

@@ -1,19 +1,27 @@
 """Reminders while a store is open: a notification of the desktop when something is due, and an icon in its tray.
 
-A notification is seen by whoever looks at the screen, so it names nobody.
+A notification is seen by whoever looks at the screen, so it names nobody. Linux needs no tray for it; where nothing
+shows any, the window says it.
 """
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from desktop_crm.domain.clock import local, now_ms
 from desktop_crm.gui.actions import BY_ID, Actions
 from desktop_crm.gui.icons import program_icon
+from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.today import DayPlan, day_plan
 from desktop_crm.system.settings import Settings, SettingsFile
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.notices_linux import LinuxNotices
 
 _LOOK_EVERY_MS = 60_000
 _IN_TRAY = ("go_today", "quick_entry", "lock", "quit")
@@ -22,13 +30,12 @@ _IN_TRAY = ("go_today", "quick_entry", "lock", "quit")
 class Reminders(QObject):
     """Looks every minute for what became due since it last looked, and says how much, but for quiet hours."""
 
-    def __init__(
-        self, workspace: Workspace, settings: SettingsFile, actions: Actions, window: QWidget
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace, settings: SettingsFile, actions: Actions, toast: Toast) -> None:
+        super().__init__(toast)
         self._workspace, self._settings, self._actions = workspace, settings, actions
-        self._window = window
+        self._toast = toast
         self._looked_at = now_ms()
+        self._notices: LinuxNotices | None = None
         self._tray: QSystemTrayIcon | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_EVERY_MS)
@@ -47,16 +54,37 @@ class Reminders(QObject):
     def _tell(self, plan: DayPlan) -> None:
         since, self._looked_at = self._looked_at, now_ms()
         count = due_between(plan, since, self._looked_at)
-        if count and self._tray is not None:
-            self._tray.showMessage(
-                "Desktop CRM", self.tr("%Ln follow-up(s) due now", "", count), program_icon()
-            )
+        if count:
+            self._say(self.tr("%Ln follow-up(s) due now", "", count))
+
+    def _say(self, text: str) -> None:
+        if sys.platform != "linux":
+            self._say_here(text)
+            return
+        self._notices = self._notices or self._linux_notices()
+        self._notices.tell(text, self._actions["go_today"].text())
+
+    def _say_here(self, text: str) -> None:
+        if self._tray is not None:
+            self._tray.showMessage("Desktop CRM", text, program_icon())
+        else:
+            self._toast.say(text, undo=False)
+            QApplication.alert(self._toast.window())
+
+    def _linux_notices(self) -> LinuxNotices:
+        # Imported with the first reminder: no other system has it.
+        from desktop_crm.gui.notices_linux import LinuxNotices
+
+        notices = LinuxNotices(self)
+        notices.clicked.connect(self._come_forward)
+        notices.refused.connect(self._say_here)
+        return notices
 
     def _show_in_tray(self) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         self._tray = QSystemTrayIcon(program_icon(), self)
-        menu = QMenu(self._window)
+        menu = QMenu(self._toast)
         self._tray.setContextMenu(menu)
         for command_id in _IN_TRAY:
             if command_id in BY_ID:
@@ -71,7 +99,7 @@ class Reminders(QObject):
             self._come_forward()
 
     def _come_forward(self) -> None:
-        top = self._window.window()
+        top = self._toast.window()
         top.setWindowState(top.windowState() & ~Qt.WindowState.WindowMinimized)
         top.show()
         top.raise_()

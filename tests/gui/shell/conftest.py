@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.builders import new_store
+from tests.session_bus import bus
 from tests.windows import open_window, settings, window
 
-__all__ = ["open_window", "settings", "window"]
+__all__ = ["bus", "open_window", "settings", "window"]
 
 
 @pytest.fixture

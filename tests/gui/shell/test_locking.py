@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -27,6 +26,7 @@ from desktop_crm.queries.listing import count_customers, first_page
 from desktop_crm.store.opening import open_store
 from desktop_crm.store.store import Store
 from tests.builders import PASSPHRASE, add_person, new_store
+from tests.session_bus import Bus
 from tests.torture_report import PlanRow
 
 LOCKS = int(os.environ.get("LOCKS", "1"))
@@ -35,31 +35,6 @@ _HERE = Path(__file__).parent
 # At least eight bytes each: shorter ones occur by chance.
 NAME, PHONE, NOTE, TYPED = "欧阳明月照千山", "+86 138 0013 8765", "canary-note-4711", "canary-typed-0815"
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-
-
-@dataclass
-class Bus:
-    """A D-Bus daemon of the test's own."""
-
-    address: str
-    process: subprocess.Popen[str]
-
-    def emit(self, path: str, signal: str, *arguments: str) -> None:
-        """Send a signal as a desktop's screen saver would."""
-        subprocess.run(
-            ["dbus-send", f"--bus={self.address}", "--type=signal", path, signal, *arguments], check=True
-        )
-
-
-@pytest.fixture
-def bus() -> Iterator[Bus]:
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert process.stdout is not None
-    yield Bus(process.stdout.readline().strip(), process)
-    process.terminate()
-    process.wait()
-    process.stdout.close()
 
 
 Starter = Callable[..., "subprocess.Popen[str]"]

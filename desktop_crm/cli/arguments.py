@@ -91,8 +91,16 @@ def _month(text: str) -> date:
     return date.fromisoformat(f"{text}-01")
 
 
+def _instead(text: str) -> tuple[str, str]:
+    name, is_there, known = text.partition("=")
+    if not (name.strip() and is_there and known.strip()):
+        raise ValueError(text)
+    return name.strip(), known.strip()
+
+
 # argparse names these where a value does not fit: "invalid number value".
 _count.__name__, _id.__name__, _day.__name__, _month.__name__ = "number", "id", "date", "month"
+_instead.__name__ = "NAME=KNOWN"
 
 _STORE: dict[str, dict[str, Any]] = {"store": {"type": Path}}
 _OPTIONAL_STORE: dict[str, dict[str, Any]] = {"store": {"type": Path, "nargs": "?"}}
@@ -112,6 +120,7 @@ _ARGUMENTS: dict[str, dict[str, dict[str, Any]]] = {
         **_STORE,
         "files": {"type": Path, "nargs": "+", "metavar": "FILE"},
         "--dry-run": {"action": "store_true"},
+        "--use": {"type": _instead, "action": "append", "default": [], "metavar": "NAME=KNOWN"},
         "--report": {"type": Path, "metavar": "R.xlsx"},
     },
     "find": {**_STORE, "query": {}, "--limit": {"type": _count, "default": 50, "metavar": "N"}},

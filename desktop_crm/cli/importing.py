@@ -12,7 +12,8 @@ from desktop_crm.cli.stores import opened, stoppable
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import UnknownFormat
+from desktop_crm.domain.errors import BadInput, UnknownFormat
+from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import ReadFile
 from desktop_crm.domain.sales_records import ReadSales
 from desktop_crm.exchange.contact_file import open_contact_file, read_entries
@@ -21,6 +22,7 @@ from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.xlsx_table import write_xlsx
 from desktop_crm.operations.import_sales import import_contacts_and_sales
 from desktop_crm.queries.import_columns import kept_columns
+from desktop_crm.queries.known_stages import NewPlace, Place
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict, names_of_new, rehearse
 from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, name_of_sale, rehearse_sales
 from desktop_crm.queries.settings import home_country, home_currency
@@ -29,6 +31,7 @@ from desktop_crm.store.backups import Backups
 from desktop_crm.store.store import Store
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording import terminal as words
+from desktop_crm.wording.import_report import say_places
 from desktop_crm.wording.refusals import say_refusal
 
 _WORKBOOK = ".xlsx"
@@ -59,13 +62,47 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
         people = [one for one in read if isinstance(one, ReadFile)]
         sales = [one for one in read if isinstance(one, ReadSales)]
         rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
-        tables = store.read_whole(Op.IMPORT, rehearse_sales, sales, {}, names_of_new(rehearsals), stop)
+        tables = _rehearse_sales(store, sales, names_of_new(rehearsals), arguments.use, stop)
         found = _in_order(read, rehearsals, tables)
         if arguments.dry_run:
             return found, None
         Backups(store, folders(None)).make_if_changed(Reason.IMPORT, Work(stop=stop))
         done = store.write(Op.IMPORT, import_contacts_and_sales, rehearsals, tables, terminal.progress, stop)
     return found, str(done.changes.change_set) if done.changes.tables else None
+
+
+def _rehearse_sales(
+    store: Store,
+    sales: Sequence[ReadSales],
+    people: Sequence[str],
+    uses: Sequence[tuple[str, str]],
+    stop: Callable[[], bool],
+) -> list[SalesRehearsal]:
+    """Compare tables with the store; known pipelines and stages take the place of new ones as `--use` says.
+
+    Raise BadInput for one that is not known.
+    """
+    wanted = {fold(name): known for name, known in uses}
+    chosen: dict[Place, str] = {}
+    while True:
+        found = store.read_whole(Op.IMPORT, rehearse_sales, sales, {}, people, stop, chosen)
+        new = [place for one in found for place in one.places if place.place not in chosen]
+        named = {
+            place.place: _known(place, wanted[fold(place.name)])
+            for place in new
+            if fold(place.name) in wanted
+        }
+        if not named:
+            return found
+        # A pipeline that is taken for another may have stages that are new there.
+        chosen |= named
+
+
+def _known(new: NewPlace, name: str) -> str:
+    for known in new.known:
+        if fold(known) == fold(name):
+            return known
+    raise BadInput(field="pipeline" if not new.pipeline else "stage", problem="not_a_choice")
 
 
 def _read(
@@ -91,7 +128,7 @@ def _in_order(
 
 
 def _counts(path: Path, rehearsal: _Rehearsed) -> dict[str, Json]:
-    return {
+    counts: dict[str, Json] = {
         "file": str(path),
         "records": len(rehearsal.rows) + len(rehearsal.refused),
         "created": rehearsal.count(Verdict.NEW) + rehearsal.count(Verdict.DOUBTFUL),
@@ -100,6 +137,14 @@ def _counts(path: Path, rehearsal: _Rehearsed) -> dict[str, Json]:
         "doubtful": rehearsal.count(Verdict.DOUBTFUL),
         "refused": [{"line": row.line, "reason": row.reason} for row in rehearsal.refused],
     }
+    if isinstance(rehearsal, SalesRehearsal):
+        counts["new_places"] = [_place(new) for new in rehearsal.places]
+    return counts
+
+
+def _place(new: NewPlace) -> Json:
+    pipeline, stage = (new.pipeline, new.name) if new.pipeline else (new.name, "")
+    return {"pipeline": pipeline, "stage": stage, "rows": new.rows, "used": new.instead}
 
 
 def _lines(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[_Rehearsed]) -> Iterator[str]:
@@ -107,6 +152,8 @@ def _lines(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[_Rehe
         counts = _counts(path, rehearsal)
         facts = {name: number for name, number in counts.items() if isinstance(number, int)}
         yield terminal.say(words.IMPORTED, file=path.name, refused=len(rehearsal.refused), **facts)
+        if isinstance(rehearsal, SalesRehearsal):
+            yield from (f"  {line}" for line in say_places(rehearsal.places, terminal.language))
         for row in rehearsal.refused:
             reason = say_refusal(row.reason, terminal.language)
             yield "  " + terminal.say(words.REFUSED_LINE, line=row.line, reason=reason)

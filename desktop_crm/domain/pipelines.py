@@ -64,6 +64,10 @@ class FirstStage:
     probability: int
     rotting_days: int | None = None
 
+    def named(self, *, chinese: bool) -> str:
+        """Return its name in the language of a store."""
+        return self.chinese if chinese else self.name
+
 
 FIRST_STAGES: Final = (
     FirstStage(name="Lead", chinese="线索", kind=StageKind.OPEN, probability=10, rotting_days=30),

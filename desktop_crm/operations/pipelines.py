@@ -41,7 +41,7 @@ def begin_pipeline(session: Session) -> int:
             rotting_days=first.rotting_days,
         )
         session.add(stage)
-        stage.name = first.chinese if chinese else first.name
+        stage.name = first.named(chinese=chinese)
     session.flush()
     return pipeline.id
 

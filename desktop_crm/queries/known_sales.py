@@ -70,6 +70,11 @@ class KnownDeals:
             else:
                 self._by_facts.setdefault(_key(_facts_of_line(line)), []).append(line)
 
+    def pipeline_of(self, record: DealRecord) -> str:
+        """Return the pipeline in which a deal with this number stands, "" where none is known."""
+        line = self._by_code.get(record.code) if record.code else None
+        return line.pipeline if line is not None else ""
+
     def judge(self, record: DealRecord) -> Judgement | RefusedRow:
         """Decide about a row: a deal with its number is the same or changed, one without is known by all it says."""
         line = self._by_code.get(record.code) if record.code else None

@@ -28,11 +28,13 @@ from desktop_crm.queries.known_follow_ups import KnownFollowUps
 from desktop_crm.queries.known_names import Alike, KnownNames, SalesDecisions
 from desktop_crm.queries.known_papers import KnownPapers
 from desktop_crm.queries.known_sales import Difference, Judgement, KnownDeals, KnownProducts, title_of
+from desktop_crm.queries.known_stages import KnownStages, NewPlace, Places
 from desktop_crm.queries.named_deals import NamedDeals, name_of_deal
 from desktop_crm.queries.pipelines import every_pipeline
 from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.queries.settings import speaks_chinese
 
-_PRODUCTS_ALIKE, _CUSTOMERS_ALIKE, _PIPELINES_ALIKE = 90, 95, 80
+_PRODUCTS_ALIKE, _CUSTOMERS_ALIKE = 90, 95
 _REPORT_EVERY = 500
 
 
@@ -61,11 +63,12 @@ class RehearsedSale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SalesRehearsal:
-    """What would become of one table."""
+    """What would become of one table; `places` are the pipelines and stages that it names and the store has not."""
 
     kind: SalesKind
     rows: tuple[RehearsedSale, ...]
     refused: tuple[RefusedRow, ...]
+    places: tuple[NewPlace, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """Return how many rows have this verdict."""
@@ -82,12 +85,14 @@ def rehearse_sales(
     decisions: SalesDecisions = MappingProxyType({}),
     customers: Collection[str] = (),
     stop: Callable[[], bool] = lambda: False,
+    places: Places = MappingProxyType({}),
 ) -> list[SalesRehearsal]:
     """Compare tables with the store and with one another, in the order of their kinds; nothing is written.
 
-    `customers` are the names that other files of the same import bring. Raise Stopped.
+    `customers` are the names that other files of the same import bring; `places` what is chosen instead of new
+    pipelines and stages. Raise Stopped.
     """
-    rehearser = _Rehearser(session, decisions, customers, tables) if tables else None
+    rehearser = _Rehearser(session, _Said(decisions, customers, places), tables) if tables else None
     found: dict[int, SalesRehearsal] = {}
     for number, table in sorted(enumerate(tables), key=lambda one: one[1].kind.place):
         assert rehearser is not None
@@ -95,25 +100,27 @@ def rehearse_sales(
     return [found[number] for number in range(len(tables))]
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is known beside the store: what the user decided and chose, and whom other files bring."""
+
+    decisions: SalesDecisions
+    customers: Collection[str]
+    places: Places
+
+
 class _Rehearser:
-    def __init__(
-        self,
-        session: Session,
-        decisions: SalesDecisions,
-        customers: Collection[str],
-        tables: Sequence[ReadSales],
-    ) -> None:
+    def __init__(self, session: Session, said: _Said, tables: Sequence[ReadSales]) -> None:
         kinds = {table.kind for table in tables}
-        self._decisions = decisions
+        self._decisions = decisions = said.decisions
         self._products = KnownProducts(session)
         self._product_names = KnownNames(self._products.names, decisions, _PRODUCTS_ALIKE)
         # A price list names nobody: all other tables need the names of all customers.
         stored = names_of_customers(session) if kinds - {SalesKind.PRODUCTS} else {}
-        self._customer_names = KnownNames([*stored.values(), *customers], decisions, _CUSTOMERS_ALIKE)
+        self._customer_names = KnownNames([*stored.values(), *said.customers], decisions, _CUSTOMERS_ALIKE)
         deals = list_deals(session) if SalesKind.DEALS in kinds or any(map(_names_deals, tables)) else ()
         self._deals, self._named_deals = KnownDeals(deals), NamedDeals(deals, decisions)
-        pipelines = [one.name for one in every_pipeline(session)] if SalesKind.DEALS in kinds else []
-        self._pipeline_names = KnownNames(pipelines, decisions, _PIPELINES_ALIKE)
+        self._stages = KnownStages(every_pipeline(session), said.places, chinese=speaks_chinese(session))
         papers = {SalesKind.DOCUMENTS, SalesKind.PAYMENTS} & kinds
         self._papers = KnownPapers(session, stored, self._named_deals) if papers else None
         self._follow_ups = KnownFollowUps(session, stored) if SalesKind.FOLLOW_UPS in kinds else None
@@ -133,7 +140,12 @@ class _Rehearser:
         if self._papers is not None:
             self._papers.finish_table()
         refused.sort(key=lambda row: row.line)
-        return SalesRehearsal(kind=table.kind, rows=tuple(rows), refused=tuple(refused))
+        return SalesRehearsal(
+            kind=table.kind,
+            rows=tuple(rows),
+            refused=tuple(refused),
+            places=self._stages.finish_table(),
+        )
 
     def _judge(self, record: SalesRecord) -> RehearsedSale | RefusedRow:
         settled, alike = self._settle(record)
@@ -144,6 +156,8 @@ class _Rehearser:
             return judgement
         if isinstance(settled, DealRecord) and judgement.verdict is Verdict.NEW:
             self._named_deals.add(settled)
+        if isinstance(record, DealRecord):
+            self._stages.count(record, self._deals.pipeline_of(record))
         doubtful = judgement.verdict is Verdict.NEW and bool(alike)
         return RehearsedSale(
             record=settled,
@@ -164,6 +178,8 @@ class _Rehearser:
             elif meant != name:
                 changed[field] = meant
         settled = replace(record, **changed) if changed else record
+        if isinstance(settled, DealRecord):
+            settled = self._stages.settle(settled, self._deals.pipeline_of(settled))
         if isinstance(settled, DocumentRecord) and self._papers is not None:
             settled, unclear = self._papers.settle(settled)
             alike += [unclear] if unclear else []
@@ -182,8 +198,6 @@ class _Rehearser:
         elif isinstance(record, DealRecord | DocumentRecord):
             yield self._product_names, "product", record.product
             yield self._customer_names, "customer", record.customer
-        if isinstance(record, DealRecord):
-            yield self._pipeline_names, "pipeline", record.pipeline
 
     def _compare(self, record: SalesRecord) -> Judgement | RefusedRow:
         if isinstance(record, ProductRecord):

@@ -77,6 +77,7 @@ FIELDS = {
     "service": Words("chat service", "聊天工具"),
     "source": Words("source", "来源"),
     "stage": Words("stage", "阶段"),
+    "pipeline": Words("pipeline", "销售流程"),
     "step": Words("step", "档位"),
     "street": Words("street", "街道"),
     "subject": Words("subject", "主题"),

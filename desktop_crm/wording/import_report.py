@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop_crm.exchange.report import ReportLine, record_text, sale_text, write_report
+from desktop_crm.queries.known_stages import NewPlace
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict
 from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal
 from desktop_crm.wording.languages import Language, Words
@@ -41,6 +42,30 @@ _LEFT_OUT_BY_USER = Words("You left it out.", "按选择略去。")
 _CREATED = Words("imported, may be a duplicate", "已导入，可能重复")
 
 
+_NEW_PIPELINES = Words(
+    "Not among your pipelines, and made: {names}.", "不在已有销售流程中，将新建：{names}。"
+)
+_NEW_STAGES = Words(
+    "Not in your pipeline “{pipeline}”, and made: {names}.", "不在销售流程“{pipeline}”中，将新建：{names}。"
+)
+_INSTEAD = Words("“{known}” takes the place of “{name}”.", "用“{known}”代替“{name}”。")
+_COMMA = Words(", ", "、")
+
+
+def say_places(places: Sequence[NewPlace], language: Language) -> Iterator[str]:
+    """Yield what becomes of the pipelines and stages that a file names and the store has not."""
+    made: dict[str, list[str]] = {}
+    for new in places:
+        if not new.instead:
+            made.setdefault(new.pipeline, []).append(new.name)
+    for pipeline, names in made.items():
+        words = _NEW_STAGES if pipeline else _NEW_PIPELINES
+        yield words.say(language, pipeline=pipeline, names=_COMMA.say(language).join(names))
+    for new in places:
+        if new.instead:
+            yield _INSTEAD.say(language, known=new.instead, name=new.name)
+
+
 def say_doubt(reason: str, language: Language) -> str:
     """Return why a row may be about somebody known, by the code in `RehearsedRow.reason`."""
     return DOUBTS[reason].say(language)
@@ -74,10 +99,7 @@ def _lines(name: str, rehearsal: Rehearsal | SalesRehearsal, language: Language)
 
 def _line(name: str, row: RehearsedRow | RehearsedSale, language: Language) -> ReportLine:
     doubtful = row.verdict is Verdict.DOUBTFUL
-    if isinstance(row, RehearsedSale):
-        text = sale_text(row.record)
-    else:
-        text = record_text(row.record)
+    text = sale_text(row.record) if isinstance(row, RehearsedSale) else record_text(row.record)
     return ReportLine(
         file=name,
         line=row.record.line,

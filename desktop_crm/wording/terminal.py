@@ -135,6 +135,10 @@ ARGUMENTS = {
     "until": Words("the last day, like 2026-11-21 (today)", "最后一天，如 2026-11-21（默认今天）"),
     "interactions": Words("how many interactions in all", "跟进记录总数"),
     "purchases": Words("how many purchases in all", "购买记录总数"),
+    "use": Words(
+        "take a known pipeline or stage for a new one of this name; without it new ones are made, and told",
+        "用已有的销售流程或阶段代替文件中此名称的新流程或阶段；未指定时将新建并告知",
+    ),
     "dry_run": Words("tell what would be done, and write nothing", "只说明将做什么，不写入"),
     "quick": Words("take a second, and look at a sample", "只用一秒抽样检查"),
     "bundle": Words(

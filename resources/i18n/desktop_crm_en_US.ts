@@ -56,12 +56,92 @@
     </message>
 </context>
 <context>
+    <name>BulkPreviewDialog</name>
+    <message numerus="yes">
+        <source>Archive %Ln customer(s)</source>
+        <translation>
+            <numerusform>Archive %Ln customer</numerusform>
+            <numerusform>Archive %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln customer(s) to the trash</source>
+        <translation>
+            <numerusform>Move %Ln customer to the trash</numerusform>
+            <numerusform>Move %Ln customers to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln customer(s) back into the list</source>
+        <translation>
+            <numerusform>Take %Ln customer back into the list</numerusform>
+            <numerusform>Take %Ln customers back into the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen: archived already, left as they are.</source>
+        <translation>
+            <numerusform>%Ln of those chosen is archived already and left so.</numerusform>
+            <numerusform>%Ln of those chosen are archived already and left so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen: in the trash already, left as they are.</source>
+        <translation>
+            <numerusform>%Ln of those chosen is in the trash already and left so.</numerusform>
+            <numerusform>%Ln of those chosen are in the trash already and left so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen: in the list already, left as they are.</source>
+        <translation>
+            <numerusform>%Ln of those chosen is in the list already and left so.</numerusform>
+            <numerusform>%Ln of those chosen are in the list already and left so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-up(s) of theirs will no longer come up.</source>
+        <translation>
+            <numerusform>%Ln open follow-up of theirs will no longer come up.</numerusform>
+            <numerusform>%Ln open follow-ups of theirs will no longer come up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-up(s) of theirs will come up again.</source>
+        <translation>
+            <numerusform>%Ln open follow-up of theirs will come up again.</numerusform>
+            <numerusform>%Ln open follow-ups of theirs will come up again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkTagDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln customer(s)</source>
         <translation>
             <numerusform>Tags of %Ln customer</numerusform>
             <numerusform>Tags of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is put on %Ln</source>
+        <translation>
+            <numerusform>“{tag}” is put on %Ln</numerusform>
+            <numerusform>“{tag}” is put on %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln have it already</source>
+        <translation>
+            <numerusform>, %Ln has it already</numerusform>
+            <numerusform>, %Ln have it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is taken off %Ln</source>
+        <translation>
+            <numerusform>“{tag}” is taken off %Ln</numerusform>
+            <numerusform>“{tag}” is taken off %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +470,13 @@
         <translation>
             <numerusform>%Ln note keeps single values.</numerusform>
             <numerusform>%Ln notes keep single values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that are known to have been there are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1013,11 +1013,119 @@
     </message>
 </context>
 <context>
+    <name>BulkPreview</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}，另外 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreviewDialog</name>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有需要改动的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customer(s)</source>
+        <translation>
+            <numerusform>归档 %Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln customer(s) to the trash</source>
+        <translation>
+            <numerusform>将 %Ln 位客户移入回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln customer(s) back into the list</source>
+        <translation>
+            <numerusform>将 %Ln 位客户放回列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen: archived already, left as they are.</source>
+        <translation>
+            <numerusform>所选客户中有 %Ln 位已归档，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen: in the trash already, left as they are.</source>
+        <translation>
+            <numerusform>所选客户中有 %Ln 位已在回收站，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen: in the list already, left as they are.</source>
+        <translation>
+            <numerusform>所选客户中有 %Ln 位已在列表中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-up(s) of theirs will no longer come up.</source>
+        <translation>
+            <numerusform>其 %Ln 项未完成的跟进将不再提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open follow-up(s) of theirs will come up again.</source>
+        <translation>
+            <numerusform>其 %Ln 项未完成的跟进将重新出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the list; in:archive finds them.</source>
+        <translation>他们将离开列表，用 in:archive 可以找到。</translation>
+    </message>
+    <message>
+        <source>They leave the list and stay in the trash until it is emptied.</source>
+        <translation>他们将离开列表，在清空回收站之前一直保留在其中。</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>会先做一次备份。</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要改动的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>BulkTagDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln customer(s)</source>
         <translation>
             <numerusform>%Ln 位客户的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is put on %Ln</source>
+        <translation>
+            <numerusform>“{tag}”将添加给 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln have it already</source>
+        <translation>
+            <numerusform>，%Ln 位已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is taken off %Ln</source>
+        <translation>
+            <numerusform>“{tag}”将从 %Ln 位移除</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,6 +5977,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>名称已视为已有名称的行</translation>
     </message>
     <message>
+        <source>Rows of documents that come in without the deal they name</source>
+        <translation>未关联所指商机的单据行</translation>
+    </message>
+    <message>
         <source>Rows that you left out</source>
         <translation>已略去的行</translation>
     </message>
@@ -9288,6 +9400,12 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
             <numerusform>%Ln 条备注保存了零散内容。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that are known to have been there are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The history ends where it has a gap.</source>
         <translation>历史记录到缺口处为止。</translation>
@@ -9303,6 +9421,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>Repaired store</source>
         <translation>修复后的客户库</translation>
+    </message>
+    <message>
+        <source>From the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Damaged file</source>
@@ -10415,6 +10541,14 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>文字和控件的大小</translation>
     </message>
     <message>
+        <source>&amp;G, then a letter, goes to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T Today, C customers, D deals and more, as the shortcuts show; never while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>键盘快捷键…</translation>
     </message>
@@ -10544,6 +10678,10 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <message>
         <source>{keys} switches input methods. Choose others.</source>
         <translation>{keys} 用于切换输入法。请换一个。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -1,4 +1,4 @@
-"""Pipelines in tables of deals: kept on the way out and in, made where they are new, in doubt where they are alike."""
+"""Pipelines in tables of deals: kept on the way out and in, made where they are new, if nobody says otherwise."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.folding import fold
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.exchange.csv_table import read_table
@@ -20,8 +19,9 @@ from desktop_crm.operations.pipelines import add_pipeline, archive_pipeline, beg
 from desktop_crm.operations.stages import StageEdit
 from desktop_crm.queries.deal_list import list_deals
 from desktop_crm.queries.export_sales import SalesExport, export_sales
+from desktop_crm.queries.known_stages import Place
 from desktop_crm.queries.pipelines import list_pipelines
-from desktop_crm.queries.rehearsal import Decision, Verdict
+from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.sales_rehearsal import SalesRehearsal, rehearse_sales
 from desktop_crm.store.store import Store
 from tests.builders import new_store
@@ -42,16 +42,17 @@ def _table(*rows: Sequence[str], headings: Sequence[str] = HEADINGS) -> Table:
     return build([(list(row), line) for line, row in enumerate((headings, *rows), start=1)], Source())
 
 
-def _rehearsed(store: Store, table: Table, decisions: dict[str, Decision] | None = None) -> SalesRehearsal:
+def _rehearsed(store: Store, table: Table, places: dict[Place, str] | None = None) -> SalesRehearsal:
     mapping = recognise_sales(table.headers)
     assert mapping is not None
     assert mapping.kind is SalesKind.DEALS
-    (rehearsal,) = store.read(rehearse_sales, [read_sales(table, mapping, HOME)], decisions or {})
+    read = read_sales(table, mapping, HOME)
+    (rehearsal,) = store.read(rehearse_sales, [read], places=places or {})
     return rehearsal
 
 
-def _imported(store: Store, table: Table, decisions: dict[str, Decision] | None = None) -> SalesRehearsal:
-    rehearsal = _rehearsed(store, table, decisions)
+def _imported(store: Store, table: Table, places: dict[Place, str] | None = None) -> SalesRehearsal:
+    rehearsal = _rehearsed(store, table, places)
     store.write(Op.IMPORT, import_sales, rehearsal)
     return rehearsal
 
@@ -104,13 +105,47 @@ def test_a_new_pipeline_is_made_with_the_stages_that_its_rows_name(store: Store)
     assert len(store.read(list_pipelines)) == 1
 
 
-def test_a_pipeline_like_a_known_one_is_in_doubt_until_somebody_says(store: Store) -> None:
+def test_a_new_pipeline_is_told_with_the_one_that_it_resembles_and_may_be_that_one(store: Store) -> None:
     _renewals(store)
-    table = _table(("a", "Renewal", "Renewal open", "2026-05-01"))
-    rehearsal = _rehearsed(store, table)
-    assert (rehearsal.count(Verdict.DOUBTFUL), rehearsal.alike()) == (1, {"Renewal": "Renewals"})
-    _imported(store, table, {fold("Renewal"): Decision.MERGE})
-    assert _where(store) == {"a": ("Renewals", "Renewal open")}
+    table = _table(("a", "Renewal", "Renewal open", "2026-05-01"), ("b", "Renewal", "Asked", "2026-05-01"))
+    (place,) = _rehearsed(store, table).places
+    assert (place.name, place.likely, place.rows) == ("Renewal", "Renewals", 2)
+    assert place.stages == ("Renewal open", "Asked")
+    # Taken for the known one, it may name stages that this one has not.
+    chosen = {place.place: "Renewals"}
+    _, stage = _rehearsed(store, table, chosen).places
+    assert (stage.pipeline, stage.name, stage.rows) == ("Renewals", "Asked", 1)
+    chosen[stage.place] = "Renewal open"
+    assert [one.instead for one in _imported(store, table, chosen).places] == ["Renewals", "Renewal open"]
+    assert _where(store) == dict.fromkeys("ab", ("Renewals", "Renewal open"))
+    assert len(store.read(list_pipelines)) == 2
+
+
+def test_stages_that_a_pipeline_has_not_are_told_and_made_or_taken_for_known_ones(store: Store) -> None:
+    headings = ("Deal", "Deal stage", "Opened")
+    rows = [("a", "Prospecting", "2026-05-01"), ("b", "Engaging", "2026-05-01"), ("c", "won", "2026-05-01")]
+    table = _table(*rows, ("d", "engaging", "2026-05-02"), headings=headings)
+    first, second = _rehearsed(store, table).places
+    assert [(one.name, one.rows, one.instead) for one in (first, second)] == [
+        ("Prospecting", 1, ""),
+        ("Engaging", 2, ""),
+    ]
+    _imported(store, table, {second.place: second.known[1]})
+    stages = {title: stage for title, (_, stage) in _where(store).items()}
+    assert stages["b"] == stages["d"] == second.known[1]
+    assert stages["a"] == "Prospecting"
+    assert "Engaging" not in [stage.name for stage in store.read(list_pipelines)[0].stages]
+    assert [one.name for one in _rehearsed(store, table).places] == ["Engaging"], "the other is known by now"
+    store.undo()
+    assert "Prospecting" not in [stage.name for stage in store.read(list_pipelines)[0].stages]
+
+
+def test_a_store_without_pipelines_knows_the_stages_that_it_will_begin_with(tmp_path: Path) -> None:
+    fresh = new_store(tmp_path / "fresh.crm")
+    headings = ("Deal", "Deal stage", "Opened")
+    table = _table(("a", "已报价", "2026-05-01"), ("b", "Sampling", "2026-05-01"), headings=headings)
+    assert [one.name for one in _rehearsed(fresh, table).places] == ["Sampling"]
+    fresh.close()
 
 
 def test_the_first_pipeline_is_known_by_its_name_in_the_other_language(store: Store) -> None:

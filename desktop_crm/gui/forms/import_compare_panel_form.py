@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QTableView, QVBoxLayout
 
 from desktop_crm.gui.widgets.chips import ChipRow
 class Ui_ImportComparePanel(object):
@@ -35,6 +35,13 @@ class Ui_ImportComparePanel(object):
 
         self.panel_layout.addWidget(self.compare_table)
 
+        self.choice_list = QListWidget(ImportComparePanel)
+        self.choice_list.setObjectName(u"choice_list")
+        self.choice_list.setSpacing(4)
+        self.choice_list.setVisible(False)
+
+        self.panel_layout.addWidget(self.choice_list)
+
         self.decision_chips = ChipRow(ImportComparePanel)
         self.decision_chips.setObjectName(u"decision_chips")
 
@@ -56,6 +63,9 @@ class Ui_ImportComparePanel(object):
     def retranslateUi(self, ImportComparePanel):
 #if QT_CONFIG(accessibility)
         self.compare_table.setAccessibleName(QCoreApplication.translate("ImportComparePanel", u"Comparison of the row with who is known", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.choice_list.setAccessibleName(QCoreApplication.translate("ImportComparePanel", u"What to use for this name", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.decision_chips.setAccessibleName(QCoreApplication.translate("ImportComparePanel", u"What to do with this row", None))

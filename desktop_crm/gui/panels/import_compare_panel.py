@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from desktop_crm.gui.forms.import_compare_panel_form import Ui_ImportComparePanel
@@ -29,9 +29,13 @@ class Doubt(StrEnum):
 
 
 class ImportComparePanel(Retranslating, QFrame):
-    """Shows lines side by side; with `decision_made` it asks for what the user chose."""
+    """Shows lines side by side; with `decision_made` it asks for what the user chose.
+
+    Of a name that is new it shows what it may be instead; `choice_made` has the place in that list.
+    """
 
     decision_made = Signal(object)
+    choice_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,7 @@ class ImportComparePanel(Retranslating, QFrame):
         for section in (_GIVEN, _KNOWN):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         self._form.decision_chips.chosen.connect(self._on_chosen)
+        self._form.choice_list.currentRowChanged.connect(self._on_choice)
         scale_layouts(self)
         theme().changed.connect(self._restyle)
         self.retranslate()
@@ -57,10 +62,17 @@ class ImportComparePanel(Retranslating, QFrame):
 
     def show_lines(self, title: str, reason: str, lines: list[ComparedLine]) -> None:
         """Show a comparison and why it is made."""
-        self._title_label.set_text(title)
-        self._form.reason_label.setText(reason)
+        self._show_head(title, reason, compares=True)
         self._shown = lines
         self._lines.show_rows(self._columns(), lines)
+
+    def show_choices(self, title: str, reason: str, choices: list[str], chosen: int) -> None:
+        """Show what a new name may become, and which of that is chosen."""
+        self._show_head(title, reason, compares=False)
+        with QSignalBlocker(self._form.choice_list):
+            self._form.choice_list.clear()
+            self._form.choice_list.addItems(choices)
+            self._form.choice_list.setCurrentRow(chosen)
 
     def show_decision(self, decision: Decision, rows: int, doubt: Doubt = Doubt.CUSTOMER) -> None:
         """Show what is decided, and for how many chosen rows a click would decide; none hides the choice.
@@ -77,6 +89,14 @@ class ImportComparePanel(Retranslating, QFrame):
         sentences = self._sentences_of_names() if of_names else self._sentences()
         chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 and not of_names else ""
         self._form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
+
+    def _show_head(self, title: str, reason: str, *, compares: bool) -> None:
+        self._title_label.set_text(title)
+        self._form.reason_label.setText(reason)
+        self._form.compare_table.setVisible(compares)
+        self._form.choice_list.setVisible(not compares)
+        for part in (self._form.decision_chips, self._form.decision_label):
+            part.setVisible(compares)
 
     def _sentences(self) -> dict[Decision, str]:
         return {
@@ -125,6 +145,10 @@ class ImportComparePanel(Retranslating, QFrame):
         if line.adds:
             return self.tr("new")
         return self.tr("differs") if line.given and line.known else ""
+
+    def _on_choice(self, row: int) -> None:
+        if row >= 0:
+            self.choice_made.emit(row)
 
     def _on_chosen(self, key: str) -> None:
         self.decision_made.emit(Decision(key))

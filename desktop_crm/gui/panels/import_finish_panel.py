@@ -71,11 +71,12 @@ class ImportFinishPanel(Retranslating, QWidget):
 
     def _counts(self, found: Rehearsed) -> list[tuple[int, str]]:
         """Return what becomes of how many rows, people before sales."""
-        before, decision = self._session.rehearsal or found, self._session.decision
+        before, decision = self._session.rehearsal or found, self._session.said.decision
+        without_deal = [one for one in found.rows[Verdict.DOUBTFUL] if one.is_of_deal]
         words_of = (
             (found.rows[Verdict.NEW], self.tr("New customers"), ""),
             (
-                found.rows[Verdict.DOUBTFUL],
+                [one for one in found.rows[Verdict.DOUBTFUL] if not one.is_of_deal],
                 self.tr("Likely duplicates, created as customers of their own"),
                 self.tr("Rows with a name that is nearly a known one, kept as it is"),
             ),
@@ -95,6 +96,10 @@ class ImportFinishPanel(Retranslating, QWidget):
             sales = sum(one.is_sale for one in rows)
             counts.append((len(rows) - sales, of_people))
             counts += [(sales, of_sales)] if of_sales else self._new_sales(found)
+        counts.append(
+            (len(without_deal), self.tr("Rows of documents that come in without the deal they name"))
+        )
+        counts += self._new_places(found)
         counts += [
             (found.count(Verdict.LEFT_OUT), self.tr("Rows that you left out")),
             (found.count(Verdict.SAME), self.tr("Rows that bring nothing new")),
@@ -115,6 +120,16 @@ class ImportFinishPanel(Retranslating, QWidget):
         return [
             (sum(one.count(Verdict.NEW) for one in sales if one.kind is kind), text)
             for kind, text in words.items()
+        ]
+
+    def _new_places(self, found: Rehearsed) -> list[tuple[int, str]]:
+        """Return the pipelines and stages that will be made, by name."""
+        made = [new for new in found.places if not new.instead]
+        pipelines = [new.name for new in made if not new.pipeline]
+        stages = [new.name for new in made if new.pipeline]
+        return [
+            (len(pipelines), self.tr("New pipelines: {names}").replace("{names}", ", ".join(pipelines))),
+            (len(stages), self.tr("New stages: {names}").replace("{names}", ", ".join(stages))),
         ]
 
     def _show_lines(self, counts: list[tuple[int, str]]) -> None:

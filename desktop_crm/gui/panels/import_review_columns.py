@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.gui.lists.plain_table import TextColumn
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.panels.import_new_places import place_columns
 from desktop_crm.gui.panels.import_placed import added_by, described
-from desktop_crm.gui.panels.import_work import Placed, PlacedRefusal, PlacedRepair, Rehearsed
+from desktop_crm.gui.panels.import_work import Placed, PlacedRefusal, PlacedRepair, Rehearsed, Said
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.rehearsal import Decision, Verdict
 from desktop_crm.wording.fields import say_field
@@ -24,6 +25,7 @@ translate = QCoreApplication.translate
 class Group(StrEnum):
     """What the rows of a list have in common."""
 
+    PLACES = "places"
     DOUBTFUL = "doubtful"
     CHANGED = "changed"
     NEW = "new"
@@ -33,6 +35,7 @@ class Group(StrEnum):
 
 
 GROUP_NAMES = {
+    Group.PLACES: QT_TRANSLATE_NOOP("ImportRows", "New stages"),
     Group.DOUBTFUL: QT_TRANSLATE_NOOP("ImportRows", "Likely duplicates"),
     Group.CHANGED: QT_TRANSLATE_NOOP("ImportRows", "Additions"),
     Group.NEW: QT_TRANSLATE_NOOP("ImportRows", "New"),
@@ -62,16 +65,18 @@ _DOUBTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What the columns must know beside the row: the files' names, the home country, who is meant, what is decided."""
+    """What the columns must know beside the row: the files' names, the home country, who is meant, what was said."""
 
     files: Sequence[str]
     country: str
     known_name: Callable[[Placed], str]
-    decision: Callable[[Placed], Decision]
+    said: Callable[[], Said]
 
 
 def rows_of(found: Rehearsed, group: Group) -> Sequence[Any]:
-    """Return the rows of a group, in the order of the files."""
+    """Return the rows of a group, in the order of the files; of new stages their names."""
+    if group is Group.PLACES:
+        return found.places
     if group is Group.REFUSED:
         return found.refused
     return found.repaired if group is Group.REPAIRED else found.rows[Verdict(group.value)]
@@ -79,6 +84,8 @@ def rows_of(found: Rehearsed, group: Group) -> Sequence[Any]:
 
 def columns_of(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
     """Return the columns in which the rows of a group are shown."""
+    if group is Group.PLACES:
+        return place_columns(around.said)
     if group is Group.REFUSED:
         return _refused_columns(around)
     if group is Group.REPAIRED:
@@ -115,9 +122,9 @@ def _own_columns(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
             TextColumn(
                 heading=translate("ImportRows", "Decision"),
                 text=lambda placed: decision_name(
-                    around.decision(placed), of_sales=placed.is_sale, of_deal=placed.is_of_deal
+                    around.said().decision(placed), of_sales=placed.is_sale, of_deal=placed.is_of_deal
                 ),
-                token=lambda placed: _DECISION_TOKENS[around.decision(placed)],
+                token=lambda placed: _DECISION_TOKENS[around.said().decision(placed)],
             ),
         ]
     if group is Group.CHANGED:

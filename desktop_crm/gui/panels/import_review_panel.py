@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -20,6 +21,7 @@ from desktop_crm.gui.panels.import_entries import (
     known_entries,
     record_entries,
 )
+from desktop_crm.gui.panels.import_new_places import choices_for, reason_for
 from desktop_crm.gui.panels.import_placed import compared_sale
 from desktop_crm.gui.panels.import_preview import fit_columns
 from desktop_crm.gui.panels.import_review_columns import (
@@ -41,11 +43,13 @@ from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.details import customer_details, names_of
+from desktop_crm.queries.known_stages import NewPlace, Place
 from desktop_crm.queries.rehearsal import Decision, RehearsedRow, Verdict
 from desktop_crm.queries.sales_rehearsal import RehearsedSale
 from desktop_crm.wording.import_report import say_doubt
 
-_DECISION_COLUMN = 4
+_DECISION_COLUMNS = {Group.DOUBTFUL: 4, Group.PLACES: 3}
+_COMPARED = (Group.PLACES, Group.DOUBTFUL, Group.CHANGED)
 _NARROWEST, _WIDEST = 96, 420
 
 
@@ -55,6 +59,7 @@ class ImportReviewPanel(Retranslating, QWidget):
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._place: Place | None = None
         self._known_names: dict[int, str] = {}
         self._made: dict[int, CustomerRecord] = {}
         self._form = Ui_ImportReviewPanel()
@@ -104,14 +109,7 @@ class ImportReviewPanel(Retranslating, QWidget):
             if isinstance(placed.row, RehearsedRow)
         }
         if found is not None:
-            counts = {group: len(rows_of(found, group)) for group in Group}
-            self._form.group_chips.set_chips(
-                {
-                    group.value: f"{say(GROUP_NAMES[group])} · {QLocale().toString(count)}"
-                    for group, count in counts.items()
-                }
-            )
-            self._leave_empty_group(counts)
+            self._show_groups({group: len(rows_of(found, group)) for group in Group})
         self._show_rows()
 
     def retranslate(self) -> None:
@@ -123,6 +121,7 @@ class ImportReviewPanel(Retranslating, QWidget):
         form.group_chips.chosen.connect(self._show_rows)
         form.rows_table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         form.compare_panel.decision_made.connect(self._decide)
+        form.compare_panel.choice_made.connect(self._choose)
         form.all_button.menu().aboutToShow.connect(self._fill_menu)
         self._waiting.acted.connect(session.rehearse)
         session.rehearsed.connect(self.show_found)
@@ -148,15 +147,34 @@ class ImportReviewPanel(Retranslating, QWidget):
             files=[file.path.name for file in found.files],
             country=self._session.country(),
             known_name=self._known_name,
-            decision=self._session.decision,
+            said=lambda: self._session.said,
         )
         rows = rows_of(found, group)
         self._rows.show_rows(columns_of(group, around), rows)
         fit_columns(self._form.rows_table, _NARROWEST, _WIDEST)
         self._form.all_button.setVisible(group is Group.DOUBTFUL and bool(rows))
-        self._form.compare_panel.setVisible(group in (Group.DOUBTFUL, Group.CHANGED) and bool(rows))
+        self._form.compare_panel.setVisible(group in _COMPARED and bool(rows))
         if rows:
-            self._form.rows_table.selectRow(0)
+            self._form.rows_table.selectRow(self._row_of_place(rows) if group is Group.PLACES else 0)
+
+    def _row_of_place(self, rows: Sequence[NewPlace]) -> int:
+        """Return where the name stands that was last chosen about: a new pipeline is compared anew at once."""
+        places = [new.place for new in rows]
+        return places.index(self._place) if self._place in places else 0
+
+    def _show_groups(self, counts: dict[Group, int]) -> None:
+        """Show how many rows each group has; of new stages only where there are any, and these first."""
+        offered = {group: count for group, count in counts.items() if count or group is not Group.PLACES}
+        before = self._form.group_chips.chosen_keys()
+        self._form.group_chips.set_chips(
+            {
+                group.value: f"{say(GROUP_NAMES[group])} · {QLocale().toString(count)}"
+                for group, count in offered.items()
+            }
+        )
+        if counts[Group.PLACES] and not before:
+            self._form.group_chips.choose(Group.PLACES.value)
+        self._leave_empty_group(counts)
 
     def _leave_empty_group(self, counts: dict[Group, int]) -> None:
         """Show rows rather than none: without likely duplicates, the first group that has any."""
@@ -165,10 +183,22 @@ class ImportReviewPanel(Retranslating, QWidget):
             self._form.group_chips.choose(filled.value)
 
     def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
-        if self.group in (Group.DOUBTFUL, Group.CHANGED) and self._chosen():
+        if self.group is Group.PLACES:
+            self._compare_place()
+        elif self.group in _COMPARED and self._chosen():
             self._compare()
 
-    def _chosen(self) -> list[Placed]:
+    def _compare_place(self) -> None:
+        """Show what the first chosen name, which is new, may be instead."""
+        new = next(iter(self._chosen()), None)
+        if new is None:
+            return
+        self._place = new.place
+        self._form.compare_panel.show_choices(
+            new.name, reason_for(new), *choices_for(new, self._session.said)
+        )
+
+    def _chosen(self) -> list[Any]:
         """Return the chosen rows from above; by ranges, as there may be thousands."""
         selection = self._form.rows_table.selectionModel().selection()
         ranges = [selection.at(place) for place in range(selection.count())]
@@ -181,7 +211,9 @@ class ImportReviewPanel(Retranslating, QWidget):
         placed = chosen[0]
         row, doubtful = placed.row, placed.row.verdict is Verdict.DOUBTFUL
         panel.show_lines(placed.name, self._reason(placed), self._lines(row))
-        panel.show_decision(self._session.decision(placed), len(chosen) if doubtful else 0, _doubt(placed))
+        panel.show_decision(
+            self._session.said.decision(placed), len(chosen) if doubtful else 0, _doubt(placed)
+        )
 
     def _reason(self, placed: Placed) -> str:
         """Return why a row is doubtful, or what becomes of one that changes something."""
@@ -216,6 +248,10 @@ class ImportReviewPanel(Retranslating, QWidget):
             self._known_names |= self._session.workspace.now(names_of, [meant])
         return self._known_names.get(meant, "")
 
+    def _choose(self, row: int) -> None:
+        for new in self._chosen()[:1]:
+            self._session.choose(new, new.known[row - 1] if row else "")
+
     def _decide(self, decision: Decision) -> None:
         self._session.decide(self._chosen(), decision)
 
@@ -225,7 +261,8 @@ class ImportReviewPanel(Retranslating, QWidget):
             self._session.decide(found.rows[Verdict.DOUBTFUL], decision)
 
     def _on_decided(self) -> None:
-        self._rows.refresh_column(_DECISION_COLUMN)
+        if self.group in _DECISION_COLUMNS:
+            self._rows.refresh_column(_DECISION_COLUMNS[self.group])
         if self.group is Group.DOUBTFUL and self._chosen():
             self._compare()
 

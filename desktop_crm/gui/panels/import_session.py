@@ -16,7 +16,14 @@ from desktop_crm.exchange.fields import Mapping
 from desktop_crm.exchange.sales_columns import SalesMapping
 from desktop_crm.gui.panels.import_file import ImportFile, Reading, open_file, open_files, read_by
 from desktop_crm.gui.panels.import_matching import matched, taken_for
-from desktop_crm.gui.panels.import_work import Key, Placed, Rehearsed, rehearse_files, save_report, written
+from desktop_crm.gui.panels.import_work import (
+    Placed,
+    Rehearsed,
+    Said,
+    rehearse_files,
+    save_report,
+    written,
+)
 from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
@@ -24,6 +31,7 @@ from desktop_crm.operations.import_columns import keep_columns
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.import_columns import kept_columns
+from desktop_crm.queries.known_stages import NewPlace
 from desktop_crm.queries.rehearsal import Decision
 from desktop_crm.queries.settings import HOME_COUNTRY, home_country
 from desktop_crm.system.collector import let_go
@@ -88,7 +96,7 @@ class ImportSession(QObject):
         """Forget everything, and stop what is under way."""
         self.stop()
         self._hold(())
-        self.decisions: dict[Key, Decision] = {}
+        self.said = Said()
         self.result: ImportResult | None = None
         self.can_undo = self.is_undone = False
         self.files_changed.emit()
@@ -142,26 +150,26 @@ class ImportSession(QObject):
 
     def rehearse(self) -> None:
         """Compare all rows with the store in the background."""
-        self._rehearse({}, self._rehearsed)
+        self._rehearse(replace(self.said, decisions={}), self._rehearsed)
 
     def prepare(self) -> None:
         """Find out in the background what the import will do with the user's decisions."""
-        if not self.decisions and self.rehearsal is not None:
+        if self.said == Said() and self.rehearsal is not None:
             self.final = self.rehearsal
             self.rehearsed.emit()
         else:
-            self._rehearse(dict(self.decisions), self._prepared)
+            self._rehearse(self.said, self._prepared)
 
     def decide(self, rows: Sequence[Placed], decision: Decision) -> None:
         """Decide about doubtful rows; of sales about all rows with the same names."""
-        for row in rows:
-            self.decisions |= dict.fromkeys(row.keys, decision)
-        self._hold(self.files, self.rehearsal)
-        self.decided.emit()
+        self._say(self.said.with_decision(rows, decision))
 
-    def decision(self, row: Placed) -> Decision:
-        """Return what is decided about a doubtful row; it is created where nobody said otherwise."""
-        return next((self.decisions[key] for key in row.keys if key in self.decisions), Decision.CREATE)
+    def choose(self, new: NewPlace, known: str) -> None:
+        """Take a known pipeline or stage instead of a new one; "" makes that one."""
+        self._say(self.said.with_choice(new, known))
+        if not new.pipeline:
+            # The stages of another pipeline are others: which of the names are new is found out anew.
+            self.rehearse()
 
     def write(self) -> None:
         """Write what `final` says, as one undo step."""
@@ -187,11 +195,16 @@ class ImportSession(QObject):
         if self.can_undo:
             self._workspace.undo()
 
-    def _rehearse(self, decisions: dict[Key, Decision], then: Callable[[Rehearsed], None]) -> None:
+    def _say(self, said: Said) -> None:
+        self.said = said
+        self._hold(self.files, self.rehearsal)
+        self.decided.emit()
+
+    def _rehearse(self, said: Said, then: Callable[[Rehearsed], None]) -> None:
         if self._rehearsing is not None:
             self._rehearsing.stop()
         self._serial += 1
-        compare = partial(rehearse_files, self._workspace.store, self.usable, decisions, self._serial)
+        compare = partial(rehearse_files, self._workspace.store, self.usable, said, self._serial)
         self._rehearsing = self._start(self.tr("Comparing with your customers"), compare, then)
 
     def _start(self, title: str, work: Callable[[Job], T], then: Callable[[T], None]) -> Job:
@@ -233,7 +246,7 @@ class ImportSession(QObject):
             self._rehearsing.stop()
         self._serial += 1
         self._hold(files)
-        self.decisions = {}
+        self.said = Said()
         self.files_changed.emit()
 
     def _hold(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from desktop_crm.gui.panels.import_file import ImportFile, corrections
 from desktop_crm.operations.import_columns import keep_columns
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.import_sales import import_contacts_and_sales
+from desktop_crm.queries.known_stages import NewPlace, Place, Places
 from desktop_crm.queries.rehearsal import (
     Decision,
     Rehearsal,
@@ -91,6 +92,31 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What the user decided about doubtful rows, and chose instead of new pipelines and stages."""
+
+    decisions: Mapping[Key, Decision] = field(default_factory=dict)
+    places: Places = field(default_factory=dict)
+
+    def decision(self, row: Placed) -> Decision:
+        """Return what is decided about a doubtful row; it is created where nobody said otherwise."""
+        return next((self.decisions[key] for key in row.keys if key in self.decisions), Decision.CREATE)
+
+    def with_decision(self, rows: Sequence[Placed], decision: Decision) -> Said:
+        """Decide about doubtful rows; of sales about all rows with the same names."""
+        keys = (key for row in rows for key in row.keys)
+        return replace(self, decisions={**self.decisions, **dict.fromkeys(keys, decision)})
+
+    def choice(self, new: NewPlace) -> str:
+        """Return what is chosen instead of a new pipeline or stage, "" where it is made."""
+        return self.places.get(new.place, "")
+
+    def with_choice(self, new: NewPlace, known: str) -> Said:
+        """Take a known pipeline or stage instead of a new one; "" makes that one."""
+        return replace(self, places={**self.places, new.place: known})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedRefusal:
     """A refused row and the number of its file."""
 
@@ -124,6 +150,20 @@ class Rehearsed:
         return len(self.rows[verdict])
 
     @property
+    def places(self) -> tuple[NewPlace, ...]:
+        """The pipelines and stages that the files name and the store has not, each once."""
+        found: dict[Place, NewPlace] = {}
+        for place in (place for one in self.sales for place in one.places):
+            before = found.get(place.place)
+            found[place.place] = replace(place, rows=place.rows + before.rows) if before else place
+        return tuple(found.values())
+
+    @property
+    def sales(self) -> list[SalesRehearsal]:
+        """What was found of tables of sales."""
+        return [one for one in self.rehearsals if isinstance(one, SalesRehearsal)]
+
+    @property
     def heaps(self) -> Iterator[Collection[object]]:
         """Yield what is much of it, to be let go little by little."""
         yield from self.rows.values()
@@ -136,12 +176,10 @@ class Rehearsed:
         return any(self.rows[verdict] for verdict in (Verdict.NEW, Verdict.DOUBTFUL, Verdict.CHANGED))
 
 
-def rehearse_files(
-    store: Store, files: Sequence[ImportFile], decisions: dict[Key, Decision], serial: int, job: Job
-) -> Rehearsed:
+def rehearse_files(store: Store, files: Sequence[ImportFile], said: Said, serial: int, job: Job) -> Rehearsed:
     """Read what is not read yet, then compare everything with the store. Raise Stopped."""
     with collector_paused():
-        found = _rehearse_files(store, files, decisions, serial, job)
+        found = _rehearse_files(store, files, said, serial, job)
         # Acyclic, and gone with the import: the collector need not walk hundreds of thousands of rows.
         gc.freeze()
     return found
@@ -151,8 +189,7 @@ def written(store: Store, final: Rehearsed, job: Job) -> Done[ImportResult]:
     """Make a backup, then write what was rehearsed as one step. Raise Stopped; then nothing of it stays."""
     back_up_before(store, Reason.IMPORT, job)
     people = [one for one in final.rehearsals if isinstance(one, Rehearsal)]
-    sales = [one for one in final.rehearsals if isinstance(one, SalesRehearsal)]
-    done = store.write(Op.IMPORT, import_contacts_and_sales, people, sales, job.report, job.stopped)
+    done = store.write(Op.IMPORT, import_contacts_and_sales, people, final.sales, job.report, job.stopped)
     # A step of its own: an import that is taken back, since a column was wrong, is begun again from here.
     store.write(Op.SAVE_SETTING, keep_columns, corrections(final.files))
     return done
@@ -166,12 +203,12 @@ def save_report(final: Rehearsed, path: Path, language: Language, _job: Job) -> 
 
 
 def _rehearse_files(
-    store: Store, files: Sequence[ImportFile], decisions: dict[Key, Decision], serial: int, job: Job
+    store: Store, files: Sequence[ImportFile], said: Said, serial: int, job: Job
 ) -> Rehearsed:
     country = store.read(home_country)
     home = Home(country=country, currency=store.read(home_currency))
     read_files = tuple(_read(file, home, job) for file in files)
-    found = _compared(store, [file.read for file in read_files], decisions, job)
+    found = _compared(store, [file.read for file in read_files], said, job)
     return Rehearsed(
         serial=serial,
         files=read_files,
@@ -186,20 +223,22 @@ def _rehearse_files(
 
 
 def _compared(
-    store: Store, contents: Sequence[ReadFile | ReadSales | None], decisions: dict[Key, Decision], job: Job
+    store: Store, contents: Sequence[ReadFile | ReadSales | None], said: Said, job: Job
 ) -> list[Rehearsal | SalesRehearsal]:
     """Rehearse the files of people, then those of sales, which may name them; return all in the files' order."""
     # A file of sales holds nobody, but keeps its number: decisions go by it.
     people = [one if isinstance(one, ReadFile) else _NOBODY for one in contents]
-    of_rows = {key: decision for key, decision in decisions.items() if isinstance(key, tuple)}
+    of_rows = {key: decision for key, decision in said.decisions.items() if isinstance(key, tuple)}
     found: list[Rehearsal | SalesRehearsal] = [
         *store.read_whole(Op.IMPORT, rehearse, people, job.report, job.stopped, of_rows)
     ]
     tables = {number: one for number, one in enumerate(contents) if isinstance(one, ReadSales)}
     if tables:
-        of_names = {key: decision for key, decision in decisions.items() if isinstance(key, str)}
+        of_names = {key: decision for key, decision in said.decisions.items() if isinstance(key, str)}
         new = names_of_new([one for one in found if isinstance(one, Rehearsal)])
-        sales = store.read_whole(Op.IMPORT, rehearse_sales, list(tables.values()), of_names, new, job.stopped)
+        sales = store.read_whole(
+            Op.IMPORT, rehearse_sales, list(tables.values()), of_names, new, job.stopped, said.places
+        )
         for number, one in zip(tables, sales, strict=True):
             found[number] = one
     return found

@@ -91,12 +91,12 @@ def test_rows_are_read_a_page_at_a_time_and_once() -> None:
         return [ListRow(row=ANNA)] if 1 in ids else []
 
     cache = RowCache(read)
-    cache.show(listing([1, *range(100, 140)]))
+    cache.show(listing([1, *range(100, 125)]))
     assert cache.row(0) == ListRow(row=ANNA)
-    assert cache.row(31) is None
-    assert asked == [32]
-    assert cache.row(40) is None
-    assert asked == [32, 1]
+    assert cache.row(23) is None
+    assert asked == [24]
+    assert cache.row(24) is None
+    assert asked == [24, 2]
     cache.forget()
     assert cache.row(0) is not None
     assert len(asked) == 3
@@ -112,12 +112,12 @@ def test_rows_above_are_read_with_the_page_that_ends_with_them() -> None:
     cache = RowCache(read)
     cache.show(listing(list(range(100))))
     cache.row(60)
-    assert asked == list(range(60, 92))
+    assert asked == list(range(60, 84))
     cache.row(59)
-    assert asked[32:] == list(range(28, 60))
-    for place in range(28, 92):
+    assert asked[24:] == list(range(36, 60))
+    for place in range(36, 84):
         cache.row(place)
-    assert len(asked) == 64
+    assert len(asked) == 48
 
 
 def test_one_who_is_gone_leaves_an_empty_row(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import weakref
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
@@ -58,7 +59,7 @@ class LinuxNotices(QObject):
 
     def _connect(self) -> DBusConnection:
         self._bus = bus = open_dbus_connection()
-        self.destroyed.connect(bus.close)
+        weakref.finalize(self, bus.close)
         bus.send(message_bus.AddMatch(MatchRule(type="signal", interface=_SERVICE, sender=_SERVICE)))
         self._ear = QSocketNotifier(bus.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._ear.activated.connect(self._listen)

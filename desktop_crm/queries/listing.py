@@ -13,7 +13,7 @@ from desktop_crm.domain.contact_points import HIDDEN, masked
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.folding import find_folded
-from desktop_crm.domain.profiles import NOTE
+from desktop_crm.domain.profiles import NOTE, SECTIONS
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.store.context import haystack, viewing
@@ -21,19 +21,13 @@ from desktop_crm.store.haystack import FieldCode as FieldCode
 from desktop_crm.store.haystack import Order as Order
 from desktop_crm.store.haystack import SortKey as SortKey
 from desktop_crm.store.models import Customer, Interaction
+from desktop_crm.store.search_entries import FIELD_OF_KIND
 
 # SQLite takes 32,766 parameters a statement.
 _SLICE = 10_000
 _BEFORE_HIT, _AFTER_HIT = 24, 80
-_SECTIONS = {
-    FieldCode.PHONE: ContactKind.PHONE,
-    FieldCode.EMAIL: ContactKind.EMAIL,
-    FieldCode.IM: ContactKind.IM,
-    FieldCode.ADDRESS: ContactKind.ADDRESS,
-    FieldCode.ID_NUMBER: ContactKind.ID_NUMBER,
-    FieldCode.DATE: ContactKind.DATE,
-    FieldCode.NOTE: NOTE,
-}
+# The ways to reach somebody, of which no more is shown than may be seen.
+SECRET_FIELDS = {field: ContactKind(kind) for kind, field in FIELD_OF_KIND.items() if kind in SECTIONS}
 # A list shows these anyway: where another word was found elsewhere, that is worth telling.
 IN_SIGHT = frozenset({FieldCode.NAME, FieldCode.COMPANY, FieldCode.JOB_TITLE})
 
@@ -214,10 +208,11 @@ def _hit(session: Session, customer_id: int, text_id: int, query: Query) -> Hit 
 
 def _shown(session: Session, field: FieldCode, text: str) -> str:
     """Return what a profile may see of a text that the search memory holds in full."""
-    kind = _SECTIONS.get(field, "")
-    if not viewing(session).hides(kind):
+    kind = SECRET_FIELDS.get(field)
+    section = kind or (NOTE if field is FieldCode.NOTE else "")
+    if not viewing(session).hides(section):
         return text
-    return HIDDEN if kind == NOTE else masked(ContactKind(kind), text)
+    return masked(kind, text) if kind else HIDDEN
 
 
 def _marked(field: FieldCode, text: str, words: Sequence[str]) -> Hit:

@@ -38,7 +38,7 @@ _PHONE, _CITY, _TAG = FieldCode.PHONE, FieldCode.CITY, FieldCode.TAG
 
 Fields = defaultdict[int, list[tuple[FieldCode, str]]]
 
-_FIELD_OF_KIND = {
+FIELD_OF_KIND = {
     ContactKind.PHONE.value: FieldCode.PHONE,
     ContactKind.EMAIL.value: FieldCode.EMAIL,
     ContactKind.ADDRESS.value: FieldCode.ADDRESS,
@@ -238,7 +238,7 @@ class _Reader:
         )
         for owner, kind, value, normal, address in columns:
             fields = self._fields[owner]
-            fields.append((_FIELD_OF_KIND[kind], value or ""))
+            fields.append((FIELD_OF_KIND[kind], value or ""))
             if normal and normal != value:
                 fields.append((_PHONE, normal))
             if address and (city := json.loads(address).get("city")):

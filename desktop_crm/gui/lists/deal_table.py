@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -20,24 +19,22 @@ from desktop_crm.gui.deal_words import (
     state_token,
 )
 from desktop_crm.gui.lists.deal_rows import DealRows
-from desktop_crm.gui.lists.plain_table import TextColumn, dress_table
+from desktop_crm.gui.lists.plain_table import Index, TextColumn, TextTableModel, dress_table
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.deals import DealRow
 
-Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 _WIDTHS = (200, 180, 110, 100, 90, 90, 100, 75)
 
 
-class DealTableModel(QAbstractTableModel):
+class DealTableModel(TextTableModel[DealRow]):
     """Deals by place, in columns."""
 
     def __init__(self, rows: DealRows, parent: QObject) -> None:
         super().__init__(parent)
         self._rows = rows
         self._ids: array[int] = array("q")
-        self._columns: Sequence[TextColumn[DealRow]] = ()
 
     def show(self, columns: Sequence[TextColumn[DealRow]], ids: Sequence[int]) -> None:
         """Show other deals or columns."""
@@ -60,35 +57,8 @@ class DealTableModel(QAbstractTableModel):
     def rowCount(self, parent: Index = _NOTHING) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = _NOTHING) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column = self._columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.ForegroundRole,
-        ):
-            return None
-        row = self._rows.row(self._ids, index.row())
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.ForegroundRole:
-            token = column.token(row) if column.token else ""
-            return theme().colour(token) if token else None
-        return column.text(row)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].heading
-        return _alignment(self._columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def _row(self, place: int) -> DealRow | None:
+        return self._rows.row(self._ids, place)
 
 
 class DealTable(Retranslating, QTableView):
@@ -172,11 +142,6 @@ class DealTable(Retranslating, QTableView):
     def _restyle(self) -> None:
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, theme().px(width))
-
-
-def _alignment(column: TextColumn[DealRow]) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-    return (side | Qt.AlignmentFlag.AlignVCenter).value
 
 
 def _days_in_stage(row: DealRow) -> str:

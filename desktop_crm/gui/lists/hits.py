@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.contact_points import masked
-from desktop_crm.domain.records import ContactKind
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
-from desktop_crm.queries.listing import IN_SIGHT, FieldCode, Hit
+from desktop_crm.queries.listing import IN_SIGHT, SECRET_FIELDS, FieldCode, Hit
 
 _NAMES = {
     FieldCode.NAME: QT_TRANSLATE_NOOP("Hits", "Name"),
@@ -29,15 +28,6 @@ _NAMES = {
     FieldCode.SOURCE: QT_TRANSLATE_NOOP("Hits", "Source"),
     FieldCode.OTHER: QT_TRANSLATE_NOOP("Hits", "Also"),
     FieldCode.INTERACTION: QT_TRANSLATE_NOOP("Hits", "Said"),
-}
-# Of these no more is shown than what was typed.
-_SECRET = {
-    FieldCode.PHONE: ContactKind.PHONE,
-    FieldCode.EMAIL: ContactKind.EMAIL,
-    FieldCode.IM: ContactKind.IM,
-    FieldCode.ADDRESS: ContactKind.ADDRESS,
-    FieldCode.ID_NUMBER: ContactKind.ID_NUMBER,
-    FieldCode.DATE: ContactKind.DATE,
 }
 _BEFORE = 12
 
@@ -62,10 +52,10 @@ def excerpt(hit: Hit) -> Excerpt | None:
     if hit.field in IN_SIGHT:
         return None
     word = hit.text[hit.start : hit.end]
-    if hit.field in _SECRET and not word:
+    if hit.field in SECRET_FIELDS and not word:
         # Found in another form than it is kept in, such as a phone number by its area code with the zero.
-        return Excerpt(field=hit.field, text=masked(_SECRET[hit.field], hit.text), start=0, end=0)
-    if hit.field in _SECRET:
+        return Excerpt(field=hit.field, text=masked(SECRET_FIELDS[hit.field], hit.text), start=0, end=0)
+    if hit.field in SECRET_FIELDS:
         return Excerpt(field=hit.field, text=f"…{word}", start=1, end=1 + len(word))
     cut = max(0, hit.start - _BEFORE)
     before = ("…" if cut else "") + hit.text[cut : hit.start]

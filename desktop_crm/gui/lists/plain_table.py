@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROW_HEIGHT = 30
 _LONGEST_CELL = 500
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +40,50 @@ class TextColumn(Generic[Row]):
     token: Callable[[Row], str] | None = None
 
 
-class PlainTableModel(QAbstractTableModel, Generic[Row]):
-    """Shows rows by columns; both may be exchanged at any time."""
+class TextTableModel(QAbstractTableModel, Generic[Row]):
+    """Shows by text columns the rows that a subclass counts (`rowCount`) and finds (`_row`: None for one gone)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns: Sequence[TextColumn[Row]] = ()
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role not in _ROLES or (row := self._row(index.row())) is None:
+            return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            token = column.token(row) if column.token else ""
+            return theme().colour(token) if token else None
+        text = column.text(row)
+        return (
+            " ".join(text.split())[:_LONGEST_CELL]
+            if role == Qt.ItemDataRole.DisplayRole
+            else text[:_LONGEST_CELL]
+        )
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].heading
+        return _alignment(self._columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _row(self, place: int) -> Row | None:
+        raise NotImplementedError
+
+
+class PlainTableModel(TextTableModel[Row]):
+    """Shows rows by columns; both may be exchanged at any time."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._rows: Sequence[Row] = ()
 
     def show_rows(self, columns: Sequence[TextColumn[Row]], rows: Sequence[Row]) -> None:
@@ -65,33 +104,8 @@ class PlainTableModel(QAbstractTableModel, Generic[Row]):
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column, row = self._columns[index.column()], self._rows[index.row()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole and column.token:
-            token = column.token(row)
-            return theme().colour(token) if token else None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        text = column.text(row)
-        return (
-            " ".join(text.split())[:_LONGEST_CELL]
-            if role == Qt.ItemDataRole.DisplayRole
-            else text[:_LONGEST_CELL]
-        )
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].heading
-        return _alignment(self._columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def _row(self, place: int) -> Row | None:
+        return self._rows[place]
 
 
 def _alignment(column: TextColumn[Any]) -> int:

@@ -1,4 +1,4 @@
-"""Archive and trash: out of the lists, found on request, back in one step."""
+"""Archive and trash: out of the lists, found on request, back in one step. Who is there already is left alone."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
+from desktop_crm.queries.bulk_preview import CONCERNED
+from desktop_crm.store.among import among, these
 from desktop_crm.store.models import Customer
-
-# SQLite takes 32,766 parameters a statement; slices keep far below.
-_SLICE = 10_000
 
 
 def archive_customers(session: Session, customer_ids: Sequence[int]) -> None:
     """Hide customers from lists; they are found with in:archive."""
-    _set(session, customer_ids, archived_at=now_ms())
+    _set(session, Op.ARCHIVE, customer_ids, archived_at=now_ms())
 
 
 def trash_customers(session: Session, customer_ids: Sequence[int]) -> None:
     """Put customers into the trash; they are found with in:trash."""
-    _set(session, customer_ids, deleted_at=now_ms())
+    _set(session, Op.TRASH, customer_ids, deleted_at=now_ms())
 
 
 def restore_customers(session: Session, customer_ids: Sequence[int]) -> None:
     """Bring customers back from archive and trash."""
-    _set(session, customer_ids, archived_at=None, deleted_at=None)
+    _set(session, Op.RESTORE, customer_ids, archived_at=None, deleted_at=None)
 
 
 def empty_trash(session: Session) -> int:
@@ -36,12 +36,11 @@ def empty_trash(session: Session) -> int:
     return len(ids)
 
 
-def _set(session: Session, customer_ids: Sequence[int], **values: int | None) -> None:
-    for start in range(0, len(customer_ids), _SLICE):
-        chosen = customer_ids[start : start + _SLICE]
-        session.execute(
-            update(Customer)
-            .where(Customer.id.in_(chosen))
-            .values(**values)
-            .execution_options(synchronize_session=False)
-        )
+def _set(session: Session, op: Op, customer_ids: Sequence[int], **values: int | None) -> None:
+    session.execute(
+        update(Customer)
+        .where(among(Customer.id), CONCERNED[op])
+        .values(**values)
+        .execution_options(synchronize_session=False),
+        these(customer_ids),
+    )

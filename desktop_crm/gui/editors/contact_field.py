@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.freshness import freshness
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.editors.contact_words import (
+from desktop_crm.gui.contact_words import (
     FRESHNESS_LOOKS,
     LABELS,
     caption_of,

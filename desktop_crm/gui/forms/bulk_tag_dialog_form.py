@@ -24,6 +24,14 @@ class Ui_BulkTagDialog(object):
 
         self.dialog_layout.addWidget(self.whom_label)
 
+        self.names_label = QLabel(BulkTagDialog)
+        self.names_label.setObjectName(u"names_label")
+        self.names_label.setProperty(u"role", u"secondary")
+        self.names_label.setTextFormat(Qt.PlainText)
+        self.names_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.names_label)
+
         self.tag_label = QLabel(BulkTagDialog)
         self.tag_label.setObjectName(u"tag_label")
         self.tag_label.setProperty(u"role", u"label")
@@ -45,6 +53,13 @@ class Ui_BulkTagDialog(object):
         self.known_list.setObjectName(u"known_list")
 
         self.dialog_layout.addWidget(self.known_list)
+
+        self.preview_label = QLabel(BulkTagDialog)
+        self.preview_label.setObjectName(u"preview_label")
+        self.preview_label.setTextFormat(Qt.PlainText)
+        self.preview_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.preview_label)
 
         self.button_box = QDialogButtonBox(BulkTagDialog)
         self.button_box.setObjectName(u"button_box")

@@ -15,6 +15,7 @@ from desktop_crm.domain.errors import Stopped
 from desktop_crm.gui.backup_work import back_up_before
 from desktop_crm.gui.customer_papers import customer_paper, list_paper
 from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
+from desktop_crm.gui.dialogs.bulk_preview_dialog import BulkPreviewDialog
 from desktop_crm.gui.dialogs.bulk_tag_dialog import BulkTagDialog, TagChange
 from desktop_crm.gui.dialogs.export_dialog import ExportDialog, ExportForm
 from desktop_crm.gui.dialogs.print_dialog import PrintDialog
@@ -27,11 +28,11 @@ from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.archive import archive_customers, restore_customers, trash_customers
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.operations.tags import change_tags
+from desktop_crm.queries.bulk_preview import BulkPreview, TagPreview, preview_placing, preview_tagging
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.export_file import Export, export_file
 from desktop_crm.queries.listing import many_rows
 from desktop_crm.queries.settings import LAST_EXPORT
-from desktop_crm.queries.tags import TagUse, tags_in_use
 
 # From so many on, a backup is made before they go: a handful is soon looked through and undone.
 _MANY = 20
@@ -49,9 +50,9 @@ class BulkWork(QObject):
         """Answer the buttons of the bar."""
         bar.tag_requested.connect(self.tag)
         bar.plan_requested.connect(self.apply_plan)
-        bar.archive_requested.connect(partial(self._do, Op.ARCHIVE, archive_customers))
+        bar.archive_requested.connect(self.archive)
         bar.trash_requested.connect(self.trash)
-        bar.restore_requested.connect(partial(self._do, Op.RESTORE, restore_customers))
+        bar.restore_requested.connect(self.restore)
         bar.export_requested.connect(self.export)
         bar.copy_requested.connect(self.copy)
         bar.dismissed.connect(self._table.select_current)
@@ -63,25 +64,31 @@ class BulkWork(QObject):
     def tag(self) -> None:
         """Ask for tags to put on and take off."""
         self._workspace.ask(
-            tags_in_use, self._table.selected_ids(), then=self._ask_for_tags, instead_of="tags"
+            preview_tagging, self._table.selected_ids(), then=self._ask_for_tags, instead_of="tags"
         )
 
     def apply_plan(self) -> None:
         """Let the user choose a plan for the chosen customers."""
         ApplyPlanDialog(self._workspace, self._table.selected_ids(), "", self._table.window()).open()
 
+    def archive(self) -> None:
+        """Put the chosen customers into the archive; of several, what will change is shown before."""
+        ids = self._table.selected_ids()
+        self._previewed(Op.ARCHIVE, ids, partial(self._workspace.do, Op.ARCHIVE, archive_customers, ids))
+
+    def restore(self) -> None:
+        """Take the chosen customers back into the list; of several, what will change is shown before."""
+        ids = self._table.selected_ids()
+        self._previewed(Op.RESTORE, ids, partial(self._workspace.do, Op.RESTORE, restore_customers, ids))
+
     def trash(self) -> None:
-        """Put the chosen customers into the trash; of many, a backup is made first, in the same job."""
-        ids, store = self._table.selected_ids(), self._workspace.store
+        """Put the chosen customers into the trash; of several, what will change is shown before."""
+        ids = self._table.selected_ids()
         if len(ids) < _MANY:
-            self._do(Op.TRASH, trash_customers)
-            return
-
-        def work(job: Job) -> Changes:
-            back_up_before(store, Reason.BULK_DELETE, job)
-            return store.write(Op.TRASH, trash_customers, ids).changes
-
-        self._workspace.start_job(self.tr("Moving to the trash"), work, self._workspace.tell)
+            change = partial(self._workspace.do, Op.TRASH, trash_customers, ids)
+        else:
+            change = partial(self._trash_many, ids)
+        self._previewed(Op.TRASH, ids, change)
 
     def print_customer(self, customer_id: int) -> None:
         """Show how the sheet of one customer would stand on paper."""
@@ -105,14 +112,36 @@ class BulkWork(QObject):
             self._table.selected_ids() if self._table.selected_count() > 1 else self._table.listed.customers
         )
 
-    def _do(self, op: Op, change: Callable[..., None]) -> None:
-        self._workspace.do(op, change, self._table.selected_ids())
+    def _previewed(self, op: Op, ids: Sequence[int], change: Callable[[], None]) -> None:
+        """Make a change at once for one customer; for several, once the user saw what it will be."""
+        if len(ids) < 2:
+            change()
+            return
+        show = partial(self._show_preview, op, change)
+        self._workspace.ask(preview_placing, op, ids, then=show, instead_of="bulk preview")
+
+    def _show_preview(self, op: Op, change: Callable[[], None], preview: BulkPreview) -> None:
+        backed_up = op is Op.TRASH and preview.changing + preview.already >= _MANY
+        dialog = BulkPreviewDialog(op, preview, backed_up=backed_up, parent=self._table.window())
+        dialog.accepted.connect(change)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _trash_many(self, ids: Sequence[int]) -> None:
+        """Make a backup, then let them go, in one job."""
+        store = self._workspace.store
+
+        def work(job: Job) -> Changes:
+            back_up_before(store, Reason.BULK_DELETE, job)
+            return store.write(Op.TRASH, trash_customers, ids).changes
+
+        self._workspace.start_job(self.tr("Moving to the trash"), work, self._workspace.tell)
 
     def _copied(self, rows: list[CustomerRow]) -> None:
         secret_clipboard().copy(as_table(rows, self._table.header.columns))
 
-    def _ask_for_tags(self, tags: list[TagUse]) -> None:
-        dialog = BulkTagDialog(self._table.selected_count(), tags, self._table.window())
+    def _ask_for_tags(self, preview: TagPreview) -> None:
+        dialog = BulkTagDialog(self._table.selected_count(), preview, self._table.window())
         dialog.tags_chosen.connect(self._tag)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.backup_plan import Reason
+from desktop_crm.gui.dialogs.bulk_preview_dialog import BulkPreviewDialog
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.customers import customer_rows
@@ -24,6 +25,8 @@ def _trash_all(qtbot: QtBot, workspace: Workspace, people: int) -> list[int]:
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == people)
     panel.table.selectAll()
     panel._form.bulk_bar.trash_button.click()
+    qtbot.waitUntil(lambda: bool(panel.findChildren(BulkPreviewDialog)))
+    panel.findChildren(BulkPreviewDialog)[0].form.go_on_button.click()
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     return ids
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui import translations
+from desktop_crm.gui.dialogs.bulk_preview_dialog import BulkPreviewDialog
 from desktop_crm.gui.dialogs.bulk_tag_dialog import BulkTagDialog
 from desktop_crm.gui.dialogs.export_dialog import ExportDialog, ExportForm
 from desktop_crm.gui.dialogs.save_view_dialog import SaveViewDialog
@@ -75,6 +76,12 @@ def visible_text(panel: CustomerListPanel, name: str) -> str:
 def open_dialog(qtbot: QtBot, panel: CustomerListPanel, kind: type[QDialog]) -> QDialog:
     qtbot.waitUntil(lambda: any(d.isVisible() for d in panel.window().findChildren(kind)))
     return next(d for d in panel.window().findChildren(kind) if d.isVisible())
+
+
+def go_on(qtbot: QtBot, panel: CustomerListPanel) -> None:
+    """Go on by Enter from what several will see changed."""
+    dialog = open_dialog(qtbot, panel, BulkPreviewDialog)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
 
 
 def test_typing_narrows_the_list_and_esc_shows_everyone(panel: CustomerListPanel, qtbot: QtBot) -> None:
@@ -223,6 +230,7 @@ def test_archiving_many_is_one_step_to_undo(
 ) -> None:
     panel.table.selectAll()
     panel._form.bulk_bar.archive_button.click()
+    go_on(qtbot, panel)
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     type_in(qtbot, panel, "in:archive")
     qtbot.waitUntil(lambda: len(names(panel)) == 4)
@@ -335,6 +343,7 @@ def test_the_menu_of_further_views_leads_to_trash_from_where_all_come_back(
 ) -> None:
     panel.table.selectAll()
     panel._form.bulk_bar.trash_button.click()
+    go_on(qtbot, panel)
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     chips = panel._form.view_chips
     chips._more_chip.click()
@@ -346,6 +355,7 @@ def test_the_menu_of_further_views_leads_to_trash_from_where_all_come_back(
     assert chips.current().query == "in:trash"
     panel.table.selectAll()
     panel._form.bulk_bar.restore_button.click()
+    go_on(qtbot, panel)
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     chips.chip("query ").click()
     qtbot.waitUntil(lambda: len(names(panel)) == 4)

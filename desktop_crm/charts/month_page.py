@@ -12,7 +12,7 @@ from matplotlib.transforms import Affine2D, Transform
 from desktop_crm.charts.drawing import draw
 from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import ChartWords, Numbers
-from desktop_crm.charts.page_flow import HEIGHT, INK, LEFT, QUIET, RIGHT, WIDTH, PageFlow, halves
+from desktop_crm.charts.page_flow import HEIGHT, INK, LEFT, QUIET, RIGHT, WIDTH, PageFlow, Pen, halves
 from desktop_crm.charts.text_pages import broken
 from desktop_crm.charts.words import elided
 from desktop_crm.domain.report import ReportTable, cell_text
@@ -25,6 +25,7 @@ _CHART = 130.0
 _LINE = 12.5
 _TINY = 6.4
 _TILE_GROUND = "#f4f6f9"
+_HEADING = Pen(8.5, weight=700)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,10 @@ def month_page(page: MonthPage) -> bytes:
     """Return the page as a PDF."""
     flow = PageFlow()
     flow.y = 40
-    flow.write(page.title, 19, weight=700)
+    flow.write(page.title, Pen(19, weight=700))
     flow.y += 26
     for fact in page.facts:
-        flow.write(fact, 8, colour=QUIET)
+        flow.write(fact, Pen(8, QUIET))
         flow.y += 12
     flow.y += 8
     _write_figures(flow, page)
@@ -76,10 +77,10 @@ def _write_figures(flow: PageFlow, page: MonthPage) -> None:
             flow.y += _TILE + 5
         left = LEFT + column * (width + _GAP)
         flow.box(left, width, _TILE, _TILE_GROUND)
-        flow.write(elided(one.name, 24), 7, colour=QUIET, left=left + 7, below=5)
-        flow.write(str(number + 1), 5, colour=QUIET, left=left + width - 5, below=4, side="right")
-        flow.write(one.value, 12.5, weight=700, left=left + 7, below=14)
-        flow.write(elided(one.aside, 30), _TINY, colour=QUIET, left=left + 7, below=32)
+        flow.write(elided(one.name, 24), Pen(7, QUIET), left=left + 7, below=5)
+        flow.write(str(number + 1), Pen(5, QUIET), left=left + width - 5, below=4, side="right")
+        flow.write(one.value, Pen(12.5, weight=700), left=left + 7, below=14)
+        flow.write(elided(one.aside, 30), Pen(_TINY, QUIET), left=left + 7, below=32)
     flow.y += _TILE + 14
 
 
@@ -88,9 +89,9 @@ def _draw_charts(flow: PageFlow, page: MonthPage) -> None:
     style = ChartStyle(language=page.language, scale=0.72)
     for number, (numbers, words) in enumerate(page.charts):
         left = LEFT + number * (width + _GAP)
-        flow.write(words.title, 8.5, weight=700, left=left)
+        flow.write(words.title, _HEADING, left=left)
         if numbers.empty:
-            flow.write(words.empty, 7, colour=QUIET, left=left, below=20)
+            flow.write(words.empty, Pen(7, QUIET), left=left, below=20)
             continue
         pane = _Pane(flow.pages[-1], left, HEIGHT - flow.y - 15 - _CHART, (width, _CHART))
         # A pane is all of a figure that a chart draws on.
@@ -106,11 +107,11 @@ def _write_tables(flow: PageFlow, page: MonthPage) -> None:
     for number, table in enumerate(page.tables):
         flow.y = top
         left = LEFT + number * (width + 18)
-        flow.write(table.title, 8.5, weight=700, left=left)
+        flow.write(table.title, _HEADING, left=left)
         flow.y += 15
         for row in table.rows or ((table.empty, ""),):
-            flow.write(elided(cell_text(row[0]), 44), 7.5, left=left, colour=INK if table.rows else QUIET)
-            flow.write(cell_text(row[-1]), 7.5, left=left + width, side="right")
+            flow.write(elided(cell_text(row[0]), 44), Pen(7.5, INK if table.rows else QUIET), left=left)
+            flow.write(cell_text(row[-1]), Pen(7.5), left=left + width, side="right")
             flow.y += _LINE
         lowest = max(lowest, flow.y)
     flow.y = lowest + 10
@@ -120,7 +121,7 @@ def _write_definitions(flow: PageFlow, page: MonthPage) -> None:
     """Write how each figure is reckoned, by its number, in two columns."""
     flow.rule()
     flow.y += 7
-    flow.write(page.definitions_title, 8.5, weight=700)
+    flow.write(page.definitions_title, _HEADING)
     flow.y += 14
     width, top = _column_width(2, 16), flow.y
     half = -(-len(page.figures) // 2)
@@ -128,10 +129,10 @@ def _write_definitions(flow: PageFlow, page: MonthPage) -> None:
         if number == half:
             flow.y = top
         left = LEFT + (number >= half) * (width + 16)
-        flow.write(f"{number + 1}", _TINY, weight=700, colour=QUIET, left=left + 8, side="right")
+        flow.write(f"{number + 1}", Pen(_TINY, QUIET, weight=700), left=left + 8, side="right")
         said = f"{one.name} — {one.definition}"
         for line in broken(said, halves(width - 14, _TINY)):
-            flow.write(line, _TINY, colour=QUIET, left=left + 13)
+            flow.write(line, Pen(_TINY, QUIET), left=left + 13)
             flow.y += _TINY * 1.32
         flow.y += 1.6
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Final, Literal
 
@@ -24,6 +25,22 @@ LEADING: Final = 1.5
 _HALVES = 1.92
 
 
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """What a text is written with, its size in points; `fixed` makes every letter as wide as the others."""
+
+    size: float
+    colour: str = INK
+    weight: int = 400
+    fixed: bool = False
+
+    def font(self, text: str) -> FontProperties:
+        """Return the font that holds the letters of a text."""
+        if self.fixed:
+            return FontProperties(family="DejaVu Sans Mono", size=self.size - 1)
+        return font_of(text, self.size, self.weight)
+
+
 class PageFlow:
     """Writes at `y` points from the top, and begins a page where the last is full."""
 
@@ -35,24 +52,19 @@ class PageFlow:
     def write(
         self,
         text: str,
-        size: float,
+        pen: Pen,
         *,
-        weight: int = 400,
-        colour: str = INK,
         left: float = LEFT,
         below: float = 0,
-        fixed: bool = False,
         side: Literal["left", "right"] = "left",
     ) -> None:
         """Write a line so far below `y`, with its left or right end at `left`."""
-        font = (
-            FontProperties(family="DejaVu Sans Mono", size=size - 1) if fixed else font_of(text, size, weight)
-        )
         # The smaller letters of fixed width stand on the same line as the others.
-        x, y = left / WIDTH, 1 - (self.y + below + 2.5 * fixed) / HEIGHT
+        x, y = left / WIDTH, 1 - (self.y + below + 2.5 * pen.fixed) / HEIGHT
+        font = pen.font(text)
         # A dollar sign is one, and no beginning of a formula.
         self.pages[-1].text(
-            x, y, text, fontproperties=font, color=colour, va="top", ha=side, parse_math=False
+            x, y, text, fontproperties=font, color=pen.colour, va="top", ha=side, parse_math=False
         )
 
     def rule(self, colour: str = LINE) -> None:

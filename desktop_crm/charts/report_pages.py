@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_crm.charts.document_pages import write_paragraph
-from desktop_crm.charts.page_flow import INK, LEFT, QUIET, RIGHT, SMALL, WIDTH, PageFlow, halves
+from desktop_crm.charts.page_flow import LEFT, QUIET, RIGHT, SMALL, WIDTH, PageFlow, Pen, halves
 from desktop_crm.charts.text_pages import broken
 from desktop_crm.charts.words import text_cells
 from desktop_crm.domain.report import Report, ReportTable, cell_text
@@ -22,10 +22,10 @@ _Line = Sequence[str]
 def report_pages(report: Report) -> bytes:
     """Return a report as a PDF; its pages are numbered, and headings stand again where a table goes on."""
     flow = PageFlow()
-    flow.write(report.title, 18, weight=700)
+    flow.write(report.title, Pen(18, weight=700))
     flow.y += 26
     for fact in report.facts:
-        write_paragraph(flow, fact, SMALL, QUIET)
+        write_paragraph(flow, fact, Pen(SMALL, QUIET))
     flow.y += 8
     for table in report.tables:
         _Writer(flow, table).write()
@@ -45,19 +45,19 @@ class _Writer:
     def write(self) -> None:
         flow, table = self._flow, self._table
         flow.make_room(64)
-        flow.write(table.title, 11, weight=700)
+        flow.write(table.title, Pen(11, weight=700))
         flow.y += 19
         if not self._rows:
-            write_paragraph(flow, table.empty, SMALL, QUIET)
+            write_paragraph(flow, table.empty, Pen(SMALL, QUIET))
         else:
             self._write_rows()
         if table.note:
             flow.y += 3
-            write_paragraph(flow, table.note, SMALL - 1, QUIET)
+            write_paragraph(flow, table.note, Pen(SMALL - 1, QUIET))
         flow.y += 12
 
     def _write_rows(self) -> None:
-        self._write_row(self._table.headings, weight=500, colour=QUIET)
+        self._write_head()
         page = len(self._flow.pages)
         for number, row in enumerate(self._rows):
             last = number == len(self._rows) - 1
@@ -65,26 +65,23 @@ class _Writer:
             self._flow.make_room(self._height(lines))
             if len(self._flow.pages) != page:
                 page = len(self._flow.pages)
-                self._write_row(self._table.headings, weight=500, colour=QUIET)
-            self._write_row(row, weight=700 if last and self._table.total else 400, colour=INK)
+                self._write_head()
+            self._flow.rule()
+            self._write_row(row, Pen(SMALL, weight=700 if last and self._table.total else 400))
 
-    def _write_row(self, row: _Line, weight: int, colour: str) -> None:
+    def _write_head(self) -> None:
+        self._flow.rule(_STRONG_LINE)
+        self._write_row(self._table.headings, Pen(SMALL, QUIET, weight=500))
+
+    def _write_row(self, row: _Line, pen: Pen) -> None:
         lines = self._broken(row)
         flow = self._flow
-        flow.rule(_STRONG_LINE if weight == 500 else "#e3e6eb")
         for column, cell in enumerate(lines):
             right = self._numbers[column]
             left = self._lefts[column] + (self._widths[column] if right else 0)
             for count, text in enumerate(cell):
-                flow.write(
-                    text,
-                    SMALL,
-                    weight=weight,
-                    colour=colour,
-                    left=left,
-                    below=3 + count * SMALL * _LEADING,
-                    side="right" if right else "left",
-                )
+                below = 3 + count * SMALL * _LEADING
+                flow.write(text, pen, left=left, below=below, side="right" if right else "left")
         flow.y += self._height(lines)
 
     def _broken(self, row: _Line) -> list[list[str]]:

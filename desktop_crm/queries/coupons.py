@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
@@ -14,6 +14,7 @@ from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Coupon
 
 MOST_SHOWN = 500
+_FREE = Coupon.issued_on.is_(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +42,21 @@ class CouponStock:
 
 def coupon_stock(session: Session, on: date) -> CouponStock:
     """Return the stock of coupons as it is on a day."""
-    free = Coupon.issued_on.is_(None)
-    valid = Coupon.valid_until.is_(None) | (Coupon.valid_until >= on.isoformat())
-    left, issued, expired = (
-        session.scalar(select(func.count()).select_from(Coupon).where(condition)) or 0
-        for condition in (free & valid, ~free, free & ~valid)
+    valid = _valid(on)
+    return CouponStock(
+        coupons=_newest(session),
+        left=_count(session, _FREE & valid),
+        issued=_count(session, ~_FREE),
+        expired=_count(session, _FREE & ~valid),
     )
+
+
+def coupons_left(session: Session, on: date) -> int:
+    """Return how many coupons can be issued on a day."""
+    return _count(session, _FREE & _valid(on))
+
+
+def _newest(session: Session) -> tuple[CouponRow, ...]:
     rows = session.execute(
         select(
             Coupon.id, Coupon.code, Coupon.amount, Coupon.currency, Coupon.valid_until, Coupon.issued_on,
@@ -59,7 +69,7 @@ def coupon_stock(session: Session, on: date) -> CouponStock:
         "cn", "cd", [row.id for row in rows], [row.code_sealed for row in rows]
     )
     names = names_of_many(session, {row.customer_id for row in rows if row.customer_id})
-    shown = tuple(
+    return tuple(
         CouponRow(
             id=row.id,
             code=code or "",
@@ -71,11 +81,11 @@ def coupon_stock(session: Session, on: date) -> CouponStock:
         )
         for row, code in zip(rows, codes, strict=True)
     )
-    return CouponStock(coupons=shown, left=left, issued=issued, expired=expired)
 
 
-def coupons_left(session: Session, on: date) -> int:
-    """Return how many coupons can be issued on a day."""
-    valid = Coupon.valid_until.is_(None) | (Coupon.valid_until >= on.isoformat())
-    counted = select(func.count()).select_from(Coupon).where(Coupon.issued_on.is_(None), valid)
-    return session.scalar(counted) or 0
+def _valid(on: date) -> ColumnElement[bool]:
+    return Coupon.valid_until.is_(None) | (Coupon.valid_until >= on.isoformat())
+
+
+def _count(session: Session, condition: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count()).select_from(Coupon).where(condition)) or 0

@@ -124,8 +124,6 @@ _CLASSES = text("""
     FROM interaction i JOIN customer c ON c.id = i.customer_id
     WHERE i.at >= :start AND i.at < :end AND i.kind <> 'note' GROUP BY c.stage ORDER BY minutes DESC, contacts DESC
 """)
-
-
 _DAYS = text("""
     SELECT date(at / 1000, 'unixepoch', 'localtime') AS day, count(*) FILTER (WHERE kind = 'visit') AS visits,
         count(*) AS contacts, coalesce(sum(minutes), 0) AS minutes
@@ -140,25 +138,13 @@ _DONE = text("""
 def effort(session: Session, span: Span) -> Effort:
     """Return what our work over these days came to."""
     start, end = span.instants
-    values = {"start": start, "end": end}
     costs, currency = effort_costs(session), home_currency(session)
-    found = {row.kind: row for row in session.connection().execute(_CHANNELS, values)}
-    rows = session.connection().execute(_CLASSES, values)
+    rows = session.connection().execute(_CLASSES, {"start": start, "end": end})
     return Effort(
         span=span,
         currency=currency,
         days=_days(session, span),
-        channels=tuple(
-            ChannelEffort(
-                kind=kind,
-                contacts=found[kind].contacts,
-                timed=found[kind].timed,
-                minutes=found[kind].minutes,
-                cost=_cost(kind, found[kind].contacts, found[kind].minutes, costs),
-            )
-            for kind in InteractionKind
-            if kind in found
-        ),
+        channels=_channels(session, span, costs),
         classes=tuple(ClassEffort(**row._mapping) for row in rows),
         effects=channel_effects(session, span),
         messages=message_effects(session, span),
@@ -168,6 +154,23 @@ def effort(session: Session, span: Span) -> Effort:
         won_amount=measure(session, Metric.WON_AMOUNT, span, currency),
         use=own_use(session, span),
         left_out=tuple(sorted({code for one in _MONEY for code in left_out(session, one, span, currency)})),
+    )
+
+
+def _channels(session: Session, span: Span, costs: EffortCosts) -> tuple[ChannelEffort, ...]:
+    start, end = span.instants
+    rows = session.connection().execute(_CHANNELS, {"start": start, "end": end})
+    found = {row.kind: row for row in rows}
+    return tuple(
+        ChannelEffort(
+            kind=kind,
+            contacts=found[kind].contacts,
+            timed=found[kind].timed,
+            minutes=found[kind].minutes,
+            cost=_cost(kind, found[kind].contacts, found[kind].minutes, costs),
+        )
+        for kind in InteractionKind
+        if kind in found
     )
 
 

@@ -17,7 +17,7 @@ _CELL_PX = 6.4
 _PERCENT_CELLS = 5
 _NAMES_LEFT_PX = 22
 _LINE_PX = 20
-_DOT_PX = 4
+_SQUARE_PX = 10
 # Straight pieces so short are seen as an arc.
 _PIECE_DEGREES = 3
 
@@ -28,17 +28,16 @@ def draw(figure: Figure, numbers: Shares, style: ChartStyle) -> tuple[Hit, ...]:
     plot = Plot(figure, style, (0, _NAMES_LEFT_PX + (longest + _PERCENT_CELLS) * _CELL_PX, 6, 6))
     radius = min(plot.width, plot.height) / 2 / 1.05
     centre = (plot.left + plot.width / 2, plot.bottom + plot.height / 2)
+    squares = _name_parts(plot, (centre[0] + radius, centre[1]), numbers)
     whole, turned = sum(numbers.counts), 90.0
     hits = []
     for index, (name, count) in enumerate(zip(numbers.names, numbers.counts, strict=True)):
         angle = 360 * count / whole
         part = _part(centre, radius, turned, turned - angle)
-        plot.fill(
-            [part], style.series[index % len(style.series)], edge=style.ground, hatch=style.hatch(index)
-        )
+        colour = style.series[index % len(style.series)]
+        plot.fill([part, squares[index]], colour, edge=style.ground, hatch=style.hatch(index))
         hits.append(Hit(part, f"{name}: {count:,} ({count / whole:.0%})"))
         turned -= angle
-    _name_parts(plot, (centre[0] + radius, centre[1]), numbers)
     return tuple(hits)
 
 
@@ -55,13 +54,14 @@ def _on_circle(centre: Point, radius: float, angle: float) -> Point:
     return centre[0] + radius * cos(angle), centre[1] + radius * sin(angle)
 
 
-def _name_parts(plot: Plot, beside: Point, numbers: Shares) -> None:
-    """Write the names right of the ring, each after a dot of its colour."""
-    whole, scale, series = sum(numbers.counts), plot.style.scale, plot.style.series
+def _name_parts(plot: Plot, beside: Point, numbers: Shares) -> list[tuple[Point, ...]]:
+    """Write the names right of the ring and return the squares before them, to be filled like the parts."""
+    whole, scale = sum(numbers.counts), plot.style.scale
     height = beside[1] + (len(numbers.names) - 1) / 2 * _LINE_PX * scale
-    for index, (name, count) in enumerate(zip(numbers.names, numbers.counts, strict=True)):
-        dot = plot.circle((beside[0] + 15 * scale, height), _DOT_PX)
-        plot.fill([dot], series[index % len(series)])
+    squares = []
+    for name, count in zip(numbers.names, numbers.counts, strict=True):
+        squares.append(plot.square((beside[0] + 10 * scale, height), _SQUARE_PX))
         words = f"{elided(name, _NAME_CELLS)} {count / whole:.0%}"
         plot.write(words, (beside[0] + (_NAMES_LEFT_PX + 4) * scale, height))
         height -= _LINE_PX * scale
+    return squares

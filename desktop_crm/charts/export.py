@@ -1,4 +1,4 @@
-"""A chart as a file: PNG and PDF on white with patterns, so that it reads in grey; CSV for a spreadsheet."""
+"""A chart as a file: PNG and PDF on white; CSV for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def picture(numbers: Numbers, words: ChartWords, form: str, language: str) -> bytes:
     """Return the chart as `form` (png or pdf), 8 by 4.5 inches, always light, with its title above."""
-    style = replace(ChartStyle(), language=language, hatched=True, scale=1.25)
+    style = replace(ChartStyle(), language=language, scale=1.25)
     figure = Figure(figsize=_INCHES, dpi=100)
     FigureCanvasAgg(figure)
     draw(figure, numbers, words, style)

@@ -42,7 +42,7 @@ def _draw_side(plot: Plot, numbers: Outcomes, side: str, *, sign: int) -> list[H
         plot.box(0, place - _HALF_BAR, sign * count, place + _HALF_BAR) for place, count in enumerate(counts)
     ]
     series = _WINS if sign > 0 else _LOSSES
-    plot.fill(bars, plot.style.series[series], hatch=plot.style.hatch(series))
+    plot.fill(bars, plot.style.series[series])
     towards: Literal["left", "right"] = "left" if sign > 0 else "right"
     if any(counts):
         plot.write(side, (plot.at(0, 0, (sign * 5, 0))[0], plot.above(0)[1] - 2), (towards, "center"))

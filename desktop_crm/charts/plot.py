@@ -28,6 +28,7 @@ from desktop_crm.charts.words import compact
 
 # In PDF files fonts are outlines of TrueType, which programs can search and copy.
 mpl.rcParams["pdf.fonttype"] = 42
+mpl.rcParams["hatch.linewidth"] = 0.8
 
 Point = tuple[float, float]
 # Which part of a text stands at its place: across, and up.
@@ -46,6 +47,7 @@ _CHINESE = (
     "Noto Sans CJK JP",
 )
 _DASHES = (0, (4, 3))
+_HATCH_STRENGTH = 0.6
 _DPI = 100
 _CORNERS = 24
 
@@ -120,10 +122,13 @@ class Plot:
         edge: ColorType = "none",
         hatch: str = "",
     ) -> None:
-        """Fill shapes in the figure; an edge is drawn one pixel wide."""
+        """Fill shapes in the figure; an edge is drawn one pixel wide, and a pattern in a paler tone of the colour."""
         width = self.style.points(1 if edge != "none" else 0)
-        path = _path(outlines, closed=True)
-        self._add(PathPatch(path, facecolor=colour, edgecolor=edge, linewidth=width, hatch=hatch or None))
+        patch = PathPatch(_path(outlines, closed=True), facecolor=colour, edgecolor=edge, linewidth=width)
+        if hatch:
+            patch.set_hatch(hatch)
+            patch.set_hatchcolor(faded(colour, self.style.ground, _HATCH_STRENGTH))
+        self._add(patch)
 
     def stroke(
         self, lines: Iterable[Sequence[Point]], colour: ColorType, width: float = 1, *, dashed: bool = False
@@ -189,7 +194,7 @@ def _path(outlines: Iterable[Sequence[Point]], *, closed: bool) -> Path:
     return Path(points, codes) if points else Path(np.empty((0, 2)))
 
 
-def faded(colour: str, ground: str, strength: float) -> tuple[float, float, float]:
+def faded(colour: ColorType, ground: str, strength: float) -> tuple[float, float, float]:
     """Return a colour mixed into its ground: unlike a transparent one it hides the grid behind it."""
     pairs = zip(to_rgb(colour), to_rgb(ground), strict=True)
     red, green, blue = (strength * over + (1 - strength) * under for over, under in pairs)

@@ -6,13 +6,13 @@ from matplotlib.figure import Figure
 
 from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import WeeklyActivity
-from desktop_crm.charts.plot import Hit, Plot
+from desktop_crm.charts.plot import Hit, Plot, Point
 from desktop_crm.charts.words import day_label, text_cells
 
 _HALF_BAR = 0.35
 _CELL_PX = 6.2
 _LABEL_PX = 46
-_SQUARE_PX = 8
+_SQUARE_PX = 10
 
 
 def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hit, ...]:
@@ -21,6 +21,7 @@ def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hi
     plot.span((-0.6, len(numbers.weeks) - 0.4), (0, 1))
     plot.value_grid(max(map(sum, zip(*numbers.counts, strict=True))))
     _label_weeks(plot, numbers)
+    squares = _name_kinds(plot, numbers)
     floor = [0] * len(numbers.weeks)
     hits: list[Hit] = []
     for index, (kind, counts) in enumerate(zip(numbers.kinds, numbers.counts, strict=True)):
@@ -31,20 +32,21 @@ def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hi
         ]
         # An edge around nothing would cut the line of nought.
         seen = [bar for bar, count in zip(bars, counts, strict=True) if count]
-        plot.fill(seen, style.series[index], edge=style.ground, hatch=style.hatch(index))
+        plot.fill([*seen, squares[index]], style.series[index], edge=style.ground, hatch=style.hatch(index))
         parts = zip(bars, numbers.weeks, counts, strict=True)
         hits += [Hit(bar, f"{week:%Y-%m-%d}  {kind}: {count}") for bar, week, count in parts]
         floor = tops
-    _name_kinds(plot, numbers)
     return tuple(hits)
 
 
-def _name_kinds(plot: Plot, numbers: WeeklyActivity) -> None:
-    place = 0.0
-    for kind, colour in zip(numbers.kinds, plot.style.series, strict=False):
-        plot.fill([plot.square(plot.above(0, (place, 2)), _SQUARE_PX)], colour)
-        plot.write(kind, plot.above(0, (place + 13, 2)))
-        place += 13 + text_cells(kind) * _CELL_PX + 14
+def _name_kinds(plot: Plot, numbers: WeeklyActivity) -> list[tuple[Point, ...]]:
+    """Write the names above the box and return the squares before them, to be filled like the bars."""
+    place, squares = 0.0, []
+    for kind in numbers.kinds:
+        squares.append(plot.square(plot.above(0, (place, 2)), _SQUARE_PX))
+        plot.write(kind, plot.above(0, (place + 15, 2)))
+        place += 15 + text_cells(kind) * _CELL_PX + 14
+    return squares
 
 
 def _label_weeks(plot: Plot, numbers: WeeklyActivity) -> None:

@@ -120,6 +120,39 @@ def test_a_picture_has_the_dots_of_its_screen(ratio: float) -> None:
     assert all(0 <= x <= 429 and 0 <= y <= 217 for hit in picture.hits for x, y in hit.outline)
 
 
+def _pattern(picture: Picture, hit: Hit) -> tuple[tuple[int, ...], ...]:
+    """The pixels inside a part: of a ring's as of a bar's, halfway between opposite corners of its outline."""
+    half = len(hit.outline) // 2
+    (x0, y0), (x1, y1) = hit.outline[half // 2], hit.outline[half + half // 2]
+    x, y = round((x0 + x1) / 2), round((y0 + y1) / 2)
+    return tuple(
+        _colour_at(picture, (x + right, y + down)) for right in range(-7, 8) for down in range(-7, 8)
+    )
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#1b1f27"])
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        Shares(names=tuple("abcde"), counts=(1,) * 5),
+        WeeklyActivity(weeks=(date(2026, 11, 9),), kinds=tuple("abcde"), counts=((9,),) * 5),
+    ],
+    ids=lambda numbers: type(numbers).__name__,
+)
+def test_series_are_told_apart_without_colours(numbers: Numbers, ground: str) -> None:
+    grey = ChartStyle(ground=ground, series=("#808080",) * 5)
+    picture = draw_picture(numbers, _WORDS, grey, (700, 700), 1.0)
+    patterns = [_pattern(picture, hit) for hit in picture.hits]
+    assert len(set(patterns)) == 5
+    assert set(patterns[0]) == {(0x80, 0x80, 0x80)}
+
+
+@pytest.mark.parametrize("numbers", [_MONTHS, _RANKING, _FUNNEL], ids=lambda numbers: type(numbers).__name__)
+def test_what_is_of_one_series_stays_plain(numbers: Numbers) -> None:
+    picture = draw_picture(numbers, _WORDS, ChartStyle(), (700, 700), 1.0)
+    assert len(set(_pattern(picture, picture.hits[0]))) == 1
+
+
 def test_shares_are_named_beside_the_ring() -> None:
     figure = _figure()
     hits = draw(figure, _SHARES, _WORDS, ChartStyle())

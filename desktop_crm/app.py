@@ -26,7 +26,7 @@ from desktop_crm.system.settings import Settings, SettingsFile
 def run(store: Path | None, *, sample: bool) -> int:
     """Show the window on a store, on the sample, or on what was open last; return the exit code once it is closed.
 
-    Where another window has the store open, that one comes forward and this call returns at once. Raises `NoDisplay`.
+    Where another window has the store open, that one comes forward and this call returns at once. Raise `NoDisplay`.
     """
     require_display()
     logs.forbid_core_dumps()

@@ -62,7 +62,7 @@ def parse_day(text: str, *, day_first: bool = False) -> Day:
     """Return the day that a text names; a time of day after it is ignored.
 
     `day_first` decides 3/4/2026; dots mean day first. Two-digit years lie between 69 years ago and 30 years from
-    now. Numbers of five digits are Excel's serials. Raises BadInput (date, not_a_date).
+    now. Numbers of five digits are Excel's serials. Raise BadInput (date, not_a_date).
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
     for shape, read in _SHAPES:

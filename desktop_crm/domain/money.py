@@ -76,7 +76,7 @@ def parse_money(text: str, home_currency: str) -> Money:
     """Return the amount that a text names; where it names no currency, in the home currency.
 
     Understood are `¥12,345.60`, `12.345,60 €`, `1.2万`, `21.5k`, `3亿`, `(20.00)`. A comma or point alone before three
-    digits is for thousands, unless the currency has three decimals. Raises BadInput (amount; not_an_amount,
+    digits is for thousands, unless the currency has three decimals. Raise BadInput (amount; not_an_amount,
     out_of_range).
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())

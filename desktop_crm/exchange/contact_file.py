@@ -82,7 +82,7 @@ class ContactFile:
 def open_contact_file(path: Path, sheet: str = "", encoding: str = "", delimiter: str = "") -> ContactFile:
     """Open a file for a preview; `sheet`, `encoding` and `delimiter` are the user's choice over what would be found.
 
-    Raises `CannotRead`, `TooLarge` (beyond `SIZE_LIMIT`, told without reading) and `UnknownFormat`.
+    Raise `CannotRead`, `TooLarge` (beyond `SIZE_LIMIT`, told without reading) and `UnknownFormat`.
     """
     data = read_whole_file(path, SIZE_LIMIT)
     kind = _kind(data, str(path))

@@ -26,7 +26,7 @@ _Cell = int | float | str | bool | time | date | datetime | timedelta
 def read_workbook(data: bytes, path: str = "", sheet: str = "") -> Table:
     """Read the sheet of that name, or the first whose headings look like customers, or the first with anything.
 
-    `path` is for the errors. Raises `CannotRead` (reason encrypted or damaged) and `TooLarge` for what would unpack
+    `path` is for the errors. Raise `CannotRead` (reason encrypted or damaged) and `TooLarge` for what would unpack
     beyond all measure.
     """
     check_bounds(data, path)

@@ -44,7 +44,7 @@ def write_parts_atomically(path: Path, parts: Iterable[bytes]) -> None:
     """Write `parts`, one after the other, to `path`, readable by its owner alone, and on the disk when this returns.
 
     It is written beside its place and moved there, so a crash or a full disk leaves the old file as it was.
-    Raises `CannotWrite`.
+    Raise `CannotWrite`.
     """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")

@@ -29,7 +29,7 @@ _OLDER_FILES = 3
 def start_logging(path: Path, level: int = logging.INFO) -> logging.Handler:
     """Write every record from `level` on to `path` (0600, rotated), and return the handler that does.
 
-    Raises `CannotWrite` if the file cannot be made; a disk that fills later costs records, never the user's work.
+    Raise `CannotWrite` if the file cannot be made; a disk that fills later costs records, never the user's work.
     """
     try:
         handler = _PrivateFileHandler(path, encoding="utf-8")

@@ -16,7 +16,7 @@ _PROGRAM = "desktop-crm"
 def data_folder() -> Path:
     """Return the folder of stores, which no system is known to synchronise with other computers.
 
-    This and the functions below make their folder where it is missing. Raises `CannotWrite`.
+    This and the functions below make their folder where it is missing. Raise `CannotWrite`.
     """
     return _private(platformdirs.user_data_path(_PROGRAM, appauthor=False))
 

@@ -124,7 +124,7 @@ def place_of(path: Path) -> Place:
 
 
 def little_room(path: Path) -> int:
-    """Return how many bytes the disk of a store has left where that is little, else 0. Raises nothing."""
+    """Return how many bytes the disk of a store has left where that is little, else 0. Raise nothing."""
     try:
         free, size = shutil.disk_usage(path.parent).free, path.stat().st_size
     except OSError:

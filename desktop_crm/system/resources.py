@@ -11,7 +11,7 @@ def resource(*parts: str) -> Path:
     """Return the path of a shipped file or folder: `resource("i18n", "zh_CN.qm")`.
 
     An installed program and a bundle carry them in `desktop_crm/_resources`, a working copy in `resources` at its top.
-    Raises FileNotFoundError, which is a bug of the build.
+    Raise FileNotFoundError, which is a bug of the build.
     """
     path = _root().joinpath(*parts)
     if not path.exists():

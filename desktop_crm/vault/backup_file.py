@@ -68,7 +68,7 @@ class Front:
     def manifest(self, keys: DataKeys) -> Manifest:
         """Return what the backup tells of itself.
 
-        Raises SealBroken where it was changed, StoreDamaged where its key is none of these.
+        Raise SealBroken where it was changed, StoreDamaged where its key is none of these.
         """
         key = _key(keys, self.header, f"backup-manifest:{self.before_manifest}")
         try:
@@ -95,7 +95,7 @@ def seal_backup(
 
 
 def read_front(file: BinaryIO) -> Front:
-    """Read what stands before the image, where the file stands afterwards. Raises NotABackup, StoreDamaged."""
+    """Read what stands before the image, where the file stands afterwards. Raise NotABackup, StoreDamaged."""
     magic = file.read(len(_MAGIC))
     if magic != _MAGIC:
         raise NotABackup(path="")
@@ -111,7 +111,7 @@ def read_front(file: BinaryIO) -> Front:
 
 
 def open_image(front: Front, keys: DataKeys, file: BinaryIO) -> Iterator[bytes]:
-    """Give the store's file part by part. Raises SealBroken: what was given until then must be thrown away."""
+    """Give the store's file part by part. Raise SealBroken: what was given until then must be thrown away."""
     return open_stream(_key(keys, front.header, f"backup:{front.digest}"), read_chunks(file))
 
 

@@ -45,7 +45,7 @@ class DataKeys:
     def derive_each(self, purpose: str, key_ids: Sequence[bytes] = ()) -> tuple[bytes, ...]:
         """Return 32 bytes for one purpose from each key, the primary one's first; `key_ids` are those of a snapshot.
 
-        Raises StoreDamaged for an id that is none of this store's.
+        Raise StoreDamaged for an id that is none of this store's.
         """
         try:
             return tuple(expand(self._known[kid], purpose.encode()) for kid in key_ids or self.key_ids)
@@ -53,7 +53,7 @@ class DataKeys:
             raise StoreDamaged(part="header") from None
 
     def only(self, key_ids: Sequence[bytes]) -> DataKeys:
-        """Return the keys of a snapshot, which a later rotation leaves as they are. Raises StoreDamaged as above."""
+        """Return the keys of a snapshot, which a later rotation leaves as they are. Raise StoreDamaged as above."""
         try:
             return DataKeys(self.store_id, [self._known[kid] for kid in key_ids])
         except KeyError:
@@ -65,7 +65,7 @@ class DataKeys:
 
     @classmethod
     def taken_over(cls, handed_over: bytes) -> DataKeys:
-        """Return the keys that the parent process handed over. Raises ValueError."""
+        """Return the keys that the parent process handed over. Raise ValueError."""
         record = parse_canonical(handed_over)
         require_fields(record, {"store", "keys"})
         keys = [bytes.fromhex(str(digits)) for digits in items(record, "keys")]
@@ -95,7 +95,7 @@ class DataKeys:
         return tuple(sealed)
 
     def with_sealed(self, sealed: Sequence[bytes]) -> DataKeys:
-        """Return these keys and the old ones that the primary one opens. Raises StoreDamaged if it does not."""
+        """Return these keys and the old ones that the primary one opens. Raise StoreDamaged if it does not."""
         cipher = AESGCM(self.derive("old-key"))
         try:
             old = [

@@ -68,19 +68,19 @@ class KeyHeader:
 
     @classmethod
     def create(cls, store_id: str, passphrase: str, parameters: KdfParameters) -> tuple[KeyHeader, DataKeys]:
-        """Make the keys of a new store (id: 32 hex digits) that a passphrase opens. Raises BadInput if it is weak."""
+        """Make the keys of a new store (id: 32 hex digits) that a passphrase opens. Raise BadInput if it is weak."""
         keys = DataKeys(store_id, [os.urandom(KEY_SIZE)])
         return cls._empty(keys).with_passphrase(keys, passphrase, parameters), keys
 
     @classmethod
     def create_with_key_store(cls, store_id: str, key_store: KeyStore) -> tuple[KeyHeader, DataKeys]:
-        """Make the keys of a new store that this computer's key store opens. Raises KeyStoreFailed."""
+        """Make the keys of a new store that this computer's key store opens. Raise KeyStoreFailed."""
         keys = DataKeys(store_id, [os.urandom(KEY_SIZE)])
         return cls._empty(keys).with_key_store(keys, key_store), keys
 
     @classmethod
     def parse(cls, data: bytes) -> KeyHeader:
-        """Read a header. Raises StoreDamaged unless it is in the one canonical form with all sizes in bounds."""
+        """Read a header. Raise StoreDamaged unless it is in the one canonical form with all sizes in bounds."""
         try:
             if len(data) > MAX_HEADER_SIZE:
                 raise ValueError("too long for a header")
@@ -97,25 +97,25 @@ class KeyHeader:
         return any(slot.kind is kind for slot in self.slots)
 
     def unlock_with_passphrase(self, passphrase: str) -> DataKeys:
-        """Return the keys. Raises WrongPassphrase, or StoreDamaged if the header was changed."""
+        """Return the keys. Raise WrongPassphrase, or StoreDamaged if the header was changed."""
         return self._unlock(Credential(kind=SlotKind.PASSPHRASE, passphrase=passphrase))
 
     def unlock_with_recovery_code(self, code: str) -> DataKeys:
-        """Return the keys. Raises WrongRecoveryCode, or StoreDamaged if the header was changed."""
+        """Return the keys. Raise WrongRecoveryCode, or StoreDamaged if the header was changed."""
         return self._unlock(_recovery_credential(code))
 
     def unlock_with_key_store(self, key_store: KeyStore) -> DataKeys:
-        """Return the keys. Raises KeyStoreFailed, or StoreDamaged if the header was changed."""
+        """Return the keys. Raise KeyStoreFailed, or StoreDamaged if the header was changed."""
         secret = key_store.get(self.store_id)
         return self._unlock(Credential(kind=SlotKind.KEY_STORE, secret=secret))
 
     def unlock_with_both(self, passphrase: str, key_store: KeyStore) -> DataKeys:
-        """Return the keys. Raises WrongPassphrase (also if only the key store's secret changed) or KeyStoreFailed."""
+        """Return the keys. Raise WrongPassphrase (also if only the key store's secret changed) or KeyStoreFailed."""
         secret = key_store.get(self.store_id)
         return self._unlock(Credential(kind=SlotKind.BOTH, passphrase=passphrase, secret=secret))
 
     def with_passphrase(self, keys: DataKeys, passphrase: str, parameters: KdfParameters) -> KeyHeader:
-        """Return a header that this passphrase opens instead of the last. Raises BadInput if it is weak."""
+        """Return a header that this passphrase opens instead of the last. Raise BadInput if it is weak."""
         passphrases.require_strength(passphrase)
         return self._with_slot(keys, Credential(kind=SlotKind.PASSPHRASE, passphrase=passphrase), parameters)
 
@@ -124,7 +124,7 @@ class KeyHeader:
         return self._with_slot(keys, _recovery_credential(code))
 
     def with_key_store(self, keys: DataKeys, key_store: KeyStore) -> KeyHeader:
-        """Return a header that this computer's key store opens alone; puts a secret there. Raises KeyStoreFailed."""
+        """Return a header that this computer's key store opens alone; puts a secret there. Raise KeyStoreFailed."""
         return self._with_slot(
             keys, Credential(kind=SlotKind.KEY_STORE, secret=key_store.get_or_put(self.store_id))
         )
@@ -142,7 +142,7 @@ class KeyHeader:
         return strict._with_slot(keys, credential, parameters)
 
     def without_slot(self, keys: DataKeys, kind: SlotKind) -> KeyHeader:
-        """Return a header that can no longer be opened this way. Raises ValueError for the last slot."""
+        """Return a header that can no longer be opened this way. Raise ValueError for the last slot."""
         left = tuple(slot for slot in self.slots if slot.kind is not kind)
         if not left:
             raise ValueError("a header keeps at least one slot")
@@ -153,7 +153,7 @@ class KeyHeader:
     ) -> tuple[KeyHeader, DataKeys]:
         """Return header and keys with a new primary key, which exactly these credentials open; a rotation begins.
 
-        The old key stays, to open what it sealed. Raises ValueError where too many keys wait for their end already.
+        The old key stays, to open what it sealed. Raise ValueError where too many keys wait for their end already.
         """
         fresh = keys.renewed()
         if len(fresh.key_ids) > MOST_KEYS:
@@ -173,7 +173,7 @@ class KeyHeader:
         """Return header and keys from what the recovery code unwraps, all else made anew, whatever the MAC says.
 
         The caller must see that the keys open a value of the store before the new header takes the old one's place.
-        Raises WrongRecoveryCode if even that slot is damaged.
+        Raise WrongRecoveryCode if even that slot is damaged.
         """
         credential = _recovery_credential(code)
         keys = self._unwrap(credential)

@@ -40,7 +40,7 @@ def written(secret: bytes) -> str:
 def parse(text: str) -> bytes:
     """Return the 20 bytes of a typed code, whatever its case, blanks, dashes and full-width letters.
 
-    Raises WrongRecoveryCode(mistyped=True) if it cannot be right.
+    Raise WrongRecoveryCode(mistyped=True) if it cannot be right.
     """
     symbols = _symbols(text)
     data, check = symbols[:_DATA_SYMBOLS], symbols[_DATA_SYMBOLS:]

@@ -81,7 +81,7 @@ class _Heads(dict[int, bytes]):
 
 
 def decode_row(packed: bytes) -> tuple[Stored, ...]:
-    """Unpack a row. Raises StoreDamaged(part="value") for anything that `encode_row` does not make."""
+    """Unpack a row. Raise StoreDamaged(part="value") for anything that `encode_row` does not make."""
     values: list[Stored] = []
     add, place, end = values.append, 0, len(packed)
     try:

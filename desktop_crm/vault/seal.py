@@ -85,14 +85,14 @@ class Sealer:
         return shared.head + nonce + ciphertext
 
     def open(self, table: str, column: str, row_id: int, sealed: bytes) -> Value:
-        """Return the value of one cell. Raises SealBroken, and nothing else, for anything but what was sealed there."""
+        """Return the value of one cell. Raise SealBroken, and nothing else, for anything but what was sealed there."""
         try:
             return decode_value(self._plain(table, column, row_id, sealed))
         except _REFUSALS:
             raise SealBroken(table=table, column=column) from None
 
     def open_text(self, table: str, column: str, row_id: int, sealed: bytes) -> str:
-        """Return the text of one cell. Raises SealBroken as `open` does, and for a value that is no text."""
+        """Return the text of one cell. Raise SealBroken as `open` does, and for a value that is no text."""
         try:
             return decode_text(self._plain(table, column, row_id, sealed))
         except _REFUSALS:
@@ -115,7 +115,7 @@ class Sealer:
     def open_texts(
         self, table: str, column: str, row_ids: Sequence[int], sealed: Sequence[bytes | None]
     ) -> list[str | None]:
-        """Open what `seal_texts` sealed, as fast; None stays None. Raises SealBroken at the first broken one."""
+        """Open what `seal_texts` sealed, as fast; None stays None. Raise SealBroken at the first broken one."""
         shared = self._column(self._primary, table, column)
         head, decrypt, associated = shared.head, shared.cipher.decrypt, shared.associated
         pairs = zip(_same_length(row_ids, sealed), sealed, strict=True)

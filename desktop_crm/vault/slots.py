@@ -85,7 +85,7 @@ class Slot:
         return Slot(kind=self.kind, kdf=self.kdf, salt=self.salt, nonce=self.nonce, wrapped=wrapped)
 
     def unwrap(self, credential: Credential, store_id: str) -> bytes:
-        """Return the data key. Raises cryptography's InvalidTag for a wrong credential or a changed slot."""
+        """Return the data key. Raise cryptography's InvalidTag for a wrong credential or a changed slot."""
         cipher = AESGCM(credential.key(self.salt, self.kdf))
         return cipher.decrypt(self.nonce, self.wrapped, self._associated(store_id))
 
@@ -101,7 +101,7 @@ def new_slot(
 
 
 def parse_slot(value: object) -> Slot:
-    """Read a slot from the header's JSON. Raises ValueError unless every field is there, known, and within bounds."""
+    """Read a slot from the header's JSON. Raise ValueError unless every field is there, known, and within bounds."""
     record = as_record(value)
     kind = SlotKind(text(record, "kind"))
     require_fields(record, {"kind", "salt", "nonce", "wrapped", *(_KDF_FIELDS if kind.stretches else ())})

@@ -35,7 +35,7 @@ def seal_chunks(key: bytes, data: bytes) -> list[bytes]:
 
 
 def open_chunks(key: bytes | Sequence[bytes], chunks: Sequence[bytes]) -> bytes:
-    """Return the content of sealed chunks. Raises SealBroken unless they are all there, unchanged and in order."""
+    """Return the content of sealed chunks. Raise SealBroken unless they are all there, unchanged and in order."""
     return b"".join(open_stream(key, chunks))
 
 
@@ -52,7 +52,7 @@ def seal_stream(
 
 
 def open_stream(key: bytes | Sequence[bytes], chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Give the content of sealed chunks, part by part. Raises SealBroken.
+    """Give the content of sealed chunks, part by part. Raise SealBroken.
 
     Chunks do not name their key: of several, it is the one that opens the first chunk. What was given before the end is
     authentic but may be cut short: throw it away if SealBroken comes.

@@ -13,7 +13,7 @@ from desktop_crm.vault.slots import SlotKind
 def unlock_with_typed(header: KeyHeader, typed: str, key_store: KeyStore) -> DataKeys:
     """Return the keys. A text in the form of a recovery code is taken as one; it carries its own check.
 
-    Raises WrongPassphrase, WrongRecoveryCode, KeyStoreFailed, or StoreDamaged if the header was changed.
+    Raise WrongPassphrase, WrongRecoveryCode, KeyStoreFailed, or StoreDamaged if the header was changed.
     """
     if not typed:
         return header.unlock_with_key_store(key_store)

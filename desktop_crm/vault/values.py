@@ -33,7 +33,7 @@ _TEXT: Final = ord("T")
 
 
 def encode_value(value: Value) -> bytes:
-    """Return the padded plaintext of a value. Raises TypeError for a type that has no code (bool and datetime too).
+    """Return the padded plaintext of a value. Raise TypeError for a type that has no code (bool and datetime too).
 
     Text becomes NFC; halves of surrogate pairs, which no encoding knows, are joined or become U+FFFD.
     """
@@ -55,14 +55,14 @@ def encode_texts(texts: Sequence[str]) -> list[bytes]:
 
 
 def decode_value(plain: bytes) -> Value:
-    """Return the value of a padded plaintext. Raises ValueError unless it is exactly as `encode_value` makes it."""
+    """Return the value of a padded plaintext. Raise ValueError unless it is exactly as `encode_value` makes it."""
     if not plain or plain[0] not in _DECODERS:
         raise ValueError("unknown type of value")
     return _DECODERS[plain[0]](_body(plain))
 
 
 def decode_text(plain: bytes) -> str:
-    """Return the text of a padded plaintext: `decode_value` for the bulk. Raises ValueError for anything else."""
+    """Return the text of a padded plaintext: `decode_value` for the bulk. Raise ValueError for anything else."""
     if plain[0] != _TEXT:
         raise ValueError("not a text")
     size = plain[1]

@@ -20,7 +20,7 @@ class SamplePlan:
     """How large a sample, and up to which day it reaches.
 
     `interactions` and `purchases` are totals over all customers; None takes six and three a customer.
-    Raises BadInput for a negative number or a day before 1972.
+    Raise BadInput for a negative number or a day before 1972.
     """
 
     customers: int

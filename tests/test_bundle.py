@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import PASSPHRASE
+
 pytestmark = pytest.mark.bundle
 
 ROOT = Path(__file__).parent.parent
@@ -26,6 +28,32 @@ def test_the_bundle_shows_its_window(display: str, tmp_path: Path) -> None:
         timeout=180,
     )
     assert picture.stat().st_size > 10_000
+    # A picture of a broken window is a picture, too.
+    (log,) = tmp_path.rglob("desktop-crm.log")
+    assert "ERROR" not in log.read_text("utf-8")
+
+
+def test_the_bundle_keeps_finds_and_hands_out_customers(tmp_path: Path) -> None:
+    def run(*arguments: str) -> str:
+        done = subprocess.run(
+            [BUNDLE / "desktop-crm", "--passphrase-file", "-", *arguments],
+            cwd=tmp_path, env=os.environ | {"HOME": str(tmp_path)}, input=f"{PASSPHRASE}\n",
+            capture_output=True, text=True, timeout=120,
+        )  # fmt: skip
+        assert done.returncode == 0, f"{arguments}: {done.stderr}"
+        return done.stdout
+
+    run("sample", "mine.crm", "--customers", "20", "--seed", "1", "--until", "2026-11-01")
+    # Pinyin, sheets, charts, country codes and time zones all bring files of their own.
+    assert "王" in run("find", "mine.crm", "wang")
+    files = [f"all.{kind}" for kind in ("vcf", "csv", "xlsx")]
+    for file in files:
+        run("export", "mine.crm", file)
+    run("report", "mine.crm", "month", "--month", "2026-10", "--out", "month.pdf")
+    run("new", "other.crm")
+    run("import", "other.crm", *files)
+    assert "王" in run("find", "other.crm", "wang")
+    run("check", "other.crm")
 
 
 def test_the_bundle_carries_every_shipped_file() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
@@ -64,10 +64,19 @@ class LeadInbox(Retranslating, QWidget):
         self._empty.show_words(self.tr("No new leads. What comes in by the way is written down above."))
         self._show(self._leads)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the fields to the leads by the arrow key."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Down and self.form.leads.isVisible():
+            self.form.leads.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
         form, view = self.form, self.form.leads
         for edit in (form.name_edit, form.company_edit, form.contact_edit, form.text_edit):
             edit.returnPressed.connect(self._add)
+            edit.installEventFilter(self)
         form.add_button.clicked.connect(self._add)
         permission().guard(Op.EDIT_LEAD, form.add_button)
         permission().changed.connect(self._enable)

@@ -161,6 +161,26 @@ def test_an_edited_rule_must_be_tried_again(qtbot: QtBot, workspace: Workspace, 
     assert not editor.form.dry_label.isVisible()
 
 
+def test_tab_goes_through_a_rule_as_it_is_read(qtbot: QtBot, page: AutomationPage) -> None:
+    editor = page.rules.form.editor
+    qtbot.waitUntil(lambda: len(editor.steps) == 1)
+    editor.form.add_action_button.click()
+    form, (first, second) = editor.form, editor.steps
+    way = [
+        form.name_line,
+        editor.trigger.what,
+        form.add_condition_button,
+        first.what,
+        second.what,
+        form.try_button,
+    ]
+    stop, places = form.name_line, []
+    for _ in range(60):
+        places.append(stop)
+        stop = stop.nextInFocusChain()
+    assert [one for one in places if one in way] == way
+
+
 def test_a_rule_that_would_loop_is_refused_with_its_chain(
     qtbot: QtBot, workspace: Workspace, page: AutomationPage
 ) -> None:

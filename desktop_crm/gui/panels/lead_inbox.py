@@ -66,9 +66,9 @@ class LeadInbox(Retranslating, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the fields to the leads by the arrow key."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Down and self.form.leads.isVisible():
-            self.form.leads.setFocus(Qt.FocusReason.TabFocusReason)
+        leads, pressed = self.form.leads, event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down and leads.isVisible():
+            leads.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().eventFilter(watched, event)
 

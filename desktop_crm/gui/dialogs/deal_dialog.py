@@ -36,7 +36,7 @@ from desktop_crm.queries.products import ProductRow, all_products
 from desktop_crm.queries.settings import home_currency
 
 _USUAL_DAYS = 30
-_WITH_SALES = 720
+_WITH_SALES = 780
 _CERTAIN = 100
 
 

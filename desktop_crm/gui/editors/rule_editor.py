@@ -21,6 +21,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.rule_words import say_day, say_dry_run, say_effect, say_places, sentence
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.rules import save_rule, start_rule, switch_rule
@@ -205,6 +206,7 @@ class RuleEditor(Retranslating, QWidget):
 
     def _on_edited(self) -> None:
         """Say the rule as a sentence, and let only what was tried be switched on."""
+        order_tabs(self.form.body)
         form, active = self.form, self._rule is not None and self._rule.active
         try:
             body: RuleBody | None = self.body()

@@ -20,6 +20,7 @@ from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_places
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.plans import delete_plan, save_plan, take_over_plans
@@ -146,6 +147,7 @@ class PlansPanel(AskingPanel):
         row.removed.connect(partial(self._remove, row))
         self.steps.append(row)
         self.form.steps_column.addWidget(row)
+        order_tabs(self.form.body)
 
     def _remove(self, row: PlanStepRow) -> None:
         self.steps.remove(row)

@@ -89,6 +89,12 @@ class GivenPrice:
     discount: int
 
 
+OBLIGES = SalesDocument.status.not_in([status.value for status in VOID])
+"""That a document obliges somebody."""
+
+OBLIGES_SQL = f"status NOT IN {tuple(sorted(status.value for status in VOID))}"
+"""The same, for statements that are written by hand."""
+
 _PRICES_LOOKED_AT = 50
 _COLUMNS = (
     SalesDocument.id, SalesDocument.customer_id, SalesDocument.deal_id, SalesDocument.follows_id, SalesDocument.kind,
@@ -184,7 +190,7 @@ def quantities_left(session: Session, document_id: int, kind: DocumentKind) -> d
         .where(
             SalesDocument.follows_id == document_id,
             SalesDocument.kind == kind.value,
-            SalesDocument.status.not_in([status.value for status in VOID]),
+            OBLIGES,
         )
         .group_by(DocumentLine.position)
         .subquery()

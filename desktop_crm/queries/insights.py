@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.insights import Insight, InsightKind, per_cent
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import ReasonKind
+from desktop_crm.queries.documents import OBLIGES_SQL
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.reasons import FINDERS, Question
 from desktop_crm.queries.settings import setting
@@ -73,11 +74,11 @@ _ALL_OPEN = text(f"""
         SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline_id WHERE p.archived_at IS NULL)
 """)
 # What was owed on a day: later payments had not come in yet.
-_OWED = text("""
+_OWED = text(f"""
     SELECT i.customer_id, i.currency, i.net + i.tax - coalesce((
         SELECT sum(p.amount) FROM payment p WHERE p.document_id = i.id AND p.paid_on <= :day), 0) AS owed
     FROM sales_document i JOIN customer c ON c.id = i.customer_id
-    WHERE i.kind = 'invoice' AND i.due_on < :day AND i.status NOT IN ('draft', 'cancelled', 'replaced', 'declined')
+    WHERE i.kind = 'invoice' AND i.due_on < :day AND i.{OBLIGES_SQL}
     AND c.deleted_at IS NULL AND owed > 0
 """)
 _BUYERS = """

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.money import Money
-from desktop_crm.domain.sales_documents import VOID, DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.documents import PaymentRow, document_rows, payment_rows
+from desktop_crm.queries.documents import OBLIGES, PaymentRow, document_rows, payment_rows
 from desktop_crm.store.models import Payment, SalesDocument
 
 
@@ -88,7 +88,7 @@ def payable_invoices(
         session,
         SalesDocument.customer_id == customer_id,
         SalesDocument.kind == DocumentKind.INVOICE.value,
-        SalesDocument.status.not_in([status.value for status in VOID]),
+        OBLIGES,
     )
     found = []
     for row in reversed(rows):

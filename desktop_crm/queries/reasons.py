@@ -16,6 +16,7 @@ from desktop_crm.domain.filters import parse
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Reason, ReasonKind
 from desktop_crm.queries.desk import saved_views
+from desktop_crm.queries.documents import OBLIGES_SQL
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.among import these
 from desktop_crm.store.context import haystack, sealer
@@ -140,7 +141,7 @@ _UNPAID = text(f"""
     SELECT i.customer_id, i.due_on, i.currency,
         i.net + i.tax - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.document_id = i.id), 0) AS owed
     FROM sales_document i JOIN customer c ON c.id = i.customer_id
-    WHERE i.kind = 'invoice' AND i.due_on < :on AND i.status NOT IN ('draft', 'cancelled', 'paid') AND owed > 0
+    WHERE i.kind = 'invoice' AND i.due_on < :on AND i.{OBLIGES_SQL} AND i.status <> 'paid' AND owed > 0
     AND {_THERE}
     ORDER BY i.due_on LIMIT :most
 """)

@@ -8,9 +8,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
-from desktop_crm.domain.sales_documents import VOID, DocumentKind, DocumentStatus
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.queries.details import names_of
-from desktop_crm.queries.documents import DocumentRow, document_rows
+from desktop_crm.queries.documents import OBLIGES, DocumentRow, document_rows
 from desktop_crm.store.models import SalesDocument
 
 
@@ -31,9 +31,11 @@ class Receivable:
 
 def receivables(session: Session, on: date) -> list[Receivable]:
     """Return the invoices of which something is owed on a day, the longest overdue first."""
-    closed = [*(status.value for status in VOID), DocumentStatus.PAID.value]
     rows = document_rows(
-        session, SalesDocument.kind == DocumentKind.INVOICE.value, SalesDocument.status.not_in(closed)
+        session,
+        SalesDocument.kind == DocumentKind.INVOICE.value,
+        OBLIGES,
+        SalesDocument.status != DocumentStatus.PAID.value,
     )
     owed = [row for row in rows if row.owed.amount_minor]
     names = names_of(session, list({row.customer_id for row in owed}))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.buying_rhythm import FEWEST_INTERVALS, BuyingRhythm, buying_rhythm
 from desktop_crm.domain.money import Money
 from desktop_crm.queries.details import names_of
+from desktop_crm.queries.documents import OBLIGES_SQL
 from desktop_crm.queries.settings import home_currency
 
 REORDER_DAYS = 30
@@ -34,11 +35,11 @@ class Reorder:
 
 
 # Whoever bought on too few days, or not for years, has no rhythm to go by.
-_BOUGHT = text("""
+_BOUGHT = text(f"""
     WITH bought AS (
         SELECT customer_id, bought_on AS day FROM purchase
         UNION SELECT customer_id, dated_on FROM sales_document
-        WHERE kind = 'order' AND status NOT IN ('draft', 'cancelled')
+        WHERE kind = 'order' AND {OBLIGES_SQL}
     )
     SELECT customer_id, group_concat(day) AS days FROM bought
     WHERE customer_id IN (

@@ -13,8 +13,9 @@ from desktop_crm.domain.clock import instant, local
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.rules import Happening, Trigger, When
-from desktop_crm.domain.sales_documents import VOID, DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.queries.dates_ahead import yearly_days
+from desktop_crm.queries.documents import OBLIGES
 from desktop_crm.queries.rule_events import Event
 from desktop_crm.store.among import among, these
 from desktop_crm.store.models import Interaction, Payment, SalesDocument
@@ -34,7 +35,7 @@ def _overdue(session: Session, trigger: Trigger, first: date, last: date) -> Ite
     invoices = session.scalars(
         select(SalesDocument).where(
             SalesDocument.kind == DocumentKind.INVOICE.value,
-            SalesDocument.status.not_in([status.value for status in VOID]),
+            OBLIGES,
             SalesDocument.due_on.between((first - late).isoformat(), (last - late).isoformat()),
         )
     ).all()

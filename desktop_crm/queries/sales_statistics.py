@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.prices import Price
-from desktop_crm.domain.sales_documents import VOID, DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.queries.deals import LIVING
 from desktop_crm.queries.details import names_of
+from desktop_crm.queries.documents import OBLIGES
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.store.models import Deal, DocumentLine, Product, SalesDocument
 
@@ -150,6 +151,6 @@ def revenue_by_customer(session: Session, since: str, until: str, limit: int = 1
 def _invoices(since: str, until: str) -> Sequence[ColumnElement[bool]]:
     return (
         SalesDocument.kind == DocumentKind.INVOICE.value,
-        SalesDocument.status.not_in([status.value for status in VOID]),
+        OBLIGES,
         SalesDocument.dated_on.between(since, until),
     )

@@ -2,35 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
-from desktop_crm.domain.errors import BadInput
-from desktop_crm.domain.money import Money, parse_money
+from desktop_crm.domain.amount_bounds import Bound, bounds_of
 from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.domain.search_line import Reader, days, given, read_line
-
-# ISO 4217 for no currency at all.
-ANY_CURRENCY = "XXX"
-
-
-class Sign(StrEnum):
-    """How an amount is compared."""
-
-    LESS = "<"
-    AT_MOST = "<="
-    MORE = ">"
-    AT_LEAST = ">="
-    EQUAL = "="
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
-    """What an amount is compared with; money of ANY_CURRENCY fits all of them."""
-
-    sign: Sign
-    money: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +37,6 @@ class DealQuery:
     text: str = field(default="", compare=False)
 
 
-_BOUND = re.compile(r"([<>]=?|[≤≥=])?(.+)")
-_OTHER_SIGNS = {"≤": Sign.AT_MOST, "≥": Sign.AT_LEAST}
 _STATUSES = {kind.value: kind for kind in StageKind} | {
     "进行中": StageKind.OPEN, "赢单": StageKind.WON, "输单": StageKind.LOST,
 }  # fmt: skip
@@ -115,20 +89,7 @@ def _with_forecast(query: DealQuery, value: str) -> DealQuery:
 
 
 def _with_amount(query: DealQuery, value: str) -> DealQuery:
-    low, between, high = value.partition("-")
-    found = (_bound(f">={low}"), _bound(f"<={high}")) if between and low else (_bound(value),)
-    return replace(query, bounds=(*query.bounds, *found))
-
-
-def _bound(text: str) -> Bound:
-    parts = _BOUND.fullmatch(text)
-    if not parts:
-        raise ValueError
-    said = parts[1] or Sign.EQUAL.value
-    try:
-        return Bound(sign=_OTHER_SIGNS.get(said) or Sign(said), money=parse_money(parts[2], ANY_CURRENCY))
-    except BadInput:
-        raise ValueError from None
+    return replace(query, bounds=(*query.bounds, *bounds_of(value)))
 
 
 def _with_due(query: DealQuery, value: str) -> DealQuery:

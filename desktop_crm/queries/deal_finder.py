@@ -6,12 +6,12 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import reduce
-from operator import eq, ge, gt, le, lt
 
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.deal_filters import ANY_CURRENCY, Bound, DealQuery, Sign, parse_deals
+from desktop_crm.domain.amount_bounds import ANY_CURRENCY, COMPARE, Bound
+from desktop_crm.domain.deal_filters import DealQuery, parse_deals
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
@@ -24,7 +24,6 @@ from desktop_crm.store.haystack import Order
 from desktop_crm.store.haystack_sales import SalesKind
 from desktop_crm.store.models import Deal, FollowUp, FollowUpTerms, Product
 
-_COMPARE = {Sign.LESS: lt, Sign.AT_MOST: le, Sign.MORE: gt, Sign.AT_LEAST: ge, Sign.EQUAL: eq}
 _OPEN = Deal.status == StageKind.OPEN.value
 
 
@@ -135,7 +134,7 @@ _PLANNED = (
 
 def _within(session: Session, bound: Bound) -> ColumnElement[bool]:
     """Return the condition that an amount is within a bound, in minor units of each currency that may be meant."""
-    whole, compare = bound.money.decimal(), _COMPARE[bound.sign]
+    whole, compare = bound.money.decimal(), COMPARE[bound.sign]
     asked = bound.money.currency
     currencies = session.scalars(select(Deal.currency).distinct()).all() if asked == ANY_CURRENCY else [asked]
     each = (

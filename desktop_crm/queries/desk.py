@@ -18,6 +18,7 @@ class Listed(StrEnum):
 
     CUSTOMERS = "customers"
     DEALS = "deals"
+    DOCUMENTS = "documents"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_crm.domain.document_filters import DocumentQuery, parse_documents
+from desktop_crm.domain.errors import BadQuery
+from desktop_crm.domain.folding import fold
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.queries.documents import DocumentRow, document_rows
 from desktop_crm.store.context import sealer
@@ -32,6 +36,44 @@ def all_documents(session: Session) -> list[ListedDocument]:
     sealed = [owner.name_sealed for owner in owners]
     names = dict(zip(ids, sealer(session).open_texts("cu", "nm", ids, sealed), strict=True))
     return [ListedDocument(row=row, customer=names.get(row.customer_id) or "") for row in rows]
+
+
+def count_documents(session: Session, texts: Iterable[str], on: date) -> dict[str, int]:
+    """Return how many documents each of these search texts finds; one that cannot be understood is left out."""
+    listed, counts = all_documents(session), {}
+    for text in texts:
+        try:
+            query = parse_documents(text)
+        except BadQuery:
+            continue
+        counts[text] = sum(fits(one, query, on) for one in listed)
+    return counts
+
+
+def fits(one: ListedDocument, query: DocumentQuery, on: date) -> bool:
+    """Tell whether a document is one that a query asks for on a day."""
+    row = one.row
+    if (query.kinds and row.kind not in query.kinds) or (query.statuses and row.status not in query.statuses):
+        return False
+    if (query.unpaid and not row.owed.amount_minor) or (query.overdue and not is_overdue(row, on)):
+        return False
+    if (query.expired and not has_expired(row, on)) or not _is_in_time(row, query, on):
+        return False
+    if not all(bound.holds(row.total) for bound in query.bounds):
+        return False
+    said = fold(f"{row.number} v{row.version} {one.customer}") if query.words else ""
+    return all(word in said for word in query.words)
+
+
+def _is_in_time(row: DocumentRow, query: DocumentQuery, on: date) -> bool:
+    if query.due_within_days is not None:
+        last = (on + timedelta(days=query.due_within_days)).isoformat()
+        waits = row.kind != DocumentKind.INVOICE or row.owed.amount_minor
+        if not row.due_on or not waits or row.due_on > last:
+            return False
+    if query.dated_within_days is None:
+        return True
+    return row.dated_on >= (on - timedelta(days=query.dated_within_days)).isoformat()
 
 
 def is_overdue(row: DocumentRow, on: date) -> bool:

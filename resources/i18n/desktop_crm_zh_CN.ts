@@ -2861,15 +2861,15 @@
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <source>Save and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并继续编辑</translation>
     </message>
     <message>
         <source>Save and begin another</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并新建下一个</translation>
     </message>
 </context>
 <context>
@@ -3812,13 +3812,13 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DealChecks</name>
     <message numerus="yes">
         <source>Goes on with %n point(s) not ticked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %n 项未勾选就进入下一阶段</numerusform>
         </translation>
     </message>
     <message>
         <source>Checklist of the stage</source>
-        <translation type="unfinished">阶段检查清单</translation>
+        <translation>阶段检查清单</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4355,78 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Filter of documents</source>
+        <translation>单据筛选</translation>
+    </message>
+    <message>
+        <source>Views of documents</source>
+        <translation>单据视图</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>搜索单据</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>编号或客户</translation>
+    </message>
+    <message>
+        <source>Any part of a document&apos;s number and of its customer&apos;s name.
+Narrow it down with
+kind:invoice   is:unpaid   is:overdue   is:expired   status:draft   status:accepted
+due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &quot;words together&quot;</source>
+        <translation>单据编号、客户名称的任意部分。
+可用以下条件缩小范围：
+类型:发票   状态:未付   状态:逾期   状态:已过期   状态:草稿   状态:已接受
+到期:&lt;7天   到期:逾期   日期:&lt;30天   金额:&gt;5万   金额:1000-5000   “连在一起的词”</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewChips</name>
+    <message>
+        <source>All documents</source>
+        <translation>全部单据</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>已过期的报价</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Quote</source>
@@ -4443,14 +4515,6 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <source>Documents</source>
         <translation>单据</translation>
     </message>
-    <message>
-        <source>Search documents</source>
-        <translation>搜索单据</translation>
-    </message>
-    <message>
-        <source>Number or customer</source>
-        <translation>编号或客户</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -4482,36 +4546,12 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
         <translation>到期日</translation>
     </message>
     <message>
-        <source>Unpaid</source>
-        <translation>未付清</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
         <source>No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step.</source>
         <translation>还没有单据。报价一步步成为合同、订单、发货和发票。</translation>
     </message>
     <message>
-        <source>Which kinds are shown</source>
-        <translation>显示哪些类型</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Which states are shown</source>
-        <translation>显示哪些状态</translation>
     </message>
     <message>
         <source>Repeat last order</source>
@@ -6848,7 +6888,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -10542,11 +10582,11 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>&amp;G, then a letter, goes to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>先按 G 再按字母，转到页面(&amp;G)</translation>
     </message>
     <message>
         <source>T Today, C customers, D deals and more, as the shortcuts show; never while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>T 今日、C 客户、D 商机等，见快捷键一览；输入文字时不起作用</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
@@ -10681,7 +10721,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存，离开</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11503,7 +11543,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     <name>UnsavedDot</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>

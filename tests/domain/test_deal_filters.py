@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_crm.domain.deal_filters import ANY_CURRENCY, Bound, DealQuery, Sign, parse_deals
+from desktop_crm.domain.amount_bounds import ANY_CURRENCY, Bound, Sign
+from desktop_crm.domain.deal_filters import DealQuery, parse_deals
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.money import Money
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.deal_filters import parse_deals
+from desktop_crm.domain.document_filters import parse_documents
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import parse
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.save_view_dialog_form import Ui_SaveViewDialog
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.queries.desk import Listed, ViewRow
 
-_PARSERS = {Listed.CUSTOMERS: parse, Listed.DEALS: parse_deals}
+PARSERS: dict[Listed, Callable[[str], object]] = {
+    Listed.CUSTOMERS: parse,
+    Listed.DEALS: parse_deals,
+    Listed.DOCUMENTS: parse_documents,
+}
+"""What reads the search text of each list; raise BadQuery."""
 
 
 class SaveViewDialog(QDialog):
@@ -36,6 +45,8 @@ class SaveViewDialog(QDialog):
         self._form.query_edit.textChanged.connect(self._judge)
         self._form.button_box.accepted.connect(self.accept)
         self._form.button_box.rejected.connect(self.reject)
+        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        SavedForm(self, save, Ways(close=self.accept))
         self._judge()
 
     def accept(self) -> None:
@@ -46,7 +57,7 @@ class SaveViewDialog(QDialog):
     def _judge(self) -> None:
         problem = ""
         try:
-            _PARSERS[self._view.lists](self._form.query_edit.text())
+            PARSERS[self._view.lists](self._form.query_edit.text())
         except BadQuery as error:
             problem = say_refusal(error)
         self._form.problem_label.setText(problem)

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.gui.lists.document_table import DocumentTable
+from desktop_crm.gui.panels.document_filter import DocumentFilter
 
 class Ui_DocumentsPanel(object):
     def setupUi(self, DocumentsPanel):
@@ -21,45 +22,31 @@ class Ui_DocumentsPanel(object):
         self.panel_column.setSpacing(12)
         self.panel_column.setObjectName(u"panel_column")
         self.panel_column.setContentsMargins(0, 0, 0, 0)
-        self.filter_row = QHBoxLayout()
-        self.filter_row.setSpacing(8)
-        self.filter_row.setObjectName(u"filter_row")
-        self.filter_row.setContentsMargins(0, 0, 0, 0)
-        self.search_edit = QLineEdit(DocumentsPanel)
-        self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
-#if QT_CONFIG(tooltip)
-        self.search_edit.setToolTip(u"Ctrl+F")
-#endif // QT_CONFIG(tooltip)
+        self.filter = DocumentFilter(DocumentsPanel)
+        self.filter.setObjectName(u"filter")
 
-        self.filter_row.addWidget(self.search_edit)
+        self.panel_column.addWidget(self.filter)
 
-        self.kind_box = QComboBox(DocumentsPanel)
-        self.kind_box.setObjectName(u"kind_box")
-
-        self.filter_row.addWidget(self.kind_box)
-
-        self.state_box = QComboBox(DocumentsPanel)
-        self.state_box.setObjectName(u"state_box")
-
-        self.filter_row.addWidget(self.state_box)
-
+        self.tool_row = QHBoxLayout()
+        self.tool_row.setSpacing(8)
+        self.tool_row.setObjectName(u"tool_row")
+        self.tool_row.setContentsMargins(0, 0, 0, 0)
         self.count_label = QLabel(DocumentsPanel)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setProperty(u"role", u"secondary")
         self.count_label.setTextFormat(Qt.PlainText)
 
-        self.filter_row.addWidget(self.count_label)
+        self.tool_row.addWidget(self.count_label)
 
         self.filter_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.filter_row.addItem(self.filter_spring)
+        self.tool_row.addItem(self.filter_spring)
 
         self.repeat_button = QPushButton(DocumentsPanel)
         self.repeat_button.setObjectName(u"repeat_button")
         self.repeat_button.setAutoDefault(False)
 
-        self.filter_row.addWidget(self.repeat_button)
+        self.tool_row.addWidget(self.repeat_button)
 
         self.open_button = QPushButton(DocumentsPanel)
         self.open_button.setObjectName(u"open_button")
@@ -68,23 +55,23 @@ class Ui_DocumentsPanel(object):
         self.open_button.setToolTip(u"Enter")
 #endif // QT_CONFIG(tooltip)
 
-        self.filter_row.addWidget(self.open_button)
+        self.tool_row.addWidget(self.open_button)
 
         self.export_button = QPushButton(DocumentsPanel)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
 
-        self.filter_row.addWidget(self.export_button)
+        self.tool_row.addWidget(self.export_button)
 
         self.new_button = QPushButton(DocumentsPanel)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setProperty(u"primary", True)
         self.new_button.setAutoDefault(False)
 
-        self.filter_row.addWidget(self.new_button)
+        self.tool_row.addWidget(self.new_button)
 
 
-        self.panel_column.addLayout(self.filter_row)
+        self.panel_column.addLayout(self.tool_row)
 
         self.stack = QStackedWidget(DocumentsPanel)
         self.stack.setObjectName(u"stack")
@@ -112,7 +99,7 @@ class Ui_DocumentsPanel(object):
 
         self.panel_column.addWidget(self.stack)
 
-        self.panel_column.setStretch(1, 1)
+        self.panel_column.setStretch(2, 1)
 
         self.retranslateUi(DocumentsPanel)
 
@@ -123,22 +110,6 @@ class Ui_DocumentsPanel(object):
 #if QT_CONFIG(accessibility)
         DocumentsPanel.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Documents", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.search_edit.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Search documents", None))
-#endif // QT_CONFIG(accessibility)
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("DocumentsPanel", u"Number or customer", None))
-#if QT_CONFIG(accessibility)
-        self.kind_box.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Kind", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.kind_box.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Which kinds are shown", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.state_box.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"State", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.state_box.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Which states are shown", None))
-#endif // QT_CONFIG(tooltip)
         self.repeat_button.setText(QCoreApplication.translate("DocumentsPanel", u"Repeat last order", None))
 #if QT_CONFIG(tooltip)
         self.repeat_button.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Copy the last order of the chosen customer as a new one of today", None))

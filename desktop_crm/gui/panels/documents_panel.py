@@ -1,4 +1,4 @@
-"""Every quote, contract, order, delivery and invoice, as a table that is searched and sorted."""
+"""Every quote, contract, order, delivery and invoice, as a table that is searched, kept in views and sorted."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.folding import fold
+from desktop_crm.domain.document_filters import DocumentQuery, parse_documents
 from desktop_crm.domain.money import round_money
-from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.deal_words import short_day
 from desktop_crm.gui.dialogs.sale_opener import SaleOpener
@@ -24,7 +24,6 @@ from desktop_crm.gui.document_words import (
     due_text,
     kind_names,
     numbered,
-    status_names,
 )
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.documents_panel_form import Ui_DocumentsPanel
@@ -37,9 +36,8 @@ from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.queries.document_list import ListedDocument, all_documents, is_overdue
+from desktop_crm.queries.document_list import ListedDocument, all_documents, fits, is_overdue
 
-_OVERDUE, _UNPAID = "overdue", "unpaid"
 _NUMBER, _KIND, _CUSTOMER, _DATE, _TOTAL, _STATE, _DUE = range(7)
 _WIDTHS = (150, 100, 260, 110, 120, 150, 110)
 _SORT: tuple[Callable[[ListedDocument], Any], ...] = (
@@ -61,6 +59,7 @@ class DocumentsPanel(AskingPanel):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._all: Sequence[ListedDocument] | None = None
+        self._query = DocumentQuery()
         self._saved: int | None = None
         self._order = (_DATE, Qt.SortOrder.DescendingOrder)
         self.opener = SaleOpener(workspace, self)
@@ -68,6 +67,7 @@ class DocumentsPanel(AskingPanel):
         form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
+        form.filter.attach(workspace)
         self.model: PlainTableModel[ListedDocument] = PlainTableModel(self)
         form.table.setModel(self.model)
         dress_table(form.table)
@@ -77,6 +77,10 @@ class DocumentsPanel(AskingPanel):
         self._connect()
         self.setFocusProxy(form.table)
         self.retranslate()
+
+    def hasHeightForWidth(self) -> bool:
+        # Its chips wrap, but a page as high as all that it would like would have the whole window scroll.
+        return False
 
     def create_document(self) -> None:
         """Let the user write a new quote, or whatever its kind is turned to."""
@@ -91,7 +95,7 @@ class DocumentsPanel(AskingPanel):
     def export(self) -> None:
         """Let the user write documents to a file, beginning with the kind that is shown or chosen."""
         chosen = self._chosen()
-        kind = self.form.kind_box.currentData() or (chosen.row.kind if chosen else DocumentKind.ORDER)
+        (kind, *_) = (*self._query.kinds, chosen.row.kind if chosen else DocumentKind.ORDER)
         holding = Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind(kind))
         dialog = SalesExportDialog(self._workspace, holding, self)
         dialog.finished.connect(dialog.deleteLater)
@@ -99,22 +103,6 @@ class DocumentsPanel(AskingPanel):
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
-        form, names = self.form, status_names()
-        kinds = {code: kind_names()[code] for code in DocumentKind}
-        states = {_UNPAID: self.tr("Unpaid"), _OVERDUE: self.tr("Overdue")}
-        states |= {code: names[code] for code in DocumentStatus}
-        for box, first, choices in (
-            (form.kind_box, self.tr("All kinds"), kinds),
-            (form.state_box, self.tr("All states"), states),
-        ):
-            place = max(box.currentIndex(), 0)
-            box.blockSignals(True)
-            box.clear()
-            box.addItem(first, "")
-            for code, name in choices.items():
-                box.addItem(name, str(code))
-            box.setCurrentIndex(place)
-            box.blockSignals(False)
         self.empty_state.show_words(
             self.tr(
                 "No documents yet. A quote becomes a contract, an order, a delivery and an invoice, step by step."
@@ -137,9 +125,8 @@ class DocumentsPanel(AskingPanel):
         form.table.created.connect(self.create_document)
         form.table.selectionModel().selectionChanged.connect(self._enable)
         form.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
-        form.search_edit.textChanged.connect(self._fill)
-        form.kind_box.currentIndexChanged.connect(self._fill)
-        form.state_box.currentIndexChanged.connect(self._fill)
+        form.filter.changed.connect(self._look)
+        form.filter.left.connect(form.table.setFocus)
         form.open_button.clicked.connect(self._open)
         form.repeat_button.clicked.connect(self.repeat_last_order)
         form.new_button.clicked.connect(self.create_document)
@@ -149,16 +136,16 @@ class DocumentsPanel(AskingPanel):
         permission().guard(Op.EDIT_DOCUMENT, form.new_button, self.empty_state.button)
         permission().guard(Op.EXPORT, form.export_button)
         permission().changed.connect(self._enable)
-        find = QShortcut(QKeySequence.StandardKey.Find, self, self._search)
+        find = QShortcut(QKeySequence.StandardKey.Find, self, form.filter.focus_search)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _await(self, document_id: int) -> None:
         """Choose a document that was saved as soon as it stands in the table."""
         self._saved = document_id
 
-    def _search(self) -> None:
-        self.form.search_edit.setFocus()
-        self.form.search_edit.selectAll()
+    def _look(self) -> None:
+        self._query = parse_documents(self.form.filter.text)
+        self._fill()
 
     def _ask(self) -> None:
         self._workspace.ask(all_documents, then=self._show, instead_of="all documents")
@@ -166,6 +153,7 @@ class DocumentsPanel(AskingPanel):
     def _show(self, documents: Sequence[ListedDocument]) -> None:
         self._all = documents
         self._fill()
+        self.form.filter.count()
 
     def _fill(self) -> None:
         """Show what fits the search and the choices, in the chosen order; the chosen document stays chosen."""
@@ -174,9 +162,8 @@ class DocumentsPanel(AskingPanel):
         chosen = self._chosen()
         wanted = self._saved or (chosen.row.id if chosen else None)
         column, order = self._order
-        shown = sorted(
-            filter(self._fits, self._all), key=_SORT[column], reverse=order is Qt.SortOrder.DescendingOrder
-        )
+        fitting = (one for one in self._all if fits(one, self._query, today()))
+        shown = sorted(fitting, key=_SORT[column], reverse=order is Qt.SortOrder.DescendingOrder)
         self.model.show_rows(self._columns(), shown)
         self._restyle()
         ids = [one.row.id for one in shown]
@@ -187,21 +174,6 @@ class DocumentsPanel(AskingPanel):
         self.form.count_label.setText(self.tr("%Ln document(s)", "", len(shown)))
         self.form.stack.setCurrentWidget(self.form.table_page if self._all else self.form.empty_page)
         self._enable()
-
-    def _fits(self, one: ListedDocument) -> bool:
-        form = self.form
-        kind, state = form.kind_box.currentData(), form.state_box.currentData()
-        if kind and one.row.kind != kind:
-            return False
-        if state == _OVERDUE and not is_overdue(one.row, today()):
-            return False
-        if state == _UNPAID and not one.row.owed.amount_minor:
-            return False
-        if state not in (None, "", _OVERDUE, _UNPAID) and one.row.status != state:
-            return False
-        words = fold(form.search_edit.text()).split()
-        said = fold(f"{numbered(one.row)} {one.customer}") if words else ""
-        return all(word in said for word in words)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self._order = (column, order)

@@ -53,6 +53,10 @@ def test_an_empty_page_invites_to_write_the_first_document(qtbot: QtBot, page: O
     assert len(page.findChildren(DocumentDialog)) == 1
 
 
+def _choose(panel: DocumentsPanel, query: str) -> None:
+    panel.form.filter.chips.chip(f"query {query}").click()
+
+
 def test_an_overdue_invoice_is_red_and_found_by_its_state(qtbot: QtBot, shop: Shop, page: OrdersPage) -> None:
     shop.write(DocumentKind.INVOICE, **LATE)
     shop.write(DocumentKind.INVOICE)
@@ -60,9 +64,9 @@ def test_an_overdue_invoice_is_red_and_found_by_its_state(qtbot: QtBot, shop: Sh
     red = theme().colour("act")
     states = [panel.model.index(row, 5) for row in range(2)]
     assert [one.data(Qt.ItemDataRole.ForegroundRole) == red for one in states] == [False, True]
-    panel.form.state_box.setCurrentIndex(panel.form.state_box.findData("overdue"))
+    _choose(panel, "is:overdue")
     assert panel.model.rowCount() == 1
-    panel.form.state_box.setCurrentIndex(panel.form.state_box.findData("unpaid"))
+    _choose(panel, "is:unpaid")
     assert panel.model.rowCount() == 2
 
 
@@ -74,12 +78,12 @@ def test_kind_and_search_narrow_the_table_and_a_heading_sorts_it(
     panel = _shown(qtbot, page, 3)
     panel.form.table.horizontalHeader().sortIndicatorChanged.emit(1, Qt.SortOrder.AscendingOrder)
     assert _numbers(panel) == ["Q", "O", "I"]
-    panel.form.kind_box.setCurrentIndex(panel.form.kind_box.findData(DocumentKind.ORDER.value))
+    _choose(panel, "kind:order")
     assert _numbers(panel) == ["O"]
-    panel.form.kind_box.setCurrentIndex(0)
-    panel.form.search_edit.setText("rossi i-")
+    _choose(panel, "")
+    panel.form.filter.form.search_edit.setText("rossi i-")
     assert _numbers(panel) == ["I"]
-    panel.form.search_edit.setText("nobody")
+    panel.form.filter.form.search_edit.setText("nobody")
     assert _numbers(panel) == []
     assert panel.form.table.isVisible()
 
@@ -169,7 +173,7 @@ def test_what_was_written_last_is_chosen(qtbot: QtBot, shop: Shop, page: OrdersP
 def test_the_kind_that_is_shown_is_the_one_to_be_exported(qtbot: QtBot, shop: Shop, page: OrdersPage) -> None:
     shop.write(DocumentKind.INVOICE)
     panel = _shown(qtbot, page, 1)
-    panel.form.kind_box.setCurrentIndex(panel.form.kind_box.findData(DocumentKind.INVOICE.value))
+    _choose(panel, "kind:invoice")
     panel.form.export_button.click()
     (dialog,) = panel.findChildren(SalesExportDialog)
     assert dialog.form.what_combo.currentText() == "Invoices"

@@ -99,7 +99,7 @@ def test_a_filter_is_saved_as_a_view_with_a_live_count_and_its_deletion_is_undon
     qtbot: QtBot, workspace: Workspace, page: PipelinePage
 ) -> None:
     _type(qtbot, page, "kiln")
-    chips = page.form.deal_filter.form.view_chips
+    chips = page.form.deal_filter.chips
     chips.save_requested.emit()
     dialog = page.findChild(SaveViewDialog)
     qtbot.keyClicks(dialog.findChild(QLineEdit, "name_edit"), "Kilns")
@@ -123,7 +123,7 @@ def test_a_filter_is_saved_as_a_view_with_a_live_count_and_its_deletion_is_undon
 def test_a_view_of_deals_is_renamed_stays_chosen_and_gets_its_name_back(
     qtbot: QtBot, workspace: Workspace, page: PipelinePage
 ) -> None:
-    chips = page.form.deal_filter.form.view_chips
+    chips = page.form.deal_filter.chips
     kilns = ViewRow(id=0, name="Kilns", query="kiln", columns=(), order="", lists=Listed.DEALS)
     with qtbot.waitSignal(workspace.changed):
         workspace.do(Op.SAVE_VIEW, save_view, kilns)
@@ -146,7 +146,7 @@ def test_a_view_of_deals_is_renamed_stays_chosen_and_gets_its_name_back(
 
 
 def test_the_views_of_the_program_count_and_narrow_too(qtbot: QtBot, page: PipelinePage) -> None:
-    chips = page.form.deal_filter.form.view_chips
+    chips = page.form.deal_filter.chips
     overdue = "query due:overdue"
     qtbot.waitUntil(lambda: chips.chip(overdue).text().endswith("· 0"))
     chips.chip(overdue).click()

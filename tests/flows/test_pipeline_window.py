@@ -15,8 +15,8 @@ from desktop_crm.exchange.sales_columns import SalesField
 from desktop_crm.gui.pages.import_page import ImportPage, Step
 from desktop_crm.gui.panels.import_column_model import TARGET
 from desktop_crm.gui.panels.import_review_columns import Group
-from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.sales_words import Holding, SalesColumn, holdings
+from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.deal_list import list_deals
@@ -110,7 +110,7 @@ def test_the_published_figures_of_the_maven_pipeline_come_out_of_the_window(
     _go_to(qtbot, page, Step.REVIEW)
     found = page.session.rehearsal
     assert (found.count(Verdict.DOUBTFUL), found.refused) == (1_480, ())
-    page.findChild(ImportReviewPanel).show_group(Group.DOUBTFUL)
+    page.findChild(ChipRow, "group_chips").chip(Group.DOUBTFUL).click()
     page.findChild(QWidget, "decision_chips").chip(Decision.MERGE).click()
     _import(qtbot, page)
 
@@ -158,7 +158,7 @@ def test_tables_are_recognised_rehearsed_together_and_written_in_one_step(
     }
     (doubtful,) = found.rows[Verdict.DOUBTFUL]
     assert [one.known for one in doubtful.row.alike] == ["Kiln Pro", "Rossi Ceramics"]
-    page.findChild(ImportReviewPanel).show_group(Group.DOUBTFUL)
+    page.findChild(ChipRow, "group_chips").chip(Group.DOUBTFUL).click()
     page.findChild(QWidget, "decision_chips").chip(Decision.MERGE).click()
     _import(qtbot, page)
 
@@ -204,7 +204,7 @@ def test_a_later_table_shows_what_it_changes_and_its_refused_rows_are_reported(
     later = DEALS.replace("Won,2026-02-03,2026-02-23,1054", "Lost,2026-02-03,2026-02-25,1060")
     _start(qtbot, page, _written(tmp_path, later=later))
     _go_to(qtbot, page, Step.REVIEW)
-    page.findChild(ImportReviewPanel).show_group(Group.CHANGED)
+    page.findChild(ChipRow, "group_chips").chip(Group.CHANGED).click()
     rows = page.findChild(QTableView, "rows_table").model()
     said = rows.index(0, 2).data()
     assert "Stage: Won → Lost" in said

@@ -89,11 +89,6 @@ class ImportReviewPanel(Retranslating, QWidget):
         """The group whose rows are shown."""
         return Group(next(iter(self._form.group_chips.chosen_keys()), Group.DOUBTFUL.value))
 
-    def show_group(self, group: Group) -> None:
-        """Show the rows of another group."""
-        self._form.group_chips.choose(group.value)
-        self._show_rows()
-
     def show_found(self) -> None:
         """Show the newest rehearsal, or that there is none yet."""
         found = self._session.rehearsal

@@ -20,6 +20,7 @@ from desktop_crm.gui.panels.import_file import Reading
 from desktop_crm.gui.panels.import_review_columns import Group
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.widgets.cards import KpiTile
+from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.listing import search
@@ -319,7 +320,7 @@ def test_rejected_rows_are_listed_with_line_reason_and_text(
 ) -> None:
     page = opened(table)
     go_to(qtbot, page, Step.REVIEW)
-    page.findChild(ImportReviewPanel).show_group(Group.REFUSED)
+    page.findChild(ChipRow, "group_chips").chip(Group.REFUSED).click()
     line, reason, text = texts(child(page, QTableView, "rows_table"), 0)
     assert (line, reason) == ("4", "The row holds no name and no contact point.")
     assert "VIP-3" in text
@@ -406,7 +407,7 @@ def test_the_page_speaks_chinese_and_follows_the_theme(
         theme.apply(qapp, theme.Scheme.DARK, 2.0)
         assert not page.grab().isNull()
     page.go_back()
-    page.findChild(ImportReviewPanel).show_group(Group.REFUSED)
+    page.findChild(ChipRow, "group_chips").chip(Group.REFUSED).click()
     assert texts(child(page, QTableView, "rows_table"), 0)[1] == "这一行没有姓名，也没有联系方式。"
 
 

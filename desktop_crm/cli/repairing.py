@@ -14,7 +14,7 @@ from desktop_crm.store.repair import Figures, Repair, Repaired, alone_with
 from desktop_crm.store.salvage import found_headers, unlock_any
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from desktop_crm.wording import repair as words
-from desktop_crm.wording.repair import repair_labels
+from desktop_crm.wording.repair import repair_labels, say_kinds
 
 
 def repair(terminal: Terminal, arguments: Namespace) -> int:
@@ -37,7 +37,7 @@ def repair(terminal: Terminal, arguments: Namespace) -> int:
         "rows": dict(repaired.rows),
         "stand_ins": repaired.stand_ins,
         "notes": repaired.notes,
-        "dropped": repaired.dropped,
+        "given_up": dict(repaired.given_up),
         "history_whole": repaired.history,
     }
     terminal.answer(document, _lines(terminal, arguments, (read, added), repaired))
@@ -59,15 +59,20 @@ def _lines(
     read, added = figures
     yield terminal.say(words.READ, taken=sum(read.taken[table] for table in repaired.rows))
     if arguments.backup:
-        yield terminal.say(words.BACKUP, added=sum(added.added[table] for table in repaired.rows))
+        filled = {table: added.added[table] for table in repaired.rows}
+        yield terminal.say(
+            words.BACKUP, added=sum(filled.values()), kinds=say_kinds(filled, terminal.language)
+        )
     for sentence, count in (
         (words.REFUSED, sum(read.refused.values())),
         (words.IN_PART, sum(read.in_part.values())),
         (words.STAND_INS, repaired.stand_ins),
-        (words.DROPPED, repaired.dropped),
     ):
         if count:
             yield terminal.say(sentence, count=count)
+    if lost := sum(repaired.given_up.values()):
+        kinds = say_kinds(repaired.given_up, terminal.language)
+        yield terminal.say(words.GIVEN_UP, count=lost, kinds=kinds)
     if not repaired.history:
         yield terminal.say(words.HISTORY)
     total = sum(repaired.rows.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -37,10 +38,14 @@ class Salvaged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InPlace:
-    """The repaired store stands in the place of the damaged one, which is kept as `kept`."""
+    """The repaired store stands in the place of the damaged one, which is kept as `kept`.
+
+    `filled` counts, by table, what a backup beside the damaged file gave that was missing or older.
+    """
 
     repaired: Repaired
     kept: Path
+    filled: Counter[str]
 
 
 def unlock_by(passphrase: str, code: str) -> Callable[[KeyHeader], DataKeys]:
@@ -82,7 +87,7 @@ def join_and_finish(
 ) -> InPlace:
     """Finish the store from its file, its backup or both (`sources`), and put it in place. Raise Stopped."""
     from_file, from_backup = sources
-    work = salvaged.work
+    work, read = salvaged.work, Figures()
     out = path.with_name(path.name + _ENDING)
     if not from_file:
         work.close()
@@ -90,12 +95,15 @@ def join_and_finish(
     with alone_with(path), closing(work):
         if from_backup and salvaged.backup:
             with closing(Image(salvaged.backup.path, lambda _header: salvaged.keys, job.stopped)) as image:
-                work.read(image.path, job.stopped, job.report)
+                read = work.read(image.path, job.stopped, job.report)
         repaired = work.finish(labels, job.stopped)
         kept = put_in_place(out, path)
     # The journal may end earlier now, and whoever repaired the store knows.
     anchor.forget(salvaged.keys.store_id, KeyStore())
-    return InPlace(repaired=repaired, kept=kept)
+    filled = Counter(
+        {table: count for table, count in read.added.items() if from_file and table in repaired.rows}
+    )
+    return InPlace(repaired=repaired, kept=kept, filled=filled)
 
 
 def _headers_of_backups(path: Path, folders: Sequence[Path]) -> list[KeyHeader]:

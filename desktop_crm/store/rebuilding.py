@@ -31,6 +31,11 @@ _STAND_INS: dict[str, dict[str, Any]] = {
     "pipeline": {"position": 0},
     "stage": {"position": 0, "kind": "open", "probability": 0},
 }
+# What the last of some entries of the journal left of each row; those of a run do not tell which rows it has.
+_LAST_ENTRIES = """
+    INSERT OR REPLACE INTO known SELECT t, row_id, kind <> 'd'
+    FROM (SELECT t, row_id, kind, max(id) FROM change WHERE id BETWEEN ? AND ? AND kind <> 'r' GROUP BY t, row_id)
+"""
 _FACTS = "id, op, at, device, gen, undoable, target, first_change, last_change, mac"
 
 
@@ -58,7 +63,7 @@ class Rebuilding:
         self._specs = {spec.name: spec for spec in tables().values()}
         self._labels = labels
         self._link = bytes(32)
-        self.stand_ins = self.notes = self.dropped = 0
+        self.stand_ins = self.notes = 0
         self.history = True
         newest = [
             self._scalar(f"SELECT max(gen) FROM {name}") for name in (*self._specs, "change_set", "crm_meta")
@@ -66,10 +71,14 @@ class Rebuilding:
         self._gen = 1 + max(gen or 0 for gen in newest)
         ids = [self._scalar(f"SELECT max(id) FROM {name}") for name in (*self._specs, "change_set")]
         stay_above(max(each or 0 for each in ids))
+        # Records of which something tells that they were there, and whether they ought to be still.
+        self._execute(
+            "CREATE TEMP TABLE known (t TEXT, row_id INTEGER, there INTEGER, PRIMARY KEY (t, row_id)) WITHOUT ROWID"
+        )
 
     def run(self, loose: Sequence[Proved]) -> None:
         """Bring the rows into order; `loose` are rows of which only single values are proved."""
-        self._forget_deleted()
+        self._follow_history()
         self._keep_proved_history()
         self._keep_loose(loose)
         self._drop_torn_attachments()
@@ -85,11 +94,26 @@ class Rebuilding:
         )
         key_rows.write(self._connection, header)
 
-    def _forget_deleted(self) -> None:
-        """Remove rows that the journal proves were deleted later: an older page or a backup brought them back."""
-        previous = None
+    def given_up(self) -> Counter[str]:
+        """Return how many records are known to have been there and are not, by table; there may have been others."""
+        missing = {
+            spec.name: self._scalar(
+                "SELECT count(*) FROM known WHERE t = ? AND there"
+                f" AND NOT EXISTS (SELECT 1 FROM {spec.name} WHERE id = row_id)",
+                (code,),
+            )
+            for code, spec in tables().items()
+        }
+        return +Counter(missing)
+
+    def _follow_history(self) -> None:
+        """Note which rows the journal proves were there, and remove those that it proves were deleted later.
+
+        An older page or a backup brought those back.
+        """
+        previous = self._link
         for *facts, mac in self._change_sets():
-            if previous is not None and self._link_of(previous, facts) == mac:
+            if self._link_of(previous, facts) == mac:
                 gen, first, last = facts[4], facts[-2], facts[-1]
                 for code, spec in tables().items():
                     self._execute(
@@ -97,6 +121,7 @@ class Rebuilding:
                         " (SELECT row_id FROM change WHERE kind = 'd' AND t = ? AND id BETWEEN ? AND ?)",
                         (gen, code, first, last),
                     )
+                self._execute(_LAST_ENTRIES, (first, last))
             previous = mac
 
     def _keep_proved_history(self) -> None:
@@ -120,6 +145,7 @@ class Rebuilding:
             values = dict(zip(file_columns(spec.name), row.values, strict=True))
             if self._exists(spec.name, row.row_id):
                 continue
+            self._note(spec, row.row_id)
             if spec.name == "customer" and values["name_sealed"]:
                 self._insert(spec, row.row_id, {**values, "kind": "person"})
             elif customer_columns(spec) and spec.name not in _NO_NOTES:
@@ -137,9 +163,9 @@ class Rebuilding:
 
     def _drop_torn_attachments(self) -> None:
         for finding in Checker(self._connection, self._keys).contents():
+            self._note(self._specs["attachment"], finding.row_id)
             self._execute("DELETE FROM attachment_chunk WHERE attachment_id = ?", (finding.row_id,))
             self._execute("DELETE FROM attachment WHERE id = ?", (finding.row_id,))
-            self.dropped += 1
 
     def _mend_references(self) -> None:
         hanging = self._connection.exec_driver_sql("PRAGMA foreign_key_check").all()
@@ -155,8 +181,11 @@ class Rebuilding:
             elif parent in _STAND_INS:
                 self._stand_in(parent, wanted, self._labels.of(parent))
             else:
+                self._note(self._specs[table], row_id)
                 self._execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
-                self.dropped += 1
+
+    def _note(self, spec: TableSpec, row_id: int) -> None:
+        self._execute("INSERT OR REPLACE INTO known VALUES (?, ?, TRUE)", (spec.code, row_id))
 
     def _stand_in(self, table: str, row_id: int, name: str) -> int:
         clear = dict(_STAND_INS[table])

@@ -51,13 +51,14 @@ class Repaired:
     """What a new store holds, in rows by table, and how it came about.
 
     `stand_ins` were made for lost customers and tags on which something hangs; `notes` keep single values of rows that
-    were lost; `dropped` could not stand without what was lost. `history` tells whether all of it was proved.
+    were lost. `given_up` counts those that are known to have been there and are not. `history` tells whether all of it
+    was proved.
     """
 
     rows: dict[str, int]
     stand_ins: int
     notes: int
-    dropped: int
+    given_up: Counter[str]
     history: bool
 
 
@@ -111,8 +112,9 @@ class Repair:
                 rebuilding = Rebuilding(connection, self._keys, labels)
                 rebuilding.run(self._loose)
                 rebuilding.write_head(self._header)
+                given_up = rebuilding.given_up()
             self._verify(stop)
-            repaired = self._told(rebuilding)
+            repaired = self._told(rebuilding, given_up)
             _raw(self._engine).execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._engine.dispose()
         _rename(self._part, self._out)
@@ -145,7 +147,7 @@ class Repair:
             if findings(session, stop):
                 raise StoreDamaged(part="value")
 
-    def _told(self, rebuilding: Rebuilding) -> Repaired:
+    def _told(self, rebuilding: Rebuilding, given_up: Counter[str]) -> Repaired:
         with self._engine.connect() as connection:
             rows = {
                 spec.name: connection.exec_driver_sql(f"SELECT count(*) FROM {spec.name}").scalar_one()
@@ -155,7 +157,7 @@ class Repair:
             rows=rows,
             stand_ins=rebuilding.stand_ins,
             notes=rebuilding.notes,
-            dropped=rebuilding.dropped,
+            given_up=given_up,
             history=rebuilding.history,
         )
 

@@ -190,7 +190,7 @@
     </message>
 </context>
 <context>
-    <name>DealChecks</name>
+    <name>DealDialog</name>
     <message numerus="yes">
         <source>Goes on with %n point(s) not ticked</source>
         <translation type="unfinished">
@@ -474,9 +474,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) that are known to have been there are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record that is known to have been there is lost.</numerusform>
+            <numerusform>%Ln records that are known to have been there are lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,21 @@ def test_the_words_say_what_was_refused(crm, sample, tmp_path):
     assert "every one verified" in said
 
 
+def test_the_words_say_by_kind_what_the_backup_gave_and_what_is_lost(crm, sample, tmp_path):
+    assert crm("backup", sample, tmp_path / "backups").code == 0
+    (backup,) = (tmp_path / "backups").glob("*.crmbackup")
+    assert crm("quick", sample, "visited Anna Berg 45 min", "--new").code == 0
+    _lose_a_customer(sample)
+    with sqlite3.connect(sample) as connection:
+        connection.execute("DELETE FROM interaction WHERE id = (SELECT max(id) FROM interaction)")
+    connection.close()
+
+    said = crm("repair", sample, tmp_path / "new.crm", "--backup", backup, json=False).out
+
+    assert "From the backup: 2 records that were missing or older (customer: 1; interaction: 1)." in said
+    assert "Given up, of all that is known to have been there: 1 records (interaction: 1)." in said
+
+
 def test_a_wrong_passphrase_repairs_nothing(crm, sample, tmp_path):
     (tmp_path / "wrong.txt").write_text("not this one at all\n")
     assert crm("repair", sample, tmp_path / "new.crm", passphrase=tmp_path / "wrong.txt").code == 12

@@ -81,7 +81,7 @@ def test_a_sound_store_comes_back_row_for_row_with_its_history(store: Store, tmp
     assert contents(again) == before
     assert not figures.refused
     assert not figures.in_part
-    assert (told.stand_ins, told.notes, told.dropped, told.history) == (0, 0, 0, True)
+    assert (told.stand_ins, told.notes, told.given_up, told.history) == (0, 0, {}, True)
     assert again.read(timeline, customer) is not None
     assert again.next_steps() == (None, None)
     add_person(again, "Life goes on")
@@ -232,7 +232,7 @@ def test_a_photo_that_is_not_whole_is_left_out(store: Store, tmp_path: Path) -> 
     store.close()
     _changed(store.path, "DELETE FROM attachment_chunk WHERE position = 1")
     again, _, told = _repaired(store.path, tmp_path / "new.crm")
-    assert told.dropped >= 1
+    assert told.given_up["attachment"] == 1
     assert again.read(findings) == []
     again.close()
 
@@ -317,4 +317,37 @@ def test_pages_of_another_store_that_got_into_the_file_are_refused(store: Store,
     assert contents(again) == before
     assert again.keys.store_id == store.keys.store_id
     assert figures.refused
+    again.close()
+
+
+def test_what_is_known_to_have_been_there_and_is_lost_is_counted_by_table(
+    store: Store, tmp_path: Path
+) -> None:
+    """Pages that were lost altogether are known from the history alone."""
+    gone, kept = add_person(store, "Anna Berg", phone="138 0013 8000"), add_person(store, "Bo Lund")
+    add_person(store, "Chen Yu")
+    store.undo()
+    store.close()
+    _changed(
+        store.path,
+        f"DELETE FROM customer WHERE id = {gone}",
+        f"DELETE FROM contact_point WHERE customer_id = {gone}",
+    )
+
+    again, _, told = _repaired(store.path, tmp_path / "new.crm")
+
+    assert told.given_up == {"customer": 1, "contact_point": 1}
+    assert kept in customers(again)
+    again.close()
+
+
+def test_what_a_backup_gives_back_is_not_given_up(store: Store, tmp_path: Path) -> None:
+    gone = add_person(store, "Anna Berg")
+    store.close()
+    backup = shutil.copy(store.path, tmp_path / "yesterday.crm")
+    _changed(store.path, f"DELETE FROM customer WHERE id = {gone}")
+
+    again, _, told = _repaired(store.path, tmp_path / "new.crm", backup)
+
+    assert told.given_up == {}
     again.close()

@@ -227,6 +227,8 @@ class RepairPage(Retranslating, QWidget):
             told.append(self.tr("%Ln stand-in(s) hold what belonged to lost names.", "", repaired.stand_ins))
         if repaired.notes:
             told.append(self.tr("%Ln note(s) keep single values.", "", repaired.notes))
+        if lost := repaired.given_up.total():
+            told.append(self.tr("%Ln record(s) that are known to have been there are lost.", "", lost))
         if not repaired.history:
             told.append(self.tr("The history ends where it has a gap."))
         kept = self.tr("The damaged file is kept as “{file}”.").replace("{file}", result.kept.name)
@@ -239,17 +241,22 @@ class RepairPage(Retranslating, QWidget):
                 widget.hide()
                 widget.deleteLater()
         columns = self._columns()
+        lost = self._result.repaired.given_up if self._result else ()
+        tables = [*_COUNTED, *(table for table in sorted(lost) if table not in _COUNTED)]
         for place, (heading, counts) in enumerate(columns, 1):
             grid.addWidget(label(heading, "caption"), 0, place, _RIGHT)
-            for line, (_, count) in enumerate(_lines(counts), 1):
+            for line, count in enumerate(_in_lines(counts, tables), 1):
                 grid.addWidget(label(QLocale().toString(count), ""), line, place, _RIGHT)
-        for line, (table, _) in enumerate(_lines({}) if columns else (), 1):
+        for line, table in enumerate([*tables, ""] if columns else (), 1):
             name = say_table(table, spoken()) if table else self.tr("Everything else")
             grid.addWidget(label(name[:1].upper() + name[1:], "secondary"), line, 0)
 
     def _columns(self) -> list[tuple[str, dict[str, int]]]:
         if self._step is _Step.DONE and self._result:
-            return [(self.tr("Repaired store"), dict(self._result.repaired.rows))]
+            repaired = self._result.repaired
+            whole = (self.tr("Repaired store"), dict(repaired.rows))
+            others = ((self.tr("From the backup"), self._result.filled), (self.tr("Lost"), repaired.given_up))
+            return [whole, *((heading, dict(counts)) for heading, counts in others if counts.total())]
         if self._step is not _Step.CHOICE or not self._salvaged:
             return []
         columns = [(self.tr("Damaged file"), dict(self._salvaged.figures.taken))]
@@ -276,8 +283,8 @@ def _joined(sentences: list[str]) -> str:
     return ("" if speaks_chinese() else " ").join(sentences)
 
 
-def _lines(counts: dict[str, int]) -> list[tuple[str, int]]:
-    """Return the counts of what people count, and of all other records together."""
+def _in_lines(counts: dict[str, int], tables: list[str]) -> list[int]:
+    """Return the counts of these tables, and of all other records together."""
     bookkeeping = ("change", "change_set", "crm_meta", "crm_key_header", "crm_key_header_copy")
-    other = sum(count for table, count in counts.items() if table not in (*_COUNTED, *bookkeeping))
-    return [*((table, counts.get(table, 0)) for table in _COUNTED), ("", other)]
+    other = sum(count for table, count in counts.items() if table not in (*tables, *bookkeeping))
+    return [*(counts.get(table, 0) for table in tables), other]

@@ -101,6 +101,20 @@ def test_a_repair_shows_both_counts_joins_them_and_keeps_the_damaged_file(
     store.close()
 
 
+def test_the_result_tells_what_came_from_the_backup_and_what_is_lost(
+    qtbot: QtBot, page: RepairPage, damaged: Path
+) -> None:
+    with closing(sqlite3.connect(damaged, isolation_level=None)) as connection:
+        # The one who came after the backup.
+        connection.execute("DELETE FROM customer WHERE id = (SELECT max(id) FROM customer)")
+    _type_and_read(qtbot, page)
+    _finish(qtbot, page)
+    assert {"Repaired store", "From the backup", "Lost"} <= _said(page)
+    assert page._result.repaired.given_up == {"customer": 1}
+    assert page._result.filled["customer"] == 1
+    assert "known to have been there" in page._form.sentence_label.text()
+
+
 @pytest.mark.parametrize(("choice", "names"), [("file_radio", 9), ("backup_radio", 8)])
 def test_the_user_may_want_one_of_the_two_alone(
     qtbot: QtBot, page: RepairPage, damaged: Path, choice: str, names: int

@@ -47,6 +47,8 @@ _LEAD = [chr(code) for code in range(FIELD_CODES)]
 _READING = {FieldCode.NAME: FieldCode.NAME_READING, FieldCode.COMPANY: FieldCode.COMPANY_READING}
 _READ_FIELD = {reading: field for field, reading in _READING.items()}
 _PHONE_PUNCTUATION = str.maketrans("", "", "+-.()/ ")
+# Words of names: O'Brien is typed as one, Smith-Jones as two.
+_BETWEEN_WORDS = str.maketrans(dict.fromkeys(",;:.-/&()", " ") | {"'": "", "’": ""})
 _NOT_DIGITS = re.compile("[^0-9]+")
 _EXCERPT = 40
 
@@ -128,11 +130,17 @@ def searchable(entries: Sequence[Entry]) -> Searchable:
             elif code is _NAME or code is _COMPANY:
                 for reading in readings.get(text, ()):
                     parts += (_LEAD[_READING[code]], reading)
-                latin += text.split()
+                latin += _words(text)
         names.append(_END)
         others.append(_END)
         words.append(tuple(word for word in latin if len(word) > 2 and word.isascii()))
     return Searchable("".join(names).encode(), "".join(others).encode(), words)
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name; most hold no punctuation, and to look is five times as quick as to translate."""
+    words = name.split()
+    return words if "".join(words).isalnum() else name.translate(_BETWEEN_WORDS).split()
 
 
 def _digits(phone: str) -> str:

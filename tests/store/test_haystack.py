@@ -89,6 +89,13 @@ def test_names_may_be_mistyped_by_one_letter_or_two_in_long_ones():
     assert found(where, "shneidre") == [1]
 
 
+def test_punctuation_in_a_name_is_not_counted_as_a_typo():
+    where = haystack(customer(1, "Müller, Hans"), customer(2, "Smith-Jones"), customer(3, "O’Brien & Söhne"))
+    assert found(where, "mueller") == found(where, "müler") == [1]
+    assert found(where, "jonse") == found(where, "smiht") == [2]
+    assert found(where, "obrien") == found(where, "obrein") == found(where, "shne") == [3]
+
+
 def test_interactions_are_searched_last_and_name_the_latest_that_matched():
     where = haystack(LI, ANNA)
     where.put_texts(

@@ -15,7 +15,8 @@ from desktop_crm.queries.history import HistoryEntry, record_history, store_hist
 from desktop_crm.queries.listing import search
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.wording import terminal as words
-from desktop_crm.wording.history import ACTIONS, say_code, say_column, say_table
+from desktop_crm.wording.history import ACTIONS, INSTANTS, say_code, say_part
+from desktop_crm.wording.languages import Language
 
 
 def find(terminal: Terminal, arguments: Namespace) -> int:
@@ -55,11 +56,16 @@ def history(terminal: Terminal, arguments: Namespace) -> int:
 
 def _line_of_change(terminal: Terminal, entry: HistoryEntry) -> str:
     language = terminal.language
-    place = " · ".join(
-        filter(None, (say_table(entry.table, language), say_column(entry.table, entry.column, language)))
-    )
-    what = ACTIONS[entry.action].say(language, what=place)
-    old, new = (say_code(entry.table, entry.column, text, language) for text in (entry.old, entry.new))
-    values = f"{old} → {new}" if entry.column else ""
+    name = "" if entry.table == "contact_point" else entry.label
+    what = ACTIONS[entry.action].say(language, what=say_part(entry.table, entry.column, name, language))
+    old, new = (_value(entry, text, language) for text in (entry.old, entry.new))
+    values = f"{old or '–'} → {new or '–'}" if entry.column else old or new
     step = terminal.say(words.STEPS[entry.op])
     return "\t".join((utc(entry.at), step, what, str(entry.row_id), values)).rstrip()
+
+
+def _value(entry: HistoryEntry, text: str, language: Language) -> str:
+    """Return a value in words; instants as everywhere in the terminal in UTC."""
+    if text and entry.column in INSTANTS:
+        return utc(int(text))
+    return say_code(entry.table, entry.column, text, language)

@@ -18,7 +18,7 @@ from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.translations import format_date, format_instant
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.history import HistoryEntry
-from desktop_crm.wording.history import ACTIONS, TOLD, say_code, say_column, say_table
+from desktop_crm.wording.history import ACTIONS, INSTANTS, TOLD, say_code, say_column, say_part, say_table
 
 _KINDS = {
     "contact_point": ContactKind, "preference": PreferenceKind, "interaction": InteractionKind,
@@ -30,7 +30,6 @@ _CODES = {
 }  # fmt: skip
 _KIND_CODES = {"customer": CustomerKind, "relation": RelationKind} | _KINDS
 _MAIN_COLUMNS = {"contact_point": "value", "preference": "text", "interaction": "text"}
-_INSTANTS = ("archived_at", "created_at", "deleted_at", "done_at", "received_at", "at")
 _DAYS = ("since", "stage_since", "valid_until")
 _LONGEST = 80
 
@@ -48,6 +47,8 @@ def say_subject(entry: HistoryEntry) -> str:
     field = say_column(entry.table, entry.column, spoken())
     if entry.table == "customer" and field:
         return field[:1].upper() + field[1:]
+    if field and entry.label and entry.table != "contact_point":
+        return say_part(entry.table, entry.column, entry.label, spoken())
     if entry.column == _MAIN_COLUMNS.get(entry.table):
         field = ""
     return " · ".join(filter(None, (_row_name(entry), field)))
@@ -75,7 +76,7 @@ def say_value(entry: HistoryEntry, text: str, shown: bool) -> str:
     )
     if codes is not None and text in tuple(codes):
         return name_of(codes(text))
-    if entry.column in _INSTANTS:
+    if entry.column in INSTANTS:
         return format_instant(int(text))
     if entry.column in _DAYS or entry.column.endswith("_on"):
         return format_date(date.fromisoformat(text))

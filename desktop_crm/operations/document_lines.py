@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import now_ms
@@ -31,28 +31,50 @@ class LineEdit:
 
 
 def write_lines(session: Session, document: SalesDocument, lines: Mapping[int, LineEdit]) -> None:
-    """Put these lines, by position, in place of all others, and reckon the sums. Raise BadInput, RecordGone."""
-    session.execute(delete(DocumentLine).where(DocumentLine.document_id == document.id))
+    """Put these lines, by position, in place of all others, and reckon the sums. Raise BadInput, RecordGone.
+
+    A line of the same thing is changed where it stands, so that the history tells what changed in it.
+    """
+    found = select(DocumentLine).where(DocumentLine.document_id == document.id)
+    rows = {row.position: row for row in session.scalars(found)}
     for position, line in lines.items():
         require_sensible(line.price)
         product = existing(session, Product, line.product_id) if line.product_id else None
-        row = DocumentLine(
-            id=new_id(),
-            created_at=now_ms(),
-            document_id=document.id,
-            product_id=line.product_id,
-            position=position,
-            quantity=line.price.quantity,
-            unit_price=line.price.unit_price,
-            discount=line.price.discount,
-            tax_rate=line.price.tax_rate,
-        )
-        session.add(row)
-        row.text = clean(line.text, "text") or (product.name if product else None)
-    sums = totals(line.price for line in lines.values())
+        words = clean(line.text, "text") or (product.name if product else None)
+        row = rows.get(position)
+        if row is not None and (row.product_id, row.text) == (line.product_id, words):
+            del rows[position]
+            row.quantity, row.unit_price = line.price.quantity, line.price.unit_price
+            row.discount, row.tax_rate = line.price.discount, line.price.tax_rate
+        else:
+            _add_line(session, document.id, position, line).text = words
+    for row in rows.values():
+        session.delete(row)
+    reckon(document, [line.price for line in lines.values()])
+
+
+def reckon(document: SalesDocument, prices: Iterable[Price]) -> None:
+    """Let a document come to the sums of its lines. Raise BadInput."""
+    sums = totals(prices)
     if sums.gross > GREATEST:
         raise BadInput(field="amount", problem="out_of_range")
     document.net, document.tax = sums.net, sums.tax
+
+
+def _add_line(session: Session, document_id: int, position: int, line: LineEdit) -> DocumentLine:
+    row = DocumentLine(
+        id=new_id(),
+        created_at=now_ms(),
+        document_id=document_id,
+        product_id=line.product_id,
+        position=position,
+        quantity=line.price.quantity,
+        unit_price=line.price.unit_price,
+        discount=line.price.discount,
+        tax_rate=line.price.tax_rate,
+    )
+    session.add(row)
+    return row
 
 
 def by_position(lines: Iterable[LineEdit]) -> dict[int, LineEdit]:

@@ -24,8 +24,8 @@ class HistoryEntry:
     """One change. `table` and `column` are names such as contact_point and value; `old` and `new` are readable.
 
     `action` is changed, added or removed; an entry as a whole is told by its main field (of a relation by the other's
-    name). `row_kind` is what kind of entry it is (phone, likes, works_at …). `at` is in UTC milliseconds. `change_id`
-    serves `put_back`. `by` is the rule that did it.
+    name). `row_kind` is what kind of entry it is (phone, likes, works_at …), `label` that of a contact, or what a sale
+    is called. `at` is in UTC milliseconds. `change_id` serves `put_back`. `by` is the rule that did it.
     """
 
     change_id: int

@@ -42,6 +42,8 @@ _MAIN_FIELDS = {
     "stage": "name_sealed",
     "tag": "name_sealed",
 }
+# Whose single values are told by whose they are: Quantity of Kiln shelf.
+_NAMED = frozenset({"deal", "sales_document", "document_line", "payment", "lead", "product", "follow_up"})
 # What follows from another field that is told itself.
 _DERIVED = {("contact_point", "nr"), ("contact_point", "pa"), ("purchase", "mo"), ("customer", "lc")}
 _AMOUNTS = frozenset({"amount", "net", "tax", "price", "unit_price"})
@@ -150,6 +152,9 @@ class Past:
         return unpacked(spec, packed) if packed else {}
 
     def _label(self, spec: TableSpec, row_id: int, row: dict[str, Any]) -> str:
+        if spec.name in _NAMED:
+            main = _MAIN_FIELDS[spec.name]
+            return self._open(spec, main, row_id, row.get(main))
         if spec.name != "contact_point":
             return ""
         return str(row.get("service") or "") or self._open(

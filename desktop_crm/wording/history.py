@@ -1,13 +1,9 @@
-"""What tables, columns and codes are called where a change is told, in the window and on the terminal."""
+"""What tables and columns are called where a change is told, in the window and on the terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from desktop_crm.wording import kinds
-from desktop_crm.wording.goals import METRICS, PERIODS
+from desktop_crm.wording.history_codes import CODES
 from desktop_crm.wording.languages import Language, Words
-from desktop_crm.wording.selling import STATUSES
 
 ACTIONS = {
     "changed": Words("{what} changed", "修改了{what}"),
@@ -15,6 +11,9 @@ ACTIONS = {
     "removed": Words("{what} removed", "删除了{what}"),
 }
 TOLD = Words("{what}: {value}", "{what}：{value}")
+INSTANTS = frozenset({"archived_at", "created_at", "deleted_at", "done_at", "received_at", "at"})
+"""Columns that hold UTC milliseconds."""
+_OF = Words("{field} of {name}", "{name} 的{field}")
 TABLES = {
     "attachment": Words("Photo or file", "照片或文件"),
     "attachment_chunk": Words("Content of a file", "文件内容"),
@@ -191,50 +190,6 @@ COLUMNS = {
     "stage_change.from_id": Words("from stage", "原阶段"),
     "stage_change.to_id": Words("to stage", "新阶段"),
 }
-_YES_NO = {"1": Words("yes", "是"), "0": Words("no", "否")}
-_CHANNELS = {str(code): words for code, words in kinds.CHANNELS.items()}
-_DOCUMENT_STATES = {
-    "draft": Words("draft", "草稿"),
-    "sent": Words("sent", "已发送"),
-    "accepted": Words("accepted", "已接受"),
-    "declined": Words("declined", "已拒绝"),
-    "replaced": Words("replaced", "已被新版本取代"),
-    "cancelled": Words("cancelled", "已取消"),
-    "paid": Words("paid", "已付清"),
-}
-# What stands for a code, by table.column.
-CODES: Mapping[str, Mapping[str, Words]] = {
-    "contact_rule.channel": _CHANNELS,
-    "contact_rule.do_not_contact": _YES_NO,
-    "deal.forecast": {
-        "best": Words("best case", "最佳情况"),
-        "likely": Words("likely", "较可能"),
-        "committed": Words("committed", "已承诺"),
-    },
-    "deal.status": STATUSES,
-    "follow_up_terms.channel": _CHANNELS,
-    "follow_up_terms.outcome": {
-        "kept": Words("kept", "已兑现"),
-        "broken": Words("broken", "未兑现"),
-        "dropped": Words("dropped", "已取消"),
-    },
-    "follow_up_terms.priority": {
-        "-1": Words("low", "低"),
-        "0": Words("normal", "普通"),
-        "1": Words("high", "高"),
-    },
-    "follow_up_terms.promise": _YES_NO,
-    "goal.metric": {str(code): words for code, words in METRICS.items()},
-    "goal.period": {str(code): words for code, words in PERIODS.items()},
-    "lead.status": {
-        "new": Words("new", "新线索"),
-        "qualified": Words("qualified", "已转化"),
-        "dropped": Words("dropped", "已放弃"),
-    },
-    "product.active": _YES_NO,
-    "sales_document.status": _DOCUMENT_STATES,
-    "stage.kind": STATUSES,
-}
 
 
 def say_table(table: str, language: Language) -> str:
@@ -247,6 +202,15 @@ def say_column(table: str, column: str, language: Language) -> str:
     if not column:
         return ""
     return COLUMNS.get(f"{table}.{column}", COLUMNS[column]).say(language)
+
+
+def say_part(table: str, column: str, name: str, language: Language) -> str:
+    """Return what of a row changed: Quantity of Kiln shelf where its name is known, or else Document · status."""
+    field = say_column(table, column, language)
+    if field and name:
+        said = _OF.say(language, field=field, name=name)
+        return said[:1].upper() + said[1:] if language is Language.EN else said
+    return " · ".join(filter(None, (say_table(table, language), field)))
 
 
 def say_code(table: str, column: str, code: str, language: Language) -> str:

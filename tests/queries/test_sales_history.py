@@ -1,6 +1,7 @@
 """The history of a customer tells of its sales too: deals, documents and their lines, payments, and promises."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,9 +64,28 @@ def test_lines_taken_out_of_a_document_stay_in_its_history(store: Store) -> None
     told = _told(store, person)
     assert ("added", "sales_document", "", "", "Q-7") in told
     assert ("changed", "sales_document", "net", "¥1,260.00", "¥1,157.81") in told
-    assert ("removed", "document_line", "", "Kiln shelf · 10 × ¥120.00", "") in told
-    assert ("added", "document_line", "", "", "Kiln shelf · 9.5 × ¥125.00") in told
+    assert ("changed", "document_line", "quantity", "10", "9.5") in told
+    assert ("changed", "document_line", "unit_price", "¥120.00", "¥125.00") in told
+    assert ("changed", "document_line", "discount", "5%", "2.5%") in told
     assert ("removed", "document_line", "", "Glaze · 2.5 × ¥48.00", "") in told
+
+
+def test_a_changed_line_is_told_by_its_name_and_another_thing_in_its_place_as_another(store: Store) -> None:
+    person = add_person(store, "Rossi Ceramics")
+    lines = DocumentEdit(lines=(KILN,), number="Q-7")
+    quote = store.write(Op.EDIT_DOCUMENT, create_document, person, DocumentKind.QUOTE, lines).value
+    more = replace(KILN, price=replace(KILN.price, quantity=12_000))
+    store.write(Op.EDIT_DOCUMENT, edit_document, quote, DocumentEdit(lines=(more,)))
+    newest = store.read(record_history, person)
+    assert [(one.label, one.column, one.old, one.new) for one in newest if one.table == "document_line"][:1] == [
+        ("Kiln shelf", "quantity", "10", "12")
+    ]
+    assert {one.label for one in newest if one.column == "net"} == {"Q-7"}
+    other = replace(GLAZE, position=1)
+    store.write(Op.EDIT_DOCUMENT, edit_document, quote, DocumentEdit(lines=(other,)))
+    told = _told(store, person)
+    assert ("removed", "document_line", "", "Kiln shelf · 12 × ¥120.00", "") in told
+    assert ("added", "document_line", "", "", "Glaze · 2.5 × ¥48.00") in told
 
 
 def test_payments_and_the_terms_of_follow_ups_are_told(store: Store) -> None:

@@ -5,26 +5,44 @@ import re
 import pytest
 
 from desktop_crm.domain.goals import Metric, Period
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.domain.planning import Priority, PromiseOutcome
-from desktop_crm.domain.sales_documents import DocumentStatus
+from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
+from desktop_crm.domain.records import ContactKind, CustomerKind
+from desktop_crm.domain.relations import RelationKind
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.store.schema import TableSpec, tables
-from desktop_crm.wording.history import CODES, COLUMNS, TABLES, say_code, say_column, say_table
+from desktop_crm.wording.history import COLUMNS, TABLES, say_code, say_column, say_part, say_table
+from desktop_crm.wording.history_codes import CODES
 from desktop_crm.wording.languages import Language
 
 _COLUMNS = [
     (spec.name, name.removesuffix("_sealed")) for spec in tables().values() for name, _ in spec.columns
 ]
 _ENUMS = {
+    "contact_point.kind": ContactKind,
     "contact_rule.channel": InteractionKind,
+    "customer.kind": CustomerKind,
+    "customer.source": Source,
+    "customer.stage": LifecycleStage,
     "deal.forecast": Forecast,
+    "deal.source": Source,
     "deal.status": StageKind,
     "follow_up_terms.channel": InteractionKind,
     "follow_up_terms.outcome": PromiseOutcome,
     "follow_up_terms.priority": Priority,
     "goal.metric": Metric,
     "goal.period": Period,
+    "interaction.direction": Direction,
+    "interaction.kind": InteractionKind,
+    "interaction.outcome": Outcome,
+    "lead.source": Source,
+    "preference.kind": PreferenceKind,
+    "preference.status": NeedStatus,
+    "relation.kind": RelationKind,
+    "sales_document.kind": DocumentKind,
     "sales_document.status": DocumentStatus,
     "stage.kind": StageKind,
 }
@@ -66,3 +84,11 @@ def test_every_code_of_a_column_has_words(place: str, codes: type) -> None:
 def test_a_text_that_is_no_code_stays_as_it_is() -> None:
     assert say_code("deal", "note", "won", Language.ZH_CN) == "won"
     assert say_column("deal", "", Language.EN) == ""
+
+
+def test_a_value_of_a_sale_is_told_by_what_it_belongs_to() -> None:
+    line = ("document_line", "quantity")
+    assert say_part(*line, "Kiln shelf", Language.EN) == "Quantity of Kiln shelf"
+    assert say_part(*line, "窑具", Language.ZH_CN) == "窑具 的数量"
+    assert say_part(*line, "", Language.EN) == "Line of a document · quantity"
+    assert say_part("sales_document", "", "Q-7", Language.EN) == "Document"

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
@@ -256,6 +256,9 @@ class TimelinePanel(Retranslating, QFrame):
 
     def _close_new_editor(self) -> None:
         if self._new_editor is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and self._new_editor.isAncestorOf(focused):
+                self._form.entry_view.setFocus()
             self._new_editor.hide()
             self._new_editor.deleteLater()
             self._new_editor = None

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -269,6 +270,16 @@ def test_a_plan_of_its_own_stands_on_top_as_something_to_do(desk: Desk) -> None:
     desk.wait_shown("Ask about the kiln")
     assert desk.shown() == ["Ask about the kiln", "newest"]
     assert desk.panel._new_editor is None
+
+
+def test_the_cursor_goes_on_in_the_timeline_once_something_is_planned(desk: Desk) -> None:
+    desk.panel.activateWindow()
+    desk.panel.plan_follow_up()
+    editor = desk.panel._new_editor
+    assert editor is not None
+    assert editor.isAncestorOf(QApplication.focusWidget())
+    editor.closed.emit()
+    assert desk.panel._form.entry_view.hasFocus()
 
 
 def test_a_purchase_is_recorded_and_shown_with_its_currency(desk: Desk) -> None:

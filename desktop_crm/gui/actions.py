@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_crm.gui.form_keys import FORM_NAMES, USUAL_KEYS, FormKey, form_keys
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
-from desktop_crm.system.settings import SettingsFile
+from desktop_crm.system.settings import Settings, SettingsFile
 
 _PANELS = 8
 _LIST = "customers"
@@ -148,13 +149,26 @@ COMMANDS = (
     _command("support_bundle", QT_TRANSLATE_NOOP("Commands", "Support bundle…"), "help"),
     _command("about", QT_TRANSLATE_NOOP("Commands", "About Desktop CRM"), "help"),
 )
-BY_ID = {command.id: command for command in COMMANDS}
+# Of no menu: each form does them itself.
+FORM_COMMANDS = tuple(_command(key, FORM_NAMES[key], "form", USUAL_KEYS[key]) for key in FormKey)
+ALL_COMMANDS = (*COMMANDS, *FORM_COMMANDS)
+BY_ID = {command.id: command for command in ALL_COMMANDS}
+# With the setting, G and then one of these goes there; a text that is being typed in keeps its letters.
+_GO_LETTERS = {
+    "go_today": "T", "go_customers": "C", "go_pipeline": "D", "go_calendar": "K", "go_orders": "O", "go_goals": "G",
+    "go_insights": "I", "go_automation": "A", "go_backups": "B", "go_settings": "S", "go_privacy": "P",
+    "go_view_log": "V",
+}  # fmt: skip
 
 
 def command_text(command: Command) -> str:
     """Return the name of a command in the present language."""
     number = command.id.rpartition("_")[2]
     return QCoreApplication.translate("Commands", command.text).replace("{number}", number)
+
+
+def _sequences(keys: str) -> list[QKeySequence]:
+    return QKeySequence.listFromString(keys)
 
 
 class Actions(QObject):
@@ -179,6 +193,7 @@ class Actions(QObject):
         for command in COMMANDS:
             self._prepare(command, window)
         self.retranslate()
+        form_keys().follow(settings.values.shortcuts)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -219,22 +234,43 @@ class Actions(QObject):
 
     def keys(self, command_id: str) -> str:
         """Return the keys in force, by their portable names."""
-        return self._settings.values.shortcuts.get(command_id, BY_ID[command_id].keys)
+        letter = _GO_LETTERS.get(command_id) if self._settings.values.go_keys == "on" else None
+        return "; ".join(filter(None, (self._own(command_id), letter and f"G, {letter}")))
 
     def owner_of(self, keys: str) -> str | None:
         """Return the command that these keys belong to, or None."""
         wanted = set(QKeySequence.listFromString(keys))
-        owners = (one.id for one in COMMANDS if wanted & set(QKeySequence.listFromString(self.keys(one.id))))
+        owners = (one.id for one in ALL_COMMANDS if wanted & set(_sequences(self.keys(one.id))))
         return next(owners, None)
 
     def rebind(self, command_id: str, keys: str) -> None:
         """Give a command other keys and remember them. Raise CannotWrite; they are in force even then."""
-        self._actions[command_id].setShortcuts(QKeySequence.listFromString(keys))
         values = self._settings.values
         others = {one: kept for one, kept in values.shortcuts.items() if one != command_id}
         chosen = {} if keys == BY_ID[command_id].keys else {command_id: keys}
-        self._settings.keep(replace(values, shortcuts={**others, **chosen}))
-        self.rebound.emit()
+        self._keep_keys(replace(values, shortcuts={**others, **chosen}))
+
+    def reset_keys(self) -> None:
+        """Give all commands the keys that they have at first. Raise CannotWrite as `rebind` does."""
+        values = self._settings.values
+        unknown = {one: kept for one, kept in values.shortcuts.items() if one not in BY_ID}
+        self._keep_keys(replace(values, shortcuts=unknown))
+
+    def use_go_keys(self, *, used: bool) -> None:
+        """Let G and a letter go to pages, or not. Raise CannotWrite as `rebind` does."""
+        self._keep_keys(replace(self._settings.values, go_keys="on" if used else "off"))
+
+    def _keep_keys(self, values: Settings) -> None:
+        try:
+            self._settings.keep(values)
+        finally:
+            for command_id, action in self._actions.items():
+                action.setShortcuts(_sequences(self.keys(command_id)))
+            form_keys().follow(values.shortcuts)
+            self.rebound.emit()
+
+    def _own(self, command_id: str) -> str:
+        return self._settings.values.shortcuts.get(command_id, BY_ID[command_id].keys)
 
     def retranslate(self) -> None:
         """Name the commands in the present language."""
@@ -244,7 +280,7 @@ class Actions(QObject):
     def _prepare(self, command: Command, window: QWidget) -> None:
         action = self._actions[command.id]
         action.setObjectName(command.id)
-        action.setShortcuts(QKeySequence.listFromString(self.keys(command.id)))
+        action.setShortcuts(_sequences(self.keys(command.id)))
         action.setEnabled(False)
         action.triggered.connect(partial(self._do, command))
         window.addAction(action)

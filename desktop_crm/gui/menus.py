@@ -17,10 +17,11 @@ _TITLES = {
     "customer": QT_TRANSLATE_NOOP("Menus", "&Customer"),
     "go": QT_TRANSLATE_NOOP("Menus", "&Go"),
     "panels": QT_TRANSLATE_NOOP("Menus", "&Panels"),
+    "form": QT_TRANSLATE_NOOP("Menus", "Forms"),
     "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
 }
-# Nine panels by number are of use on the keyboard alone.
-_SHOWN = tuple(name for name in _TITLES if name != "panels")
+# Panels by number, and what each form does itself, are of use on the keyboard alone.
+_SHOWN = tuple(name for name in _TITLES if name not in {"panels", "form"})
 
 
 def menu_title(name: str) -> str:

@@ -102,6 +102,13 @@ class Permission(QObject):
             control.setProperty(_HINT, None)
             control.setToolTip(hint)
 
+    def set_hint(self, control: QWidget, hint: str) -> None:
+        """Give a control its tooltip; where the control is not allowed, it is seen once that is."""
+        if control.property(_HINT) is None:
+            control.setToolTip(hint)
+        else:
+            control.setProperty(_HINT, hint)
+
     def _on_changed(self, changes: Changes) -> None:
         if "store_setting" in changes.tables:
             self._read()

@@ -80,7 +80,7 @@ class Workbench(Retranslating, QWidget):
         last = page.focusWidget()
         self.stack.setCurrentWidget(page)
         if page is not left or not page.isAncestorOf(self.focusWidget() or page):
-            enter(page, last)
+            enter(page, last, past_texts=self._settings.values.go_keys == "on")
 
     def page(self, key: str) -> QWidget:
         """Return a page that was shown."""

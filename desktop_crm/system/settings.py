@@ -80,6 +80,8 @@ class Settings:
     """Splitters, columns and panels by name, each in a form that only its owner reads."""
     shortcuts: Mapping[str, str] = field(default_factory=dict, metadata={"fits": _are_named_texts})
     """Keys that the user gave to commands, by the command's id."""
+    go_keys: str = _choice("off", "on")
+    """Whether G and then a letter go to a page."""
 
     @property
     def spoken_language(self) -> str:

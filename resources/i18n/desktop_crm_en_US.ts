@@ -190,10 +190,10 @@
     </message>
 </context>
 <context>
-    <name>DealDialog</name>
+    <name>DealChecks</name>
     <message numerus="yes">
         <source>Goes on with %n point(s) not ticked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Goes on with %n point not ticked</numerusform>
             <numerusform>Goes on with %n points not ticked</numerusform>
         </translation>

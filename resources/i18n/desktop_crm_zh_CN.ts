@@ -168,10 +168,6 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AddressOffer</name>
@@ -2863,6 +2859,18 @@
         <source>About Desktop CRM</source>
         <translation>关于 Desktop CRM</translation>
     </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation>保存并继续编辑</translation>
+    </message>
+    <message>
+        <source>Save and begin another</source>
+        <translation>保存并新建下一个</translation>
+    </message>
 </context>
 <context>
     <name>CommissionDialog</name>
@@ -3046,10 +3054,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3809,19 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
 </context>
 <context>
+    <name>DealChecks</name>
+    <message numerus="yes">
+        <source>Goes on with %n point(s) not ticked</source>
+        <translation>
+            <numerusform>有 %n 项未勾选就进入下一阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist of the stage</source>
+        <translation>阶段检查清单</translation>
+    </message>
+</context>
+<context>
     <name>DealDialog</name>
     <message>
         <source>Deal</source>
@@ -3897,16 +3914,6 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>As the probability says</source>
         <translation>按概率</translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on with %n point(s) not ticked</source>
-        <translation type="unfinished">
-            <numerusform>有 %n 项未勾选就进入下一阶段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checklist of the stage</source>
-        <translation type="unfinished">阶段检查清单</translation>
     </message>
 </context>
 <context>
@@ -5217,10 +5224,6 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6605,10 +6608,6 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>InteractionFields</name>
@@ -6888,6 +6887,10 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -7063,20 +7066,12 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
         <translation>保存并新建</translation>
     </message>
     <message>
-        <source>Ctrl+Alt+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8402,10 +8397,6 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
         <source>Save</source>
         <translation>保存</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -9291,10 +9282,6 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10581,14 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
         <translation>文字和控件的大小</translation>
     </message>
     <message>
+        <source>&amp;G, then a letter, goes to a page</source>
+        <translation>先按 G 再按字母，转到页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T Today, C customers, D deals and more, as the shortcuts show; never while you type</source>
+        <translation>T 今日、C 客户、D 商机等，见快捷键一览；输入文字时不起作用</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts…</source>
         <translation>键盘快捷键…</translation>
     </message>
@@ -10723,6 +10718,10 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     <message>
         <source>{keys} switches input methods. Choose others.</source>
         <translation>{keys} 用于切换输入法。请换一个。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存，离开</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11538,6 +11537,13 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     <message>
         <source>Put a backup in the place of this store, which is kept</source>
         <translation>用备份替换此客户库，原文件会保留</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDot</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>

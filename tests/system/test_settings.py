@@ -33,6 +33,7 @@ def test_kept_settings_are_there_after_a_restart(path: Path) -> None:
         reminders="off",
         quiet_from=21,
         quiet_until=7,
+        go_keys="on",
     )
     assert not [each.name for each in fields(Settings) if getattr(chosen, each.name) == each.default]
     SettingsFile(path).keep(chosen)

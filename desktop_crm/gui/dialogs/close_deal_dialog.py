@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.clock import today
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.close_deal_dialog_form import Ui_CloseDealDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
@@ -37,6 +39,7 @@ class CloseDealDialog(QDialog):
         show_day(self._form.closed_edit, today())
         self._form.cancel_button.clicked.connect(self.reject)
         self._form.close_deal_button.clicked.connect(self._fill)
+        SavedForm(self, self._form.close_deal_button, Ways(close=self._fill))
         self._form.reason_box.setFocus()
         self.setMinimumWidth(theme().px(380))
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QSpinBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.commission import Basis, Plan, Step
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.commission_dialog_form import Ui_CommissionDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
@@ -46,6 +48,7 @@ class CommissionDialog(QDialog):
         guard_wheel(self)
         self.form.save_button.clicked.connect(self._save)
         self.form.cancel_button.clicked.connect(self.reject)
+        SavedForm(self, self.form.save_button, Ways(close=self._save))
         self.setMinimumWidth(theme().px(420))
 
     def _fill_steps(self, plan: Plan) -> list[tuple[QSpinBox, QDoubleSpinBox]]:

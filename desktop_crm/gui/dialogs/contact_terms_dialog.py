@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.contact_terms_dialog_form import Ui_ContactTermsDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
@@ -52,6 +54,8 @@ class ContactTermsDialog(QDialog):
         form.button_box.rejected.connect(self.reject)
         scale_layouts(self)
         guard_wheel(self)
+        save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        SavedForm(self, save, Ways(close=self._keep))
         self.setMinimumWidth(theme().px(420))
 
     def _show(self, terms: ContactTerms) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
@@ -19,12 +18,13 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import forecast_names, say_stage_history
 from desktop_crm.gui.dialogs.sale_opener import SaleOpener
 from desktop_crm.gui.editors.sale_strips import NextDocument
+from desktop_crm.gui.editors.saved_form import SavedForm, fields_of, value_of
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.enter_key import press_on_enter
-from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
@@ -67,6 +67,8 @@ class DealDialog(QDialog):
         press_on_enter(self)
         guard_wheel(self)
         self.form.customer_picker.attach(workspace)
+        self._opener = SaleOpener(workspace, self)
+        self._opener.follow(self.form.strips)
         self._offer(self._pipelines(), self._products())
         if self._deal is not None:
             self._show(self._deal)
@@ -80,15 +82,14 @@ class DealDialog(QDialog):
 
     def _connect(self) -> None:
         form = self.form
-        form.save_button.clicked.connect(self._save)
+        form.save_button.clicked.connect(lambda: self._save(self._close))
         form.cancel_button.clicked.connect(self.reject)
         form.delete_button.clicked.connect(self._delete)
         permission().restrict(form.delete_button, Op.DELETE_DEAL)
         permission().restrict(form.save_button, Op.EDIT_DEAL if self._deal else Op.CREATE_DEAL)
+        form.checks.ticked.connect(self._tick)
         form.unknown_check.toggled.connect(form.expected_edit.setDisabled)
         form.stage_box.currentIndexChanged.connect(self._show_kind)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
         self._show_kind()
         # Who was found is of use until somebody is chosen.
         form.customer_picker.picked.connect(
@@ -96,6 +97,15 @@ class DealDialog(QDialog):
         )
         form.customer_picker.hits.setHidden(bool(form.customer_picker.customer_id))
         form.title_edit.setFocus()
+        save = partial(partial, self._save)
+        ways = Ways(close=save(self._close), stay=save(self._stay), new=save(self._begin_another))
+        self._saved_form = SavedForm(self, form.save_button, ways, self._state)
+
+    def _state(self) -> tuple[object, ...]:
+        """Return what stands in the fields; a tick of the checklist is kept at once."""
+        ticks = self.form.checks
+        fields = (field for field in fields_of(self) if not ticks.isAncestorOf(field))
+        return tuple(value_of(field) for field in fields if field.isVisibleTo(self))
 
     def _pipelines(self) -> Sequence[PipelineRow]:
         """Return the pipelines in use, and the one in which the deal stands even where it was put away."""
@@ -132,10 +142,9 @@ class DealDialog(QDialog):
         show_day(form.opened_edit, today())
         show_day(form.expected_edit, today() + timedelta(days=_USUAL_DAYS))
         show_day(form.closed_edit, today())
-        form.delete_button.hide()
-        form.strips.hide()
-        form.history_label.hide()
-        form.checks.hide()
+        for part in (form.delete_button, form.strips, form.history_label):
+            part.hide()
+        form.checks.show_deal(None)
 
     def _show(self, deal: DealDetails) -> None:
         form, row = self.form, deal.row
@@ -156,37 +165,15 @@ class DealDialog(QDialog):
         form.unknown_check.setChecked(expected is None)
         form.expected_edit.setDisabled(expected is None)
         form.history_label.setText(say_stage_history(deal.history))
-        self._show_checks(deal)
+        form.checks.show_deal(deal)
         of = NextDocument(customer_id=row.customer_id, customer=row.customer, deal_id=row.id)
-        SaleOpener(self._workspace, self).show(form.strips, of)
+        form.strips.show_sales(of)
         self.setMinimumWidth(theme().px(_WITH_SALES))
 
-    def _show_checks(self, deal: DealDetails) -> None:
-        """Show what is to be done in the stage; a tick is kept at once."""
-        self.form.checks.setVisible(bool(deal.checks))
-        for point, check in enumerate(deal.checks):
-            box = QCheckBox(check.text)
-            box.setChecked(check.done)
-            box.toggled.connect(partial(self._tick, deal.row.id, point))
-            self.form.checks_column.addWidget(box)
-
-    def _tick(self, deal_id: int, point: int, done: bool) -> None:
-        self._workspace.do(Op.EDIT_DEAL, tick_check, deal_id, point, done)
-        self._warn()
-
-    def _warn(self) -> None:
-        """Say that a deal goes on with points that are not ticked: a warning, not a wall."""
-        boxes, stage = self.form.checks.findChildren(QCheckBox), self.form.stage_box.currentData()
-        left = sum(not box.isChecked() for box in boxes)
-        moves = self._deal is not None and stage is not None and stage.id != self._deal.row.stage_id
-        warned = bool(left and moves and stage.kind != StageKind.LOST)
-        text = (
-            self.tr("Goes on with %n point(s) not ticked", "", left)
-            if warned
-            else self.tr("Checklist of the stage")
-        )
-        self.form.checks_label.setText(text)
-        set_property(self.form.checks_label, "role", "error" if warned else "section")
+    def _tick(self, point: int, done: bool) -> None:
+        if self._deal is not None:
+            self._workspace.do(Op.EDIT_DEAL, tick_check, self._deal.row.id, point, done)
+        self.form.checks.warn(self.form.stage_box.currentData())
 
     def _choose_stage(self, stage_id: int) -> None:
         box = self.form.stage_box
@@ -208,7 +195,7 @@ class DealDialog(QDialog):
             seen_if_closed.setVisible(not is_open)
         for seen_with_stages in (form.stage_label, form.stage_box):
             seen_with_stages.setVisible(stage is not None)
-        self._warn()
+        form.checks.warn(stage)
         if stage is not None:
             form.probability_edit.setPlaceholderText(f"{stage.probability} %")
 
@@ -222,25 +209,19 @@ class DealDialog(QDialog):
         box.addItems(self._workspace.now(close_reasons, stage.kind))
         box.setEditText(typed)
 
-    def _save(self) -> None:
+    def _save(self, then: Callable[[int], None]) -> None:
+        """Write what is typed, and go on with the id of the deal."""
         try:
             edit = self._typed()
         except BadInput as refused:
             self.set_error(say_refusal(refused))
             return
-        write = self._workspace.do
+        write = partial(self._workspace.do, otherwise=self._refuse)
         if self._deal is None:
-            write(Op.CREATE_DEAL, create_deal, edit, then=self._kept, otherwise=self._refuse)
+            write(Op.CREATE_DEAL, create_deal, edit, then=lambda deal_id: self._kept(deal_id, then))
         else:
             deal_id = self._deal.row.id
-            write(
-                Op.EDIT_DEAL,
-                edit_deal,
-                deal_id,
-                edit,
-                then=lambda _nothing: self._kept(deal_id),
-                otherwise=self._refuse,
-            )
+            write(Op.EDIT_DEAL, edit_deal, deal_id, edit, then=lambda _nothing: self._kept(deal_id, then))
 
     def _typed(self) -> DealEdit:
         """Return what stands in the fields. Raise BadInput."""
@@ -279,9 +260,34 @@ class DealDialog(QDialog):
             raise BadInput(field="probability", problem="not_a_percentage")
         return int(text) if text else None
 
-    def _kept(self, deal_id: int) -> None:
-        self.accept()
+    def _kept(self, deal_id: int, then: Callable[[int], None]) -> None:
+        self.set_error("")
+        then(deal_id)
         self.saved.emit(deal_id)
+
+    def _close(self, _deal_id: int) -> None:
+        self.accept()
+
+    def _stay(self, deal_id: int) -> None:
+        """Go on with what is kept."""
+        self._deal = self._workspace.now(deal_details, deal_id)
+        self._show(self._deal)
+        for part in (self.form.delete_button, self.form.strips, self.form.history_label):
+            part.show()
+        self._saved_form.kept()
+
+    def _begin_another(self, _deal_id: int) -> None:
+        """Begin another deal in the same stage."""
+        form, stage = self.form, self.form.stage_box.currentData()
+        self._deal = None
+        for line in (form.title_edit, form.amount_edit, form.probability_edit, form.note_edit):
+            line.clear()
+        form.reason_box.setEditText("")
+        form.customer_picker.show_nobody()
+        form.product_box.choose(None)
+        self._begin(NewDeal(stage_id=stage.id if stage else None))
+        form.title_edit.setFocus()
+        self._saved_form.kept()
 
     def _refuse(self, error: Exception) -> None:
         self._workspace.refuse(error, self.set_error)

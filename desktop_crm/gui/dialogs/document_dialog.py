@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -19,6 +18,8 @@ from desktop_crm.gui.document_words import document_title, kind_names
 from desktop_crm.gui.editors.document_draft import draft_of, take_up
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.sale_strips import NextDocument
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.document_dialog_form import Ui_DocumentDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -50,7 +51,6 @@ class DocumentDialog(QDialog):
         self._workspace = workspace
         self._details: DocumentDetails | None = None
         self._next: NextDocument | None = None
-        self._before: tuple[object, ...] = ()
         self._drafts = DraftKeeper(workspace, "", dict, self)
         self.form = form = Ui_DocumentDialog()
         form.setupUi(self)
@@ -71,7 +71,7 @@ class DocumentDialog(QDialog):
             self._begin(document)
         else:
             self._show(self._workspace.now(document_details, document))
-        self._before = self.form.editor.texts()
+        self._saved_form.kept()
         self.form.error_label.clear()
         self._take_up()
         self._offer()
@@ -93,8 +93,9 @@ class DocumentDialog(QDialog):
         form.strips.payment_requested.connect(self._pay)
         form.files.refused.connect(self._say_wrong)
         permission().changed.connect(self._offer)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self._save())
+        ways = Ways(close=self._save, stay=partial(self._save, self.form.editor.setFocus))
+        self._saved_form = SavedForm(self, form.save_button, ways, form.editor.texts)
+        form.editor.edited.connect(self._saved_form.look)
 
     def _begin(self, document: NextDocument) -> None:
         self._details, self._next = None, document
@@ -155,7 +156,7 @@ class DocumentDialog(QDialog):
         self.form.error_label.setText(words)
 
     def _unsaved(self) -> Texts:
-        return draft_of(self.form.editor) if self.form.editor.texts() != self._before else {}
+        return draft_of(self.form.editor) if self._saved_form.is_changed() else {}
 
     def _give_up(self) -> None:
         self._drafts.close(forget=True)
@@ -190,7 +191,7 @@ class DocumentDialog(QDialog):
             return
 
         def kept(document_id: int) -> None:
-            self._before = self.form.editor.texts()
+            self._saved_form.kept()
             self._drafts.close(forget=True)
             self.saved.emit(document_id)
             if then is None:
@@ -234,7 +235,7 @@ class DocumentDialog(QDialog):
 
     def _after_saving(self, then: Callable[[], object], _checked: bool = False) -> None:
         """Do something with what is kept; what was typed is kept first."""
-        if self.form.editor.texts() != self._before and self.form.save_button.isEnabled():
+        if self._saved_form.is_changed() and self.form.save_button.isEnabled():
             self._save(then)
         else:
             then()

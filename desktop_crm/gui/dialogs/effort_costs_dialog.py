@@ -8,6 +8,8 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.prices import require_amount
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.effort_costs_dialog_form import Ui_EffortCostsDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
@@ -37,6 +39,7 @@ class EffortCostsDialog(QDialog):
         form.task_box.setValue(costs.task_minutes)
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
+        SavedForm(self, form.save_button, Ways(close=self._save))
         self.setMinimumWidth(theme().px(360))
 
     def _save(self) -> None:

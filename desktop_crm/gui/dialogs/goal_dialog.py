@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -13,6 +14,8 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.goals import Metric, Period, period_end, period_start
 from desktop_crm.domain.money import Money, format_money, parse_money
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.goal_dialog_form import Ui_GoalDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
@@ -50,7 +53,7 @@ class GoalDialog(QDialog):
     def __init__(self, workspace: Workspace, goal: GoalProgress | NewGoal, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._goal = goal if isinstance(goal, GoalProgress) else None
+        self._goal_id = goal.id if isinstance(goal, GoalProgress) else None
         self._currency = workspace.now(home_currency)
         self.form = Ui_GoalDialog()
         self.form.setupUi(self)
@@ -60,7 +63,9 @@ class GoalDialog(QDialog):
         self._offer()
         self._choose(goal)
         self._connect()
-        self.form.delete_button.setVisible(self._goal is not None)
+        self.form.delete_button.setVisible(self._goal_id is not None)
+        ways = Ways(close=partial(self._save, self._close), stay=partial(self._save, self._stay))
+        self._saved_form = SavedForm(self, self.form.save_button, ways)
         self.form.target_edit.setFocus()
         self.setMinimumWidth(theme().px(460))
 
@@ -89,11 +94,9 @@ class GoalDialog(QDialog):
         form = self.form
         form.metric_box.currentIndexChanged.connect(self._say_formula)
         form.period_box.currentIndexChanged.connect(self._offer_starts)
-        form.save_button.clicked.connect(self._save)
+        form.save_button.clicked.connect(lambda: self._save(self._close))
         form.cancel_button.clicked.connect(self.reject)
         form.delete_button.clicked.connect(self._delete)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
 
     def _metric(self) -> Metric:
         return Metric(self.form.metric_box.currentData())
@@ -139,7 +142,8 @@ class GoalDialog(QDialog):
             raise BadInput(field="currency", problem="mixed_currencies")
         return money.amount_minor if self._metric().of_money else int(money.decimal())
 
-    def _save(self) -> None:
+    def _save(self, then: Callable[[int], None]) -> None:
+        """Write what is typed, and go on with the id of the goal."""
         try:
             edit = GoalEdit(
                 metric=self._metric(),
@@ -151,17 +155,30 @@ class GoalDialog(QDialog):
         except BadInput as error:
             self.set_error(error)
             return
-        goal_id = self._goal.id if self._goal else None
         self._workspace.do(
-            Op.EDIT_GOAL, set_goal, edit, goal_id, then=lambda _id: self.accept(), otherwise=self.set_error
+            Op.EDIT_GOAL,
+            set_goal,
+            edit,
+            self._goal_id,
+            then=lambda goal_id: then(goal_id),
+            otherwise=self.set_error,
         )
 
+    def _close(self, _goal_id: int) -> None:
+        self.accept()
+
+    def _stay(self, goal_id: int) -> None:
+        """Go on with what is kept."""
+        self._goal_id = goal_id
+        self.form.delete_button.show()
+        self._saved_form.kept()
+
     def _delete(self) -> None:
-        if self._goal is not None:
+        if self._goal_id is not None:
             self._workspace.do(
                 Op.EDIT_GOAL,
                 delete_goal,
-                self._goal.id,
+                self._goal_id,
                 then=lambda _nothing: self.accept(),
                 otherwise=self.set_error,
             )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.goal_review_dialog_form import Ui_GoalReviewDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
@@ -39,8 +40,7 @@ class GoalReviewDialog(QDialog):
         form.log_edit.setVisible(bool(goal.reviews))
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
+        SavedForm(self, form.save_button, Ways(close=self._save))
         form.text_edit.setFocus()
         self.setMinimumWidth(theme().px(460))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,8 @@ from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.gui.editors.card_paste import CardPaste
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.field_error import FieldError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import FormKey, Ways, form_keys
 from desktop_crm.gui.forms.new_customer_dialog_form import Ui_NewCustomerDialog
 from desktop_crm.gui.messages import name_of, names_of
 from desktop_crm.gui.retranslating import Retranslating
@@ -109,6 +112,7 @@ class NewCustomerDialog(Retranslating, QDialog):
             _fill(box, {"": not_known} | {str(code): name for code, name in names_of(codes).items()})
         self.form.person_button.setText(name_of(CustomerKind.PERSON))
         self.form.organisation_button.setText(name_of(CustomerKind.ORGANISATION))
+        self.form.save_and_new_button.setToolTip(form_keys().say(FormKey.NEW))
         self._count()
 
     def _connect(self) -> None:
@@ -127,10 +131,8 @@ class NewCustomerDialog(Retranslating, QDialog):
         form.company_edit.textChanged.connect(form.address_check.look_for)
         for line in (form.name_edit, form.company_edit, form.contact_edit):
             line.textEdited.connect(self._look_for_duplicates)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.save())
-        for keys in ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.save(and_new=True))
+        ways = Ways(close=self.save, new=partial(self.save, and_new=True))
+        self._saved_form = SavedForm(self, form.save_button, ways, self._typed)
 
     def _text_fields(self) -> dict[str, QLineEdit]:
         form = self.form

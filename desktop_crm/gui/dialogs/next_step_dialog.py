@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.next_step_dialog_form import Ui_NextStepDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -35,6 +37,8 @@ class NextStepDialog(QDialog):
         form.error_label.hide()
         form.button_box.accepted.connect(self._plan)
         form.button_box.rejected.connect(self.reject)
+        save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        SavedForm(self, save, Ways(close=self._plan))
         self.setMinimumWidth(theme().px(440))
         form.fields.setFocus()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -16,6 +17,8 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.prices import ONE_TO_ONE, converted, parse_rate, rate_in_millionths
 from desktop_crm.gui.editors.field_error import FieldError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.payment_dialog_form import Ui_PaymentDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -66,11 +69,13 @@ class PaymentDialog(QDialog):
             self._show(payment)
         self._follow()
         permission().guard(Op.EDIT_PAYMENT, self.form.save_button, self.form.delete_button)
+        ways = Ways(close=partial(self._save, self._close), stay=partial(self._save, self._stay))
+        self._saved_form = SavedForm(self, self.form.save_button, ways)
         self.setMinimumWidth(theme().px(460))
 
     def _connect(self) -> None:
         form = self.form
-        form.save_button.clicked.connect(self._save)
+        form.save_button.clicked.connect(lambda: self._save(self._close))
         form.cancel_button.clicked.connect(self.reject)
         form.delete_button.clicked.connect(self._delete)
         form.customer_picker.picked.connect(self._offer_invoices)
@@ -78,8 +83,6 @@ class PaymentDialog(QDialog):
         for edit in (form.amount_edit, form.rate_edit):
             edit.textChanged.connect(self._follow)
         form.paid_edit.dateChanged.connect(self._propose_rate)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
 
     def _begin(self, payment: NewPayment) -> None:
         form, customer_id = self.form, payment.customer_id
@@ -222,7 +225,8 @@ class PaymentDialog(QDialog):
             document_id=invoice.id if invoice else 0,
         )
 
-    def _save(self) -> None:
+    def _save(self, then: Callable[[int], None]) -> None:
+        """Write what is typed, and go on with the id of the payment."""
         try:
             customer_id = self.form.customer_picker.customer_id
             if customer_id is None:
@@ -235,18 +239,28 @@ class PaymentDialog(QDialog):
         if self._payment is None:
             write(
                 Op.RECORD_PAYMENT, record_payment, customer_id, edit,
-                then=self._kept, otherwise=self._refuse,
+                then=lambda payment_id: self._kept(payment_id, then), otherwise=self._refuse,
             )  # fmt: skip
         else:
             kept = self._payment.id
             write(
                 Op.EDIT_PAYMENT, edit_payment, kept, edit,
-                then=lambda _nothing: self._kept(kept), otherwise=self._refuse,
+                then=lambda _nothing: self._kept(kept, then), otherwise=self._refuse,
             )  # fmt: skip
 
-    def _kept(self, payment_id: int) -> None:
-        self.accept()
+    def _kept(self, payment_id: int, then: Callable[[int], None]) -> None:
+        then(payment_id)
         self.saved.emit(payment_id)
+
+    def _close(self, _payment_id: int) -> None:
+        self.accept()
+
+    def _stay(self, payment_id: int) -> None:
+        """Go on with what is kept."""
+        self._show(payment_id)
+        self._follow()
+        self.form.delete_button.show()
+        self._saved_form.kept()
 
     def _delete(self) -> None:
         if self._payment is not None:

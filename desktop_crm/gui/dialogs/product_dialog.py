@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money, parse_money
 from desktop_crm.gui.editors.field_error import FieldError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.product_dialog_form import Ui_ProductDialog
 from desktop_crm.gui.money_words import say_percent
 from desktop_crm.gui.permission import permission
@@ -44,7 +46,7 @@ class ProductDialog(QDialog):
         """`listed` are the products whose categories and units are offered."""
         super().__init__(parent)
         self._workspace = workspace
-        self._product = product
+        self._product_id = product.id if product else None
         self._home = workspace.now(home_currency)
         self.form = form = Ui_ProductDialog()
         form.setupUi(self)
@@ -55,12 +57,13 @@ class ProductDialog(QDialog):
         form.category_box.addItems(sorted({one.category for one in listed if one.category}))
         form.unit_box.addItems(sorted({one.unit for one in listed if one.unit}))
         self._show(product)
-        form.save_button.clicked.connect(self._save)
+        save = partial(partial, self._save)
+        form.save_button.clicked.connect(lambda: self._save(self._close))
         form.cancel_button.clicked.connect(self.reject)
         form.delete_button.clicked.connect(self._delete)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
         permission().guard(Op.EDIT_PRODUCT, form.save_button, form.delete_button)
+        ways = Ways(close=save(self._close), stay=save(self._stay), new=save(self._begin_another))
+        self._saved_form = SavedForm(self, form.save_button, ways)
         self.setMinimumWidth(theme().px(420))
         form.name_edit.setFocus()
 
@@ -76,22 +79,19 @@ class ProductDialog(QDialog):
             form.price_edit.setText(format_money(product.price) if product.price else "")
             form.tax_edit.setText(say_percent(product.tax_rate))
 
-    def _save(self) -> None:
+    def _save(self, then: Callable[[int], None]) -> None:
+        """Write what is typed, and go on with the id of the product."""
         self._error.clear()
         try:
             edit = self._typed()
         except BadInput as refused:
             self._refuse(refused)
             return
-        write = self._workspace.do
-        if self._product is None:
-            write(Op.EDIT_PRODUCT, add_product, edit, then=self._kept, otherwise=self._refuse)
+        write, known = partial(self._workspace.do, Op.EDIT_PRODUCT, otherwise=self._refuse), self._product_id
+        if known is None:
+            write(add_product, edit, then=lambda product_id: self._kept(product_id, then))
         else:
-            kept = self._product.id
-            write(
-                Op.EDIT_PRODUCT, edit_product, kept, edit,
-                then=lambda _nothing: self._kept(kept), otherwise=self._refuse,
-            )  # fmt: skip
+            write(edit_product, known, edit, then=lambda _nothing: self._kept(known, then))
 
     def _typed(self) -> ProductEdit:
         """Return what stands in the fields. Raise BadInput."""
@@ -108,13 +108,32 @@ class ProductDialog(QDialog):
             active=form.active_check.isChecked(),
         )
 
-    def _kept(self, product_id: int) -> None:
-        self.accept()
+    def _kept(self, product_id: int, then: Callable[[int], None]) -> None:
+        then(product_id)
         self.saved.emit(product_id)
 
+    def _close(self, _product_id: int) -> None:
+        self.accept()
+
+    def _stay(self, product_id: int) -> None:
+        """Go on with what is kept."""
+        self._product_id = product_id
+        self.form.delete_button.show()
+        self._saved_form.kept()
+
+    def _begin_another(self, _product_id: int) -> None:
+        """Begin another product of the same category and unit."""
+        form, self._product_id = self.form, None
+        for line in (form.name_edit, form.code_edit, form.price_edit):
+            line.clear()
+        form.active_check.setChecked(True)
+        form.delete_button.hide()
+        form.name_edit.setFocus()
+        self._saved_form.kept()
+
     def _delete(self) -> None:
-        if self._product is not None:
-            self._workspace.do(Op.EDIT_PRODUCT, delete_product, self._product.id)
+        if self._product_id is not None:
+            self._workspace.do(Op.EDIT_PRODUCT, delete_product, self._product_id)
             self.reject()
 
     def _refuse(self, error: Exception) -> None:

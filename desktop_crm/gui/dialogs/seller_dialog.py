@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.gui.editors.field_error import FieldError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.seller_dialog_form import Ui_SellerDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -43,15 +47,19 @@ class SellerDialog(QDialog):
         for area, text in ((form.address_edit, known.address), (form.bank_edit, known.bank)):
             area.setPlainText(text)
             area.setFixedHeight(area.fontMetrics().lineSpacing() * _LINES_SHOWN + theme().px(14))
-        form.save_button.clicked.connect(self._save)
+        form.save_button.clicked.connect(lambda: self._save(self.accept))
         form.cancel_button.clicked.connect(self.reject)
         permission().guard(Op.SAVE_SETTING, form.save_button)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
+        ways = Ways(close=partial(self._save, self.accept), stay=partial(self._save, self._stay))
+        self._saved_form = SavedForm(self, form.save_button, ways)
         self.setMinimumWidth(theme().px(460))
         form.name_edit.setFocus()
 
-    def _save(self) -> None:
+    def _stay(self) -> None:
+        self._error.clear()
+        self._saved_form.kept()
+
+    def _save(self, then: Callable[[], None]) -> None:
         form = self.form
         typed = Seller(
             name=form.name_edit.text(),
@@ -62,7 +70,7 @@ class SellerDialog(QDialog):
             bank=form.bank_edit.toPlainText(),
         )
         self._workspace.do(
-            Op.SAVE_SETTING, save_seller, typed, then=lambda _nothing: self.accept(), otherwise=self._refuse
+            Op.SAVE_SETTING, save_seller, typed, then=lambda _nothing: then(), otherwise=self._refuse
         )
 
     def _refuse(self, error: Exception) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_crm.gui.actions import BY_ID, COMMANDS, Actions, command_text
+from desktop_crm.gui.actions import ALL_COMMANDS, BY_ID, Actions, command_text
 from desktop_crm.gui.forms.shortcut_sheet_form import Ui_ShortcutSheet
 from desktop_crm.gui.menus import menu_title
 from desktop_crm.gui.retranslating import Retranslating
@@ -64,33 +64,33 @@ class ShortcutSheet(Retranslating, QDialog):
         self._fill()
 
     def _reset(self) -> None:
-        for command in COMMANDS:
-            if self._actions.keys(command.id) != command.keys:
-                self._actions.rebind(command.id, command.keys)
+        self._actions.reset_keys()
         self._fill()
 
     def _fill(self) -> None:
         tree = self._form.command_tree
         tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
-        for command in COMMANDS:
+        for command in ALL_COMMANDS:
             if command.menu not in groups:
                 groups[command.menu] = _group(menu_title(command.menu))
                 tree.addTopLevelItem(groups[command.menu])
-            line = QTreeWidgetItem([command_text(command), self._native(command.id)])
+            line = QTreeWidgetItem([command_text(command), _native(self._actions.keys(command.id))])
             line.setData(1, _COMMAND, command.id)
             line.setFlags(line.flags() | Qt.ItemFlag.ItemIsEditable)
             groups[command.menu].addChild(line)
+        groups["form"].addChild(QTreeWidgetItem([self.tr("Leave without saving"), _native("Esc")]))
         tree.expandAll()
-
-    def _native(self, command_id: str) -> str:
-        return QKeySequence.listToString(
-            QKeySequence.listFromString(self._actions.keys(command_id)),
-            QKeySequence.SequenceFormat.NativeText,
-        )
 
     def _say(self, sentence: str) -> None:
         self._form.hint_label.setText(sentence)
+
+
+def _native(keys: str) -> str:
+    """Return keys as the system writes them; of the two that are both called Enter one is enough."""
+    native = QKeySequence.SequenceFormat.NativeText
+    said = (one.toString(native).replace("Return", "Enter") for one in QKeySequence.listFromString(keys))
+    return "; ".join(dict.fromkeys(said))
 
 
 def _group(title: str) -> QTreeWidgetItem:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSlider, QSpinBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.planning import GREATEST_WEIGHT, ReasonKind
 from desktop_crm.domain.stages import LifecycleStage
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.today_settings_dialog_form import Ui_TodaySettingsDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
@@ -50,6 +52,8 @@ class TodaySettingsDialog(QDialog):
         guard_wheel(self)
         self._form.button_box.accepted.connect(self._keep)
         self._form.button_box.rejected.connect(self.reject)
+        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        SavedForm(self, save, Ways(close=self._keep))
         self.setMinimumWidth(theme().px(520))
 
     def _fill_weights(self, kept: dict[ReasonKind, int]) -> dict[ReasonKind, QSlider]:

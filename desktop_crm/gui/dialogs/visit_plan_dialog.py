@@ -8,10 +8,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QTime, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.visit_plan_dialog_form import Ui_VisitPlanDialog
 from desktop_crm.gui.lists.day_stops import DayStops
 from desktop_crm.gui.lists.stop_list import StopLine
@@ -125,7 +126,7 @@ class VisitPlanDialog(QDialog):
         permission().guard(Op.PLAN_VISITS, save)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(save.click)
+        bind_form_keys(self, save, Ways(close=save.click))
 
     def _take_areas(self, found: tuple[Area, ...]) -> None:
         self._offer_sources(found, self._workspace.now(saved_views), self._workspace.now(tag_names))

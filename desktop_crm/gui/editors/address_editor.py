@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop_crm.domain.records import AddressParts
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.address_editor_form import Ui_AddressEditor
 from desktop_crm.gui.translations import speaks_chinese
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -30,7 +31,7 @@ class AddressEditor(QDialog):
             self._edit(part).setText(getattr(parts, part))
         self._form.save_button.clicked.connect(self._fill)
         self._form.cancel_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._fill)
+        SavedForm(self, self._form.save_button, Ways(close=self._fill))
         self._edit(_LARGE_TO_SMALL[0] if speaks_chinese() else _SMALL_TO_LARGE[0]).setFocus()
         self.resize(self.sizeHint().width() * 3 // 2, self.sizeHint().height())
 

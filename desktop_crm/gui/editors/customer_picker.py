@@ -61,6 +61,13 @@ class CustomerPicker(Retranslating, QWidget):
         self.hits.clear()
         self.picked.emit(customer_id)
 
+    def show_nobody(self) -> None:
+        """Show that nobody is chosen."""
+        self.customer_id = None
+        self.line.clear()
+        self.hits.clear()
+        self.picked.emit(None)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Arrows walk through the hits while the cursor stays in the line; Enter takes the chosen one.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.hits.count():

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
-
-SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class EntryEditor(QFrame):
@@ -48,9 +48,9 @@ class EntryEditor(QFrame):
         self._error_label.hide()
         for button, slot in zip(buttons, (self.delete, self.closed.emit, self.save), strict=True):
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
-        self._on_keys("Esc", self.closed.emit)
-        for keys in SAVE_KEYS:
-            self._on_keys(keys, self.save)
+        leave = QShortcut(QKeySequence("Esc"), self, self.closed.emit)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        SavedForm(self, buttons[-1], Ways(close=self.save))
         scale_layouts(self)
         guard_wheel(self)
 
@@ -69,8 +69,3 @@ class EntryEditor(QFrame):
 
     def _on_kept(self, _value: object) -> None:
         self.closed.emit()
-
-    def _on_keys(self, keys: str, slot: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(slot)

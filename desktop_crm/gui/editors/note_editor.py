@@ -12,6 +12,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import SectionHeader, label
+from desktop_crm.gui.widgets.unsaved_dot import UnsavedDot
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.operations.viewing import reveal_note
 
@@ -25,11 +26,8 @@ class _Text(QPlainTextEdit):
     given_up = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
-        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -40,7 +38,7 @@ class _Text(QPlainTextEdit):
 
 
 class NoteEditor(Retranslating, QWidget):
-    """Saves on leaving and with Ctrl+Enter; Esc restores what is kept."""
+    """Saves on leaving; Esc restores what is kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +65,8 @@ class NoteEditor(Retranslating, QWidget):
         self.show_button.clicked.connect(self._reveal)
         self.text.left.connect(self._commit)
         self.text.given_up.connect(lambda: self.show_note(self._kept, always=True))
+        self._dot = UnsavedDot(self.text)
+        self.text.textChanged.connect(self._look)
         permission().changed.connect(self._restrict)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -98,11 +98,15 @@ class NoteEditor(Retranslating, QWidget):
         if always or not typing:
             self.text.setPlainText(note)
             self.set_error("")
+        self._look()
 
     def unsaved(self) -> str | None:
         """Return the text, if it differs from what is kept."""
         typed = self.text.toPlainText()
         return typed if typed.strip() != self._kept.strip() else None
+
+    def _look(self) -> None:
+        self._dot.say(unsaved=self.unsaved() is not None)
 
     def take_up(self, text: str) -> None:
         """Show a text that was left unsaved."""

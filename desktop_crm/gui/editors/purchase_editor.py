@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money, parse_money
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.purchase_editor_form import Ui_PurchaseEditor
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
@@ -37,7 +38,7 @@ class PurchaseEditor(QDialog):
         self._show(row)
         self._form.save_button.clicked.connect(self._fill)
         self._form.cancel_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._fill)
+        SavedForm(self, self._form.save_button, Ways(close=self._fill))
         self._form.product_edit.setFocus()
         self.setMinimumWidth(theme().px(360))
 

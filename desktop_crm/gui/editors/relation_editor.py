@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.relations import RelationKind
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.relation_editor_form import Ui_RelationEditor
 from desktop_crm.gui.messages import relation_name
 from desktop_crm.gui.theme import theme
@@ -35,7 +36,7 @@ class RelationEditor(QDialog):
         self._form.picker.picked.connect(self._show_kind)
         self._form.save_button.clicked.connect(self._fill)
         self._form.cancel_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._fill)
+        SavedForm(self, self._form.save_button, Ways(close=self._fill))
         self._show_kind()
         self._form.picker.setFocus()
         self.setMinimumWidth(theme().px(420))

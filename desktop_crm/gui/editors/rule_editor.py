@@ -7,7 +7,6 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -15,6 +14,8 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.rules import Action, Condition, If, RuleBody, Then, Trigger, When, rule_text
 from desktop_crm.gui.editors.rule_parts import ActionPart, ConditionPart, TriggerPart
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.rule_editor_form import Ui_RuleEditor
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
@@ -57,7 +58,7 @@ class RuleEditor(Retranslating, QWidget):
         form.try_button.clicked.connect(self.try_out)
         form.save_button.clicked.connect(self.save)
         form.switch_button.clicked.connect(self.switch)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        self._saved_form = SavedForm(self, form.save_button, Ways(close=self.save))
         permission().guard(Op.EDIT_RULE, form.save_button)
         form.places_label.setText(say_places())
 
@@ -68,6 +69,7 @@ class RuleEditor(Retranslating, QWidget):
     def show_rule(self, rule: RuleRow | None, choices: RuleChoices) -> None:
         """Show a rule, or a new one that begins as the best known of all."""
         self._show(rule, rule.name if rule else "", (rule.body if rule else None) or AFTER_SALE, choices)
+        self._saved_form.kept()
 
     def begin_from(self, name: str, body: RuleBody, choices: RuleChoices) -> None:
         """Show a new rule that begins as another, ready to be tried."""
@@ -207,6 +209,7 @@ class RuleEditor(Retranslating, QWidget):
     def _on_edited(self) -> None:
         """Say the rule as a sentence, and let only what was tried be switched on."""
         order_tabs(self.form.body)
+        self._saved_form.look()
         form, active = self.form, self._rule is not None and self._rule.active
         try:
             body: RuleBody | None = self.body()

@@ -151,8 +151,5 @@ class Ui_AddressEditor(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("AddressEditor", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("AddressEditor", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("AddressEditor", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

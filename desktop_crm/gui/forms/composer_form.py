@@ -147,8 +147,5 @@ class Ui_Composer(object):
         self.details_button.setText(QCoreApplication.translate("Composer", u"Details", None))
         self.follow_up_button.setText(QCoreApplication.translate("Composer", u"Follow up", None))
         self.save_button.setText(QCoreApplication.translate("Composer", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("Composer", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from desktop_crm.gui.editors.customer_picker import CustomerPicker
+from desktop_crm.gui.editors.deal_checks import DealChecks
 from desktop_crm.gui.editors.product_box import ProductBox
 from desktop_crm.gui.editors.sale_strips import SaleStrips
 
@@ -198,19 +199,8 @@ class Ui_DealDialog(object):
 
         self.dialog_column.addLayout(self.fields)
 
-        self.checks = QWidget(DealDialog)
+        self.checks = DealChecks(DealDialog)
         self.checks.setObjectName(u"checks")
-        self.checks_column = QVBoxLayout(self.checks)
-        self.checks_column.setSpacing(4)
-        self.checks_column.setObjectName(u"checks_column")
-        self.checks_column.setContentsMargins(0, 0, 0, 0)
-        self.checks_label = QLabel(self.checks)
-        self.checks_label.setObjectName(u"checks_label")
-        self.checks_label.setProperty(u"role", u"section")
-        self.checks_label.setTextFormat(Qt.PlainText)
-
-        self.checks_column.addWidget(self.checks_label)
-
 
         self.dialog_column.addWidget(self.checks)
 
@@ -259,9 +249,6 @@ class Ui_DealDialog(object):
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"primary", True)
         self.save_button.setAutoDefault(False)
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(u"Ctrl+Enter")
-#endif // QT_CONFIG(tooltip)
 
         self.button_row.addWidget(self.save_button)
 
@@ -339,7 +326,6 @@ class Ui_DealDialog(object):
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("DealDialog", u"Note", None))
 #endif // QT_CONFIG(accessibility)
-        self.checks_label.setText(QCoreApplication.translate("DealDialog", u"Checklist of the stage", None))
 #if QT_CONFIG(accessibility)
         self.strips.setAccessibleName(QCoreApplication.translate("DealDialog", u"Sales on paper", None))
 #endif // QT_CONFIG(accessibility)

@@ -81,9 +81,6 @@ class Ui_DocumentDialog(object):
         self.save_button = QPushButton(DocumentDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"primary", True)
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(u"Ctrl+Enter")
-#endif // QT_CONFIG(tooltip)
 
         self.button_row.addWidget(self.save_button)
 

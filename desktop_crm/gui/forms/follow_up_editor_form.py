@@ -81,8 +81,5 @@ class Ui_FollowUpEditor(object):
         self.cancel_button.setToolTip(QCoreApplication.translate("FollowUpEditor", u"Esc", None))
 #endif // QT_CONFIG(tooltip)
         self.save_button.setText(QCoreApplication.translate("FollowUpEditor", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("FollowUpEditor", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

@@ -100,8 +100,5 @@ class Ui_InteractionEditor(object):
         self.cancel_button.setToolTip(QCoreApplication.translate("InteractionEditor", u"Esc", None))
 #endif // QT_CONFIG(tooltip)
         self.save_button.setText(QCoreApplication.translate("InteractionEditor", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("InteractionEditor", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

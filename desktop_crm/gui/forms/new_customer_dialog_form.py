@@ -339,13 +339,7 @@ class Ui_NewCustomerDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.cards_box.setText(QCoreApplication.translate("NewCustomerDialog", u"Paper cards: keep the form open", None))
         self.save_and_new_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Save and new", None))
-#if QT_CONFIG(tooltip)
-        self.save_and_new_button.setToolTip(QCoreApplication.translate("NewCustomerDialog", u"Ctrl+Alt+Enter", None))
-#endif // QT_CONFIG(tooltip)
         self.cancel_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("NewCustomerDialog", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("NewCustomerDialog", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

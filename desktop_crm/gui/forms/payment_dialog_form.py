@@ -158,9 +158,6 @@ class Ui_PaymentDialog(object):
 
         self.save_button = QPushButton(PaymentDialog)
         self.save_button.setObjectName(u"save_button")
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(u"Ctrl+Enter")
-#endif // QT_CONFIG(tooltip)
         self.save_button.setProperty(u"primary", True)
 
         self.button_row.addWidget(self.save_button)

@@ -139,9 +139,6 @@ class Ui_ProductDialog(object):
 
         self.save_button = QPushButton(ProductDialog)
         self.save_button.setObjectName(u"save_button")
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(u"Ctrl+Enter")
-#endif // QT_CONFIG(tooltip)
         self.save_button.setProperty(u"primary", True)
 
         self.button_row.addWidget(self.save_button)

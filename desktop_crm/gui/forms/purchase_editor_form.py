@@ -121,8 +121,5 @@ class Ui_PurchaseEditor(object):
         self.amount_edit.setPlaceholderText(QCoreApplication.translate("PurchaseEditor", u"12,345.60 or 1.2\u4e07", None))
         self.cancel_button.setText(QCoreApplication.translate("PurchaseEditor", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("PurchaseEditor", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("PurchaseEditor", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

@@ -134,8 +134,5 @@ class Ui_RelationEditor(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("RelationEditor", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("RelationEditor", u"Save", None))
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(QCoreApplication.translate("RelationEditor", u"Ctrl+Enter", None))
-#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

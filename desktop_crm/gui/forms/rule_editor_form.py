@@ -152,9 +152,6 @@ class Ui_RuleEditor(object):
         self.save_button = QPushButton(self.body)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"primary", True)
-#if QT_CONFIG(tooltip)
-        self.save_button.setToolTip(u"Ctrl+S")
-#endif // QT_CONFIG(tooltip)
 
         self.button_row.addWidget(self.save_button)
 

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_crm.gui.panels.security_panel import SecurityPanel
 class Ui_SettingsPage(object):
@@ -96,6 +96,11 @@ class Ui_SettingsPage(object):
         self.look_grid.setColumnStretch(1, 1)
 
         self.look_layout.addLayout(self.look_grid)
+
+        self.go_keys_check = QCheckBox(self.look_card)
+        self.go_keys_check.setObjectName(u"go_keys_check")
+
+        self.look_layout.addWidget(self.go_keys_check)
 
         self.keys_layout = QHBoxLayout()
         self.keys_layout.setObjectName(u"keys_layout")
@@ -372,6 +377,10 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.scale_spin.setToolTip(QCoreApplication.translate("SettingsPage", u"Size of text and controls", None))
+#endif // QT_CONFIG(tooltip)
+        self.go_keys_check.setText(QCoreApplication.translate("SettingsPage", u"&G, then a letter, goes to a page", None))
+#if QT_CONFIG(tooltip)
+        self.go_keys_check.setToolTip(QCoreApplication.translate("SettingsPage", u"T Today, C customers, D deals and more, as the shortcuts show; never while you type", None))
 #endif // QT_CONFIG(tooltip)
         self.keys_button.setText(QCoreApplication.translate("SettingsPage", u"Keyboard shortcuts\u2026", None))
 #if QT_CONFIG(tooltip)

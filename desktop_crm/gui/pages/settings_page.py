@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import places, theme, translations
 from desktop_crm.gui.backup_words import say_age
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
@@ -60,6 +62,7 @@ class SettingsPage(Retranslating, QWidget):
             (form.profiles_button, "go_view_log"),
         ):
             button.clicked.connect(actions[command].trigger)
+        form.go_keys_check.toggled.connect(partial(self._on_go_keys, actions))
 
     def follow(self, watch: BackupWatch) -> None:
         """Show what this watch sees of the backups; call it once."""
@@ -95,6 +98,9 @@ class SettingsPage(Retranslating, QWidget):
             spin.setSingleStep(step)
             spin.setValue(value)
             spin.blockSignals(False)
+        form.go_keys_check.blockSignals(True)
+        form.go_keys_check.setChecked(values.go_keys == "on")
+        form.go_keys_check.blockSignals(False)
         form.scale_spin.setSuffix(" %")
         form.lock_spin.setSuffix(self.tr(" min"))
         form.lock_spin.setSpecialValueText(self.tr("never by itself"))
@@ -136,6 +142,12 @@ class SettingsPage(Retranslating, QWidget):
         self._keep(theme=self._form.theme_combo.currentData(), scale=self._form.scale_spin.value())
         values = self._settings.values
         theme.apply(_app(), theme.Scheme(values.theme), values.scale / 100)
+
+    def _on_go_keys(self, actions: Actions, used: bool) -> None:
+        try:
+            actions.use_go_keys(used=used)
+        except CrmError as error:
+            self._workspace.failed.emit(error)
 
     def _on_locking(self) -> None:
         form = self._form

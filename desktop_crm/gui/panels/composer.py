@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -14,7 +13,8 @@ from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.pasted_chat import chat_began, is_chat
-from desktop_crm.gui.editors.entry_editor import SAVE_KEYS
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.composer_form import Ui_Composer
 from desktop_crm.gui.messages import channel_names
 from desktop_crm.gui.permission import permission
@@ -39,6 +39,8 @@ class Composer(Retranslating, QFrame):
         scale_layouts(self)
         self._meter = TypingMeter(self)
         self._name_channels()
+        ways = Ways(close=self._submit)
+        self._saved_form = SavedForm(self, self._form.save_button, ways, self._anything)
         self.clear()
         self._connect()
 
@@ -150,10 +152,6 @@ class Composer(Retranslating, QFrame):
         form.follow_up_button.toggled.connect(form.follow_up_box.setVisible)
         form.save_button.clicked.connect(self._submit)
         form.title_edit.returnPressed.connect(self._submit)
-        for keys in SAVE_KEYS:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._submit)
 
     def _submit(self) -> None:
         if not self._anything():
@@ -176,6 +174,7 @@ class Composer(Retranslating, QFrame):
             widget.setVisible(day is not None)
         if not form.text_edit.toPlainText():
             form.chat_label.hide()
+        self._saved_form.look()
 
     def _on_pasted(self, text: str) -> None:
         """Keep a pasted chat as one chat, dated by the first moment in it, and say so."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -13,6 +12,8 @@ from desktop_crm.domain.plans import PlanBody, PlanStep
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.gui.editors.plan_step_row import PlanStepRow
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.plans_panel_form import Ui_PlansPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.messages import name_of
@@ -87,7 +88,7 @@ class PlansPanel(AskingPanel):
         form.delete_button.clicked.connect(self._delete)
         form.add_button.clicked.connect(self._add_empty)
         form.save_button.clicked.connect(self.save)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        self._saved_form = SavedForm(self, form.save_button, Ways(close=self.save))
         permission().guard(Op.EDIT_PLAN, form.new_button, form.ship_button, form.save_button)
 
     def _ask(self) -> None:
@@ -136,6 +137,7 @@ class PlansPanel(AskingPanel):
         for step in body.steps:
             self._add(step)
         self._say("")
+        self._saved_form.kept()
 
     def _add_empty(self) -> None:
         last = self.steps[-1].days.value() if self.steps else 0
@@ -148,11 +150,14 @@ class PlansPanel(AskingPanel):
         self.steps.append(row)
         self.form.steps_column.addWidget(row)
         order_tabs(self.form.body)
+        self._saved_form.watch(row)
+        self._saved_form.look()
 
     def _remove(self, row: PlanStepRow) -> None:
         self.steps.remove(row)
         row.hide()
         row.deleteLater()
+        self._saved_form.look()
 
     def _take_over(self) -> None:
         self._workspace.do(Op.EDIT_PLAN, take_over_plans)

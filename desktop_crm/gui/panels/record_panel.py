@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -17,13 +17,14 @@ from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
 from desktop_crm.gui.dialogs.contact_terms_dialog import ContactTermsDialog
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
+from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
 from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_history import FieldHistory
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.file_drop import FileDrop
-from desktop_crm.gui.widgets.page_room import ask_front_page_alone
+from desktop_crm.gui.widgets.page_room import follow_front_page
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import confirm_customer
 from desktop_crm.queries.customers import CustomerRow
@@ -169,14 +170,21 @@ class RecordPanel(Retranslating, QFrame):
         for part in (form.header, form.relations_page, self.saver):
             part.customer_requested.connect(self.customer_requested)
         form.tabs.currentChanged.connect(self._fill_tab)
-        form.tabs.currentChanged.connect(lambda: ask_front_page_alone(form.tabs))
-        ask_front_page_alone(form.tabs)
+        follow_front_page(form.tabs)
         self.saver.saved.connect(form.header.say_saved)
         self.saver.refused_late.connect(self._keep_refused)
         self.saver.history_requested.connect(self._show_field_history)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.closed.connect(self._on_closed)
         QShortcut(QKeySequence(_CONFIRM_ALL), self, self.confirm_all)
+        bind_form_keys(self, self, Ways(close=self._save_where_typed))
+
+    def _save_where_typed(self) -> None:
+        """Save the field that has the cursor, as leaving it does, and stay there."""
+        field = self.focusWidget()
+        if field is not None and field.hasFocus():
+            field.clearFocus()
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         if self._details is not None:

@@ -31,6 +31,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
+from desktop_crm.gui.widgets.unsaved_dot import UnsavedDot
 
 # What QLineEdit itself keeps free on either side of its text.
 _TEXT_INSET = 2
@@ -132,6 +133,7 @@ class InlineEdit(QWidget):
     def __init__(self, caption: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
+        self._dot: UnsavedDot | None = None
         self._caption = ElidedLabel(role="label")
         self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.line = _Line(self.tip, self)
@@ -189,6 +191,7 @@ class InlineEdit(QWidget):
         self.line.setReadOnly(False)
         self.line.setText(text)
         set_property(self.line, "editing", True)
+        self._look()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:
@@ -207,7 +210,16 @@ class InlineEdit(QWidget):
     def _close(self) -> None:
         self.line.setReadOnly(True)
         set_property(self.line, "editing", False)
+        self._look()
         self._mark("")
+
+    def _look(self) -> None:
+        """Say whether something is typed that is not saved; most fields never need the dot for it."""
+        unsaved = self.editing() and self.line.text().strip() != self._value
+        if unsaved and self._dot is None:
+            self._dot = UnsavedDot(self.line)
+        if self._dot is not None:
+            self._dot.say(unsaved=unsaved)
 
     def _shown(self) -> str:
         """Return what stands in the line while nobody edits."""
@@ -257,6 +269,7 @@ class InlineEdit(QWidget):
         self._error.setVisible(False)
 
     def _connect(self) -> None:
+        self.line.textEdited.connect(self._look)
         self.line.started.connect(self.start_editing)
         self.line.finished.connect(self._finish)
         self.line.given_up.connect(self._give_up)

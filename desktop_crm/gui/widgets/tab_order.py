@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
 
 
 def order_tabs(page: QWidget) -> None:
@@ -15,10 +23,15 @@ def order_tabs(page: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def enter(page: QWidget, last: QWidget | None = None) -> None:
-    """Put the cursor into a page that came forward: where it was last, where the page wants it, or at its beginning."""
+def enter(page: QWidget, last: QWidget | None = None, *, past_texts: bool = False) -> None:
+    """Put the cursor into a page that came forward: where it was last, where the page wants it, or at its beginning.
+
+    `past_texts` passes over what would take the next letter for a text.
+    """
     wanted = (last, page.focusProxy(), *_stops(page))
     usable = (one for one in wanted if one is not None and one.isVisibleTo(page) and one.isEnabled())
+    if past_texts:
+        usable = (one for one in usable if not isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit))
     next(usable, page).setFocus(Qt.FocusReason.TabFocusReason)
 
 

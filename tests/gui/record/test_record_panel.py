@@ -269,6 +269,7 @@ def test_a_saved_text_leaves_no_draft(
     person = add_person(store, "Elena Rossi")
     panel.show_customer(person)
     note = panel.form.profile_page.form.note_editor
+    note.text.setFocus()
     note.text.setPlainText("Likes early visits")
     with qtbot.waitSignal(workspace.changed):
         panel.keep_draft()

@@ -14,8 +14,6 @@ from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import parse
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
-from desktop_crm.gui.editors.saved_form import SavedForm
-from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.save_view_dialog_form import Ui_SaveViewDialog
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
@@ -47,8 +45,6 @@ class SaveViewDialog(QDialog):
         self._form.query_edit.textChanged.connect(self._judge)
         self._form.button_box.accepted.connect(self.accept)
         self._form.button_box.rejected.connect(self.reject)
-        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
-        SavedForm(self, save, Ways(close=self.accept))
         save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
         SavedForm(self, save, Ways(close=self.accept))
         self._judge()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from desktop_crm.gui.editors.line_model import TYPED, LineModel
 from desktop_crm.gui.editors.product_completer import ProductCompleter
 from desktop_crm.gui.editors.typed_line import LineField
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.products import ProductRow
 
-_Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
     LineField.QUANTITY: 76, LineField.UNIT: 56, LineField.PRICE: 104, LineField.DISCOUNT: 86, LineField.TAX: 62,
     LineField.NET: 116,
@@ -38,7 +38,7 @@ class _CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.products: Sequence[ProductRow] = ()
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         edit = QLineEdit(parent)
         edit.setFrame(False)
         edit.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
@@ -49,7 +49,7 @@ class _CellDelegate(QStyledItemDelegate):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         return edit
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 

@@ -6,20 +6,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.prices import Totals
 from desktop_crm.gui.editors.typed_line import LineField, TypedLine
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.document_lines import LineEdit
 from desktop_crm.queries.documents import GivenPrice
 from desktop_crm.queries.products import ProductRow
 
-Index = QModelIndex | QPersistentModelIndex
 TYPED = (LineField.TEXT, LineField.QUANTITY, LineField.PRICE, LineField.DISCOUNT, LineField.TAX)
-_NOWHERE = QModelIndex()
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 
@@ -81,15 +80,15 @@ class LineModel(QAbstractTableModel):
     def remove(self, place: int) -> None:
         """Take a line out."""
         if place < len(self.lines) - 1:
-            self.beginRemoveRows(_NOWHERE, place, place)
+            self.beginRemoveRows(NOWHERE, place, place)
             del self.lines[place]
             self.endRemoveRows()
             self.typed.emit()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(LineField)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -124,7 +123,7 @@ class LineModel(QAbstractTableModel):
         if column is LineField.TEXT:
             self._name(line, text)
         if index.row() == len(self.lines) - 1 and not line.is_blank:
-            self.beginInsertRows(_NOWHERE, len(self.lines), len(self.lines))
+            self.beginInsertRows(NOWHERE, len(self.lines), len(self.lines))
             self.lines.append(TypedLine())
             self.endInsertRows()
         self._check()

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop_crm.domain.bank_matching import Claim, Confidence, Proposal, Reason, Share
 from desktop_crm.domain.money import Money, format_money
-from desktop_crm.gui.lists.plain_table import Index, PlainTableModel, TextColumn
+from desktop_crm.gui.lists.index import Index
+from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn
 from desktop_crm.gui.money_words import say_confidence, say_reason
 from desktop_crm.gui.translations import format_date
 from desktop_crm.operations.bank_payments import Booking

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
@@ -13,10 +13,9 @@ from desktop_crm.gui.lists.columns import CHOICES, COLUMNS, Column
 from desktop_crm.gui.lists.groups import paint_heading, say_heading
 from desktop_crm.gui.lists.id_table_model import IdTableModel
 from desktop_crm.gui.lists.in_place import InPlaceDelegate
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.theme import theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 30
 _PADDING = 8

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -22,13 +20,12 @@ from desktop_crm.gui.lists.groups import GroupHeading, paint_heading, say_headin
 from desktop_crm.gui.lists.hits import Excerpt, excerpt, field_name
 from desktop_crm.gui.lists.id_table_model import ROW_ROLE, IdTableModel
 from desktop_crm.gui.lists.in_place import InPlaceDelegate
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, initials, paint_avatar, paint_badge
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.listing import ListRow
-
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 54
 _AVATAR, _EDGE, _GAP = 36, 16, 10

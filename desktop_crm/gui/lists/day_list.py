@@ -8,8 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
@@ -29,10 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_crm.gui.lists.in_sight import bring_into_sight
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
 _ROW, _HINT, _HEADING = 52, 18, 30
 _KEYS = {
@@ -192,17 +190,17 @@ class _Rows(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def row(self, index: _Index) -> DayRow | None:
+    def row(self, index: Index) -> DayRow | None:
         return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
 
-    def rowCount(self, _parent: _Index | None = None) -> int:
+    def rowCount(self, _parent: Index | None = None) -> int:
         return len(self.rows)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row(index)
         return Qt.ItemFlag.NoItemFlags if row is None or row.is_heading else super().flags(index)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
         if row is None:
             return None
@@ -220,10 +218,10 @@ class _Rows(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Paints a row as in the picture: box, two lines, badge, and a line below."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(theme().px(160), _height(index.data(_ROLE)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: DayRow = index.data(_ROLE)
         rect, look = QRectF(option.rect), theme()
         painter.save()

@@ -12,20 +12,17 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from desktop_crm.gui.deal_words import spoken_card
 from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.queries.deals import DealRow
-
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 DEAL_FORMAT = "application/x-desktop-crm-deal"
-_NOTHING = QModelIndex()
 
 
 class DealCardModel(QAbstractListModel):
@@ -64,7 +61,7 @@ class DealCardModel(QAbstractListModel):
         """Return the row at a place, None for one that is gone."""
         return self._rows.row(self._ids, place) if 0 <= place < len(self._ids) else None
 
-    def rowCount(self, parent: Index = _NOTHING) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

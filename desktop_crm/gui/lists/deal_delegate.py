@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.gui.deal_words import Mark, card_figures, card_title, marks
 from desktop_crm.gui.lists.deal_card_model import ROW_ROLE
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import badge_size, elided, paint_badge
 from desktop_crm.queries.deals import DealRow
-
-Index = QModelIndex | QPersistentModelIndex
 
 _HEIGHT, _TITLE_LINE = 86, 18
 _NARROW = 260

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -19,12 +19,12 @@ from desktop_crm.gui.deal_words import (
     state_token,
 )
 from desktop_crm.gui.lists.deal_rows import DealRows
-from desktop_crm.gui.lists.plain_table import Index, TextColumn, TextTableModel, dress_table
+from desktop_crm.gui.lists.index import NOWHERE, Index
+from desktop_crm.gui.lists.plain_table import TextColumn, TextTableModel, dress_table
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.deals import DealRow
 
-_NOTHING = QModelIndex()
 _WIDTHS = (200, 180, 110, 100, 90, 90, 100, 75)
 
 
@@ -54,7 +54,7 @@ class DealTableModel(TextTableModel[DealRow]):
         """Return where a deal stands, or None."""
         return self._ids.index(deal_id) if deal_id is not None and deal_id in self._ids else None
 
-    def rowCount(self, parent: Index = _NOTHING) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     def _row(self, place: int) -> DealRow | None:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.attachments import FileKind, file_type
 from desktop_crm.domain.clock import local
 from desktop_crm.gui.icons import icon
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.translations import format_date, format_instant, format_size
 from desktop_crm.queries.attachments import AttachmentRow
 
 NAME, SIZE, ADDED = range(3)
-_Index = QModelIndex | QPersistentModelIndex
 _ICONS = {
     FileKind.IMAGE: "image",
     FileKind.TEXT: "file-text",
@@ -47,17 +47,17 @@ class FileTable(QAbstractTableModel):
         self.rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else 3
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
             return icon(icon_of(row.name), size=16)
@@ -69,7 +69,7 @@ class FileTable(QAbstractTableModel):
             return _words(row, index.column())
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.rows[index.row()]
         if role != Qt.ItemDataRole.EditRole or value == row.name:
             return False

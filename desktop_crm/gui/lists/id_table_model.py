@@ -7,23 +7,21 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.filters import Query
 from desktop_crm.gui.lists.columns import COLUMNS, Column, edit_of, heading, shown, typed
 from desktop_crm.gui.lists.groups import GroupHeading, Groups, say_heading
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.lists.row_cache import RowCache
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.listing import Listing, ListRow, list_rows
 
-Index = QModelIndex | QPersistentModelIndex
-
 ROW_ROLE = Qt.ItemDataRole.UserRole
-_NO_ONE = QModelIndex()
 _MOST_WORDS = 20_000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -118,10 +116,10 @@ class IdTableModel(QAbstractTableModel):
         except ValueError:
             return None
 
-    def rowCount(self, parent: Index = _NO_ONE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = _NO_ONE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -9,19 +9,16 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.theme import theme
 
 Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
 
-_NOWHERE = QModelIndex()
 _ROW_HEIGHT = 30
 _LONGEST_CELL = 500
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole)
@@ -47,7 +44,7 @@ class TextTableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns: Sequence[TextColumn[Row]] = ()
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -101,7 +98,7 @@ class PlainTableModel(TextTableModel[Row]):
         if self._rows:
             self.dataChanged.emit(self.index(0, column), self.index(len(self._rows) - 1, column))
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def _row(self, place: int) -> Row | None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from desktop_crm.domain.bank_matching import Claim
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
-from desktop_crm.gui.lists.plain_table import Index, PlainTableModel, TextColumn
+from desktop_crm.gui.lists.index import Index
+from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn
 from desktop_crm.gui.translations import format_date
 
 _AMOUNT = 3

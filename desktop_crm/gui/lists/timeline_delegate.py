@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -18,13 +17,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_crm.gui.icons import icon_pixmap
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.lists.timeline_layout import PlanBox, RowLayout, lay_out, text_left
 from desktop_crm.gui.lists.timeline_model import ROW_ROLE
 from desktop_crm.gui.lists.timeline_row import TimelineRow
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge, paint_timeline_dot
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -65,14 +63,14 @@ class TimelineDelegate(QStyledItemDelegate):
         """Give a row the height that its editor needs and draw nothing there; None takes it back."""
         self._room = (number, height) if height else None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         if self._room and self._room[0] == index.row():
             return QSize(width, self._room[1])
         return QSize(width, round(self._layout(index, width).height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: TimelineRow = index.data(ROW_ROLE)
         rect = QRectF(option.rect)
         painter.save()
@@ -88,7 +86,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def editorEvent(
-        self, event: QEvent, _model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+        self, event: QEvent, _model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         if (
             event.type() == QEvent.Type.MouseButtonRelease
@@ -102,7 +100,7 @@ class TimelineDelegate(QStyledItemDelegate):
             return True
         return False
 
-    def _layout(self, index: _Index, width: int) -> RowLayout:
+    def _layout(self, index: Index, width: int) -> RowLayout:
         if width != self._width:
             self._width = width
             self._layouts.clear()
@@ -136,7 +134,7 @@ class TimelineDelegate(QStyledItemDelegate):
             _paint_plan(painter, rect.topLeft(), box)
 
 
-def _entry_id(index: _Index) -> int:
+def _entry_id(index: Index) -> int:
     row: TimelineRow = index.data(ROW_ROLE)
     return row.entry.id if row.entry is not None else 0
 

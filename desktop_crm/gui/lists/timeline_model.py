@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.lists.timeline_row import TimelineRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _AT_ONCE = 100
 
 
@@ -53,20 +52,20 @@ class TimelineModel(QAbstractListModel):
         index = self.index(number)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.SizeHintRole])
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def canFetchMore(self, parent: _Index) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and bool(self._next)
 
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: Index) -> None:
         first = len(self._rows)
         self.beginInsertRows(parent, first, first + len(self._next) - 1)
         self._rows += self._next
         self._next = list(islice(self._source, _AT_ONCE))
         self.endInsertRows()
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -76,7 +75,7 @@ class TimelineModel(QAbstractListModel):
             return row.spoken()
         return row.tip() or None if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self._rows[index.row()].entry is not None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemNeverHasChildren

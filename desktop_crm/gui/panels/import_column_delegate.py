@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_crm.exchange.fields import Column
 from desktop_crm.gui.icons import icon_pixmap
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.panels.import_column_model import COLUMN_ROLE, OFFERED_ROLE, STATUS, TARGET, TONE_ROLE
 from desktop_crm.gui.panels.import_targets import same_target, target_text
 from desktop_crm.gui.sales_words import SalesColumn
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ImportColumnDelegate(QStyledItemDelegate):

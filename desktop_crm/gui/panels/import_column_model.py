@@ -5,24 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from desktop_crm.exchange.fields import Column, Field
 from desktop_crm.exchange.table import Table
+from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.panels.import_file import ImportFile
 from desktop_crm.gui.panels.import_matching import Matching, matching_of
 from desktop_crm.gui.panels.import_targets import Target, same_target, target_text
 from desktop_crm.gui.sales_words import SalesColumn
 from desktop_crm.gui.widgets.painting import Tone
 
-Index = QModelIndex | QPersistentModelIndex
-
 TONE_ROLE = Qt.ItemDataRole.UserRole
 COLUMN_ROLE = Qt.ItemDataRole.UserRole + 1
 OFFERED_ROLE = Qt.ItemDataRole.UserRole + 2
 HEADING, EXAMPLE, TARGET, STATUS = range(4)
 
-_NOWHERE = QModelIndex()
 _SEARCHED = 1_000
 _EXAMPLES = 3
 
@@ -70,10 +68,10 @@ class ImportColumnModel(QAbstractTableModel):
         if self._seen:
             self.dataChanged.emit(self.index(0, STATUS), self.index(len(self._seen) - 1, STATUS))
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._seen)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -104,7 +104,7 @@ def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
     deal.closed_on = None if stage.kind == StageKind.OPEN else day
     if move.reason is not None:
         deal.reason = clean(move.reason, "reason")
-    _require_order(deal)
+    require_order(deal)
 
 
 def mark_forecast(session: Session, deal_id: int, forecast: Forecast | None) -> None:
@@ -156,10 +156,10 @@ def _apply(session: Session, deal: Deal, edit: DealEdit) -> None:
         deal.reason = clean(edit.reason, "reason")
     if edit.note is not None:
         deal.note = clean(edit.note, "note", TEXT_LIMIT)
-    _require_order(deal)
+    require_order(deal)
 
 
-def _require_order(deal: Deal) -> None:
+def require_order(deal: Deal) -> None:
     """Raise BadInput where a deal would close before it was opened."""
     ends = (deal.closed_on, None if deal.closed_on else deal.expected_on)
     if any(day is not None and day < deal.opened_on for day in ends):

@@ -165,8 +165,7 @@ def _change(session: Session, document: SalesDocument, edit: DocumentEdit) -> No
     for field in ("dated_on", "due_on"):
         if (day := getattr(edit, field)) is not None:
             setattr(document, field, iso_day(day) if day else None)
-    if document.due_on and document.due_on < document.dated_on:
-        raise BadInput(field="due_on", problem="before_its_document")
+    _require_due_after(document)
     _change_facts(session, document, edit)
     if before != (document.dated_on, document.deal_id):
         _require_deal_before(session, document)
@@ -177,6 +176,17 @@ def _change(session: Session, document: SalesDocument, edit: DocumentEdit) -> No
         if not 0 <= edit.totals.net <= GREATEST or not 0 <= edit.totals.tax <= GREATEST:
             raise BadInput(field="amount", problem="out_of_range")
         document.net, document.tax = edit.totals.net, edit.totals.tax
+
+
+def require_days(session: Session, document: SalesDocument) -> None:
+    """Raise BadInput where a document is due before its day, or older than its deal."""
+    _require_due_after(document)
+    _require_deal_before(session, document)
+
+
+def _require_due_after(document: SalesDocument) -> None:
+    if document.due_on and document.due_on < document.dated_on:
+        raise BadInput(field="due_on", problem="before_its_document")
 
 
 def _require_deal_before(session: Session, document: SalesDocument) -> None:

@@ -85,6 +85,11 @@ def _change(session: Session, payment: Payment, edit: PaymentEdit) -> None:
         payment.reference = clean(edit.reference, "reference")
     if edit.document_id is not None:
         payment.document_id = edit.document_id or None
+    settle_invoice(session, payment)
+
+
+def settle_invoice(session: Session, payment: Payment) -> None:
+    """Let the invoice of a payment follow it. Raise BadInput where they do not fit one another."""
     if payment.document_id is not None:
         invoice = existing(session, SalesDocument, payment.document_id)
         _require_fit(payment, invoice)

@@ -18,10 +18,10 @@ from desktop_crm.gui.translations import format_instant
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import op_name
 from desktop_crm.operations.put_back import put_back
+from desktop_crm.operations.put_back_sales import ENTRIES, VALUES
 from desktop_crm.queries.history import HistoryEntry, field_history, record_history
 
 _ENTRY = Qt.ItemDataRole.UserRole
-# Of a sale one value follows from another, as the status from the stage: such a step goes back as a whole, by Undo.
 _PUT_BACK = frozenset(
     {
         "customer", "contact_point", "preference", "relation", "interaction", "follow_up", "purchase", "customer_tag",
@@ -101,6 +101,8 @@ class RecordHistory(Retranslating, QWidget):
 
 
 def _can_go_back(entry: HistoryEntry) -> bool:
+    if entry.table in VALUES:
+        return entry.table in ENTRIES if entry.action == "removed" else entry.column in VALUES[entry.table]
     if entry.table not in _PUT_BACK:
         return False
     if entry.action == "removed":

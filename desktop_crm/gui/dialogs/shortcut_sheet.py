@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_crm.gui.actions import ALL_COMMANDS, BY_ID, Actions, command_text
 from desktop_crm.gui.forms.shortcut_sheet_form import Ui_ShortcutSheet
+from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.menus import menu_title
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -107,9 +108,7 @@ class _KeysDelegate(QStyledItemDelegate):
         super().__init__(sheet)
         self._sheet = sheet
 
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         edit = QKeySequenceEdit(parent)
         edit.setMaximumSequenceLength(1)
         edit.setClearButtonEnabled(True)

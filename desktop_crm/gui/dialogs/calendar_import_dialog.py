@@ -14,6 +14,7 @@ from desktop_crm.domain.calendar_records import ReadCalendar
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError, UnknownFormat
 from desktop_crm.exchange.ical_read import read_calendar_file
+from desktop_crm.gui.form_keys import Ways, bind_form_keys, say_ways
 from desktop_crm.gui.forms.calendar_import_dialog_form import Ui_CalendarImportDialog
 from desktop_crm.gui.lists.event_rows import GROUPS, EventRow, columns, rows_of, say_group, say_row
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
@@ -21,6 +22,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.import_calendar import import_calendar
@@ -84,6 +86,9 @@ class CalendarImportDialog(QDialog):
         form.leave_button.clicked.connect(self._leave_out)
         form.past_check.toggled.connect(self._say_count)
         form.button_box.accepted.connect(self._write)
+        ways = Ways(close=self._import.click)
+        bind_form_keys(self, self._import, ways)
+        self._import.setToolTip(say_ways(ways))
         form.button_box.rejected.connect(self.reject)
 
     def _show_reading(self) -> None:
@@ -119,6 +124,7 @@ class CalendarImportDialog(QDialog):
         )
         if group:
             self.chips.choose(group)
+        order_tabs(self)
         self._show_group(group)
         self._say_count()
 
@@ -126,6 +132,8 @@ class CalendarImportDialog(QDialog):
         self.rows.show_rows(columns(self.found.names), rows_of(self.found, group) if group else ())
         for column, width in enumerate((190, 270, 180)):
             self.form.table.setColumnWidth(column, theme().px(width))
+        if self.rows.rowCount():
+            self.form.table.selectRow(0)
         self._on_selected()
 
     def _say_count(self) -> None:

@@ -41,6 +41,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.memory_splitter import MemorySplitter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.details import customer_details, names_of
 from desktop_crm.queries.known_stages import NewPlace, Place
@@ -169,6 +170,7 @@ class ImportReviewPanel(Retranslating, QWidget):
         )
         if counts[Group.PLACES] and not before:
             self._form.group_chips.choose(Group.PLACES.value)
+        order_tabs(self)
         self._leave_empty_group(counts)
 
     def _leave_empty_group(self, counts: dict[Group, int]) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QLayout,
     QLineEdit,
@@ -28,7 +29,7 @@ def enter(page: QWidget, last: QWidget | None = None, *, past_texts: bool = Fals
 
     `past_texts` passes over what would take the next letter for a text.
     """
-    wanted = (last, page.focusProxy(), *_stops(page))
+    wanted = (last, page.focusProxy(), *(one for one in _stops(page) if _by_tab(one)))
     usable = (one for one in wanted if one is not None and one.isVisibleTo(page) and one.isEnabled())
     if past_texts:
         usable = (one for one in usable if not isinstance(one, QLineEdit | QPlainTextEdit | QTextEdit))
@@ -37,7 +38,7 @@ def enter(page: QWidget, last: QWidget | None = None, *, past_texts: bool = Fals
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if _by_tab(widget) or _one_of_several(widget):
         yield widget
     elif isinstance(widget, QSplitter):
         for part in filter(None, map(widget.widget, range(widget.count()))):
@@ -52,3 +53,13 @@ def _stops_within(layout: QLayout) -> Iterator[QWidget]:
             yield from _stops_within(inner)
         elif (widget := item.widget()) is not None:
             yield from _stops(widget)
+
+
+def _by_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _one_of_several(widget: QWidget) -> bool:
+    """Tell whether Tab may come to stop here once it is the chosen one of its group."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive()

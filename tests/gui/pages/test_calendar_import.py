@@ -102,6 +102,25 @@ def test_an_event_without_a_customer_is_given_one(
     assert _titles(workspace) == [("Mia Hartmann", "Trade fair")]
 
 
+def test_events_are_reviewed_and_taken_by_keys_alone(
+    qtbot: QtBot, workspace: Workspace, looked_through: Callable[..., CalendarImportDialog]
+) -> None:
+    mia = add_person(workspace.store, "Mia Hartmann")
+    dialog = looked_through(_event(1, "Trade fair"), _event(2, "Mia Hartmann: samples"))
+    dialog.activateWindow()
+    dialog.chips.chip("new").setFocus()
+    qtbot.keyClick(dialog.chips.chip("new"), Qt.Key.Key_Right)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.form.table.hasFocus()
+    assert _shown(dialog)[0][1] == "Trade fair"
+    dialog.form.customer_picker.show_customer(mia, "Mia Hartmann")
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.keyClick(dialog.form.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        # Qt goes on believing that Ctrl is held until another key comes.
+        qtbot.keyClick(dialog.form.table, Qt.Key.Key_Home)
+    assert len(_titles(workspace)) == 2
+
+
 def test_where_several_fit_one_is_chosen(
     qtbot: QtBot, workspace: Workspace, looked_through: Callable[..., CalendarImportDialog]
 ) -> None:

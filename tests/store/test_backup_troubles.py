@@ -212,6 +212,13 @@ def test_what_is_no_store_is_kept_when_a_backup_takes_its_place(store: Store, ba
         assert len(customers(again)) == 1
 
 
+def test_a_backup_comes_back_where_no_store_stands(store: Store, backup: Path, tmp_path: Path) -> None:
+    store.close()
+    assert _restored(backup, tmp_path / "new laptop.crm") is None
+    with closing(opened(tmp_path / "new laptop.crm")) as again:
+        assert len(customers(again)) == 1
+
+
 def test_where_a_disk_knows_no_second_names_the_old_store_is_moved_aside(
     store: Store, backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

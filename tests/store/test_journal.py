@@ -30,6 +30,7 @@ from desktop_crm.operations.put_back import put_back
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.history import field_history, record_history
 from desktop_crm.store.check import findings
+from desktop_crm.store.context import take_back_step
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store, reopened
@@ -40,6 +41,26 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store = new_store(tmp_path / "mine.crm")
     yield store
     store.close()
+
+
+def test_an_earlier_step_is_taken_back_as_a_step_of_its_own_and_later_work_stays(store: Store) -> None:
+    customer = add_person(store, "Anna Berg")
+    edit = CustomerEdit(name="Anna Lind", note="likes tea")
+    early = store.write(Op.EDIT_CUSTOMER, edit_customer, customer, edit).changes.change_set
+    store.write(Op.EDIT_CUSTOMER, edit_customer, customer, CustomerEdit(note="likes coffee"))
+    late = contents(store)
+
+    store.write(Op.TAKE_BACK_RUN, take_back_step, early)
+
+    assert store.read(_name_and_note) == ("Anna Berg", "likes coffee")
+    assert store.read(findings) == []
+    store.undo()
+    assert contents(store) == late
+
+
+def _name_and_note(session: Session) -> tuple[str | None, str | None]:
+    (customer,) = session.query(Customer).all()
+    return customer.name, customer.note
 
 
 def test_undo_takes_back_an_interaction_with_its_follow_up(store: Store) -> None:

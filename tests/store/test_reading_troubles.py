@@ -10,7 +10,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CannotRead, NotAStore, Stopped, StoreDamaged, StoreLocked
+from desktop_crm.domain.errors import (
+    CannotRead,
+    CannotWrite,
+    NotAStore,
+    Stopped,
+    StoreDamaged,
+    StoreLocked,
+)
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.store.check import Finding, findings
@@ -19,7 +26,7 @@ from desktop_crm.store.context import keys
 from desktop_crm.store.engine import compact, sqlite_errors_named, writer_engine
 from desktop_crm.store.haystack_entries import Entry, TextEntry
 from desktop_crm.store.haystack_sales import SalesName
-from desktop_crm.store.inspection import verify
+from desktop_crm.store.inspection import sqlite_facts, verify
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.models import Customer
 from desktop_crm.store.opening import found_version
@@ -67,6 +74,29 @@ def test_a_file_that_is_no_database_any_more_is_said(path: Path) -> None:
     path.write_bytes(b"written over " * 1000)
     with closing(sqlite3.connect(path)) as connection, pytest.raises(NotAStore), sqlite_errors_named(path):
         connection.execute("SELECT * FROM customer")
+
+
+def test_a_file_that_may_only_be_read_and_pages_that_are_damaged_are_said(path: Path) -> None:
+    opened(path).close()
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        with pytest.raises(CannotWrite) as refused, sqlite_errors_named(path):
+            connection.execute("DELETE FROM customer")
+        assert refused.value.reason == "read_only"
+        pages = range(2, connection.execute("PRAGMA page_count").fetchone()[0] + 1)
+    with path.open("r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * 4096)
+            file.write(b"\xff" * 4096)
+    with closing(sqlite3.connect(path)) as connection:
+        with pytest.raises(StoreDamaged) as damaged, sqlite_errors_named(path):
+            connection.execute("SELECT * FROM customer").fetchall()
+        assert damaged.value.part == "pages"
+
+
+def test_what_sqlite_is_and_was_built_with_is_told() -> None:
+    version, options = sqlite_facts()
+    assert version == sqlite3.sqlite_version
+    assert any(option.startswith("THREADSAFE=") for option in options)
 
 
 def test_a_folder_in_a_stores_place_cannot_be_read(tmp_path: Path) -> None:

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CannotRead, Stopped, StoreDamaged, StoreExists, WrongPassphrase
+from desktop_crm.domain.errors import (
+    CannotRead,
+    Stopped,
+    StoreDamaged,
+    StoreExists,
+    StoreLocked,
+    WrongPassphrase,
+)
 from desktop_crm.domain.sample import SamplePlan
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
@@ -19,7 +26,7 @@ from desktop_crm.operations.sample import fill_with_sample
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.check import findings
 from desktop_crm.store.rebuilding import Labels
-from desktop_crm.store.repair import Figures, Repair, Repaired, put_in_place
+from desktop_crm.store.repair import Figures, Repair, Repaired, alone_with, put_in_place
 from desktop_crm.store.salvage import found_headers, unlock_any
 from desktop_crm.store.store import Store
 from desktop_crm.vault.keys import DataKeys, KeyHeader
@@ -318,6 +325,32 @@ def test_pages_of_another_store_that_got_into_the_file_are_refused(store: Store,
     assert again.keys.store_id == store.keys.store_id
     assert figures.refused
     again.close()
+
+
+def test_a_row_that_is_damaged_here_and_whole_in_the_backup_is_taken_from_there(
+    store: Store, tmp_path: Path
+) -> None:
+    victim = add_person(store, "Anna Berg")
+    before = contents(store)
+    store.close()
+    backup = shutil.copy(store.path, tmp_path / "yesterday.crm")
+    _changed(store.path, f"UPDATE customer SET stage = 'won' WHERE id = {victim}")
+
+    again, figures, told = _repaired(store.path, tmp_path / "new.crm", backup)
+
+    assert figures.in_part == {"customer": 1}
+    assert (told.notes, told.given_up) == (0, {})
+    assert contents(again) == before
+    again.close()
+
+
+def test_a_store_that_is_looked_at_is_kept_from_others(store: Store) -> None:
+    with pytest.raises(StoreLocked), alone_with(store.path):
+        pass
+    store.close()
+    with alone_with(store.path), pytest.raises(StoreLocked):
+        opened(store.path)
+    opened(store.path).close()
 
 
 def test_what_is_known_to_have_been_there_and_is_lost_is_counted_by_table(

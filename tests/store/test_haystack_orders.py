@@ -1,0 +1,76 @@
+"""What the search memory answers beside a search: orders by several keys, groups, where a word stood, who bears it."""
+
+import pytest
+
+from desktop_crm.domain.filters import parse
+from desktop_crm.domain.stages import LifecycleStage
+from desktop_crm.store.haystack import Entry, FieldCode, Haystack, Order
+from desktop_crm.store.haystack_customers import SortKey
+from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
+
+
+def _entry(number: int, name: str, stage: LifecycleStage, last_contact_at: int) -> Entry:
+    return Entry(
+        id=number,
+        fields=((FieldCode.NAME, name), (FieldCode.NOTE, f"drinks {name} tea")),
+        sort_name=name.casefold(),
+        stage=stage,
+        last_contact_at=last_contact_at,
+    )
+
+
+@pytest.fixture
+def memory() -> Haystack:
+    made = Haystack()
+    made.put_many(
+        [
+            _entry(1, "Cleo", LifecycleStage.LOYAL, 5),
+            _entry(2, "Anna", LifecycleStage.PROSPECT, 5),
+            _entry(3, "Bo", LifecycleStage.LOYAL, 9),
+            _entry(4, "Dan", LifecycleStage.PROSPECT, 5),
+        ]
+    )
+    return made
+
+
+def test_those_alike_in_the_first_key_are_sorted_by_the_second_and_the_third(memory: Haystack) -> None:
+    keys = (
+        SortKey(order=Order.STAGE),
+        SortKey(order=Order.LAST_CONTACT),
+        SortKey(order=Order.NAME, descending=True),
+    )
+    assert list(memory.sorted(parse(""), keys).ids) == [4, 2, 1, 3]
+    by_name = (SortKey(order=Order.STAGE, descending=True), SortKey(order=Order.NAME, descending=True))
+    assert list(memory.sorted(parse(""), by_name).ids) == [1, 3, 4, 2]
+
+
+def test_groups_begin_where_the_first_key_changes(memory: Haystack) -> None:
+    found = memory.sorted(parse(""), (SortKey(order=Order.STAGE), SortKey(order=Order.NAME)), grouped=True)
+    assert (list(found.ids), list(found.starts)) == ([2, 4, 3, 1], [0, 2])
+    assert list(memory.sorted(parse(""), (SortKey(order=Order.STAGE),)).starts) == []
+
+
+def test_where_a_word_was_found_is_told_of_the_living_text(memory: Haystack) -> None:
+    memory.put(_entry(1, "Cleo Fay", LifecycleStage.LOYAL, 5))
+    told = memory.match(1, parse("fay"))
+    assert told is not None
+    assert (told.field, told.text) == (FieldCode.NAME, "cleo fay")
+    noted = memory.match(2, parse("zzz drinks"))
+    assert noted is not None
+    assert noted.field is FieldCode.NOTE
+    assert memory.match(2, parse("zzz")) is None
+    assert memory.match(77, parse("anna")) is None
+    memory.remove(2)
+    assert memory.match(2, parse("anna")) is None
+
+
+def test_who_bears_a_name_is_told_whatever_else_says_it(memory: Haystack) -> None:
+    assert memory.named("bo") == {3}
+    assert memory.named("tea") == set()
+
+
+def test_what_is_sold_is_forgotten_by_a_range_of_ids() -> None:
+    names = SalesNames()
+    names.put(SalesKind.DEAL, [SalesName(number, (f"Roller {number}",)) for number in range(1, 6)])
+    names.drop(SalesKind.DEAL, 2, 4)
+    assert list(names.find(SalesKind.DEAL, ["roller"])) == [5, 1]

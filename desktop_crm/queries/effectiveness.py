@@ -97,10 +97,11 @@ _CHANNELS = text("""
     WHERE at >= :start AND at < :end AND kind <> 'note' AND direction IS NOT 'incoming' GROUP BY kind
 """)
 _DEALS = text(f"SELECT kind, count(*) AS deals FROM ({_FOLLOWED}) WHERE kind <> 'note' GROUP BY kind")
-# A coupon is a note, and counts here: what was given with it is known to have been sent.
+# A coupon is a note, and counts here: what was given with it is known to have been sent. Messages are far fewer than
+# interactions, so the way begins at them.
 _MESSAGES = text(f"""
     SELECT o.id, o.message_sealed, i.customer_id, i.at, i.outcome, f.id IS NOT NULL AS deal
-    FROM interaction_origin o JOIN interaction i ON i.id = o.interaction_id LEFT JOIN ({_FOLLOWED}) f ON f.id = i.id
+    FROM interaction_origin o CROSS JOIN interaction i ON i.id = o.interaction_id LEFT JOIN ({_FOLLOWED}) f ON f.id = i.id
     WHERE o.message_sealed IS NOT NULL AND i.at >= :start AND i.at < :end AND i.direction IS NOT 'incoming'
     ORDER BY i.at DESC
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -16,6 +16,7 @@ from desktop_crm.charts.picture import draw_picture
 from desktop_crm.gui.panels import deal_numbers, work_numbers
 from desktop_crm.gui.panels.chart_numbers import Chart
 from desktop_crm.queries.activity_hours import activity_by_hour
+from desktop_crm.queries.effectiveness import MessageEffect, Span, channel_effects, message_effects
 from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.pipeline_figures import outcomes_by_reason, receivables_by_age, stage_figures
 from desktop_crm.queries.sales_statistics import revenue_by_customer, revenue_by_product
@@ -25,13 +26,22 @@ from tests.benchmarks.samples import UNTIL
 
 _STYLE, _SIZE = ChartStyle(), (500, 260)
 _YEAR = (UNTIL - timedelta(365)).isoformat(), UNTIL.isoformat()
+_LAST_WEEKS = Span(first=UNTIL - timedelta(weeks=13), last=UNTIL)
 _AT_HAND = Target(ratio=1.25, growth=0.05)
+
+
+def _most_sent(found: Sequence[MessageEffect]) -> Chart:
+    return work_numbers.message_effects(found[: work_numbers.MOST_MESSAGES])
+
+
 _CHARTS: dict[str, tuple[Callable[[Any], Chart], Callable[..., Any], tuple[Any, ...]]] = {
     "funnel": (deal_numbers.funnel, stage_figures, (None,)),
     "conversion by stage": (deal_numbers.conversion, stage_figures, (None,)),
     "time in stage": (deal_numbers.time_in_stage, stage_figures, (None,)),
     "forecast against target": (deal_numbers.forecast, monthly_forecast, (None, UNTIL)),
     "won and lost by reason": (deal_numbers.outcomes, outcomes_by_reason, (None,)),
+    "what channels brought": (work_numbers.effects, channel_effects, (_LAST_WEEKS,)),
+    "what messages did": (_most_sent, message_effects, (_LAST_WEEKS,)),
     "contacts by day and hour": (work_numbers.hours, activity_by_hour, (UNTIL,)),
     "revenue by product": (partial(work_numbers.products, currency="CNY"), revenue_by_product, _YEAR),
     "revenue by customer": (

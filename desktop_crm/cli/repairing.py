@@ -18,7 +18,7 @@ from desktop_crm.wording.repair import repair_labels, say_kinds
 
 
 def repair(terminal: Terminal, arguments: Namespace) -> int:
-    """Write the repaired store to OUT; the damaged one is only read. Return 0."""
+    """Write the repaired store to OUT; the damaged one is only read. Return 1 where something of it stayed behind."""
     damaged: Path = arguments.store
     header, keys = _keys(terminal, damaged, arguments.backup)
     with alone_with(damaged), closing(Repair(arguments.new_store, header, keys)) as work, stoppable() as stop:
@@ -41,7 +41,8 @@ def repair(terminal: Terminal, arguments: Namespace) -> int:
         "history_whole": repaired.history,
     }
     terminal.answer(document, _lines(terminal, arguments, (read, added), repaired))
-    return 0
+    unfilled = (read.refused + read.in_part) - added.added
+    return 1 if unfilled or repaired.given_up or repaired.stand_ins else 0
 
 
 def _keys(terminal: Terminal, damaged: Path, backup: Path | None) -> tuple[KeyHeader, DataKeys]:

@@ -101,7 +101,8 @@ _DEALS = text(f"SELECT kind, count(*) AS deals FROM ({_FOLLOWED}) WHERE kind <> 
 # interactions, so the way begins at them.
 _MESSAGES = text(f"""
     SELECT o.id, o.message_sealed, i.customer_id, i.at, i.outcome, f.id IS NOT NULL AS deal
-    FROM interaction_origin o CROSS JOIN interaction i ON i.id = o.interaction_id LEFT JOIN ({_FOLLOWED}) f ON f.id = i.id
+    FROM interaction_origin o CROSS JOIN interaction i ON i.id = o.interaction_id
+    LEFT JOIN ({_FOLLOWED}) f ON f.id = i.id
     WHERE o.message_sealed IS NOT NULL AND i.at >= :start AND i.at < :end AND i.direction IS NOT 'incoming'
     ORDER BY i.at DESC
 """)

@@ -20,11 +20,15 @@ def test_a_repaired_store_is_whole_and_the_damaged_one_stays(crm, sample, tmp_pa
 
     done = crm("repair", sample, tmp_path / "new.crm")
 
-    assert done.code == 0
+    assert done.code == 1
     assert done.document["stand_ins"] >= 1
     assert sample.read_bytes() == before
     assert crm("check", tmp_path / "new.crm").code == 0
     assert crm("repair", sample, tmp_path / "new.crm").code == 14
+
+
+def test_nothing_stays_behind_of_a_sound_store(crm, sample, tmp_path):
+    assert crm("repair", sample, tmp_path / "new.crm").code == 0
 
 
 def test_a_backup_fills_the_gaps(crm, sample, tmp_path):
@@ -35,6 +39,7 @@ def test_a_backup_fills_the_gaps(crm, sample, tmp_path):
 
     done = crm("repair", sample, tmp_path / "new.crm", "--backup", backup)
 
+    assert done.code == 0
     assert done.document["from_backup"]["customer"] == 1
     assert done.document["stand_ins"] == 0
     assert len(crm("find", tmp_path / "new.crm", "", "--limit", 99).document) == 40

@@ -99,6 +99,18 @@ def test_a_record_without_its_owner_is_found(path: Path) -> None:
     assert all(one.row_id for one in found if one.kind == "references")
 
 
+def test_damaged_pages_are_said_once(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'relation'").fetchone()[0]
+        page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with path.open("r+b") as file:
+        file.seek((root - 1) * page_size)
+        file.write(b"\xff" * page_size)
+    said = [one for one in verify(path, _unlock) if one.kind == "pages"]
+    assert said
+    assert len(said) == len(set(said))
+
+
 def test_an_old_value_of_the_history_that_does_not_open_is_found(path: Path) -> None:
     _changed(path, "UPDATE change SET old = zeroblob(80) WHERE kind = 'd' AND t = 'cu'")
     assert ("value", "change") in _kinds(verify(path, _unlock))

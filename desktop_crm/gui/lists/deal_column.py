@@ -26,6 +26,8 @@ from desktop_crm.gui.widgets.labels import ElidedLabel
 from desktop_crm.queries.board import StageDeals
 
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+# Eight stages have room beside one another on a screen of 1440.
+_NARROWEST = 150
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -190,7 +192,7 @@ class DealColumn(Retranslating, QFrame):
         px = theme().px
         self._column.setContentsMargins(px(10), px(10), px(10), px(4))
         self._column.setSpacing(px(8))
-        self.setMinimumWidth(px(172))
+        self.setMinimumWidth(px(_NARROWEST))
 
 
 def _counted(count: int, sums: str) -> str:

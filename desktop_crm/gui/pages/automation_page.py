@@ -14,6 +14,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.widgets.view_switch import ViewSwitch
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -29,6 +30,7 @@ class AutomationPage(Retranslating, QWidget):
         super().__init__(parent)
         self.form = form = Ui_AutomationPage()
         form.setupUi(self)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         self.rules, self.plans = RulesPanel(workspace), PlansPanel(workspace)
         self.coupons, self.runs = CouponsPanel(workspace), RunsPanel(workspace)

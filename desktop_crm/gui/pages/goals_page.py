@@ -28,6 +28,7 @@ from desktop_crm.gui.widgets.goal_card import GoalCard
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.widgets.view_switch import ViewSwitch
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.commission import commission_sheet
 from desktop_crm.queries.effort import effort
@@ -85,6 +86,7 @@ class GoalsPage(AskingPanel):
         self.cards: list[GoalCard] = []
         self.form = form = Ui_GoalsPage()
         form.setupUi(self)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         form.effort.attach(workspace, _EFFORT)
         form.commission.attach(workspace, _COMMISSION)

@@ -21,6 +21,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries import statistics
 from desktop_crm.queries.activity_hours import activity_by_hour
@@ -72,6 +73,7 @@ class InsightsPage(Retranslating, QWidget):
         self._board.cards["effects"].head.insertWidget(1, self._message_button)
         self._form.panels_button.setMenu(self._form.grid.menu)
         self._form.feed.attach(workspace)
+        let_wrap(self._form.head_row)
         scale_layouts(self)
         self._connect()
         self.retranslate()

@@ -10,9 +10,11 @@ from desktop_crm.gui.panels.documents_panel import DocumentsPanel
 from desktop_crm.gui.panels.products_panel import ProductsPanel
 from desktop_crm.gui.panels.receivables_panel import ReceivablesPanel
 from desktop_crm.gui.retranslating import Retranslating
+from desktop_crm.gui.widgets.page_room import follow_front_page
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import enter
 from desktop_crm.gui.widgets.view_switch import ViewSwitch
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -28,6 +30,7 @@ class OrdersPage(Retranslating, QWidget):
         super().__init__(parent)
         self.form = form = Ui_OrdersPage()
         form.setupUi(self)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         self.documents = DocumentsPanel(workspace)
         self.receivables = ReceivablesPanel(workspace)
@@ -40,6 +43,7 @@ class OrdersPage(Retranslating, QWidget):
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
         self.setFocusProxy(self.documents)
+        follow_front_page(form.stack)
         self._switch.show("documents")
 
     def create_document(self) -> None:

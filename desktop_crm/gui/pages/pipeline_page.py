@@ -23,8 +23,10 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.chart_card import ChartCard
+from desktop_crm.gui.widgets.page_room import follow_front_page
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.view_switch import ViewSwitch
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.board import Board, board, deals_of_pipeline
 from desktop_crm.queries.deal_checks import left_open
@@ -52,6 +54,7 @@ class PipelinePage(Retranslating, QWidget):
         self._rows = DealRows(workspace)
         self.form = form = Ui_PipelinePage()
         form.setupUi(self)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         self._switch = ViewSwitch(_VIEWS, form, self)
         self.moves = DealMoves(workspace, self)
@@ -65,6 +68,7 @@ class PipelinePage(Retranslating, QWidget):
         self.empty_state = EmptyState("square-kanban")
         form.empty_page_column.addWidget(self.empty_state)
         self.setFocusProxy(form.board)
+        follow_front_page(form.stack)
         self._connect()
         self.retranslate()
         self._switch.show("board")

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain import clock
 from desktop_crm.domain.changes import Changes, Op
@@ -23,10 +23,12 @@ from desktop_crm.gui.panels.day_tools import DayTools
 from desktop_crm.gui.panels.month_card import MonthCard
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
+from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead, festival_ahead
 from desktop_crm.queries.listing import count_customers
@@ -65,6 +67,8 @@ _QUESTIONS: dict[str, Callable[..., Any]] = {
     "balance": balance,
 }
 _MIDNIGHT_CHECK_MS = 60_000
+# Where they have less room than this, the columns stand below one another.
+_ROOM_FOR_COLUMNS = 720
 _COLUMNS = (("follow_up",), ("suggestion", "dates"), ("closing", "month"))
 
 
@@ -91,6 +95,7 @@ class TodayPage(Retranslating, QWidget):
         self._actions = DayActions(workspace, self)
         self._tools = DayTools(workspace, settings, self)
         self._fill_cards()
+        let_wrap(self._form.head_row, self._form.keys_row)
         scale_layouts(self)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
@@ -120,6 +125,12 @@ class TodayPage(Retranslating, QWidget):
         self._turn_day()
         self._refresh(self._stale)
         self._midnight.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme().px(_ROOM_FOR_COLUMNS)
+        direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        self._form.columns_row.setDirection(direction)
 
     def retranslate(self) -> None:
         self._form.retranslateUi(self)

@@ -19,6 +19,11 @@ from desktop_crm.queries.board import Board
 from desktop_crm.queries.deals import DealRow
 from desktop_crm.queries.pipelines import PipelineRow
 
+# More stages than these stand closer together.
+_MANY = 6
+# Head, a card and a half: on a small screen the page scrolls rather than that the cards go.
+_LOWEST = 280
+
 
 class DealBoard(QScrollArea):
     """Only asks: `move_requested` carries a deal and a stage, `deal_requested` the deal to be opened.
@@ -105,6 +110,7 @@ class DealBoard(QScrollArea):
             column.resized.connect(self._fit_heads)
             self.columns.append(column)
             self._row.addWidget(column, 1)
+        self._restyle()
 
     def _connect(self, column: DealColumn) -> None:
         cards = column.cards
@@ -206,4 +212,6 @@ class DealBoard(QScrollArea):
         return menu
 
     def _restyle(self) -> None:
-        self._row.setSpacing(theme().px(14))
+        px = theme().px
+        self._row.setSpacing(px(14 if len(self.columns) <= _MANY else 8))
+        self.setMinimumHeight(px(_LOWEST))

@@ -35,6 +35,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.document_list import ListedDocument, all_documents, fits, is_overdue
 
@@ -65,6 +66,7 @@ class DocumentsPanel(AskingPanel):
         self.opener = SaleOpener(workspace, self)
         self.form = form = Ui_DocumentsPanel()
         form.setupUi(self)
+        let_wrap(self.form.tool_row)
         scale_layouts(self)
         guard_wheel(self)
         form.filter.attach(workspace)

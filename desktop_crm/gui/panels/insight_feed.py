@@ -20,6 +20,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.insight_line import InsightLine
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
@@ -51,6 +52,7 @@ class InsightFeed(Retranslating, QFrame):
         self.lines: list[InsightLine] = []
         self.form = Ui_InsightFeed()
         self.form.setupUi(self)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         self.form.empty_label.hide()
         self.form.muted_button.hide()

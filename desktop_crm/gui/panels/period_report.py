@@ -24,6 +24,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.goal_metrics import Span
@@ -61,6 +62,7 @@ class PeriodReport(Retranslating, QWidget):
         self._day = clock.today()
         self.form = Ui_PeriodReport()
         self.form.setupUi(self)
+        let_wrap(self.form.choice_row)
         scale_layouts(self)
         guard_wheel(self)
 

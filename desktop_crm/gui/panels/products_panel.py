@@ -22,6 +22,7 @@ from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.products import ProductEdit, edit_product
 from desktop_crm.queries.products import ProductRow, all_products, product_fits
@@ -41,6 +42,7 @@ class ProductsPanel(AskingPanel):
         self._awaited: int | None = None
         self.form = form = Ui_ProductsPanel()
         form.setupUi(self)
+        let_wrap(self.form.tool_row)
         scale_layouts(self)
         self.model: PlainTableModel[ProductRow] = PlainTableModel(self)
         form.products.setModel(self.model)

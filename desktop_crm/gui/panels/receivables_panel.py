@@ -36,6 +36,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState, KpiTile
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.view_switch import ViewSwitch
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
@@ -62,6 +63,7 @@ class ReceivablesPanel(AskingPanel):
         self._aging: Aging | None = None
         self.form = form = Ui_ReceivablesPanel()
         form.setupUi(self)
+        let_wrap(self.form.tool_row)
         scale_layouts(self)
         self.tiles = [KpiTile() for _ in range(AGES + 1)]
         for tile in self.tiles:

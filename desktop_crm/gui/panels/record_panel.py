@@ -24,7 +24,7 @@ from desktop_crm.gui.panels.record_history import FieldHistory
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.file_drop import FileDrop
-from desktop_crm.gui.widgets.page_room import ask_front_page_alone
+from desktop_crm.gui.widgets.page_room import follow_front_page
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.customers import confirm_customer
 from desktop_crm.queries.customers import CustomerRow
@@ -170,8 +170,7 @@ class RecordPanel(Retranslating, QFrame):
         for part in (form.header, form.relations_page, self.saver):
             part.customer_requested.connect(self.customer_requested)
         form.tabs.currentChanged.connect(self._fill_tab)
-        form.tabs.currentChanged.connect(lambda: ask_front_page_alone(form.tabs))
-        ask_front_page_alone(form.tabs)
+        follow_front_page(form.tabs)
         self.saver.saved.connect(form.header.say_saved)
         self.saver.refused_late.connect(self._keep_refused)
         self.saver.history_requested.connect(self._show_field_history)

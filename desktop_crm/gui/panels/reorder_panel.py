@@ -19,6 +19,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
@@ -43,6 +44,7 @@ class ReorderPanel(Retranslating, QFrame):
         self._rows: Sequence[Reorder] = ()
         self.form = form = Ui_ReorderPanel()
         form.setupUi(self)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         self.model: PlainTableModel[Reorder] = PlainTableModel(self)
         form.reorders.setModel(self.model)

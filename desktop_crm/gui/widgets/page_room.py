@@ -15,11 +15,17 @@ class PageRoom(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(pages)
-        pages.currentChanged.connect(lambda: ask_front_page_alone(pages))
+        follow_front_page(pages)
+
+
+def follow_front_page(pages: QStackedWidget | QTabWidget) -> None:
+    """Let the page in front alone say how much room it needs, whichever comes forward."""
+    pages.currentChanged.connect(lambda: ask_front_page_alone(pages))
+    ask_front_page_alone(pages)
 
 
 def ask_front_page_alone(pages: QStackedWidget | QTabWidget) -> None:
-    """Let the page in front alone say how much room it needs, not the roomiest of all."""
+    """Let the page in front alone say how much room it needs now, not the roomiest of all."""
     for place in range(pages.count()):
         seen = place == pages.currentIndex()
         policy = QSizePolicy.Policy.Preferred if seen else QSizePolicy.Policy.Ignored

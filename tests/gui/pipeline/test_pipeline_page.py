@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import Money
+from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
@@ -29,7 +30,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, DealMove, create_deal, edit_deal, move_deal, tick_check
 from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.leads import LeadEdit, add_lead
-from desktop_crm.operations.pipelines import begin_pipeline
+from desktop_crm.operations.pipelines import add_pipeline, begin_pipeline
 from desktop_crm.operations.products import ProductEdit, add_product, edit_product
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.operations.stages import StageEdit, edit_stage
@@ -150,7 +151,7 @@ def test_cards_give_the_title_a_line_of_its_own_where_they_are_narrow(
 def test_the_board_follows_a_card_beyond_its_edge(
     qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
 ) -> None:
-    page.resize(700, 840)
+    page.resize(600, 840)
     deal_id, board = deal(), page.form.board
     columns = _shown(qtbot, page)
     columns[0].cards.setFocus()
@@ -526,3 +527,34 @@ def test_a_deal_keeps_its_product_when_that_is_sold_no_more(
     other = DealDialog(workspace, deal_id, page)
     qtbot.addWidget(other)
     assert other.form.product_box.findText("Old kiln") == -1
+
+
+def test_eight_stages_stand_beside_one_another_on_a_screen_of_1440(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    kinds = (*[StageKind.OPEN] * 6, StageKind.WON, StageKind.LOST)
+    stages = [StageEdit(name=f"Stage {number}", kind=kind) for number, kind in enumerate(kinds)]
+    made = workspace.store.write(Op.EDIT_PIPELINE, add_pipeline, "Long", stages).value
+    _shown(qtbot, page)
+    page.form.pipeline_box.setCurrentIndex(page.form.pipeline_box.findData(made))
+    page.form.pipeline_box.activated.emit(page.form.pipeline_box.currentIndex())
+    board = page.form.board
+    qtbot.waitUntil(lambda: len(board.columns) == 8)
+    qtbot.waitUntil(lambda: board.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_stage_with_the_cursor_is_kept_in_sight(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    deal(stage=0)
+    deal("kilns", stage=3)
+    columns = _shown(qtbot, page)
+    page.resize(500, 800)
+    board = page.form.board
+    qtbot.waitUntil(lambda: board.horizontalScrollBar().maximum() > 0)
+    columns[0].cards.setFocus()
+    qtbot.keyClick(columns[0].cards, Qt.Key.Key_Right)
+    seen = board.viewport().rect()
+    place = columns[3].mapTo(board.viewport(), columns[3].rect().center())
+    assert columns[3].cards.hasFocus()
+    assert seen.contains(place)

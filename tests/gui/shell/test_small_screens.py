@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_crm.gui import theme
+from desktop_crm.gui import theme, translations
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.theme import Scheme
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
+from desktop_crm.gui.widgets.page_room import PageRoom
 
 
 @pytest.mark.parametrize("page", ["today", "customers", "settings"])
@@ -20,6 +21,23 @@ def test_the_window_stays_within_a_small_screen_at_double_size(
     open_window.show()
     qtbot.waitUntil(lambda: open_window.bench.stack.isVisible())
     assert (open_window.width(), open_window.height()) == (1440, 900)
+
+
+PAGES = ("today", "pipeline", "calendar", "orders", "goals", "insights", "automation", "settings")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_scrolls_sideways_at_double_size(
+    open_window: MainWindow, qapp: QApplication, qtbot: QtBot, page: str, language: str
+) -> None:
+    translations.switch(qapp, language)
+    theme.apply(qapp, Scheme.LIGHT, 2.0)
+    open_window.commands[f"go_{page}"].trigger()
+    open_window.resize(1440, 900)
+    open_window.show()
+    (room,) = (area for area in open_window.findChildren(PageRoom) if area.isVisible())
+    qtbot.waitUntil(lambda: room.horizontalScrollBar().maximum() == 0)
 
 
 def test_a_short_rail_leaves_the_names_to_the_tooltips(qtbot: QtBot) -> None:

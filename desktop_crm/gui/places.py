@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox
 
 from desktop_crm.gui.translations import speaks_chinese
+from desktop_crm.gui.widgets.choices import offer
 
 # Qt writes countries in English or in their own language only; these are met most by people who sell from China.
 _CHINESE = {
@@ -26,13 +27,13 @@ _CHINESE = {
 def fill_countries(combo: QComboBox, chosen: str) -> None:
     """Offer all countries by name in the present language; the data of an entry is its ISO 3166 code."""
     names = {code: _country_name(code, name) for code, name in _countries().items()}
-    _fill(combo, sorted(names.items(), key=lambda entry: entry[1].casefold()), chosen)
+    offer(combo, dict(sorted(names.items(), key=lambda entry: entry[1].casefold())), chosen)
 
 
 def fill_currencies(combo: QComboBox, chosen: str) -> None:
     """Offer all currencies in use; the data of an entry is its ISO 4217 code."""
     codes = {_currency(QLocale(locale.language(), locale.territory())) for locale in _locales()}
-    _fill(combo, [(code, code) for code in sorted(codes - {""})], chosen)
+    offer(combo, {code: code for code in sorted(codes - {""})}, chosen)
 
 
 def own_country() -> str:
@@ -52,15 +53,6 @@ def choose(combo: QComboBox, code: str) -> None:
     index = combo.findData(code)
     if index >= 0:
         combo.setCurrentIndex(index)
-
-
-def _fill(combo: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
-    combo.blockSignals(True)
-    combo.clear()
-    for code, name in entries:
-        combo.addItem(name, code)
-    choose(combo, chosen)
-    combo.blockSignals(False)
 
 
 def _locales() -> list[QLocale]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QTableView, QWidget
 
@@ -169,12 +169,11 @@ class BankDialog(QDialog):
         """Show whose the row under the cursor is, and what of it is for which invoice."""
         choice, form = self._current(), self.form
         picker = form.customer_picker
-        picker.blockSignals(True)
-        picker.customer_id = None
-        picker.line.clear()
-        if choice is not None and choice.customer_id is not None:
-            picker.show_customer(choice.customer_id, choice.customer)
-        picker.blockSignals(False)
+        with QSignalBlocker(picker):
+            picker.customer_id = None
+            picker.line.clear()
+            if choice is not None and choice.customer_id is not None:
+                picker.show_customer(choice.customer_id, choice.customer)
         picker.setEnabled(choice is not None and choice.proposal.incoming.payment_id is None)
         self._show_shares(choice)
 

@@ -23,6 +23,7 @@ from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -129,9 +130,7 @@ class DealDialog(QDialog):
                 name = f"{pipeline.name} · {stage.name}" if len(pipelines) > 1 else stage.name
                 form.stage_box.addItem(name, stage)
         form.product_box.offer(products)
-        form.forecast_box.addItem(self.tr("As the probability says"), "")
-        for code, name in forecast_names().items():
-            form.forecast_box.addItem(name, code)
+        offer(form.forecast_box, {"": self.tr("As the probability says")} | forecast_names())
 
     def _begin(self, deal: NewDeal) -> None:
         form = self.form

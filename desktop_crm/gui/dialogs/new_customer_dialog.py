@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.contact_guess import guess_kind
@@ -27,6 +27,7 @@ from desktop_crm.gui.forms.new_customer_dialog_form import Ui_NewCustomerDialog
 from desktop_crm.gui.messages import name_of, names_of
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
@@ -109,7 +110,7 @@ class NewCustomerDialog(Retranslating, QDialog):
         self.form.retranslateUi(self)
         not_known = self.tr("Not known")
         for box, codes in ((self.form.stage_box, LifecycleStage), (self.form.source_box, Source)):
-            _fill(box, {"": not_known} | {str(code): name for code, name in names_of(codes).items()})
+            offer(box, {"": not_known} | {str(code): name for code, name in names_of(codes).items()})
         self.form.person_button.setText(name_of(CustomerKind.PERSON))
         self.form.organisation_button.setText(name_of(CustomerKind.ORGANISATION))
         self.form.save_and_new_button.setToolTip(form_keys().say(FormKey.NEW))
@@ -288,11 +289,3 @@ class NewCustomerDialog(Retranslating, QDialog):
 
     def _count(self) -> None:
         self.form.cards_label.setText(self.tr("%n card(s) done", "", self._cards) if self._cards else "")
-
-
-def _fill(box: QComboBox, choices: dict[str, str]) -> None:
-    before = box.currentData()
-    box.clear()
-    for code, text in choices.items():
-        box.addItem(text, code)
-    box.setCurrentIndex(max(0, box.findData(before)))

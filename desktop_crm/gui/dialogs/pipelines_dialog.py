@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
@@ -122,15 +122,14 @@ class PipelinesDialog(QDialog):
         view = self.form.stages
         chosen = self._awaited or (view.currentItem().data(_STAGE).id if view.currentItem() else None)
         place = max(view.currentRow(), 0)
-        view.blockSignals(True)
-        view.clear()
-        for stage in stages:
-            item = QListWidgetItem(self._line(stage))
-            item.setData(_STAGE, stage)
-            view.addItem(item)
         ids = [stage.id for stage in stages]
-        view.setCurrentRow(ids.index(chosen) if chosen in ids else min(place, len(ids) - 1))
-        view.blockSignals(False)
+        with QSignalBlocker(view):
+            view.clear()
+            for stage in stages:
+                item = QListWidgetItem(self._line(stage))
+                item.setData(_STAGE, stage)
+                view.addItem(item)
+            view.setCurrentRow(ids.index(chosen) if chosen in ids else min(place, len(ids) - 1))
         self._show_stage()
         if self._awaited in ids:
             self._awaited = None

@@ -20,6 +20,7 @@ from desktop_crm.gui.editors.typed_line import LineField, TypedLine, typed_line
 from desktop_crm.gui.forms.document_editor_form import Ui_DocumentEditor
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
@@ -166,12 +167,7 @@ class DocumentEditor(Retranslating, QWidget):
     def _offer(self, kind: DocumentKind, status: str | None) -> None:
         """Fill the lists of what can be chosen."""
         form, names = self.form, status_names()
-        form.kind_box.blockSignals(True)
-        form.kind_box.clear()
-        for code in DocumentKind:
-            form.kind_box.addItem(kind_names()[code], code.value)
-        form.kind_box.setCurrentIndex(form.kind_box.findData(kind.value))
-        form.kind_box.blockSignals(False)
+        offer(form.kind_box, {code.value: kind_names()[code] for code in DocumentKind}, kind.value)
         known = form.currency_box.currentText()
         form.currency_box.clear()
         form.currency_box.addItems(_CURRENCIES)

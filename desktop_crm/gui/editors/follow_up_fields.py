@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QDate, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.planning import Priority
@@ -16,6 +14,7 @@ from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
 from desktop_crm.gui.forms.follow_up_fields_form import Ui_FollowUpFields
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.queries.today import DueTerms
 
@@ -135,25 +134,14 @@ class FollowUpFields(Retranslating, QWidget):
             Unit.MONTH.value: self.tr("Every … months"),
             Unit.YEAR.value: self.tr("Every … years"),
         }
-        _fill(form.priority_box, urgency)
-        _fill(form.repeat_box, units)
+        offer(form.priority_box, urgency)
+        offer(form.repeat_box, units)
         form.until_edit.setDisplayFormat(date_edit_format())
 
 
 def this_zone() -> str:
     """Return the IANA name of this computer's time zone."""
     return QTimeZone.systemTimeZoneId().toStdString()
-
-
-def _fill(box: QComboBox, names: Mapping[Any, str]) -> None:
-    """Offer codes by name; what was chosen stays chosen."""
-    chosen = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for code, name in names.items():
-        box.addItem(name, code)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.blockSignals(False)
 
 
 def _qt(day: date) -> QDate:

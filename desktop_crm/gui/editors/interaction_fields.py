@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.clock import instant, local, now_ms
@@ -16,6 +15,7 @@ from desktop_crm.gui.forms.interaction_fields_form import Ui_InteractionFields
 from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.operations.edits import InteractionEdit
@@ -58,20 +58,19 @@ class InteractionFields(Retranslating, QWidget):
     def show_values(self, values: InteractionEdit) -> None:
         """Show these values without saying so."""
         form = self._form
-        self.blockSignals(True)
-        form.direction_box.setCurrentIndex(form.direction_box.findData(values.direction or ""))
-        form.outcome_box.setCurrentIndex(form.outcome_box.findData(values.outcome or ""))
-        form.minutes_spin.setValue(values.minutes or 0)
-        form.subject_edit.setText(values.subject or "")
-        self.show_time(values.at)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            form.direction_box.setCurrentIndex(form.direction_box.findData(values.direction or ""))
+            form.outcome_box.setCurrentIndex(form.outcome_box.findData(values.outcome or ""))
+            form.minutes_spin.setValue(values.minutes or 0)
+            form.subject_edit.setText(values.subject or "")
+            self.show_time(values.at)
 
     def show_time(self, at: int | None) -> None:
         """Show an instant in this computer's time zone; None shows the present one and goes with the clock."""
         wall = local(at if at is not None else now_ms())
-        self._form.at_edit.blockSignals(True)
-        self._form.at_edit.setDateTime(QDateTime(wall.year, wall.month, wall.day, wall.hour, wall.minute, 0))
-        self._form.at_edit.blockSignals(False)
+        shown = QDateTime(wall.year, wall.month, wall.day, wall.hour, wall.minute, 0)
+        with QSignalBlocker(self._form.at_edit):
+            self._form.at_edit.setDateTime(shown)
         self._at = at
 
     def retranslate(self) -> None:
@@ -101,17 +100,13 @@ class InteractionFields(Retranslating, QWidget):
 
     def _name_choices(self) -> None:
         form = self._form
-        _fill(form.direction_box, self.tr("Direction"), names_of(Direction).items())
-        _fill(form.outcome_box, self.tr("Outcome"), names_of(Outcome).items())
+        for box, nothing, kind in (
+            (form.direction_box, self.tr("Direction"), Direction),
+            (form.outcome_box, self.tr("Outcome"), Outcome),
+        ):
+            offer(box, {"": nothing} | {code.value: name for code, name in names_of(kind).items()})
         form.minutes_spin.setSuffix(self.tr(" min"))
         form.at_edit.setDisplayFormat(f"{date_edit_format()} HH:mm")
-
-
-def _fill(box: QComboBox, nothing: str, choices: Iterable[tuple[StrEnum, str]]) -> None:
-    box.clear()
-    box.addItem(nothing, "")
-    for code, name in choices:
-        box.addItem(name, code.value)
 
 
 def _chosen(box: QComboBox, kind: type[C]) -> C | Literal[""]:

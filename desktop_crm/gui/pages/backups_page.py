@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QWidget
 
@@ -95,9 +95,8 @@ class BackupsPage(Retranslating, QWidget):
         chosen = self._form.backups_table.currentIndex()
         path = self._model.row_at(chosen.row()).path if chosen.isValid() else None
         # What is looked into stays open while the list is filled anew.
-        self._form.backups_table.selectionModel().blockSignals(True)
-        self._model.show_rows(self._columns(), overview.backups)
-        self._form.backups_table.selectionModel().blockSignals(False)
+        with QSignalBlocker(self._form.backups_table.selectionModel()):
+            self._model.show_rows(self._columns(), overview.backups)
         header = self._form.backups_table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         places = [number for number, one in enumerate(overview.backups) if one.path == path]

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
@@ -16,6 +16,7 @@ from desktop_crm.gui import places, theme, translations
 from desktop_crm.gui.backup_words import say_age
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
 from desktop_crm.gui.retranslating import Retranslating
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -86,21 +87,19 @@ class SettingsPage(Retranslating, QWidget):
             "dark": self.tr("Dark"),
             "contrast": self.tr("High contrast"),
         }
-        _show_choices(form.language_combo, languages, values.language)
-        _show_choices(form.theme_combo, themes, values.theme)
+        offer(form.language_combo, languages, values.language)
+        offer(form.theme_combo, themes, values.theme)
         for spin, (low, high, step), value in (
             (form.scale_spin, (100, 200, 10), values.scale),
             (form.lock_spin, (0, 240, 1), values.auto_lock_minutes),
             (form.clipboard_spin, (5, 600, 5), values.clipboard_seconds),
         ):
-            spin.blockSignals(True)
-            spin.setRange(low, high)
-            spin.setSingleStep(step)
-            spin.setValue(value)
-            spin.blockSignals(False)
-        form.go_keys_check.blockSignals(True)
-        form.go_keys_check.setChecked(values.go_keys == "on")
-        form.go_keys_check.blockSignals(False)
+            with QSignalBlocker(spin):
+                spin.setRange(low, high)
+                spin.setSingleStep(step)
+                spin.setValue(value)
+        with QSignalBlocker(form.go_keys_check):
+            form.go_keys_check.setChecked(values.go_keys == "on")
         form.scale_spin.setSuffix(" %")
         form.lock_spin.setSuffix(self.tr(" min"))
         form.lock_spin.setSpecialValueText(self.tr("never by itself"))
@@ -172,15 +171,6 @@ class SettingsPage(Retranslating, QWidget):
             self._form.backups_grid,
         ):
             grid.setColumnMinimumWidth(0, look.px(_LABEL_WIDTH))
-
-
-def _show_choices(combo: QComboBox, names: dict[str, str], chosen: str) -> None:
-    combo.blockSignals(True)
-    combo.clear()
-    for code, name in names.items():
-        combo.addItem(name, code)
-    combo.setCurrentIndex(combo.findData(chosen))
-    combo.blockSignals(False)
 
 
 def _app() -> QApplication:

@@ -14,12 +14,13 @@ from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.stages import Source
 from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.messages import name_of, names_of
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import relative_day
 from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.leads import LeadEdit, add_lead, drop_leads, qualify_lead
@@ -171,13 +172,7 @@ class LeadInbox(Retranslating, QWidget):
         )
 
     def _name_sources(self) -> None:
-        box = self.form.source_box
-        chosen = box.currentIndex()
-        box.clear()
-        box.addItem(self.tr("Source"), None)
-        for one in Source:
-            box.addItem(name_of(one), one)
-        box.setCurrentIndex(max(chosen, 0))
+        offer(self.form.source_box, {None: self.tr("Source")} | names_of(Source))
 
     def _restyle(self) -> None:
         for column, width in enumerate(_WIDTHS):

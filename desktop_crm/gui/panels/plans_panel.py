@@ -20,6 +20,7 @@ from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_places
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -183,9 +184,7 @@ class PlansPanel(AskingPanel):
         kinds = everybody | {kind.value: name_of(kind) for kind in CustomerKind}
         stages = {"": self.tr("any stage")} | {stage.value: name_of(stage) for stage in LifecycleStage}
         for box, named in ((self.form.kind_box, kinds), (self.form.stage_box, stages)):
-            box.clear()
-            for code, text in named.items():
-                box.addItem(text, code)
+            offer(box, named)
         self.form.places_label.setText(say_places())
 
 

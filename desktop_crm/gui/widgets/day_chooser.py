@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from desktop_crm.domain.clock import today
@@ -88,10 +88,9 @@ class DayChooser(Retranslating, QWidget):
             self._chips.chip(each).setChecked(each == key)
 
     def _show(self, day: date | None) -> None:
-        self._date_edit.blockSignals(True)
         if day is not None:
-            self._date_edit.setDate(QDate(day.year, day.month, day.day))
-        self._date_edit.blockSignals(False)
+            with QSignalBlocker(self._date_edit):
+                self._date_edit.setDate(QDate(day.year, day.month, day.day))
         self._date_edit.setVisible(day is not None)
 
     def _restyle(self) -> None:

@@ -41,7 +41,7 @@ class OnDays:
     more: tuple[tuple[date, int], ...] = ()
 
 
-_LIVE = Customer.archived_at.is_(None) & Customer.deleted_at.is_(None)
+LIVE = Customer.archived_at.is_(None) & Customer.deleted_at.is_(None)
 _RANKED = (
     select(
         FollowUp.id,
@@ -56,25 +56,25 @@ _RANKED = (
     )
     .join(Customer, Customer.id == FollowUp.customer_id)
     .outerjoin(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
-    .where(FollowUp.done_at.is_(None), FollowUp.due_on.between(bindparam("first"), bindparam("last")), _LIVE)
+    .where(FollowUp.done_at.is_(None), FollowUp.due_on.between(bindparam("first"), bindparam("last")), LIVE)
     .subquery()
 )  # fmt: skip
-_FIELDS = (
+FIELDS = (
     FollowUp.id, FollowUp.customer_id, FollowUp.due_on, FollowUp.due_time, FollowUp.zone, FollowUp.title,
     FollowUpTerms.priority, FollowUpTerms.promise, FollowUpTerms.repeat, FollowUpTerms.channel,
 )  # fmt: skip
 _PLANNED = (
-    select(*_FIELDS, _RANKED.c.of)
+    select(*FIELDS, _RANKED.c.of)
     .join(_RANKED, _RANKED.c.id == FollowUp.id)
     .outerjoin(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
     .where(_RANKED.c.place <= bindparam("most"))
 )
 _REPEATED = (
-    select(*_FIELDS)
+    select(*FIELDS)
     .join(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
     .join(Customer, Customer.id == FollowUp.customer_id)
     .where(FollowUpTerms.repeat.is_not(None), FollowUp.done_at.is_(None))
-    .where(FollowUp.due_on <= bindparam("last"), _LIVE)
+    .where(FollowUp.due_on <= bindparam("last"), LIVE)
 )
 _HAPPENED = (
     select(Interaction.id, Interaction.at)
@@ -110,11 +110,11 @@ def planned_on(session: Session, span: Span) -> OnDays:
     }
     rows = session.connection().execute(_PLANNED, days).all()
     repeated = session.connection().execute(_REPEATED, {"last": span.last.isoformat()}).all()
-    items = list(_follow_ups(session, rows))
+    items = list(follow_up_items(session, rows))
     series = {row.id: row for row in repeated}
     items += [
         replace(first, on=day, ahead=True, late=False)
-        for first in _follow_ups(session, repeated)
+        for first in follow_up_items(session, repeated)
         for day in _ahead(series[first.id], span)
     ]
     more = {date.fromisoformat(row.due_on): row.of - span.most for row in rows if row.of > span.most}
@@ -194,7 +194,8 @@ def kept_on(session: Session, span: Span) -> OnDays:
     return _cut(items, span, {day: count - span.most for day, count in counts.items()})
 
 
-def _follow_ups(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]:
+def follow_up_items(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]:
+    """Yield rows of FIELDS as things on a calendar, at the times of this computer's zone."""
     names = names_of(session, list({row.customer_id for row in rows}))
     titles = _opened(session, "fu", "tl", [(row.id, row.title_sealed) for row in rows])
     now = datetime.now()

@@ -19,6 +19,7 @@ class Listed(StrEnum):
     CUSTOMERS = "customers"
     DEALS = "deals"
     DOCUMENTS = "documents"
+    FOLLOW_UPS = "follow_ups"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

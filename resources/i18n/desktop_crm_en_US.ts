@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsPanel</name>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>the first one is listed</numerusform>
+            <numerusform>the first %Ln are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalsPage</name>
     <message numerus="yes">
         <source>%Ln behind</source>

@@ -1512,6 +1512,10 @@
         <translation>日历文件 (*.ics *.ical *.ifb *.vcs)</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>跟进计划</translation>
+    </message>
+    <message>
         <source>Let go to read calendar files</source>
         <translation>松开以读取日历文件</translation>
     </message>
@@ -1570,6 +1574,10 @@
     <message>
         <source>Month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2564,6 +2572,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Chinese by strokes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5323,125 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     <message>
         <source>We promised this</source>
         <translation>这是我们的承诺</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFilter</name>
+    <message>
+        <source>Filter of follow-ups</source>
+        <translation>跟进筛选</translation>
+    </message>
+    <message>
+        <source>Views of follow-ups</source>
+        <translation>跟进视图</translation>
+    </message>
+    <message>
+        <source>Search follow-ups</source>
+        <translation>搜索跟进</translation>
+    </message>
+    <message>
+        <source>What or whom</source>
+        <translation>事项或客户</translation>
+    </message>
+    <message>
+        <source>Any part of what is to be done and of the customer&apos;s name, also pinyin.
+Narrow it down with
+due:&lt;7d   due:today   due:overdue   is:promise   is:repeating   priority:high
+channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
+        <translation>跟进事项、客户名称的任意部分，也可用拼音。
+可用以下条件缩小范围：
+到期:&lt;7天   到期:今天   到期:逾期   状态:承诺   状态:重复   优先级:高
+方式:拜访   标签:重要   城市:苏州   “连在一起的词”</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpViewChips</name>
+    <message>
+        <source>All follow-ups</source>
+        <translation>全部跟进</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Repeating</source>
+        <translation>重复</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPanel</name>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln 项跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are listed</source>
+        <translation>
+            <numerusform>列出前 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No follow-up fits.</source>
+        <translation>没有符合条件的跟进。</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>显示全部跟进</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. A follow-up says what to do for whom, and by when.</source>
+        <translation>还没有安排。跟进计划写明为谁做什么、何时完成。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进计划</translation>
+    </message>
+    <message>
+        <source>Space: done · Ctrl+Enter: done and next · L: log · S: later · F2: change · Enter: customer</source>
+        <translation>空格：完成 · Ctrl+Enter：完成并安排下一步 · L：记录 · S：推迟 · F2：修改 · Enter：客户</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from desktop_crm.domain.deal_filters import parse_deals
 from desktop_crm.domain.document_filters import parse_documents
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import parse
+from desktop_crm.domain.follow_up_filters import parse_follow_ups
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.save_view_dialog_form import Ui_SaveViewDialog
@@ -23,6 +24,7 @@ PARSERS: dict[Listed, Callable[[str], object]] = {
     Listed.CUSTOMERS: parse,
     Listed.DEALS: parse_deals,
     Listed.DOCUMENTS: parse_documents,
+    Listed.FOLLOW_UPS: parse_follow_ups,
 }
 """What reads the search text of each list; raise BadQuery."""
 

@@ -82,6 +82,17 @@ class Ui_CalendarPage(object):
 
         self.head_row.addWidget(self.month_button)
 
+        self.list_button = QPushButton(CalendarPage)
+        self.list_button.setObjectName(u"list_button")
+#if QT_CONFIG(tooltip)
+        self.list_button.setToolTip(u"Alt+4")
+#endif // QT_CONFIG(tooltip)
+        self.list_button.setCheckable(True)
+        self.list_button.setAutoExclusive(True)
+        self.list_button.setProperty(u"choice", True)
+
+        self.head_row.addWidget(self.list_button)
+
         self.import_button = QPushButton(CalendarPage)
         self.import_button.setObjectName(u"import_button")
 
@@ -159,6 +170,7 @@ class Ui_CalendarPage(object):
         self.day_button.setText(QCoreApplication.translate("CalendarPage", u"Day", None))
         self.week_button.setText(QCoreApplication.translate("CalendarPage", u"Week", None))
         self.month_button.setText(QCoreApplication.translate("CalendarPage", u"Month", None))
+        self.list_button.setText(QCoreApplication.translate("CalendarPage", u"List", None))
         self.import_button.setText(QCoreApplication.translate("CalendarPage", u"Import\u2026", None))
 #if QT_CONFIG(tooltip)
         self.import_button.setToolTip(QCoreApplication.translate("CalendarPage", u"Read an iCalendar file (.ics): what is to come becomes follow-ups, what is past may become contacts", None))

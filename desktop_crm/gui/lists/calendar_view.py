@@ -17,7 +17,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_ASKS = {
+ASKS = {
     Qt.Key.Key_Space: "done",
     Qt.Key.Key_D: "done",
     Qt.Key.Key_L: "log",
@@ -95,8 +95,8 @@ class CalendarView(CalendarSurface):
             self._plan()
         elif key in _ENTER:
             self._ask("open")
-        elif key in _ASKS:
-            self._ask(_ASKS[key])
+        elif key in ASKS:
+            self._ask(ASKS[key])
         elif key == Qt.Key.Key_Escape and self.lifted:
             self._drop_nowhere()
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -95,12 +96,7 @@ def say_full(item: CalendarItem) -> str:
         facts.append(_say(_MINUTES).replace("{count}", str(item.minutes)))
     if item.late:
         facts.append(_say(_LATE))
-    if item.priority is Priority.HIGH:
-        facts.append(_say(_URGENT))
-    if item.promise:
-        facts.append(_say(_PROMISED))
-    if item.repeat:
-        facts.append(say_repeat(parse_repeat(item.repeat), spoken()))
+    facts += _traits(item)
     if item.ahead:
         facts.append(_say(_AHEAD))
     if item.turns is not None:
@@ -108,6 +104,21 @@ def say_full(item: CalendarItem) -> str:
     if item.lunar_on:
         facts.append(say_lunar(item.lunar_on, spoken()))
     return "\n".join((say_line(item), when, " · ".join(filter(None, facts))))
+
+
+def say_traits(item: CalendarItem) -> str:
+    """Return how something is planned, in a line: visit · urgent · promised · every week."""
+    way = CHANNELS[InteractionKind(item.detail)].say(spoken()) if item.detail else ""
+    return " · ".join(filter(None, (way, *_traits(item))))
+
+
+def _traits(item: CalendarItem) -> Iterator[str]:
+    if item.priority is Priority.HIGH:
+        yield _say(_URGENT)
+    if item.promise:
+        yield _say(_PROMISED)
+    if item.repeat:
+        yield say_repeat(parse_repeat(item.repeat), spoken())
 
 
 def _kind_name(item: CalendarItem) -> str:

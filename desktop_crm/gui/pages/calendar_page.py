@@ -27,6 +27,7 @@ from desktop_crm.gui.lists.calendar_words import say_kinds, say_month, say_span
 from desktop_crm.gui.lists.days_view import DaysView
 from desktop_crm.gui.lists.month_view import MonthView
 from desktop_crm.gui.panels.calendar_actions import CalendarActions
+from desktop_crm.gui.panels.follow_ups_panel import FollowUpsPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -54,7 +55,7 @@ _FEEDS = {
     CalendarKind.DEAL: frozenset({"deal", "stage", "customer"}),
     CalendarKind.DATE: frozenset({"contact_point", "customer", "contact_rule"}),
 }
-_VIEWS = ("day", "week", "month")
+_VIEWS = ("day", "week", "month", "list")
 _MOST_IN_A_MONTH, _MOST_IN_A_WEEK = 12, 200
 _MIDNIGHT_CHECK_MS = 60_000
 
@@ -77,7 +78,8 @@ class CalendarPage(Retranslating, QWidget):
         self.month, self.days = MonthView(), DaysView()
         self.chips = ChipRow(exclusive=False)
         form.chip_row.addWidget(self.chips)
-        for view in (self.days, self.month):
+        self.follow_ups = FollowUpsPanel(workspace)
+        for view in (self.days, self.month, self.follow_ups):
             form.views.addWidget(view)
         self._switch = ViewSwitch(_VIEWS, form, self)
         self._actions = CalendarActions(workspace, self)
@@ -95,13 +97,21 @@ class CalendarPage(Retranslating, QWidget):
         permission().guard(Op.IMPORT, form.import_button)
 
     @property
+    def _lists(self) -> bool:
+        """Tell whether the list stands in the place of days."""
+        return self._switch.current == "list"
+
+    @property
     def view(self) -> CalendarView:
-        """The view that is seen."""
+        """The view of days that is seen, or was seen before the list."""
         return self.month if self._switch.current == "month" else self.days
 
     def show_day(self, day: date) -> None:
         """Show the page with this day, and put the cursor there."""
         self._day = day
+        if self._lists:
+            self._switch.show("day")
+            return
         first_weekday = QLocale.system().firstDayOfWeek().value - 1
         self.month.month = day
         if self._switch.current == "month":
@@ -154,6 +164,8 @@ class CalendarPage(Retranslating, QWidget):
             shown.move_wanted.connect(self._move)
             shown.plan_wanted.connect(self._plan)
             shown.day_wanted.connect(self.show_day)
+        self.follow_ups.asked.connect(self._actions.answer)
+        self.follow_ups.created.connect(lambda: self._plan(self._today, None))
         self.chips.chosen.connect(self._choose_kinds)
         self._actions.customer_requested.connect(self.customer_requested)
         self._midnight.timeout.connect(self._turn_day)
@@ -161,13 +173,19 @@ class CalendarPage(Retranslating, QWidget):
         theme().changed.connect(self._restyle)
 
     def _show_view(self) -> None:
-        """Show a day, a week or a month around the day under the cursor, and leave the cursor among the days."""
-        self.form.views.setCurrentWidget(self.view)
-        self.setFocusProxy(self.view)
-        had_focus = self.days.hasFocus() or self.month.hasFocus()
-        self.show_day(self._day)
+        """Show days around the one under the cursor, or the list of all that is planned; the cursor goes along."""
+        had_focus = self.form.views.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        shown: QWidget = self.follow_ups if self._lists else self.view
+        for part in (self.chips, self.form.back_button, self.form.today_button, self.form.on_button):
+            part.setVisible(not self._lists)
+        self.form.views.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+        if self._lists:
+            self._name_page()
+        else:
+            self.show_day(self._day)
         if had_focus:
-            self.view.setFocus()
+            shown.setFocus()
 
     def _ask_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -185,7 +203,9 @@ class CalendarPage(Retranslating, QWidget):
     def _turn_day(self) -> None:
         if self._today != clock.today():
             self._today = clock.today()
-            self.show_day(self._day)
+            self.follow_ups.renew()
+            if not self._lists:
+                self.show_day(self._day)
 
     def _on_changed(self, changes: Changes) -> None:
         self._refresh({kind for kind, tables in _FEEDS.items() if tables & changes.tables})
@@ -244,6 +264,9 @@ class CalendarPage(Retranslating, QWidget):
             PlanDialog(self._workspace, edit, self).open()
 
     def _name_page(self) -> None:
+        if self._lists:
+            self.form.title_label.setText(self.tr("Follow-ups"))
+            return
         days = self.view.days
         title = say_month(self._day) if self._switch.current == "month" else say_span(days[0], days[-1])
         self.form.title_label.setText(title)

@@ -59,6 +59,10 @@ class FollowUpsPanel(AskingPanel):
         # Its chips wrap, but a page as high as all that it would like would have the whole window scroll.
         return False
 
+    def renew(self) -> None:
+        """Ask anew, as on another day something else is due."""
+        self._outdate()
+
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
         self._show(self._found)

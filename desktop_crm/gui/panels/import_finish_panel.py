@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -70,13 +71,17 @@ class ImportFinishPanel(Retranslating, QWidget):
         return self.tr("This will be written, in one step that can be undone.")
 
     def _counts(self, found: Rehearsed) -> list[tuple[int, str]]:
-        """Return what becomes of how many rows, people before sales."""
+        """Return what becomes of how many rows: what is written, people before sales, and what is not."""
+        counts = (*self._written(found), *self._new_places(found), *self._not_written(found))
+        return [(number, words) for number, words in counts if number]
+
+    def _written(self, found: Rehearsed) -> Iterator[tuple[int, str]]:
         before, decision = self._session.rehearsal or found, self._session.said.decision
-        without_deal = [one for one in found.rows[Verdict.DOUBTFUL] if one.is_of_deal]
-        words_of = (
+        doubtful = found.rows[Verdict.DOUBTFUL]
+        for rows, of_people, of_sales in (
             (found.rows[Verdict.NEW], self.tr("New customers"), ""),
             (
-                [one for one in found.rows[Verdict.DOUBTFUL] if not one.is_of_deal],
+                [one for one in doubtful if not one.is_of_deal],
                 self.tr("Likely duplicates, created as customers of their own"),
                 self.tr("Rows with a name that is nearly a known one, kept as it is"),
             ),
@@ -90,23 +95,18 @@ class ImportFinishPanel(Retranslating, QWidget):
                 self.tr("Likely duplicates that you took for the same customer"),
                 self.tr("Rows whose name you took for the known one"),
             ),
-        )
-        counts: list[tuple[int, str]] = []
-        for rows, of_people, of_sales in words_of:
+        ):
             sales = sum(one.is_sale for one in rows)
-            counts.append((len(rows) - sales, of_people))
-            counts += [(sales, of_sales)] if of_sales else self._new_sales(found)
-        counts.append(
-            (len(without_deal), self.tr("Rows of documents that come in without the deal they name"))
-        )
-        counts += self._new_places(found)
-        counts += [
-            (found.count(Verdict.LEFT_OUT), self.tr("Rows that you left out")),
-            (found.count(Verdict.SAME), self.tr("Rows that bring nothing new")),
-            (len(found.repaired), self.tr("Values corrected while reading, such as phones and dates")),
-            (len(found.refused), self.tr("Rejected rows, listed in the report with line and reason")),
-        ]
-        return [(number, words) for number, words in counts if number]
+            yield len(rows) - sales, of_people
+            yield from [(sales, of_sales)] if of_sales else self._new_sales(found)
+        without_deal = sum(one.is_of_deal for one in doubtful)
+        yield without_deal, self.tr("Rows of documents that come in without the deal they name")
+
+    def _not_written(self, found: Rehearsed) -> Iterator[tuple[int, str]]:
+        yield found.count(Verdict.LEFT_OUT), self.tr("Rows that you left out")
+        yield found.count(Verdict.SAME), self.tr("Rows that bring nothing new")
+        yield len(found.repaired), self.tr("Values corrected while reading, such as phones and dates")
+        yield len(found.refused), self.tr("Rejected rows, listed in the report with line and reason")
 
     def _new_sales(self, found: Rehearsed) -> list[tuple[int, str]]:
         words = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -33,6 +33,7 @@ _TABLES = frozenset(
         "sales_document", "payment", "exchange_rate", "contact_rule", "store_setting",
     }
 )  # fmt: skip
+_BUTTONS = ("rows_button", "tasks_button", "mute_button")
 
 
 class InsightFeed(Retranslating, QFrame):
@@ -85,6 +86,7 @@ class InsightFeed(Retranslating, QFrame):
 
     def _show(self, feed: Feed) -> None:
         self._feed = feed
+        place, button = self._cursor(feed)
         for line in self.lines:
             self.form.lines.removeWidget(line)
             line.deleteLater()
@@ -96,6 +98,22 @@ class InsightFeed(Retranslating, QFrame):
         self.form.muted_button.setVisible(bool(feed.muted))
         permission().restrict(self.form.muted_button, Op.SAVE_SETTING)
         self.filled.emit()
+        if button:
+            near = self.lines[place : place + 1] or self.lines[-1:]
+            on = getattr(near[0], button) if near else self.form.muted_button
+            on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _cursor(self, feed: Feed) -> tuple[int, str]:
+        """Return at which button of which line the cursor goes on once this feed is shown; no button: elsewhere."""
+        if self.form.muted_button.hasFocus() and not feed.muted:
+            return 0, _BUTTONS[0]
+        at = (
+            (n, name)
+            for n, line in enumerate(self.lines)
+            for name in _BUTTONS
+            if getattr(line, name).hasFocus()
+        )
+        return next(at, (0, ""))
 
     def _line(self, insight: Insight) -> InsightLine:
         line = InsightLine(_said(insight), say_meaning(insight.kind, spoken()))

@@ -102,6 +102,17 @@ def test_what_is_muted_stays_so_until_it_is_told_again(
     qtbot.waitUntil(lambda: len(feed.lines) == 1)
 
 
+def test_the_cursor_goes_on_from_what_was_muted(qtbot: QtBot, feed: InsightFeed) -> None:
+    feed.window().activateWindow()
+    feed.lines[0].mute_button.setFocus()
+    qtbot.keyClick(feed.lines[0].mute_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not feed.lines)
+    assert feed.form.muted_button.hasFocus()
+    qtbot.keyClick(feed.form.muted_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(feed.lines) == 1)
+    assert feed.lines[0].rows_button.hasFocus()
+
+
 def test_the_feed_speaks_chinese_as_soon_as_the_window_does(
     qtbot: QtBot, qapp: QApplication, feed: InsightFeed
 ) -> None:

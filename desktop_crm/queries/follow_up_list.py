@@ -42,8 +42,10 @@ class FollowUpList:
 
 def list_follow_ups(session: Session, text: str, on: date) -> FollowUpList:
     """Return the open follow-ups that fit a search text on a day; customers put away are left out. Raise BadQuery."""
-    rows = _fitting(session, parse_follow_ups(text), on)
-    return FollowUpList(items=tuple(follow_up_items(session, rows[:MOST_LISTED])), count=len(rows))
+    query = parse_follow_ups(text)
+    rows = _fitting(session, query, on, MOST_LISTED)
+    count = len(rows) if len(rows) < MOST_LISTED else _count(session, query, on)
+    return FollowUpList(items=tuple(follow_up_items(session, rows)), count=count)
 
 
 def count_follow_ups(session: Session, texts: Iterable[str], on: date) -> dict[str, int]:
@@ -51,14 +53,29 @@ def count_follow_ups(session: Session, texts: Iterable[str], on: date) -> dict[s
     counts = {}
     for text in texts:
         try:
-            counts[text] = len(_fitting(session, parse_follow_ups(text), on))
+            counts[text] = _count(session, parse_follow_ups(text), on)
         except BadQuery:
             continue
     return counts
 
 
-def _fitting(session: Session, query: FollowUpQuery, on: date) -> Sequence[Any]:
-    rows = session.connection().execute(_OPEN.where(*_conditions(query, on))).all()
+def _count(session: Session, query: FollowUpQuery, on: date) -> int:
+    if _asks_memory(query):
+        return len(_fitting(session, query, on, None))
+    counted = _OPEN.with_only_columns(func.count(FollowUp.id)).order_by(None)
+    return session.scalar(counted.where(*_conditions(query, on))) or 0
+
+
+def _asks_memory(query: FollowUpQuery) -> bool:
+    return bool(query.words or query.tags or query.cities)
+
+
+def _fitting(session: Session, query: FollowUpQuery, on: date, most: int | None) -> Sequence[Any]:
+    """Return the rows that fit, at most so many."""
+    asked = _OPEN.where(*_conditions(query, on))
+    if not _asks_memory(query):
+        return session.connection().execute(asked.limit(most)).all()
+    rows = session.connection().execute(asked).all()
     memory = haystack(session)
     if query.tags or query.cities:
         theirs = set(memory.ids(Query(tags=query.tags, cities=query.cities), Order.CREATED))
@@ -73,7 +90,7 @@ def _fitting(session: Session, query: FollowUpQuery, on: date) -> Sequence[Any]:
             kept = [word in text or row.customer_id in named for row, text in zip(rows, said, strict=True)]
             said = [text for text, keep in zip(said, kept, strict=True) if keep]
             rows = [row for row, keep in zip(rows, kept, strict=True) if keep]
-    return rows
+    return rows[:most]
 
 
 def _conditions(query: FollowUpQuery, on: date) -> Iterator[ColumnElement[bool]]:

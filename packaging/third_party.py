@@ -16,7 +16,7 @@ HEADING = """# Packages in Desktop CRM
 Desktop CRM itself is under the MIT licence. It is bundled with the packages below, each under its own licence, whose
 text lies in the folder of its name. Qt and PySide6 are used under the LGPL, version 3 (LGPL-3.txt, GPL-3.txt); their
 libraries are separate files in this bundle and may be replaced. Their source is at
-https://download.qt.io/official_releases/.
+https://download.qt.io/official_releases/. The counts of strokes are data of Unicode, Inc. (UNICODE.txt).
 
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -37,6 +37,7 @@ class Wanted:
     """What to list: who fits the query, in an order, or without one best hits first.
 
     Those alike in the order stand by the keys of `then`; those alike in `group` stand together, before all else.
+    Chinese stands by pinyin, or `by_strokes`.
     Without `texts` interactions are not searched, which is several times faster.
     """
 
@@ -45,6 +46,7 @@ class Wanted:
     descending: bool = False
     then: tuple[SortKey, ...] = ()
     group: Order | None = None
+    by_strokes: bool = False
     texts: bool = True
 
     @property
@@ -52,7 +54,7 @@ class Wanted:
         """Return what to sort by, the most important first."""
         group = (SortKey(order=self.group),) if self.group else ()
         own = (SortKey(order=self.order, descending=self.descending),) if self.order else ()
-        return (*group, *own, *self.then)
+        return tuple(replace(key, by_strokes=self.by_strokes) for key in (*group, *own, *self.then))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

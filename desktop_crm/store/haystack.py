@@ -203,7 +203,7 @@ class Haystack:
         search = self._search(query, texts, stop)
         count = len(search.ranks)
         ordered = self._customers.sorted_by(keys, search.ranks != _MISS, search.changes)
-        starts = self._customers.group_starts(keys[0].order, ordered, count) if grouped else _NONE
+        starts = self._customers.group_starts(keys[0], ordered, count) if grouped else _NONE
         return Sorted(ids=_as_array(self._customers.rows.ids(count)[ordered]), starts=_as_array(starts))
 
     def meet_letters(self, stop: Callable[[], bool] = _never) -> None:

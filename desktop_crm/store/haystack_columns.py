@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_crm.domain.pinyin import sort_keys
+from desktop_crm.domain.strokes import stroke_keys
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.int64]
@@ -18,6 +19,8 @@ _FIRST_CAPACITY = 1024
 _SORTED_BYTES = 48
 # So many ids wait in a dictionary, and a quarter of those sorted, before all are sorted anew.
 _MOST_UNSORTED = 1000
+# So many names are put in order at once, or other threads would wait for it.
+_STROKES_A_SLICE = 2000
 _A_LABEL = np.dtype([("row", "i4"), ("word", "i4")])
 
 
@@ -95,7 +98,7 @@ class Codes:
         self._numbers: dict[str, int] = {"": 0}
         for word in first:
             self.number(word)
-        self._places = np.zeros(0, np.int64)
+        self._places: dict[bool, Numbers] = {}
 
     def number(self, word: str) -> int:
         """Return the number of a word, a new one for a new word."""
@@ -109,15 +112,17 @@ class Codes:
         """Tell of each number whether its word is among these."""
         return np.isin(numbers, [self._numbers[word] for word in words if word in self._numbers])
 
-    def places(self) -> Numbers:
-        """Return for each number the place of its word from A to Z, Chinese by pinyin."""
+    def places(self, *, by_strokes: bool = False) -> Numbers:
+        """Return for each number the place of its word from A to Z, Chinese by pinyin or by strokes."""
         words = self.words()
-        if len(self._places) != len(words):
-            keys = [key.encode()[:_SORTED_BYTES] for key in sort_keys(words)]
+        places = self._places.get(by_strokes)
+        if places is None or len(places) != len(words):
+            texts = stroke_keys(sort_keys(words)) if by_strokes else sort_keys(words)
+            keys = [key.encode()[:_SORTED_BYTES] for key in texts]
             places = np.empty(len(words), np.int64)
             places[np.argsort(np.array(keys, f"S{_SORTED_BYTES}"), kind="stable")] = np.arange(len(words))
-            self._places = places
-        return self._places
+            self._places[by_strokes] = places
+        return places
 
 
 class Labels:
@@ -198,8 +203,43 @@ class TextOrder:
                 self._ranks[order] = np.arange(count, dtype=np.int32)
             return self._ranks[:count]
 
+    def keys(self, count: int) -> NDArray[np.bytes_]:
+        """Return a copy of the texts of the first `count` rows, as far as they decide."""
+        with self._lock:
+            self._keys = grown(self._keys, count)
+            return self._keys[:count].copy()
+
     def known(self, count: int) -> Mask:
         """Tell which of the first `count` rows have a text."""
         with self._lock:
             self._keys = grown(self._keys, count)
             return np.asarray(self._keys[:count] != b"")
+
+
+class StrokeOrder:
+    """The rows in the order of names by strokes: made of the keys by pinyin once it is asked for, and then kept."""
+
+    def __init__(self, names: TextOrder, width: int) -> None:
+        self._names = names
+        self._lock = threading.Lock()
+        self._order = TextOrder(width)
+        self._seen: NDArray[np.bytes_] = np.zeros(0, f"S{width}")
+
+    def ranks(self, count: int) -> NDArray[np.int32]:
+        """Return for each of the first `count` rows a number by which they stand in order."""
+        keys = self._names.keys(count)
+        with self._lock:
+            changed = np.flatnonzero(keys != grown(self._seen, count)[:count])
+            if len(changed):
+                self._order.put(changed, _by_strokes(keys[changed]))
+            self._seen = keys
+            return self._order.ranks(count)
+
+
+def _by_strokes(keys: NDArray[np.bytes_]) -> list[str]:
+    made: list[str] = []
+    for start in range(0, len(keys), _STROKES_A_SLICE):
+        # The last letter may be cut in two.
+        part = [key.decode(errors="ignore") for key in keys[start : start + _STROKES_A_SLICE].tolist()]
+        made += stroke_keys(part)
+    return made

@@ -18,7 +18,7 @@ from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.phones import phone_digits
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.store.haystack_columns import Codes, Labels, Mask, Rows, TextOrder, grown
+from desktop_crm.store.haystack_columns import Codes, Labels, Mask, Rows, StrokeOrder, TextOrder, grown
 from desktop_crm.store.haystack_entries import FIELD_CODES, Entry, FieldCode
 
 _PHONE, _EMAIL = FieldCode.PHONE, FieldCode.EMAIL
@@ -77,6 +77,8 @@ class SortKey:
 
     order: Order
     descending: bool = False
+    by_strokes: bool = False
+    """Whether Chinese stands by strokes, instead of by pinyin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,7 @@ class Customers:
         self._tags, self._cities, self._channels, self._deals = Labels(), Labels(), Labels(), Labels()
         self._orders: dict[SortKey, tuple[int, NDArray[np.int32]]] = {}
         self._names, self._emails = TextOrder(_NAME_BYTES), TextOrder(_EMAIL_BYTES)
+        self._strokes = StrokeOrder(self._names, _NAME_BYTES)
 
     def __len__(self) -> int:
         return int(np.count_nonzero(self.fact("flags", self.rows.count) & _PRESENT))
@@ -206,18 +209,19 @@ class Customers:
             rows = rows[np.argsort(self._places(key, len(wanted))[rows], kind="stable")]
         return rows
 
-    def group_starts(self, order: Order, rows: NDArray[np.int32], count: int) -> NDArray[np.int64]:
+    def group_starts(self, key: SortKey, rows: NDArray[np.int32], count: int) -> NDArray[np.int64]:
         """Return where, among rows in this order, each run of those that are alike in it begins."""
-        places = self._sort_keys(order, count)[rows]
+        places = self._sort_keys(key, count)[rows]
         return np.flatnonzero(np.diff(places, prepend=-2))
 
     def _places(self, key: SortKey, count: int) -> NDArray[np.int64]:
-        places = self._sort_keys(key.order, count)
+        places = self._sort_keys(key, count)
         return np.where(places == _NOTHING, places, -places) if key.descending else places
 
-    def _sort_keys(self, order: Order, count: int) -> NDArray[np.int64]:
+    def _sort_keys(self, key: SortKey, count: int) -> NDArray[np.int64]:
+        order, by_strokes = key.order, key.by_strokes
         if order is Order.NAME:
-            return self._names.ranks(count).astype(np.int64)
+            return (self._strokes if by_strokes else self._names).ranks(count).astype(np.int64)
         if order is Order.EMAIL:
             return np.where(self._emails.known(count), self._emails.ranks(count).astype(np.int64), _NOTHING)
         if order is Order.CREATED:
@@ -225,7 +229,7 @@ class Customers:
         fact, unknown = _FACT_OF_ORDER[order]
         known = self.fact(fact, count).astype(np.int64)
         # The words are asked after the numbers: so none is missing among them.
-        keys = self._words[order].places()[known] if order in self._words else known
+        keys = self._words[order].places(by_strokes=by_strokes)[known] if order in self._words else known
         return keys if unknown is None else np.where(known == unknown, _NOTHING, keys)
 
     def allowed(self, query: Query, on: date) -> Mask:

@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Chinese by strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>中文按笔画</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_crm.domain.filters import parse
+from desktop_crm.domain.pinyin import sort_key
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.store.haystack import Entry, FieldCode, Haystack, Order
 from desktop_crm.store.haystack_customers import SortKey
@@ -74,3 +75,26 @@ def test_what_is_sold_is_forgotten_by_a_range_of_ids() -> None:
     names.put(SalesKind.DEAL, [SalesName(number, (f"Roller {number}",)) for number in range(1, 6)])
     names.drop(SalesKind.DEAL, 2, 4)
     assert list(names.find(SalesKind.DEAL, ["roller"])) == [5, 1]
+
+
+def test_by_strokes_is_an_order_of_its_own_which_follows_every_change() -> None:
+    def put(number: int, name: str, company: str) -> None:
+        fields = ((FieldCode.NAME, name), (FieldCode.COMPANY, company))
+        memory.put(Entry(id=number, fields=fields, sort_name=sort_key(name)))
+
+    def listed(order: Order, *, by_strokes: bool) -> list[int]:
+        return list(memory.sorted(parse(""), (SortKey(order=order, by_strokes=by_strokes),)).ids)
+
+    memory = Haystack()
+    for number, name, company in ((1, "赵云", "一心"), (2, "王芳", "明光"), (3, "Anna", "")):
+        put(number, name, company)
+    assert listed(Order.NAME, by_strokes=False) == [3, 2, 1]
+    assert listed(Order.NAME, by_strokes=True) == [3, 2, 1]
+    put(4, "安娜", "大成")
+    put(2, "龚芳", "明光")
+    assert listed(Order.NAME, by_strokes=False) == [4, 3, 2, 1]
+    assert listed(Order.NAME, by_strokes=True) == [3, 4, 1, 2]
+    assert listed(Order.COMPANY, by_strokes=False) == [4, 2, 1, 3]
+    assert listed(Order.COMPANY, by_strokes=True) == [1, 4, 2, 3]
+    memory.remove(4)
+    assert listed(Order.NAME, by_strokes=True) == [3, 1, 2]

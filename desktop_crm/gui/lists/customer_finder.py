@@ -115,6 +115,7 @@ class CustomerFinder(QObject):
             descending=bool(sorting and sorting.descending),
             then=sorting.then_by if sorting else (),
             group=sorting.group if sorting else None,
+            by_strokes=self._sorting.by_strokes,
             texts=texts,
         )
         self._workspace.ask(list_customers, wanted, self._stop.is_set, then=then, instead_of=_LIST)

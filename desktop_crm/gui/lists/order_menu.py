@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -33,10 +34,17 @@ class OrderMenu(QMenu):
         for column in COLUMNS:
             chosen = sorting is not None and sorting.column is column
             direction = f" {'↓' if kept.descending else '↑'}" if chosen else ""
-            self._add(self, heading(column) + direction, _sorts(column, sorting, kept.group), chosen=chosen)
+            self._add(self, heading(column) + direction, _sorts(column, sorting, kept), chosen=chosen)
         self.addSeparator()
         self._offer_further(kept)
         self._offer_groups(kept)
+        other = replace(kept, by_strokes=not kept.by_strokes)
+        self._add(
+            self,
+            QCoreApplication.translate("Columns", "Chinese by strokes"),
+            lambda: other,
+            chosen=kept.by_strokes,
+        )
 
     def _offer_further(self, kept: Sorting) -> None:
         menu = self.addMenu(self.tr("Then by"))
@@ -64,8 +72,8 @@ class OrderMenu(QMenu):
             self.chosen.emit(make())
 
 
-def _sorts(column: Column, before: Sorting | None, group: Column | None) -> Callable[[], Sorting]:
-    return lambda: Sorting.by(column, before).grouped_by(group)
+def _sorts(column: Column, before: Sorting | None, kept: Sorting) -> Callable[[], Sorting]:
+    return lambda: Sorting.by(column, before).within(kept)
 
 
 def _adds(column: Column, before: Sorting) -> Callable[[], Sorting]:

@@ -241,7 +241,7 @@ class CustomerListPanel(Retranslating, QFrame):
     def _sort_by_column(self, column: Column, further: bool) -> None:
         """Sort by a column, or `further` by it where all else is alike."""
         kept = self.finder.kept_sorting
-        alone = Sorting.by(column, self.finder.sorting).grouped_by(kept.group)
+        alone = Sorting.by(column, self.finder.sorting).within(kept)
         self._sort_by(kept.and_by(column) if further else alone)
 
     def _sort_by(self, sorting: Sorting | None) -> None:

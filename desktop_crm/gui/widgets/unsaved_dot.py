@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -45,7 +46,8 @@ class UnsavedDot(Retranslating, QWidget):
             self._anchor.setAccessibleDescription(self.accessibleName())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+        # A form that goes takes its button first, which is hidden by that.
+        if event.type() in _MOVES and isValid(self._anchor):
             self._place()
         return super().eventFilter(watched, event)
 

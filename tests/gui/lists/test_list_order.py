@@ -57,6 +57,46 @@ def test_an_order_is_kept_as_text_and_read_again() -> None:
     assert Sorting.read("nonsense/odd,words") == Sorting()
 
 
+def test_an_order_by_strokes_is_kept_too_and_survives_another_column() -> None:
+    order = Sorting(column=Column.NAME, descending=False, group=Column.STAGE, by_strokes=True)
+    assert order.code == "stage/name~"
+    assert Sorting.read(order.code) == order
+    assert Sorting.read("-name~") == Sorting(column=Column.NAME, descending=True, by_strokes=True)
+    assert Sorting.by(Column.CITY, order).within(order).by_strokes
+    assert (order.say_briefly(), order.say()) == ("Stage +1", "Stage, Name ↑, Chinese by strokes")
+
+
+def test_the_menu_orders_chinese_by_strokes_and_back_and_the_list_remembers(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    for name in ("赵云", "龚芳", "Anna", "安娜"):
+        add_person(workspace.store, name)
+    panel = CustomerListPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.recall_layout('{"order": "name"}')
+    panel.show()
+    qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 4)
+    menu = panel.findChild(OrderMenu)
+    assert menu is not None
+
+    def choose_strokes() -> None:
+        menu.aboutToShow.emit()
+        next(one for one in menu.actions() if one.text() == "Chinese by strokes").trigger()
+
+    qtbot.waitUntil(lambda: rows(panel) == ["安娜", "Anna", "龚芳", "赵云"])
+    choose_strokes()
+    qtbot.waitUntil(lambda: rows(panel) == ["Anna", "安娜", "赵云", "龚芳"])
+    panel.table.header.sort_requested.emit(Column.NAME, False)
+    qtbot.waitUntil(lambda: rows(panel) == ["龚芳", "赵云", "安娜", "Anna"])
+    again = CustomerListPanel(workspace)
+    qtbot.addWidget(again)
+    again.recall_layout(panel.layout_text())
+    again.show()
+    qtbot.waitUntil(lambda: rows(again) == ["龚芳", "赵云", "安娜", "Anna"])
+    choose_strokes()
+    qtbot.waitUntil(lambda: rows(panel) == ["赵云", "龚芳", "Anna", "安娜"])
+
+
 def test_a_further_column_is_added_and_then_turned_round() -> None:
     order = Sorting.by(Column.STAGE).and_by(Column.NAME)
     assert order.keys == ((Column.STAGE, False), (Column.NAME, False))

@@ -1,12 +1,12 @@
-"""How strong a new passphrase is, in the window's words."""
+"""A new passphrase: one suggested in the user's language, and how strong what is typed is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
-from desktop_crm.gui.widgets.passphrase_edit import StrengthBar
-from desktop_crm.vault.passphrase import strength
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, speaks_chinese
+from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit, StrengthBar
+from desktop_crm.vault.passphrase import chinese_suggestion, strength, suggestion
 
 _WORDS = {
     "weak": QT_TRANSLATE_NOOP("Strength", "too weak"),
@@ -14,6 +14,12 @@ _WORDS = {
     "good": QT_TRANSLATE_NOOP("Strength", "good"),
     "strong": QT_TRANSLATE_NOOP("Strength", "strong"),
 }
+
+
+def suggest_passphrase(edit: PassphraseEdit) -> None:
+    """Put one drawn by lot into the line: English words, or in Chinese pinyin with its characters below."""
+    made = chinese_suggestion() if speaks_chinese() else suggestion()
+    edit.suggest(made.text, made.reading)
 
 
 def show_strength(bar: StrengthBar, passphrase: str) -> None:

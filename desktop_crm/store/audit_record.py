@@ -53,7 +53,7 @@ def invented_record() -> list[Cell]:
 
 
 def _written(path: Path) -> list[Cell]:
-    header, keys = KeyHeader.create("0" * 32, suggestion(), WEAKEST)
+    header, keys = KeyHeader.create("0" * 32, suggestion().text, WEAKEST)
     store = create_store(path, header, keys)
     try:
         store.forgo_search()

@@ -7,9 +7,19 @@ import math
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypinyin import lazy_pinyin
 
 from desktop_crm.domain.errors import BadInput
-from desktop_crm.vault.passphrase import Strength, _word_list, require_strength, strength, suggestion
+from desktop_crm.vault.passphrase import (
+    Strength,
+    _chinese_words,
+    _ChineseWord,
+    _word_list,
+    chinese_suggestion,
+    require_strength,
+    strength,
+    suggestion,
+)
 
 LEVELS = ["weak", "fair", "good", "strong"]
 
@@ -23,11 +33,44 @@ def test_the_word_list_has_7776_different_plain_words() -> None:
 
 
 def test_suggestions_are_strong_and_never_the_same() -> None:
-    suggestions = [suggestion() for _ in range(20)]
+    suggestions = [suggestion().text for _ in range(20)]
     assert len(set(suggestions)) == 20
     assert all(strength(text).level == "strong" for text in suggestions)
     assert [text.count("-") for text in suggestions] == [4] * 20
     assert {word for text in suggestions for word in text.split("-")} <= set(_word_list())
+
+
+def test_the_chinese_list_has_2048_words_that_are_typed_differently() -> None:
+    words = _chinese_words()
+    typed = {"".join(word.syllables) for word in words}
+    assert len(typed) == len({word.text for word in words}) == len(words) == 2048
+    assert all(pinyin.isascii() and pinyin.isalpha() and pinyin.islower() for pinyin in typed)
+    assert all(len(word.text) == len(word.syllables) == 2 for word in words)
+    assert [lazy_pinyin(word.text) for word in words] == [list(word.syllables) for word in words]
+
+
+def test_a_chinese_suggestion_is_typed_as_pinyin_and_read_as_characters() -> None:
+    suggestions = [chinese_suggestion() for _ in range(20)]
+    assert len({one.text for one in suggestions}) == 20
+    for one in suggestions:
+        words, typed = one.reading.split(), one.text.split("-")
+        assert len(words) == len(typed) == 6
+        assert ["".join(lazy_pinyin(word)) for word in words] == typed
+        assert strength(one.text).level == "strong"
+
+
+def test_a_chinese_suggestion_is_no_easier_to_guess_than_an_english_one() -> None:
+    assert 6 * math.log2(len(_chinese_words())) >= 5 * math.log2(len(_word_list()))
+    # The estimate is honest of both: the words alone, and a little for the hyphens.
+    for drawn, bits in ((suggestion().text, 5 * math.log2(7776)), (chinese_suggestion().text, 66.0)):
+        assert strength(drawn).bits <= bits + 9
+
+
+@given(st.lists(st.sampled_from(_chinese_words()), min_size=1, max_size=6))
+@settings(deadline=None, max_examples=60)
+def test_pinyin_without_hyphens_counts_by_its_words(words: list[_ChineseWord]) -> None:
+    typed = "".join("".join(word.syllables) for word in words)
+    assert strength(typed).bits <= 11.0 * len(words) + 1e-9
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_crm.domain.errors import BadInput, CrmError, WrongPassphrase
 from desktop_crm.gui import key_work
 from desktop_crm.gui.forms.passphrase_dialog_form import Ui_PassphraseDialog
-from desktop_crm.gui.new_passphrase import show_strength
+from desktop_crm.gui.new_passphrase import show_strength, suggest_passphrase
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.store.ways_in import Mode
-from desktop_crm.vault.passphrase import require_strength, suggestion
+from desktop_crm.vault.passphrase import require_strength
 
 
 class PassphraseDialog(QDialog):
@@ -44,7 +44,7 @@ class PassphraseDialog(QDialog):
         self.setFixedWidth(theme().px(460))
 
     def _suggest(self) -> None:
-        self._form.new_edit.suggest(suggestion())
+        suggest_passphrase(self._form.new_edit)
 
     def _change(self) -> None:
         new = self._form.new_edit.text()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.gui import opening, places
 from desktop_crm.gui.forms.new_store_panel_form import Ui_NewStorePanel
-from desktop_crm.gui.new_passphrase import show_strength
+from desktop_crm.gui.new_passphrase import show_strength, suggest_passphrase
 from desktop_crm.gui.panels.place_notice import why_unsafe
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -23,7 +23,7 @@ from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
 from desktop_crm.system.places import place_of
-from desktop_crm.vault.passphrase import require_strength, suggestion
+from desktop_crm.vault.passphrase import require_strength
 
 
 class NewStorePanel(Retranslating, QWidget):
@@ -114,7 +114,7 @@ class NewStorePanel(Retranslating, QWidget):
         self._say(None)
 
     def _suggest(self) -> None:
-        self._form.passphrase_edit.suggest(suggestion())
+        suggest_passphrase(self._form.passphrase_edit)
         self._form.passphrase_edit.setFocus()
 
     def _on_login_chosen(self, by_login_alone: bool) -> None:

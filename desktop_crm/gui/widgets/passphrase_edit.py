@@ -39,6 +39,7 @@ class PassphraseEdit(Retranslating, QWidget):
         column.addWidget(self._hint)
         self.setFocusProxy(self.line)
         self._error = False
+        self._reading = ""
         self._connect()
         self.retranslate()
         self._restyle()
@@ -47,10 +48,12 @@ class PassphraseEdit(Retranslating, QWidget):
         """Return what was typed."""
         return self.line.text()
 
-    def suggest(self, passphrase: str) -> None:
-        """Put a passphrase into the line and show it, to be read and remembered."""
+    def suggest(self, passphrase: str, reading: str = "") -> None:
+        """Put a passphrase into the line and show it, to be remembered; below stands what it says in characters."""
         self.line.setText(passphrase)
         self._eye.setChecked(True)
+        self._reading = reading
+        self._say(reading, "caption")
 
     def clear(self) -> None:
         """Forget what was typed, the line's own undo included."""
@@ -75,6 +78,7 @@ class PassphraseEdit(Retranslating, QWidget):
     def _connect(self) -> None:
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.submitted)
+        self.line.textEdited.connect(self._forget_reading)
         self.line.textChanged.connect(self.text_changed)
         self._eye.toggled.connect(self._show_typing)
         theme().changed.connect(self._restyle)
@@ -93,6 +97,12 @@ class PassphraseEdit(Retranslating, QWidget):
         else:
             self._say("" if typed.isascii() else self._layout_hint(), "caption")
 
+    def _forget_reading(self) -> None:
+        """Take the characters away: they no longer say what stands in the line."""
+        if self._reading:
+            self._reading = ""
+            self._say("", "caption")
+
     def _layout_hint(self) -> str:
         """Name the keyboard's language: letters of another script than the one expected are seen nowhere else."""
         language = QGuiApplication.inputMethod().locale().nativeLanguageName()
@@ -107,6 +117,8 @@ class PassphraseEdit(Retranslating, QWidget):
     def _show_typing(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
+        if self._reading:
+            self._say(self._reading if shown else "", "caption")
         self.retranslate()
         self._restyle()
 

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.sample import SamplePlan
-from desktop_crm.gui import opening
+from desktop_crm.gui import opening, translations
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.first_run_page import FirstRunPage
 from desktop_crm.gui.pages.unlock_page import UnlockPage
@@ -138,6 +140,25 @@ def test_a_suggested_passphrase_is_strong_and_can_be_read(window: MainWindow) ->
     assert len(form.passphrase_edit.text().split("-")) == 5
     assert form.passphrase_edit.line.displayText() == form.passphrase_edit.text()
     assert form.strength_bar.accessibleName() == "strong"
+
+
+def test_in_chinese_the_suggestion_is_pinyin_with_its_characters_below_while_it_is_shown(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    translations.switch(qapp, "zh_CN")
+    form = _first_run(window)._form.new_store_panel._form
+    form.suggest_button.click()
+    edit = form.passphrase_edit
+    typed, reading = edit.text().split("-"), edit._hint.text().split()
+    assert len(typed) == len(reading) == 6
+    assert all(pinyin.isascii() for pinyin in typed)
+    assert edit.line.accessibleDescription() == edit._hint.text()
+    edit._eye.click()
+    assert not edit._hint.text().strip()
+    edit._eye.click()
+    assert edit._hint.text().split() == reading
+    QTest.keyClicks(edit.line, "x")
+    assert not edit._hint.text().strip()
 
 
 def test_the_recovery_sheet_is_one_page_in_both_languages_and_never_beside_the_store(

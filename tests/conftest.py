@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_crm.store.store import Store
 from desktop_crm.system.collector import collect_by_hand, collect_what_is_due
+from tests.builders import new_store
 from tests.network_guard import no_network
 from tests.torture_report import plan_row, pytest_runtest_makereport
 
@@ -36,6 +38,14 @@ def _garbage() -> Iterator[None]:
     collect_by_hand()
     yield
     collect_what_is_due()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Open an empty store, whose search memory is not filled."""
+    made = new_store(tmp_path / "mine.crm")
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """A pipeline of another program: imported, it gives the figures that were published of it, and undo takes it back."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ from desktop_crm.queries.sales_rehearsal import SalesRehearsal, rehearse_sales
 from desktop_crm.queries.sales_statistics import closings
 from desktop_crm.store.check import findings
 from desktop_crm.store.store import Store
-from tests.builders import contents, new_store
+from tests.builders import contents
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "pipeline"
 HOME = Home(country="US", currency="USD")
@@ -56,12 +56,10 @@ DEALS = (
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.SAVE_SETTING, save_setting, "home_currency", "USD")
     store.write(Op.SAVE_SETTING, save_setting, "home_country", "US")
-    yield store
-    store.close()
+    return store
 
 
 def _file(path: Path, rows: Sequence[Sequence[str]], headings: Sequence[str] = HEADINGS) -> Path:

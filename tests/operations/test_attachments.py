@@ -33,14 +33,7 @@ from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import AttachmentChunk
 from desktop_crm.system.file_source import FileSource, Pasted, look_at
-from tests.builders import add_person, contents, new_store, reopened
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    store = new_store(tmp_path / "a.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents, reopened
 
 
 def _nobody(_done: int, _total: int) -> None:

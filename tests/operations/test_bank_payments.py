@@ -1,6 +1,5 @@
 """A bank's rows in a real store: reviewed, written down in one step, known again, and taken back in one."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,13 +23,6 @@ from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store, payments_of
 
 DAY = "2026-03-02"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

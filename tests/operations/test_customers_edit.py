@@ -1,8 +1,5 @@
 """Creating and editing customers: names and their parts, contact points, addresses, links, what is put back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
@@ -22,14 +19,7 @@ from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.history import HistoryEntry, field_history, record_history
 from desktop_crm.store.models import ContactPoint
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person
 
 
 def _details(store: Store, customer_id: int) -> CustomerDetails:

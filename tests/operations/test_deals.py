@@ -1,6 +1,5 @@
 """Deals from the first word to won or lost, and leads that become customers."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -45,12 +44,10 @@ TODAY = today().isoformat()
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.SAVE_SETTING, save_setting, "home_country", "DE")
     store.write(Op.SAVE_SETTING, save_setting, "home_currency", "EUR")
-    yield store
-    store.close()
+    return store
 
 
 def euros(amount: int) -> Money:

@@ -1,8 +1,6 @@
 """What came of a visit: the contact, the next step and a deal, as one step that undo takes back."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -17,16 +15,9 @@ from desktop_crm.queries.deals import deals_of
 from desktop_crm.queries.quick import understand_about
 from desktop_crm.queries.timeline import follow_ups_of, timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 
 _NOW = datetime(2026, 11, 23, 17, 0)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """A sale on paper: quotes in versions, orders, partial deliveries and invoices, payments, and the same again."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -36,19 +34,12 @@ from desktop_crm.queries.products import list_products
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.store.models import SalesDocument
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 
 KILN = LineEdit(
     price=Price(quantity=10_000, unit_price=120_00, discount=500, tax_rate=1_300), text="Kiln shelf"
 )
 GLAZE = LineEdit(price=Price(quantity=2_500, unit_price=48_00, tax_rate=1_300), text="Glaze, kg")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

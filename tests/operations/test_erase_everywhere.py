@@ -30,13 +30,6 @@ from tests.builders import PASSPHRASE, add_person, new_store
 from tests.memory_key_store import Secrets
 
 
-@pytest.fixture
-def store(tmp_path: Path):
-    store = new_store(tmp_path / "a.crm")
-    yield store
-    store.close()
-
-
 def _two(store) -> tuple[int, int]:
     ann, bob = add_person(store, "Ann Lee"), add_person(store, "Bob Roe", phone="138 0013 8000")
     files = [Pasted(name="plan.bin", data=b"plan" * 20_000)]

@@ -1,8 +1,6 @@
 """Follow-ups that come back, are put off, are promises, and are finished with what comes next."""
 
-from collections.abc import Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -25,14 +23,7 @@ from desktop_crm.operations.follow_ups import (
 from desktop_crm.queries.timeline import FollowUpRow, follow_ups_of
 from desktop_crm.queries.today import due_terms
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Calendar files into a store: whom they are about, what becomes of them, and back out with one undo."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -28,17 +27,10 @@ from desktop_crm.queries.calendar_rehearsal import CalendarRehearsal, rehearse_c
 from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 
 SOON = today() + timedelta(3)
 ALL = Span(first=today() - timedelta(30), last=today() + timedelta(400))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Rehearsing and writing imports over the real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -28,14 +25,7 @@ from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import Customer, Tag
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 def _record(name: str, *, phone: str = "", email: str = "", **fields: object) -> CustomerRecord:

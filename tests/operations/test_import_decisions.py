@@ -1,10 +1,5 @@
 """What becomes of a doubtful row once the user has decided about it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.records import ContactKind, ContactPoint, CustomerRecord, ReadFile
 from desktop_crm.operations.import_contacts import import_contacts
@@ -12,14 +7,7 @@ from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.listing import search
 from desktop_crm.queries.rehearsal import Decision, Decisions, Verdict, rehearse
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 def _file(*rows: tuple[str, str], **fields: object) -> ReadFile:

@@ -1,7 +1,6 @@
 """Follow-ups from tables: recognised by their headings, compared with what is planned, written as one step."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
 from sqlalchemy import select
@@ -18,7 +17,7 @@ from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.sales_rehearsal import SalesRehearsal, rehearse_sales
 from desktop_crm.store.models import FollowUp, FollowUpTerms
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 
 HEADINGS = ("Customer", "Task", "Due date", "Time", "Priority", "Done", "Repeat")
 PLANS = (
@@ -37,11 +36,9 @@ PLANS = (
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     add_person(store, "Anna Berg")
-    yield store
-    store.close()
+    return store
 
 
 def _read(rows: Sequence[Sequence[str]]) -> ReadSales:

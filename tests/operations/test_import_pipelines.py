@@ -1,6 +1,6 @@
 """Pipelines in tables of deals: kept on the way out and in, made where they are new, if nobody says otherwise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -31,11 +31,9 @@ HEADINGS = ("Deal", "Pipeline", "Deal stage", "Opened")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.EDIT_PIPELINE, begin_pipeline)
-    yield store
-    store.close()
+    return store
 
 
 def _table(*rows: Sequence[str], headings: Sequence[str] = HEADINGS) -> Table:

@@ -1,6 +1,6 @@
 """Orders, invoices and payments from tables of other programs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -48,13 +48,6 @@ PAYMENTS = (
     ("2026-06-02", "Nobody known", "100", "", ""),
     ("2026-06-02", "Rossi Ceramics", "-5", "", ""),
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _read(rows: Sequence[Sequence[str]], kind: SalesKind) -> ReadSales:

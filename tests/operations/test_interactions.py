@@ -1,8 +1,6 @@
 """Logging what happened, planning what is next, and taking it back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -20,14 +18,7 @@ from desktop_crm.operations.interactions import (
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.timeline import follow_ups_of, timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 @pytest.fixture

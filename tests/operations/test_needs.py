@@ -1,8 +1,6 @@
 """Needs over time: open since a day, met by a deal or lost, told in record and timeline."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,17 +17,10 @@ from desktop_crm.queries.preferences import PreferenceRow
 from desktop_crm.queries.timeline import TimelineEntry, timeline
 from desktop_crm.store.check import findings
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 TODAY = today()
 MAY = (TODAY - timedelta(days=120)).isoformat()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Photos are kept sealed, replaced, and come back with undo."""
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -11,14 +10,7 @@ from desktop_crm.domain.records import PHOTO_LIMIT
 from desktop_crm.operations.photos import add_photo, remove_photo
 from desktop_crm.queries.photos import Photo, photo_of
 from desktop_crm.store.models import AttachmentChunk
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    store = new_store(tmp_path / "a.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 @pytest.mark.parametrize("size", [1, 64 * 1024, 200_000])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -26,15 +24,8 @@ from desktop_crm.queries.rules import made_by
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.queries.today import day_plan
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 from tests.operations.rule_stories import open_deal, rule_at_work, settle, win
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def shipped(store: Store, number: int) -> int:

@@ -1,8 +1,6 @@
 """A typed line against a real store: whom it means, what it writes, and one undo for all of it."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -18,17 +16,15 @@ from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.quick import Understood, open_deals, understand
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 
 NOW = datetime(2026, 11, 25, 14, 0)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    made.load_search()
-    yield made
-    made.close()
+def store(store: Store) -> Store:
+    store.load_search()
+    return store
 
 
 def read(store: Store, line: str) -> Understood:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -31,15 +30,8 @@ from desktop_crm.queries.rules import list_rules, made_by, recent_runs
 from desktop_crm.queries.today import day_plan
 from desktop_crm.store.models import FollowUp, Interaction, Rule, RuleRun
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store, reopened
+from tests.builders import add_person, contents, reopened
 from tests.operations.rule_stories import AFTER_SALE, open_deal, rule_at_work, settle, win
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def planned(store: Store) -> list[tuple[str, str]]:

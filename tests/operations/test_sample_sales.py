@@ -1,7 +1,6 @@
 """The sales of the sample store: a lived-in pipeline relative to today, the same for the same plan, one undo step."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -23,13 +22,6 @@ from desktop_crm.store.store import Store
 from tests.builders import contents, new_store
 
 PLAN = SamplePlan(customers=120, seed=7, until=today())
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.mark.parametrize(("language", "first", "lead"), [("en", "Lead", "Novak"), ("zh_CN", "线索", "远航")])

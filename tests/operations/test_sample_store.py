@@ -2,9 +2,7 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -22,17 +20,10 @@ from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store
-from tests.builders import contents, new_store
+from tests.builders import contents
 
 PLAN = SamplePlan(customers=120, seed=7, until=date(2026, 6, 30), interactions=600, purchases=300)
 EMPTY = ("customer", "contact_point", "relation", "interaction", "purchase", "follow_up", "preference", "tag")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "sample.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Pipelines of the user's own: stages that are added, ordered and taken away without losing a deal."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -19,17 +17,14 @@ from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.exchange_rates import known_rates, list_rates
 from desktop_crm.queries.pipelines import StageRow, list_pipelines
 from desktop_crm.store.store import Store
-from tests.builders import new_store
 
 A_DAY = date(2026, 6, 1)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.EDIT_PIPELINE, begin_pipeline)
-    yield store
-    store.close()
+    return store
 
 
 def _stages(store: Store) -> tuple[StageRow, ...]:

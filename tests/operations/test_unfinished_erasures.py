@@ -15,14 +15,7 @@ from desktop_crm.queries.customers import customer_rows
 from desktop_crm.store.backups import Backups
 from desktop_crm.store.image import Image
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    store = new_store(tmp_path / "a.crm")
-    yield store
-    store.close()
+from tests.builders import add_person
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import os
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,17 +17,10 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.queries.activity_hours import activity_by_hour
 from desktop_crm.store.models import Interaction
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 UNTIL = date(2026, 11, 22)
 INSTANTS = st.datetimes(datetime(2026, 5, 1), datetime(2026, 12, 31), timezones=st.just(UTC))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    yield made
-    made.close()
 
 
 @pytest.fixture(params=["UTC", "Asia/Shanghai", "Asia/Kathmandu", "America/St_Johns"])

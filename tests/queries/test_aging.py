@@ -1,9 +1,7 @@
 """What is owed by age and customer: every invoice counted once, and no currency mixed with another."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -19,14 +17,7 @@ from desktop_crm.operations.documents import DocumentEdit, create_document
 from desktop_crm.operations.exchange_rates import save_rate
 from desktop_crm.queries.aging import aging
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person
 
 
 def invoice(store: Store, customer: int, amount: int, currency: str, overdue: int) -> None:

@@ -1,8 +1,6 @@
 """What falls on the days of a span, in a real store."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -21,16 +19,9 @@ from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.calendar import OnDays, Span, closing_on, done_on, kept_on, planned_on
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 WEEK = Span(first=date(2026, 11, 23), last=date(2026, 11, 29))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Calendar files for other programs: what they hold, under which name, and how much they tell."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,14 +23,7 @@ from desktop_crm.operations.follow_ups import finish_follow_up, move_follow_up, 
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.calendar_export import CalendarExport, export_calendar
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import csv
 import io
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -30,17 +29,15 @@ from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.store.store import Store
 from desktop_crm.wording.commission import say_commission, say_plan
 from desktop_crm.wording.languages import Language
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 PLAN = Plan(steps=(Step(above=0, rate=200), Step(above=100, rate=550)), categories=(("Service", 1_000),))
 
 
 @pytest.fixture
-def store(tmp_path: Path):
-    made = new_store(tmp_path / "mine.crm")
-    made.write(Op.CREATE_DEAL, create_deal, DealEdit(title="open", opened_on="2026-11-01"))
-    yield made
-    made.close()
+def store(store: Store) -> Store:
+    store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="open", opened_on="2026-11-01"))
+    return store
 
 
 def _win(store: Store, day: str, amount: int, currency: str = "CNY", product: int | None = None) -> None:

@@ -1,8 +1,6 @@
 """How a customer is best reached, what was settled with them, and when one more contact should be asked about."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -22,14 +20,7 @@ from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.contact_habits import ContactHabits, ContactTerms, best_ways, contact_habits
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 @pytest.fixture

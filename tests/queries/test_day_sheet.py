@@ -1,9 +1,7 @@
 """What stands on the sheet of a day, and what does not when it may be lost."""
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime, time
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -30,16 +28,9 @@ from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.visits import Stop, VisitPlan, plan_visits
 from desktop_crm.queries.day_sheet import DaySheet, SheetStop, day_sheet, redacted
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 _PHONE = "138 0013 8000"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

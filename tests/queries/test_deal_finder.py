@@ -1,8 +1,6 @@
 """Deals found by what is typed: names in memory, the rest in clear columns."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -24,15 +22,13 @@ from desktop_crm.queries.deals import deal_rows
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.sales_search import search_everywhere
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store, reopened
+from tests.builders import add_person, reopened
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.EDIT_PIPELINE, begin_pipeline)
-    yield store
-    store.close()
+    return store
 
 
 def add(store: Store, title: str, stage: int = 0, **values: object) -> int:

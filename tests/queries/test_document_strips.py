@@ -1,6 +1,5 @@
 """A sale as a strip of six steps: what is there, what is left to make, what is late."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -32,18 +31,11 @@ from desktop_crm.queries.document_strips import PAYMENT, Step, StepState, Strip,
 from desktop_crm.queries.documents import document_details, quantities_left
 from desktop_crm.queries.seller import Seller, seller
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store, reopened
+from tests.builders import add_person, contents, reopened
 
 SHELF = LineEdit(price=Price(quantity=10_000, unit_price=120_00, tax_rate=1_300), text="Kiln shelf")
 GLAZE = LineEdit(price=Price(quantity=2_500, unit_price=48_00), text="Glaze, kg")
 Q, O, D, I = DocumentKind.QUOTE, DocumentKind.ORDER, DocumentKind.DELIVERY, DocumentKind.INVOICE  # noqa: E741 - as in their numbers
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 @pytest.fixture

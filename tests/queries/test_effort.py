@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -28,17 +27,10 @@ from desktop_crm.store.store import Store
 from desktop_crm.wording.effort import say_effort
 from desktop_crm.wording.effort_words import DEFINITIONS, NAMES
 from desktop_crm.wording.languages import Language
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 NOVEMBER = Span(first=date(2026, 11, 1), last=date(2026, 11, 30))
 HOUR = 3_600_000
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    made = new_store(tmp_path / "mine.crm")
-    yield made
-    made.close()
 
 
 def _at(day: str, hour: int = 10) -> int:

@@ -1,10 +1,8 @@
 """Records for files: whole, in order, and few in memory at a time."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -19,16 +17,9 @@ from desktop_crm.operations.photos import add_photo
 from desktop_crm.operations.sample import fill_with_sample
 from desktop_crm.queries.export_records import ExportRecords, all_customers
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 PLAN = SamplePlan(customers=150, seed=3, until=date(2026, 6, 30), interactions=0, purchases=0)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _exported(store: Store, *ids: int, photos: bool = False) -> list[CustomerRecord]:

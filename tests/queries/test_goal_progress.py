@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -40,16 +39,9 @@ from desktop_crm.wording.goals import (
     say_progress,
 )
 from desktop_crm.wording.languages import Language
-from tests.builders import add_person, contents, new_store
+from tests.builders import add_person, contents
 
 NOVEMBER = Span(first=date(2026, 11, 1), last=date(2026, 11, 30))
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    made = new_store(tmp_path / "mine.crm")
-    yield made
-    made.close()
 
 
 def _at(day: str, hour: int = 10) -> int:

@@ -1,8 +1,6 @@
 """What stands out, out of real deals, invoices and customers: each rule speaks when it should and is silent else."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -27,18 +25,16 @@ from desktop_crm.queries.settings import HOME_LANGUAGE
 from desktop_crm.store.store import Store
 from desktop_crm.wording.insights import say_insight, say_meaning, say_task
 from desktop_crm.wording.languages import Language
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 TODAY = today()
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.SAVE_SETTING, save_setting, HOME_LANGUAGE, "en")
     store.write(Op.EDIT_PIPELINE, begin_pipeline)
-    yield store
-    store.close()
+    return store
 
 
 def day(ago: int) -> str:

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop_crm.domain.changes import Op
@@ -21,15 +18,13 @@ from desktop_crm.queries.listing import (
     many_rows,
 )
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    made.load_search()
-    yield made
-    made.close()
+def store(store: Store) -> Store:
+    store.load_search()
+    return store
 
 
 def _page(store: Store, text: str) -> list[tuple[str, FieldCode | None, str]]:

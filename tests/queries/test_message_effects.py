@@ -1,10 +1,6 @@
 """What each message brings: a plan's drafts, a rule's, greetings and coupons, with the contacts behind each figure."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
@@ -30,7 +26,7 @@ from desktop_crm.queries.timeline import follow_ups_of
 from desktop_crm.store.store import Store
 from desktop_crm.wording.effort import say_effort
 from desktop_crm.wording.languages import Language
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 _PLAN = PlanBody(
     steps=(
@@ -38,13 +34,6 @@ _PLAN = PlanBody(
         PlanStep(days=3, title="Ask how it goes"),
     )
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    yield made
-    made.close()
 
 
 def _lately() -> Span:

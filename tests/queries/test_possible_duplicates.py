@@ -1,8 +1,5 @@
 """The warning while typing: who may be meant already, and why."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop_crm.domain.changes import Op
@@ -11,15 +8,13 @@ from desktop_crm.domain.records import ContactKind
 from desktop_crm.operations.archive import archive_customers
 from desktop_crm.queries.duplicates import PossibleDuplicate, Typed, possible_duplicates
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.load_search()
-    yield store
-    store.close()
+    return store
 
 
 def _found(store: Store, **typed: object) -> list[PossibleDuplicate]:

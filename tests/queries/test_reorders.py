@@ -1,10 +1,6 @@
 """Who will probably buy again, out of real purchases and orders."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
@@ -18,16 +14,9 @@ from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.store import Store
 from desktop_crm.wording.languages import Language
 from desktop_crm.wording.reorders import say_rhythm
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 TODAY = today()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def buyer(store: Store, name: str, days_ago: list[int], amount: int = 100_00) -> int:

@@ -1,8 +1,5 @@
 """Deals, documents and payments in the timeline, in the search and in its filters."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop_crm.domain.changes import Op
@@ -18,16 +15,14 @@ from desktop_crm.queries.listing import search
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.EDIT_PIPELINE, begin_pipeline)
     store.load_search()
-    yield store
-    store.close()
+    return store
 
 
 @pytest.fixture

@@ -1,10 +1,6 @@
 """The history of a customer tells of its sales too: deals, documents and their lines, payments, and promises."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import Money
@@ -18,18 +14,11 @@ from desktop_crm.operations.follow_ups import edit_follow_up, plan_follow_up
 from desktop_crm.operations.payments import PaymentEdit, record_payment
 from desktop_crm.queries.history import record_history
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 from tests.operations.rule_stories import open_deal, win
 
 KILN = LineEdit(price=Price(quantity=10_000, unit_price=120_00, discount=500), text="Kiln shelf")
 GLAZE = LineEdit(price=Price(quantity=2_500, unit_price=48_00), text="Glaze")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _told(store: Store, person: int) -> set[tuple[str, ...]]:
@@ -77,9 +66,9 @@ def test_a_changed_line_is_told_by_its_name_and_another_thing_in_its_place_as_an
     more = replace(KILN, price=replace(KILN.price, quantity=12_000))
     store.write(Op.EDIT_DOCUMENT, edit_document, quote, DocumentEdit(lines=(more,)))
     newest = store.read(record_history, person)
-    assert [(one.label, one.column, one.old, one.new) for one in newest if one.table == "document_line"][:1] == [
-        ("Kiln shelf", "quantity", "10", "12")
-    ]
+    assert [(one.label, one.column, one.old, one.new) for one in newest if one.table == "document_line"][
+        :1
+    ] == [("Kiln shelf", "quantity", "10", "12")]
     assert {one.label for one in newest if one.column == "net"} == {"Q-7"}
     other = replace(GLAZE, position=1)
     store.write(Op.EDIT_DOCUMENT, edit_document, quote, DocumentEdit(lines=(other,)))

@@ -1,7 +1,6 @@
 """What an import of several tables would do: names that resemble one another, numbers that come twice, whose order."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -17,17 +16,10 @@ from desktop_crm.queries.known_names import KnownNames
 from desktop_crm.queries.rehearsal import Decision, Verdict
 from desktop_crm.queries.sales_rehearsal import rehearse_sales
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 HEADINGS = ("Deal ID", "Deal", "Customer", "Deal stage", "Amount")
 INVOICES = (("Invoice number", "Customer", "Net amount"), ("F-1", "Rossi Ceramics", "100"))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _read(*rows: Sequence[str]) -> ReadSales:

@@ -1,9 +1,8 @@
 """The numbers of sales in one currency by the user's rates: won by quarter, days to close, products, receivables."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -39,16 +38,14 @@ from desktop_crm.store.store import Store
 from desktop_crm.wording.effort import say_effort
 from desktop_crm.wording.languages import Language
 from desktop_crm.wording.month import say_month
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.write(Op.EDIT_PIPELINE, begin_pipeline)
     store.write(Op.SAVE_RATE, save_rate, "EUR", "2026-01-01", Decimal("8"))
-    yield store
-    store.close()
+    return store
 
 
 def money(amount: int, currency: str = "CNY") -> Money:

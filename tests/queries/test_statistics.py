@@ -1,8 +1,6 @@
 """The numbers behind the charts, and the indexes they are read along."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import event
@@ -18,16 +16,9 @@ from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries import statistics
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 _TODAY = date(2026, 11, 21)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _buy(store: Store, customer: int, day: str, amount: int, currency: str = "CNY") -> None:

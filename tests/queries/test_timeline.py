@@ -1,8 +1,6 @@
 """What a timeline tells, and in which order."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -15,14 +13,7 @@ from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries.timeline import timeline
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person
 
 
 @pytest.fixture

@@ -1,10 +1,7 @@
 """What a day asks for: follow-ups, suggestions with their reasons, days that come near, and the month."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 
-import pytest
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
@@ -32,16 +29,9 @@ from desktop_crm.queries.suggestions import WEIGHTS, Suggestion, needs_search, s
 from desktop_crm.queries.today import day_plan
 from desktop_crm.store.models import Customer, Deal, Goal, Payment, Pipeline, SalesDocument, Stage
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 ON = today()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _ago(days: int) -> date:

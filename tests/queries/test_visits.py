@@ -1,8 +1,6 @@
 """Whom to visit: towns and districts out of addresses, what is due, and the plan of a day."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,17 +18,15 @@ from desktop_crm.operations.visits import Stop, VisitPlan, plan_visits
 from desktop_crm.queries.contact_habits import ContactTerms
 from desktop_crm.queries.visits import areas, candidates, due_customers, found_customers, visits_of
 from desktop_crm.store.store import Store
-from tests.builders import contents, new_store
+from tests.builders import contents
 
 _SHENZHEN = "深圳市"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.load_search()
-    yield store
-    store.close()
+    return store
 
 
 def _at(store: Store, name: str, **parts: str) -> int:

@@ -1,10 +1,6 @@
 """Every customer has an answer to why they are not suggested."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, today
@@ -21,14 +17,7 @@ from desktop_crm.queries.why_not import WhyNot, why_not
 from desktop_crm.store.store import Store
 from desktop_crm.wording.languages import Language
 from desktop_crm.wording.why_not import say_why_not
-from tests.builders import add_person, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person
 
 
 def _talked(store: Store, name: str, days_ago: int, cycle: int | None = None) -> int:

@@ -8,7 +8,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ from desktop_crm.store.schema import sealed_columns, tables
 from desktop_crm.store.store import Store
 from desktop_crm.system import paths
 from desktop_crm.vault.slots import Credential, SlotKind
-from tests.builders import PASSPHRASE, QUICK, add_person, new_store, reopened
+from tests.builders import PASSPHRASE, QUICK, add_person, reopened
 from tests.quiet_computer import quiet_computer
 from tests.torture_report import PlanRow
 
@@ -41,11 +40,9 @@ NAME, NOTE = "欧阳明月照千山", "Wants the green chairs before the fair in
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    add_person(made, NAME, phone="+86 138 0013 8765", note=NOTE)
-    yield made
-    made.close()
+def store(store: Store) -> Store:
+    add_person(store, NAME, phone="+86 138 0013 8765", note=NOTE)
+    return store
 
 
 def _places(found: Audit) -> dict[PlaceKind, int]:

@@ -26,16 +26,9 @@ from desktop_crm.store.opening import open_store
 from desktop_crm.store.store import Store
 from desktop_crm.system import restart
 from desktop_crm.vault.keys import KeyHeader
-from tests.builders import PASSPHRASE, QUICK, add_person, new_store
+from tests.builders import PASSPHRASE, QUICK, add_person
 
 NOTE = "Wants the green chairs before the fair in May"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    yield made
-    made.close()
 
 
 def _target(body: bytes | None) -> Target:

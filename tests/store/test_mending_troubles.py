@@ -1,7 +1,6 @@
 """Renewing the key, repairing and erasing where something is broken already, or breaks meanwhile."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from desktop_crm.store.store import Store
 from desktop_crm.system.file_source import Pasted
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from desktop_crm.vault.slots import Credential, SlotKind
-from tests.builders import PASSPHRASE, QUICK, add_person, contents, new_store, reopened
+from tests.builders import PASSPHRASE, QUICK, add_person, contents, reopened
 from tests.faults.victims import customers, opened
 
 LABELS = Labels(lost_customer="Lost customer", lost_tag="Lost tag", lost_other="Lost", rescued="Rescued")
@@ -38,11 +37,9 @@ def _unlock(header: KeyHeader) -> DataKeys:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     add_person(store, "Anna Berg", phone="138 0013 8000")
-    yield store
-    store.close()
+    return store
 
 
 def _changed(path: Path, *statements: str) -> None:

@@ -1,7 +1,6 @@
 """Profiles and strict sections hold below every window: in what the store answers, writes and logs."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,17 +22,15 @@ from desktop_crm.queries.listing import list_rows, search
 from desktop_crm.queries.view_log import Act, view_log
 from desktop_crm.store.inspection import verify
 from desktop_crm.store.store import Store
-from tests.builders import PASSPHRASE, add_person, new_store, reopened
+from tests.builders import PASSPHRASE, add_person, reopened
 
 PHONE, MAIL = "+86 138 0013 8000", "xiaoming@mail.example"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     store.load_search()
-    yield store
-    store.close()
+    return store
 
 
 def _person(store: Store) -> int:

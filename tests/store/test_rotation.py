@@ -1,7 +1,6 @@
 """A new data key takes the old one's place while the store is in use, and nothing is lost, changed or hidden by it."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -36,18 +35,11 @@ from desktop_crm.store.store import Store
 from desktop_crm.system.file_source import Pasted
 from desktop_crm.vault import recovery_code
 from desktop_crm.vault.slots import Credential, SlotKind
-from tests.builders import PASSPHRASE, QUICK, add_person, new_store, reopened
+from tests.builders import PASSPHRASE, QUICK, add_person, reopened
 
 CODE = recovery_code.new_code()
 NEW = "windmill kayak lagoon piano river"
 FILE = b"a contract of several chunks " * 6000
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def credentials(passphrase: str = PASSPHRASE) -> list[Credential]:

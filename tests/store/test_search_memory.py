@@ -1,8 +1,5 @@
 """The search memory keeps step with every write."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -22,14 +19,7 @@ from desktop_crm.store.haystack_columns import TextOrder
 from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
 from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store, reopened
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, reopened
 
 
 def _found(store: Store, text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -43,11 +43,9 @@ def key_store() -> KeyStore:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     add_person(store, "Elena Rossi")
-    yield store
-    store.close()
+    return store
 
 
 def openers(key_store: KeyStore, passphrase: str) -> dict[Mode, Callable[[KeyHeader], DataKeys]]:

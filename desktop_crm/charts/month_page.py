@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import cast
 
 from matplotlib.artist import Artist
@@ -11,11 +10,11 @@ from matplotlib.transforms import Affine2D, Transform
 
 from desktop_crm.charts.drawing import draw
 from desktop_crm.charts.look import ChartStyle
-from desktop_crm.charts.numbers import ChartWords, Numbers
+from desktop_crm.charts.month_contents import MonthPage
 from desktop_crm.charts.page_flow import HEIGHT, INK, LEFT, QUIET, RIGHT, WIDTH, PageFlow, Pen, halves
 from desktop_crm.charts.text_pages import broken
 from desktop_crm.charts.words import elided
-from desktop_crm.domain.report import ReportTable, cell_text
+from desktop_crm.domain.report import cell_text
 
 _INNER = WIDTH - LEFT - RIGHT
 _ACROSS = 4
@@ -26,29 +25,6 @@ _LINE = 12.5
 _TINY = 6.4
 _TILE_GROUND = "#f4f6f9"
 _HEADING = Pen(8.5, weight=700)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageFigure:
-    """A figure with what is said beside it, and how it is reckoned."""
-
-    name: str
-    value: str
-    aside: str
-    definition: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthPage:
-    """What stands on the page, in words of `language` (as `ChartStyle` names it)."""
-
-    title: str
-    facts: tuple[str, ...]
-    figures: tuple[PageFigure, ...]
-    charts: tuple[tuple[Numbers, ChartWords], ...]
-    tables: tuple[ReportTable, ...]
-    definitions_title: str
-    language: str = field(default="en")
 
 
 def month_page(page: MonthPage) -> bytes:

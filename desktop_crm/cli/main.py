@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_crm.cli.arguments import WINDOW, parse
-from desktop_crm.domain.errors import CrmError, NoDisplay
+from desktop_crm.domain.errors import CrmError, NoDisplay, Stopped
 from desktop_crm.system.language import system_language
 from desktop_crm.system.paths import settings_file
 from desktop_crm.system.settings import SettingsFile
@@ -36,18 +36,25 @@ def main(
         return int(end.code or 0)
     if arguments.command == WINDOW:
         return _show_window(open_window, arguments.store, arguments.sample, language)
-    # The store and its libraries take half a second to come, which the window should not wait for.
-    from desktop_crm.cli.running import run_command
+    try:
+        # The store and its libraries take half a second to come, which the window should not wait for.
+        from desktop_crm.cli.running import run_command
 
-    return run_command(arguments, language, parameters)
+        return run_command(arguments, language, parameters)
+    except KeyboardInterrupt:
+        return _refused(Stopped(), language)
 
 
 def _show_window(open_window: OpenWindow, store: Path | None, sample: bool, language: Language) -> int:
     try:
         return open_window(store, sample)
     except NoDisplay as error:
-        print(say_error(error, language), file=sys.stderr)
-        return error.exit_code
+        return _refused(error, language)
+
+
+def _refused(error: CrmError, language: Language) -> int:
+    print(say_error(error, language), file=sys.stderr)
+    return error.exit_code
 
 
 def _language() -> Language:

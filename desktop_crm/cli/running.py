@@ -30,7 +30,7 @@ from desktop_crm.cli import (
     selling,
 )
 from desktop_crm.cli.terminal import Terminal
-from desktop_crm.domain.errors import CrmError, Stopped
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.system.files import as_crm_error
 from desktop_crm.system.logs import start_logging
 from desktop_crm.system.paths import log_file
@@ -92,8 +92,6 @@ def _run(terminal: Terminal, arguments: Namespace) -> int:
         return _COMMANDS[arguments.command](terminal, arguments)
     except CrmError as error:
         return _refused(terminal, error)
-    except KeyboardInterrupt:
-        return _refused(terminal, Stopped())
     except BrokenPipeError:
         # Whoever reads the output has seen enough, such as `head`.
         return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_crm.charts.month_page import MonthPage, PageFigure
+from desktop_crm.charts.month_contents import MonthPage, PageFigure
 from desktop_crm.charts.numbers import ChartWords, MonthlyAmounts, Numbers, Ranking
 from desktop_crm.domain.goals import Period, period_end
 from desktop_crm.domain.money import Money, minor_digits, round_money

@@ -3,6 +3,7 @@
 import os
 import signal
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -276,6 +277,22 @@ def test_130_for_ctrl_c_anywhere_else(crm, sample, monkeypatch):
 
     assert crm("find", sample, "x").code == 130
     assert crm("find", sample, "x", "--limit", 1).code == 130
+
+
+def test_130_for_ctrl_c_while_the_commands_are_still_loading(crm, sample, monkeypatch):
+    class Interrupted:
+        @staticmethod
+        def find_spec(name, *_arguments):
+            if name == "desktop_crm.cli.running":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "desktop_crm.cli.running", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupted, *sys.meta_path])
+
+    done = crm("find", sample, "x")
+
+    assert done.code == 130
+    _is_calm(done)
 
 
 def test_3_for_what_a_check_finds_and_0_for_a_sound_store(crm, sample):

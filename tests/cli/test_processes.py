@@ -86,6 +86,13 @@ def test_no_command_waits_for_qt_and_no_window_for_the_commands() -> None:
     assert loaded.stdout.split() == [b"set()"]
 
 
+def test_a_command_waits_for_matplotlib_only_where_it_draws() -> None:
+    code = "import sys, desktop_crm.cli.running; print({'PySide6', 'matplotlib'} & {*sys.modules})"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+
+    assert loaded.stdout.split() == [b"set()"]
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's")
 def test_14_where_the_answer_cannot_be_written() -> None:
     with Path("/dev/full").open("wb") as full:

@@ -1,11 +1,11 @@
 """A month on one page: figures against a small store reckoned by hand, each with its definition."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
-from desktop_crm.charts.month_page import MonthPage, month_page
+from desktop_crm.charts.month_contents import MonthPage
+from desktop_crm.charts.month_page import month_page
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.goals import Metric, Period
@@ -23,16 +23,9 @@ from desktop_crm.store.store import Store
 from desktop_crm.wording.languages import Language
 from desktop_crm.wording.month import say_month
 from desktop_crm.wording.month_words import DEFINITIONS, NAMES
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 ON = date(2026, 11, 22)
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    made = new_store(tmp_path / "mine.crm")
-    yield made
-    made.close()
 
 
 def _cny(amount: int) -> Money:

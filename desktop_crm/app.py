@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm import __version__
@@ -21,6 +21,9 @@ from desktop_crm.system import logs, paths
 from desktop_crm.system.display import require_display
 from desktop_crm.system.restart import replace_process, was_locked
 from desktop_crm.system.settings import Settings, SettingsFile
+
+# By then a store that this computer's login opens is on the screen; a passphrase takes longer to type.
+_DRAWING_AFTER_MS = 2_000
 
 
 def run(store: Path | None, *, sample: bool) -> int:
@@ -81,7 +84,9 @@ def _load_the_rest(window: MainWindow) -> None:
     if isinstance(app, QApplication):
         FieldUndo(app)
         app.setWindowIcon(program_icon())
-    QThreadPool.globalInstance().start(opening.import_heavy_modules)
+    pool = QThreadPool.globalInstance()
+    pool.start(opening.import_heavy_modules)
+    QTimer.singleShot(_DRAWING_AFTER_MS, window, partial(pool.start, opening.import_drawing))
 
 
 def show_first_page(window: MainWindow, store: Path | None, *, sample: bool, ask: bool = False) -> None:

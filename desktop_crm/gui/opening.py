@@ -38,12 +38,12 @@ _COLLECTIONS = (20_000, 20, 100)
 # So long one thread of Python's may keep the others waiting; by itself Python allows five times as much.
 _TURN_S = 0.001
 
-# In the order of need: to open a store, to show it, to draw.
+# In the order of need: to open a store, and to show it.
 _HEAVY = (
     "desktop_crm.store.opening",
     "desktop_crm.gui.workbench",
+    "desktop_crm.gui.pages.today_page",
     "desktop_crm.gui.pages.customers_page",
-    "desktop_crm.charts.picture",
 )
 
 
@@ -73,6 +73,12 @@ def import_heavy_modules() -> None:
         importlib.import_module(module)
     _keep_window_alive()
     _sweep_private_copies()
+
+
+def import_drawing() -> None:
+    """Import what draws charts, which takes as long as all the rest, and which no first page shows."""
+    importlib.import_module("desktop_crm.charts.picture")
+    gc.freeze()
 
 
 def _sweep_private_copies() -> None:

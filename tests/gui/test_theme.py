@@ -1,6 +1,7 @@
 """The look: contrast, scale, switching while the program runs, icons."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -113,6 +114,12 @@ def test_every_icon_of_the_program_can_be_drawn() -> None:
     names = [path.stem for path in resource("icons").glob("*.svg")]
     assert len(names) > 40
     assert not [name for name in names if icon(name).isNull()]
+
+
+def test_no_icon_is_shipped_that_nobody_sees() -> None:
+    said = "".join(path.read_text(encoding="utf-8") for path in Path(theme.__file__).parent.rglob("*.py"))
+    names = [path.stem for path in resource("icons").glob("*.svg")]
+    assert [name for name in names if f'"{name}"' not in said] == []
 
 
 def test_lucide_is_shipped_with_its_licence() -> None:

@@ -84,6 +84,9 @@ def test_every_line_of_the_table_is_understood_as_it_says(language):
         ("明天下午3点拜访张三", InteractionKind.VISIT, False),
         ("明天微信联系张三", InteractionKind.CHAT, False),
         ("承诺张三周五前送样品", None, True),
+        ("答应张三今天寄样品", None, True),
+        ("我们答应了张三周五前发报价", None, True),
+        ("保证张三月底前到货", None, True),
         ("答应陈静今天下午5点前发样品图", None, True),
     ],
 )

@@ -82,7 +82,7 @@ _ZH: tuple[tuple[str, Tense, InteractionKind | None, Direction | None], ...] = (
     (r"发来(?=.{0,4}(?:微信|短信|消息|信息))", _DONE, _CHAT, _IN),
     (rf"打{_LE}?来{_LE}?(?:一?[个通])?电话|来{_LE}?电(?:话{_LE})?(?!脑|源|炉|机)|主动打{_LE}电话", _EVENT, _CALL, _IN),
     (rf"来访{_LE}|来厂(?:里)?参观{_LE}|来公司{_LE}|来我们(?:公司|厂)", _EVENT, _VISIT, _IN),
-    (r"\A\W*(?:我们?)?承诺(?!书|函)", _PLAN, None, None),
+    (r"\A\W*(?:我们?)?(?:(?:承诺|保证)(?![书函金])|答应)了?", _PLAN, None, None),
     (
         r"改到|改期到|推迟到|延[期后]?到|改约(?:到)?|约(?:好|定|在|了)"
         r"?(?![\d半占为莫一两三四五六七八九十])", _PLAN, None, None),

@@ -126,6 +126,10 @@ class DayList(QListView):
                 bring_into_sight(self)
             else:
                 self.left.emit(step)
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            first = key == Qt.Key.Key_Home
+            self._choose(0 if first else len(self._rows.rows) - 1, 1 if first else -1)
+            bring_into_sight(self)
         else:
             QWidget.keyPressEvent(self, event)
 

@@ -179,6 +179,11 @@ def test_the_page_scrolls_with_the_cursor(
         qtbot.keyClick(rows, Qt.Key.Key_Down)
     place = rows.viewport().mapTo(page._form.day_page, rows.visualRect(rows.currentIndex()).center())
     assert page._form.day_page.viewport().rect().contains(place)
+    qtbot.keyClick(rows, Qt.Key.Key_Home)
+    assert rows.chosen().title == "Call 0"
+    assert page._form.day_page.verticalScrollBar().value() < 100
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    assert rows.chosen().title == "Call 19"
 
 
 def test_where_no_message_is_prepared_its_key_says_so(

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -27,6 +27,8 @@ _FORMAT: Final = b"\x01"
 _SALT: Final = 16
 _PREFIX: Final = 7
 _TAG: Final = 16
+
+_Block = TypeVar("_Block", bytes, bytes | memoryview)
 
 
 def seal_chunks(key: bytes, data: bytes) -> list[bytes]:
@@ -116,23 +118,27 @@ def _begun(keys: Sequence[bytes], first: bytes, last: bool) -> tuple[_Stream, by
     raise SealBroken
 
 
-def _blocks(parts: Iterable[bytes]) -> Iterator[bytes]:
-    """Cut parts into blocks of CHUNK_SIZE; the last one may be shorter, and an empty content is one empty block."""
-    buffer = bytearray()
-    empty = True
+def _blocks(parts: Iterable[bytes]) -> Iterator[bytes | memoryview]:
+    """Cut parts into blocks of CHUNK_SIZE; the last one may be shorter, and an empty content is one empty block.
+
+    What comes in large parts is not copied.
+    """
+    held: list[bytes | memoryview] = []
+    size, empty = 0, True
     for part in parts:
-        buffer += part
-        while len(buffer) >= CHUNK_SIZE:
-            yield bytes(buffer[:CHUNK_SIZE])
-            del buffer[:CHUNK_SIZE]
-            empty = False
-    if buffer or empty:
-        yield bytes(buffer)
+        held.append(part)
+        size += len(part)
+        if size >= CHUNK_SIZE:
+            whole, end = memoryview(b"".join(held)), size - size % CHUNK_SIZE
+            yield from (whole[at : at + CHUNK_SIZE] for at in range(0, end, CHUNK_SIZE))
+            held, size, empty = [whole[end:]], size - end, False
+    if size or empty:
+        yield b"".join(held)
 
 
-def _with_last(blocks: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+def _with_last(blocks: Iterable[_Block]) -> Iterator[tuple[_Block, bool]]:
     """Pair each block with whether it is the last."""
-    waiting: bytes | None = None
+    waiting: _Block | None = None
     for block in blocks:
         if waiting is not None:
             yield waiting, False

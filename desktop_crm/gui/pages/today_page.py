@@ -137,6 +137,12 @@ class TodayPage(Retranslating, QWidget):
         day = QDate(self._on.year, self._on.month, self._on.day)
         shape = "M月d日 dddd" if speaks_chinese() else "dddd, d MMMM"
         self._form.title_label.setText(QLocale().toString(day, shape))
+        self._name_cards()
+        for name, answer in self._answers.items():
+            self._take(name, answer)
+
+    def _name_cards(self) -> None:
+        """Say what each card is about, and what stands there instead while it is empty."""
         for name, title in {
             "follow_up": self.tr("Follow-ups"),
             "suggestion": self.tr("Suggested next, and why"),
@@ -161,8 +167,6 @@ class TodayPage(Retranslating, QWidget):
             ),
             self.tr("Import contacts…"),
         )
-        for name, answer in self._answers.items():
-            self._take(name, answer)
 
     def _fill_cards(self) -> None:
         for column, names in zip(self._columns(), _COLUMNS, strict=True):

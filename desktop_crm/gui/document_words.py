@@ -63,8 +63,8 @@ def document_title(row: DocumentRow) -> str:
 
 def document_state(row: DocumentRow) -> str:
     """Return how a document stands today: overdue by 3 d, partly paid, expired, or as the user said."""
-    if is_overdue(row, today()):
-        days = (today() - date.fromisoformat(row.due_on or row.dated_on)).days
+    if row.due_on and is_overdue(row, today()):
+        days = (today() - date.fromisoformat(row.due_on)).days
         return translate("Documents", "Overdue by %n d", "", days)
     if row.owed.amount_minor and row.paid.amount_minor:
         return translate("Documents", "Partly paid")

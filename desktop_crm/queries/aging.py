@@ -70,13 +70,8 @@ def aging(session: Session, on: date) -> Aging:
     )
 
 
-def age_of_invoice(row: Receivable) -> int:
-    """Return the place of an invoice among the ages."""
-    return age_of(row.days_overdue if row.due_on else 0)
-
-
 def _by_age(rows: Sequence[Receivable], rates: Rates) -> tuple[OwedSum, ...]:
-    return tuple(_sum([row for row in rows if age_of_invoice(row) == age], rates) for age in range(AGES))
+    return tuple(_sum([row for row in rows if age_of(row.days_overdue) == age], rates) for age in range(AGES))
 
 
 def _sum(rows: Sequence[Receivable], rates: Rates) -> OwedSum:

@@ -77,8 +77,8 @@ def _is_in_time(row: DocumentRow, query: DocumentQuery, on: date) -> bool:
 
 
 def is_overdue(row: DocumentRow, on: date) -> bool:
-    """Tell whether something of a document is owed after the day it was due."""
-    return bool(row.owed.amount_minor) and (row.due_on or row.dated_on) < on.isoformat()
+    """Tell whether something of a document is owed after the day it was due; without such a day it never is."""
+    return bool(row.owed.amount_minor) and row.due_on is not None and row.due_on < on.isoformat()
 
 
 def has_expired(row: DocumentRow, on: date) -> bool:

@@ -11,9 +11,8 @@ from statistics import median
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.aging import AGES
+from desktop_crm.domain.aging import AGES, age_of
 from desktop_crm.domain.pipelines import StageKind
-from desktop_crm.queries.aging import age_of_invoice
 from desktop_crm.queries.deals import LIVING, opened_reasons
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
@@ -95,7 +94,7 @@ def receivables_by_age(session: Session, on: date) -> AgedSums:
         if worth is None:
             lacking.add(one.owed.currency)
         else:
-            amounts[age_of_invoice(one)] += worth
+            amounts[age_of(one.days_overdue)] += worth
     return AgedSums(amounts=tuple(amounts), currency=rates.home, lacking=tuple(sorted(lacking)))
 
 

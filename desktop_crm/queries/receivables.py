@@ -16,7 +16,10 @@ from desktop_crm.store.models import SalesDocument
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receivable:
-    """An invoice that is not paid in full; `days_overdue` is negative while it is not due yet."""
+    """An invoice that is not paid in full.
+
+    `days_overdue` is negative while it is not due yet, and 0 where no day says when it is.
+    """
 
     document_id: int
     customer_id: int
@@ -53,5 +56,5 @@ def _receivable(row: DocumentRow, customer: str, on: date) -> Receivable:
         due_on=row.due_on,
         total=row.total,
         owed=row.owed,
-        days_overdue=(on - date.fromisoformat(row.due_on or row.dated_on)).days,
+        days_overdue=(on - date.fromisoformat(row.due_on)).days if row.due_on else 0,
     )

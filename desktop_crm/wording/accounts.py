@@ -104,7 +104,7 @@ def _owed(accounts: Accounts, _language: Language) -> _Rows:
             one.number,
             one.dated_on,
             one.due_on or "",
-            max(one.days_overdue, 0) if one.due_on else 0,
+            max(one.days_overdue, 0),
             one.owed.currency,
             one.total.decimal(),
             one.owed.decimal(),

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
@@ -29,7 +30,9 @@ from desktop_crm.queries.attachments import attachments_of, attachments_of_docum
 from desktop_crm.queries.document_list import all_documents, has_expired, is_overdue
 from desktop_crm.queries.document_strips import PAYMENT, Step, StepState, Strip, strips_of
 from desktop_crm.queries.documents import document_details, quantities_left
+from desktop_crm.queries.receivables import receivables
 from desktop_crm.queries.seller import Seller, seller
+from desktop_crm.store.models import SalesDocument
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, reopened
 
@@ -164,6 +167,19 @@ def test_the_list_names_every_documents_customer_and_knows_what_is_late(store: S
     assert not is_overdue(found[quote].row, today())
     assert has_expired(found[quote].row, today())
     assert not has_expired(found[invoice].row, today())
+
+
+def test_an_invoice_without_a_day_on_which_it_is_due_is_overdue_nowhere(store: Store, customer: int) -> None:
+    invoice = write(store, customer, I, dated_on="2026-01-05")
+
+    def forget_the_day(session: Session) -> None:
+        session.get_one(SalesDocument, invoice).due_on = None
+
+    store.write(Op.EDIT_DOCUMENT, forget_the_day)
+    (listed,) = store.read(all_documents)
+    (owed,) = store.read(receivables, today())
+    assert (listed.row.due_on, owed.days_overdue) == (None, 0)
+    assert not is_overdue(listed.row, today())
 
 
 def test_a_file_lies_with_its_document_and_its_customer_and_outlives_the_document(

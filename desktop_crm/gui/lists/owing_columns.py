@@ -27,7 +27,7 @@ def invoice_columns() -> Sequence[TextColumn[Receivable]]:
     """Return the columns of unpaid invoices; what is overdue stands out."""
 
     def late(row: Receivable) -> str:
-        return say_days(row.days_overdue) if row.due_on and row.days_overdue > 0 else ""
+        return say_days(row.days_overdue) if row.days_overdue > 0 else ""
 
     def token(row: Receivable) -> str:
         return "act" if late(row) else ""

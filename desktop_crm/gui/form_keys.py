@@ -121,7 +121,7 @@ def say_ways(ways: Ways) -> str:
     """Return the keys that save a form, for the tooltip of its button."""
     keys = form_keys()
     if ways.stay is None and ways.new is None:
-        return ", ".join(filter(None, (keys.say(FormKey.CLOSE), keys.say(FormKey.STAY))))
+        return " · ".join(filter(None, (keys.say(FormKey.CLOSE), keys.say(FormKey.STAY))))
     asked = {FormKey.CLOSE: ways.close, FormKey.STAY: ways.stay, FormKey.NEW: ways.new}
     said = ((FORM_NAMES[key], keys.say(key)) for key, slot in asked.items() if slot is not None)
     return "\n".join(f"{QCoreApplication.translate('Commands', name)}  {key}" for name, key in said if key)

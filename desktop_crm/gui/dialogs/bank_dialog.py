@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QTableView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -14,6 +14,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money
 from desktop_crm.exchange.bank_columns import is_complete
+from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.bank_dialog_form import Ui_BankDialog
 from desktop_crm.gui.lists.bank_model import BankChoice, BankModel, choices_of
 from desktop_crm.gui.lists.plain_table import dress_table
@@ -57,7 +58,6 @@ class BankDialog(QDialog):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         form.customer_picker.attach(workspace)
-        form.customer_picker.save_room()
         form.currency_edit.setMaxLength(_CURRENCY_LENGTH)
         form.currency_edit.setMaximumWidth(theme().px(80))
         for part in (form.report_page, form.close_button, form.columns):
@@ -108,8 +108,7 @@ class BankDialog(QDialog):
         self.shares.refused.connect(self._refuse)
         for view in (form.rows, form.shares):
             view.installEventFilter(self)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._book)
+        bind_form_keys(self, form.book_button, Ways(close=self._book))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Space works on the row under the cursor, in whichever column that stands.

@@ -64,9 +64,17 @@ class SavedForm(UnsavedDot):
         """Tell whether what stands here differs from what is kept."""
         return self._state() != self._before
 
+    def say(self, *, unsaved: bool) -> None:
+        super().say(unsaved=unsaved)
+        self._hint()
+
     def retranslate(self) -> None:
         super().retranslate()
-        permission().set_hint(self._button, say_ways(self._ways))
+        self._hint()
+
+    def _hint(self) -> None:
+        lines = (say_ways(self._ways), self.accessibleName() if self.unsaved else "")
+        permission().set_hint(self._button, "\n".join(filter(None, lines)))
 
 
 def fields_of(form: QWidget) -> Iterator[QWidget]:

@@ -64,6 +64,7 @@ def test_any_field_that_differs_shows_the_dot_and_one_put_back_does_not(
     change(one)  # type: ignore[operator]  # a function of the table above
     assert dot.isVisible()
     assert dot.accessibleName() == button.accessibleDescription() == "not saved yet"
+    assert button.toolTip() == "Ctrl+Enter · Ctrl+S\nnot saved yet"
     back(one)  # type: ignore[operator]  # likewise
     assert not dot.isVisible()
     assert button.accessibleDescription() == ""

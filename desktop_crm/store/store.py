@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError, NotAllowed
+from desktop_crm.domain.errors import CrmError, NotAllowed, NothingToUndo
 from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
@@ -260,10 +260,11 @@ class Store:
                 self._journal.begin(connection)
                 redo = op is Op.REDO
                 step = undo.next_redo(connection) if redo else undo.next_undo(connection)
-                if step is not None and not self.viewing.may(step.op):
+                if step is None:
+                    raise NothingToUndo(redo=redo)
+                if not self.viewing.may(step.op):
                     raise NotAllowed(profile=self.viewing.profile, op=step.op)
                 left_alone = undo.replay(self._journal, connection, step, redo=redo)
-                assert step is not None
                 changes = self._journal.close(
                     connection,
                     Written(

@@ -9,7 +9,6 @@ from typing import Any, cast
 from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import NothingToUndo
 from desktop_crm.store.journal import DONE, FORGOTTEN, IN_PART, UNDONE, Journal
 from desktop_crm.store.schema import TableSpec, tables
 from desktop_crm.vault.row_mac import decode_row
@@ -65,13 +64,8 @@ def _step(row: Any) -> Step | None:
     return Step(change_set=change_set, replay=to_replay, op=Op(op), in_part=undoable == IN_PART)
 
 
-def replay(journal: Journal, connection: Connection, step: Step | None, *, redo: bool) -> int:
-    """Take `step` back (or do it again) inside the journal's open write; return how many values were left alone.
-
-    Raise NothingToUndo where there is no step.
-    """
-    if step is None:
-        raise NothingToUndo(redo=redo)
+def replay(journal: Journal, connection: Connection, step: Step, *, redo: bool) -> int:
+    """Take a step back (or do it again) inside the journal's open write; return how many values were left alone."""
     left_alone = _revert(journal, connection, step.replay)
     state, by = (DONE, None) if redo else (UNDONE, journal.change_set)
     connection.exec_driver_sql(

@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: run test check venv system-packages bench torture coverage mutants bundle forms clean
+.PHONY: run test check venv system-packages bench bench-peers torture coverage mutants bundle forms clean
 
 run: system-packages venv
 	packaging/linux/run_sample.sh
@@ -33,6 +33,16 @@ system-packages:
 
 bench: system-packages venv
 	$(BIN)/python -m tests.benchmarks.bench $(SIZES)
+
+# Beside other programs, each in an environment of its own; one that cannot be installed is skipped and named.
+# DjangoCRM wants Python 3.12.
+PEERS_PYTHON ?= python3.12
+bench-peers: system-packages venv build/peers/peer_anki build/peers/peer_django_crm
+	$(BIN)/python -m tests.benchmarks.bench --only peers $(SIZES)
+
+build/peers/%: tests/benchmarks/%.txt
+	-rm -rf $@ && $(PEERS_PYTHON) -m venv $@.unfinished && \
+		$@.unfinished/bin/pip install --quiet --no-deps --requirement $< && mv $@.unfinished $@
 
 # The test plan with the counts of a night, and build/torture.md from what its tests noted; `make test` has small counts.
 TORTURE := KILLS=1000 FULL_DISKS=400 CUTS=400 POWER_CUTS=9000 FAULTS=100000 BIT_FLIPS=5000 LOST_PAGES=200 \

@@ -1,4 +1,4 @@
-"""The quick check of every start: in the background, silent while all is well."""
+"""The quick check of every start, and of the moment in which damage is met: silent while all is well."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_crm.domain.errors import StoreDamaged
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.places import little_room
@@ -23,15 +24,34 @@ class Health(QObject):
         super().__init__(status)
         self._workspace, self._status = workspace, status
         self._found: list[Finding] = []
+        self._met = False
         self.looked = False
         workspace.search_filled.connect(self._look)
         status.damage_button.clicked.connect(self.show_findings)
 
+    def meet(self, error: StoreDamaged) -> None:
+        """Look now, as something cannot be read, and say what is found: the search memory may never fill."""
+        if self._found:
+            self.show_findings()
+        elif not self._met:
+            from desktop_crm.store.check_rows import Finding
+            from desktop_crm.store.quick_check import quick_findings
+
+            self._met, known = True, [Finding(kind=error.part)]
+            self._workspace.ask(
+                quick_findings,
+                then=lambda found: self._on_met(found or known),
+                otherwise=lambda _error: self._on_met(known),
+            )
+
     def show_findings(self) -> None:
-        """Say what was found, and ask whether to repair it now."""
+        """Say what was found, and ask whether to repair it now; once, however many questions stumble over it."""
         from desktop_crm.gui.dialogs.damage_dialog import DamageDialog
 
-        dialog = DamageDialog(self._found, self._status.window())
+        window = self._status.window()
+        if window.findChild(DamageDialog):
+            return
+        dialog = DamageDialog(self._found, window)
         dialog.accepted.connect(self.repair_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -46,6 +66,10 @@ class Health(QObject):
 
     def _on_clock(self, hours: int) -> None:
         self._status.warn(hours_behind=hours, free=little_room(self._workspace.store.origin))
+
+    def _on_met(self, found: list[Finding]) -> None:
+        self._on_looked(found)
+        self.show_findings()
 
     def _on_looked(self, found: list[Finding]) -> None:
         self._found = found

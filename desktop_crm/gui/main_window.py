@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _MOST_RECENT = 8
 # Errors about the file itself are too grave for a message that goes by itself.
-_GRAVE = (StoreDamaged, SealBroken, CannotRead, CannotWrite)
+_GRAVE = (SealBroken, CannotRead, CannotWrite)
 # So long a lock waits for a write that is under way; then the process ends, and what was not committed is rolled back.
 _PATIENCE_MS = 5_000
 # What works without an open store.
@@ -237,7 +237,9 @@ class MainWindow(Retranslating, QMainWindow):
         )
 
     def _on_failed(self, error: Exception) -> None:
-        if self._bench and isinstance(error, CrmError) and not isinstance(error, _GRAVE):
+        if self._bench and isinstance(error, StoreDamaged):
+            self._bench.health.meet(error)
+        elif self._bench and isinstance(error, CrmError) and not isinstance(error, _GRAVE):
             from desktop_crm.gui.wording import say_refusal
 
             self._bench.toast.say(say_refusal(error), undo=False)

@@ -1,0 +1,73 @@
+"""Where the window stumbles over damage it says what is damaged, and offers the repair."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import StoreDamaged
+from desktop_crm.domain.sample import SamplePlan
+from desktop_crm.gui.dialogs.damage_dialog import DamageDialog
+from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.pages.repair_page import RepairPage
+from desktop_crm.operations.sample import fill_with_sample
+from tests.builders import new_store
+from tests.faults.victims import opened
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """A store in which all that was said lies on a page that became noise."""
+    store = new_store(tmp_path / "mine.crm")
+    store.write(Op.SAMPLE, fill_with_sample, SamplePlan(customers=8, seed=2, until=date(2026, 6, 30)))
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'interaction'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with store.path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    return store.path
+
+
+def _dialog(window: MainWindow, qtbot: QtBot) -> DamageDialog:
+    qtbot.waitUntil(lambda: window.findChild(DamageDialog) is not None)
+    (dialog,) = window.findChildren(DamageDialog)
+    return dialog
+
+
+def test_a_store_that_cannot_be_read_whole_leads_to_its_repair(
+    window: MainWindow, damaged: Path, qtbot: QtBot
+) -> None:
+    window.workspace.adopt(opened(damaged))
+    dialog = _dialog(window, qtbot)
+    assert "interaction" in dialog._form.findings_edit.toPlainText()
+    assert window.bench.status.damage_button.isVisible()
+    dialog._form.repair_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.front, RepairPage))
+
+
+def test_whoever_puts_the_repair_off_is_reminded_when_damage_is_met_again(
+    window: MainWindow, damaged: Path, qtbot: QtBot
+) -> None:
+    window.workspace.adopt(opened(damaged))
+    _dialog(window, qtbot)._form.later_button.click()
+    qtbot.waitUntil(lambda: window.findChild(DamageDialog) is None)
+    window.workspace.failed.emit(StoreDamaged(part="pages"))
+    _dialog(window, qtbot)._form.later_button.click()
+    assert window.bench.status.damage_button.isVisible()
+
+
+def test_damage_that_a_quick_look_does_not_find_is_said_all_the_same(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    open_window.workspace.failed.emit(StoreDamaged(part="value"))
+    dialog = _dialog(open_window, qtbot)
+    assert dialog._form.findings_edit.toPlainText()
+    dialog._form.later_button.click()

@@ -19,6 +19,7 @@ from desktop_crm.domain.prices import UNIT, Price
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus, number_prefix
 from desktop_crm.domain.sample import SamplePlan, sample_customers
 from desktop_crm.domain.sample.sales import Paid, SampleDeal, SamplePapers, sample_deals
+from desktop_crm.domain.sample.trades import catalogue
 from desktop_crm.operations.contact_terms import set_group_cadences
 from desktop_crm.operations.deals import DealEdit, DealMove, create_deal, move_deal
 from desktop_crm.operations.document_lines import LineEdit
@@ -104,7 +105,8 @@ class _Seller:
             won: next(stage.id for stage in stages if stage.kind == kind)
             for won, kind in ((True, StageKind.WON), (False, StageKind.LOST))
         }
-        self._products = {one.product: self._add_product(one) for one in reversed(deals)}
+        once = {one.product: one for one in reversed(deals)}
+        self._products = {name: self._add_product(deal) for name, deal in once.items()}
         self._numbers: defaultdict[str, int] = defaultdict(int)
 
     def sell(self, deal: SampleDeal) -> None:
@@ -128,7 +130,15 @@ class _Seller:
 
     def _add_product(self, deal: SampleDeal) -> int:
         price = Money(currency=deal.currency, amount_minor=deal.unit_price)
-        edit = ProductEdit(name=deal.product, price=price, tax_rate=_tax_rate(deal))
+        ware = catalogue()[deal.product]
+        edit = ProductEdit(
+            name=deal.product,
+            code=ware.code,
+            category=ware.category,
+            unit=ware.unit,
+            price=price,
+            tax_rate=_tax_rate(deal),
+        )
         return add_product(self._session, edit)
 
     def _add_deal(self, deal: SampleDeal, customer_id: int) -> int:

@@ -15,6 +15,7 @@ from desktop_crm.queries.board import board
 from desktop_crm.queries.deal_list import list_deals
 from desktop_crm.queries.forecast import monthly_forecast
 from desktop_crm.queries.leads import new_leads
+from desktop_crm.queries.products import list_products
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.queries.today import due_on
 from desktop_crm.store.check import findings
@@ -73,3 +74,11 @@ def test_a_sample_of_nobody_sells_nothing(store: Store) -> None:
         store.write(Op.SAMPLE, fill_with_example, SamplePlan(customers=0, seed=1, until=today())).value == 0
     )
     assert store.read(list_deals) == []
+
+
+def test_the_price_list_of_the_sample_tells_each_product_from_the_others(store: Store) -> None:
+    store.write(Op.SAMPLE, fill_with_example, PLAN)
+    listed = store.read(list_products)
+    assert len({one.name for one in listed}) == len({one.code for one in listed}) == len(listed)
+    assert all(one.unit and one.category and one.price for one in listed)
+    assert {one.unit for one in listed if one.name.endswith(("(箱)", "(case)"))} <= {"箱", "case"}

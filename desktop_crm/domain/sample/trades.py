@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from desktop_crm.domain.sample.tables import each
 
@@ -124,3 +126,32 @@ TRADES = {
     ),
 }
 """The trades by code; their order is part of what a seed means."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ware:
+    """What a price list says of a product beside its name and price."""
+
+    code: str
+    category: str
+    unit: str
+
+
+@cache
+def catalogue() -> dict[str, Ware]:
+    """Return all that is sold by its name in either language; the code of what is sold abroad ends in E."""
+    wares = {}
+    for trade in TRADES.values():
+        for number, product in enumerate(trade.products, 1):
+            code = f"{trade.site[:3].upper()}-{number:02}"
+            for name, category, piece, end in (
+                (product.en, trade.en, "pc", "E"),
+                (product.zh, trade.zh, "件", ""),
+            ):
+                packed = _PACKED.search(name)
+                unit = packed[1] if packed else piece
+                wares[name] = Ware(code=f"{code}{end}", category=category, unit=unit)
+    return wares
+
+
+_PACKED = re.compile(r"[(（](.+)[)）]$")

@@ -56,7 +56,6 @@ class CalendarImportDialog(QDialog):
         dress_table(form.table)
         form.table.setSelectionMode(form.table.SelectionMode.ExtendedSelection)
         form.customer_picker.attach(workspace)
-        form.customer_picker.save_room()
         form.customer_picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         form.whom_row.setAlignment(form.customer_picker, Qt.AlignmentFlag.AlignTop)
         self._import = form.button_box.button(QDialogButtonBox.StandardButton.Ok)

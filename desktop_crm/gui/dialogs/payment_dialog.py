@@ -61,7 +61,6 @@ class PaymentDialog(QDialog):
         guard_wheel(self)
         self._error = FieldError(self)
         self.form.customer_picker.attach(workspace)
-        self.form.customer_picker.save_room()
         self._connect()
         if isinstance(payment, NewPayment):
             self._begin(payment)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QWidget
 
 from desktop_crm.domain.calendar import CalendarItem
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.plan_dialog_form import Ui_PlanDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import show_words
@@ -33,12 +35,13 @@ class PlanDialog(QDialog):
         scale_layouts(self)
         form.dialog_column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         form.customer_picker.attach(workspace)
-        form.customer_picker.save_room()
         form.fields.show_values(edit)
         form.error_label.hide()
         form.fields.entered.connect(self._write)
         form.button_box.accepted.connect(self._write)
         form.button_box.rejected.connect(self.reject)
+        save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        self._saved_form = SavedForm(self, save, Ways(close=self._write))
         form.fields.setMinimumWidth(theme().px(420))
         form.customer_picker.setFocus()
 
@@ -49,6 +52,7 @@ class PlanDialog(QDialog):
         self.setWindowTitle(self.tr("Change the follow-up"))
         self.form.whom_label.setText(item.name)
         self.form.customer_picker.hide()
+        self._saved_form.kept()
         self.form.fields.setFocus()
 
     def _write(self) -> None:

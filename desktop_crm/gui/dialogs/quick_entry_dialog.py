@@ -10,6 +10,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import wall_clock
 from desktop_crm.domain.quick.entry import QuickEntry, Role, Span
 from desktop_crm.gui.editors.drafts import DraftKeeper
+from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.quick_entry_dialog_form import Ui_QuickEntryDialog
 from desktop_crm.gui.quick_words import (
     say_customer,
@@ -64,7 +65,6 @@ class QuickEntryDialog(Retranslating, QDialog):
         # As high as what is shown, at every letter.
         self.form.dialog_column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         self.form.customer_picker.attach(workspace)
-        self.form.customer_picker.save_room()
         self._drafts = DraftKeeper(workspace, _PLACE, self._typed, self)
         self._meter = TypingMeter(self)
         self._connect()
@@ -103,6 +103,7 @@ class QuickEntryDialog(Retranslating, QDialog):
         form.line_edit.entered.connect(self.accept)
         form.line_edit.pasted.connect(self._meter.give_up)
         form.write_button.clicked.connect(self.accept)
+        bind_form_keys(self, form.write_button, Ways(close=self.accept))
         form.who_card.chosen.connect(self._on_customer_chosen)
         form.customer_picker.picked.connect(self._on_picked)
         self._workspace.search_filled.connect(self._ask_anew)

@@ -34,7 +34,6 @@ class WhyNotDialog(QDialog):
         form.setupUi(self)
         scale_layouts(self)
         form.customer_picker.attach(workspace)
-        form.customer_picker.save_room()
         form.show_button.setEnabled(False)
         for button in (form.settings_button, form.show_button):
             button.setAutoDefault(False)

@@ -42,17 +42,14 @@ class CustomerPicker(Retranslating, QWidget):
         self.hits.itemClicked.connect(self._pick)
         self.retranslate()
         self.hits.setFixedHeight(theme().px(120))
+        # Hits take room once there are any.
+        self.hits.hide()
+        self.hits.model().rowsInserted.connect(self.hits.show)
+        self.hits.model().modelReset.connect(self.hits.hide)
 
     def attach(self, workspace: Workspace) -> None:
         """Search this store from now on."""
         self._workspace = workspace
-
-    def save_room(self) -> None:
-        """Take no room for hits before there are any."""
-        self.hits.hide()
-        found = self.hits.model()
-        found.rowsInserted.connect(self.hits.show)
-        found.modelReset.connect(self.hits.hide)
 
     def show_customer(self, customer_id: int, name: str) -> None:
         """Show who is chosen."""

@@ -56,7 +56,6 @@ class DocumentEditor(Retranslating, QWidget):
         form.setupUi(self)
         scale_layouts(self)
         self._error = FieldError(self)
-        form.customer_picker.save_room()
         theme().changed.connect(self._restyle)
         self._restyle()
         form.customer_picker.picked.connect(self._on_picked)

@@ -43,7 +43,6 @@ class PrivacyPage(Retranslating, QWidget):
         form.setupUi(self)
         scale_layouts(self)
         form.own_picker.attach(workspace)
-        form.own_picker.save_room()
         form.own_check.toggled.connect(self._choose_own)
         form.own_picker.picked.connect(lambda _id: self._allow())
         form.audit_button.clicked.connect(self.begin)

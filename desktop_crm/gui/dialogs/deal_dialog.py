@@ -92,11 +92,6 @@ class DealDialog(QDialog):
         form.unknown_check.toggled.connect(form.expected_edit.setDisabled)
         form.stage_box.currentIndexChanged.connect(self._show_kind)
         self._show_kind()
-        # Who was found is of use until somebody is chosen.
-        form.customer_picker.picked.connect(
-            lambda customer_id: form.customer_picker.hits.setHidden(bool(customer_id))
-        )
-        form.customer_picker.hits.setHidden(bool(form.customer_picker.customer_id))
         form.title_edit.setFocus()
         save = partial(partial, self._save)
         ways = Ways(close=save(self._close), stay=save(self._stay), new=save(self._begin_another))

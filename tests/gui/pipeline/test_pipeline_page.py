@@ -513,6 +513,23 @@ def test_the_product_of_a_deal_is_found_by_its_initials(
     assert (box.chosen(), box.currentText()) == (0, "–")
 
 
+def test_a_deal_of_nobody_with_a_checklist_fits_a_small_screen(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage
+) -> None:
+    store = workspace.store
+    deal_id = store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="Kiln")).value
+    stage = store.read(list_pipelines)[0].stages[0]
+    store.write(
+        Op.EDIT_PIPELINE, edit_stage, stage.id, StageEdit(checklist=("Need understood", "Budget asked"))
+    )
+    dialog = DealDialog(workspace, deal_id, page)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.form.customer_picker.hits.isHidden()
+    assert dialog.sizeHint().height() < 720
+
+
 def test_a_deal_keeps_its_product_when_that_is_sold_no_more(
     qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
 ) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidget
 
 from desktop_crm.gui.dialogs.bulk_preview_dialog import say_names
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.bulk_tag_dialog_form import Ui_BulkTagDialog
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -55,6 +57,9 @@ class BulkTagDialog(QDialog):
         form.tag_edit.textChanged.connect(self._show_preview)
         form.known_list.itemChanged.connect(self._show_preview)
         form.button_box.accepted.connect(self.accept)
+        put_on = form.button_box.button(QDialogButtonBox.StandardButton.Ok)
+        saved_form = SavedForm(self, put_on, Ways(close=self.accept), self._change)
+        form.known_list.itemChanged.connect(saved_form.look)
         form.button_box.rejected.connect(self.reject)
         self._show_preview()
 

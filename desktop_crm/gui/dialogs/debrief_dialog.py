@@ -18,6 +18,7 @@ from desktop_crm.domain.quick.entry import QuickEntry
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.contact_guard import say_too_much
 from desktop_crm.gui.editors.follow_up_fields import this_zone
+from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.debrief_dialog_form import Ui_DebriefDialog
 from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.quick_words import say_doubt, say_happened, say_offered, say_planned
@@ -101,6 +102,7 @@ class DebriefDialog(Retranslating, QDialog):
         for line in (form.next_edit, form.days_box.lineEdit()):
             line.returnPressed.connect(self._write)
         form.write_button.clicked.connect(self._write)
+        bind_form_keys(self, form.write_button, Ways(close=self._write))
         form.leave_button.clicked.connect(self._leave)
         form.tomorrow_button.clicked.connect(self._put_off)
         form.next_check.toggled.connect(form.days_box.setEnabled)

@@ -42,6 +42,8 @@ class PlanDialog(QDialog):
         form.button_box.rejected.connect(self.reject)
         save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
         self._saved_form = SavedForm(self, save, Ways(close=self._write))
+        save = form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        self._saved_form = SavedForm(self, save, Ways(close=self._write))
         form.fields.setMinimumWidth(theme().px(420))
         form.customer_picker.setFocus()
 
@@ -52,6 +54,7 @@ class PlanDialog(QDialog):
         self.setWindowTitle(self.tr("Change the follow-up"))
         self.form.whom_label.setText(item.name)
         self.form.customer_picker.hide()
+        self._saved_form.kept()
         self._saved_form.kept()
         self.form.fields.setFocus()
 

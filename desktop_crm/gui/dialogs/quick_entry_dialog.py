@@ -104,6 +104,7 @@ class QuickEntryDialog(Retranslating, QDialog):
         form.line_edit.pasted.connect(self._meter.give_up)
         form.write_button.clicked.connect(self.accept)
         bind_form_keys(self, form.write_button, Ways(close=self.accept))
+        bind_form_keys(self, form.write_button, Ways(close=self.accept))
         form.who_card.chosen.connect(self._on_customer_chosen)
         form.customer_picker.picked.connect(self._on_picked)
         self._workspace.search_filled.connect(self._ask_anew)

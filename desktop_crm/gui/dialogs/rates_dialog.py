@@ -15,6 +15,8 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.prices import parse_rate
 from desktop_crm.gui.editors.field_error import FieldError
+from desktop_crm.gui.editors.saved_form import SavedForm
+from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.rates_dialog_form import Ui_RatesDialog
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.permission import permission
@@ -69,6 +71,7 @@ class RatesDialog(QDialog):
             edit.textEdited.connect(self._error.clear)
         form.add_button.clicked.connect(self._keep)
         form.delete_button.clicked.connect(self._forget)
+        SavedForm(self, form.add_button, Ways(close=self._keep))
         form.close_button.clicked.connect(self.accept)
         form.rates.activated.connect(self._take_up)
         form.rates.selectionModel().selectionChanged.connect(self._enable)

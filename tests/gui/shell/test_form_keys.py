@@ -1,12 +1,15 @@
 """Every form is saved by the same keys: named at its button and in the sheet, and the user's own where changed."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.gui import form_keys as form_keys_module
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet
@@ -151,3 +154,13 @@ def test_a_new_customer_is_saved_by_ctrl_s_and_the_next_one_begun_by_ctrl_alt_en
             qtbot.keyClick(dialog.form.name_edit, key, modifiers)
     assert not dialog.isVisible()
     assert all(open_window.workspace.now(search, name, 5) for name in ("Anna Berg", "李明朗"))
+
+
+def test_nothing_else_saves_by_keys_of_its_own() -> None:
+    # An import goes on by Ctrl+Enter, and what stands out is planned: neither is a form.
+    others = {"form_keys.py", "import_page.py", "insight_rows_dialog.py"}
+    gui = Path(form_keys_module.__file__).parent
+    keys = re.compile(r'"Ctrl\+(?:Return|Enter|S)"|StandardKey\.Save\b')
+    written = (path for path in gui.rglob("*.py") if path.parent.name != "forms")
+    found = {path.name for path in written if keys.search(path.read_text(encoding="utf-8"))}
+    assert found <= others

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_crm.cli.backing_up import folders
 from desktop_crm.cli.canary_story import play
-from desktop_crm.cli.documents import document
+from desktop_crm.cli.documents import members
 from desktop_crm.cli.stores import opened, stoppable
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.document import Document
@@ -58,6 +58,4 @@ def _file(target: Path, said: Document) -> bytes:
 
 
 def _as_json(found: Audit) -> Json:
-    told = document(found)
-    assert isinstance(told, dict)
-    return {"clean": found.clean, **told}
+    return {"clean": found.clean, **members(found)}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_crm.cli.backing_up import folders
-from desktop_crm.cli.documents import document, utc
+from desktop_crm.cli.documents import document, members, utc
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.queries.support_bundle import program_facts, sqlite_part, support_parts, write_bundle
@@ -57,9 +57,8 @@ def _places() -> Json:
 
 
 def _store(path: Path) -> Json:
-    facts = document(inspect(path))
-    assert isinstance(facts, dict)
-    return {"path": str(path.absolute()), "free_bytes": shutil.disk_usage(path.parent).free, **facts}
+    free = shutil.disk_usage(path.parent).free
+    return {"path": str(path.absolute()), "free_bytes": free, **members(inspect(path))}
 
 
 def _last_backup(path: Path) -> Json:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_crm.cli.terminal import Json
 
@@ -13,7 +14,7 @@ from desktop_crm.cli.terminal import Json
 def document(value: object, name: str = "") -> Json:
     """Return a dataclass, or what one is made of, as JSON; `name` is the field where a value stands."""
     if is_dataclass(value):
-        return {each.name: document(getattr(value, each.name), each.name) for each in fields(value)}
+        return members(value)
     if isinstance(value, Mapping):
         return {str(key): document(each) for key, each in value.items()}
     if isinstance(value, (list, tuple, frozenset)):
@@ -28,6 +29,11 @@ def document(value: object, name: str = "") -> Json:
         return _number(value, name)
     assert value is None or isinstance(value, (str, bool, float))
     return value
+
+
+def members(record: Any) -> dict[str, Json]:
+    """Return the fields of a dataclass as JSON, by their names."""
+    return {each.name: document(getattr(record, each.name), each.name) for each in fields(record)}
 
 
 def _number(value: int, name: str) -> int | str:

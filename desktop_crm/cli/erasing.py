@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_crm.cli.backing_up import folders
-from desktop_crm.cli.documents import document
+from desktop_crm.cli.documents import members
 from desktop_crm.cli.stores import opened, stoppable
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.errors import StoreExists, UnknownFormat
@@ -56,6 +56,4 @@ def _file(terminal: Terminal, target: Path, lines: Iterable[str]) -> bytes:
 
 
 def _document(certificate: Certificate) -> Json:
-    told = document(certificate)
-    assert isinstance(told, dict)
-    return {**told, "customer_ids": [str(one) for one in certificate.customer_ids]}
+    return {**members(certificate), "customer_ids": [str(one) for one in certificate.customer_ids]}

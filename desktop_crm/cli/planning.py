@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 
-from desktop_crm.cli.documents import document
+from desktop_crm.cli.documents import members
 from desktop_crm.cli.stores import opened
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain import clock
@@ -31,24 +31,18 @@ def today(terminal: Terminal, arguments: Namespace) -> int:
 
 def _document(terminal: Terminal, found: Today) -> Json:
     """Return everything as it stands, and beside each reason its sentence."""
-    whole = document(found)
-    assert isinstance(whole, dict)
+    whole = members(found)
     whole["suggestions"] = [
         {
-            **_members(document(one)),
+            **members(one),
             "why": [say_reason(reason, found.on, terminal.language) for reason in one.reasons],
         }
         for one in found.suggestions
     ]
     whole["dates"] = [
-        {**_members(document(one)), "why": say_date(one, found.on, terminal.language)} for one in found.dates
+        {**members(one), "why": say_date(one, found.on, terminal.language)} for one in found.dates
     ]
     return whole
-
-
-def _members(value: Json) -> dict[str, Json]:
-    assert isinstance(value, dict)
-    return value
 
 
 def _lines(terminal: Terminal, found: Today) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_crm.cli.documents import document, utc
+from desktop_crm.cli.documents import document, members, utc
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.queries.details import CustomerDetails
@@ -15,11 +15,9 @@ from desktop_crm.wording.fields import say_field
 
 def record_document(details: CustomerDetails, entries: list[TimelineEntry]) -> Json:
     """Return what a list shows, the rest of the record and the timeline, side by side."""
-    record, row = document(details), document(details.row)
-    assert isinstance(record, dict)
-    assert isinstance(row, dict)
+    record = members(details)
     del record["row"]
-    return {**row, **record, "timeline": document(entries)}
+    return {**members(details.row), **record, "timeline": document(entries)}
 
 
 def record_lines(terminal: Terminal, details: CustomerDetails, entries: list[TimelineEntry]) -> Iterator[str]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.errors import CrmError, Stopped
@@ -61,6 +60,7 @@ class RepairPage(Retranslating, QWidget):
         self._result: InPlace | None = None
         self._form = Ui_RepairPage()
         self._form.setupUi(self)
+        self.setFocusProxy(self._form.passphrase_edit)
         self._form.next_button.clicked.connect(self._go_on)
         self._form.leave_button.clicked.connect(self._leave)
         self._form.way_button.clicked.connect(self._change_way)
@@ -74,10 +74,6 @@ class RepairPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._form.retranslateUi(self)
         self._show_step(self._step)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._form.passphrase_edit.setFocus()
 
     def _go_on(self) -> None:
         if self._step is _Step.KEYS:

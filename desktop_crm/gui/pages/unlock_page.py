@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain.errors import (
@@ -60,6 +59,7 @@ class UnlockPage(Retranslating, QWidget):
         self._busy = False
         self._form = Ui_UnlockPage()
         self._form.setupUi(self)
+        self.setFocusProxy(self._form.passphrase_edit)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._connect()
@@ -83,10 +83,6 @@ class UnlockPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._form.retranslateUi(self)
         self._show_state()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._form.passphrase_edit.setFocus()
 
     def _connect(self) -> None:
         form = self._form

@@ -51,6 +51,8 @@ def test_a_store_that_cannot_be_read_whole_leads_to_its_repair(
     assert window.bench.status.damage_button.isVisible()
     dialog._form.repair_button.click()
     qtbot.waitUntil(lambda: isinstance(window.front, RepairPage))
+    # What is typed next must not go astray.
+    assert window.front._form.passphrase_edit.isAncestorOf(window.focusWidget())
 
 
 def test_whoever_puts_the_repair_off_is_reminded_when_damage_is_met_again(

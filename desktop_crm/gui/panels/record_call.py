@@ -15,6 +15,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
 from desktop_crm.gui.widgets.picture_view import PictureView
+from desktop_crm.gui.widgets.screen_room import keep_on_screen
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.viewing import reveal_contact_point
@@ -85,6 +86,7 @@ class CallDialog(QDialog):
         self.log_button.setDefault(True)
         self.code.hide()
         self.setMinimumWidth(px(380))
+        keep_on_screen(self)
 
     def _show_code(self, number: str) -> None:
         from desktop_crm.gui.recovery_sheet import qr_image

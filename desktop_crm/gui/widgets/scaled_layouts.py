@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QObject
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QWidget
 
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.screen_room import keep_on_screen
 
 
 class _ScaledLayout(QObject):
@@ -34,12 +35,15 @@ class _ScaledLayout(QObject):
 def scale_layouts(form: QWidget) -> None:
     """Scale the layouts of a form from Designer from now on; call it once after `setupUi`.
 
-    Designer names its layouts; those without a name belong to widgets of ours, which scale themselves.
+    Designer names its layouts; those without a name belong to widgets of ours, which scale themselves. A dialog is
+    also kept on its screen.
     """
     for layout in form.findChildren(QLayout):
         # A form within this one has scaled its own already.
         if layout.objectName() and not layout.findChild(_ScaledLayout):
             _ScaledLayout(layout)
+    if isinstance(form, QDialog):
+        keep_on_screen(form)
 
 
 def _grid_gaps(layout: QLayout) -> tuple[int, int]:

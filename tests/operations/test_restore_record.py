@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
 
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Op
@@ -49,10 +48,6 @@ def image(store: Store, anna: int, tmp_path: Path) -> Iterator[Image]:
     with closing(Image(made.path, lambda _header: store.keys)) as opened:
         assert opened.read(record_then, anna).customer_id == anna
         yield opened
-
-
-def normal_of(session: Session, point_id: int) -> str | None:
-    return session.scalars(select(ContactPoint).where(ContactPoint.id == point_id)).one().normal
 
 
 def edit(store: Store, customer_id: int, change: CustomerEdit) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.goal_metrics import Span, start_of
 from desktop_crm.queries.month_pace import NEW_DAYS
-from desktop_crm.queries.reasons import NEGLECTED_DAYS, UNCONFIRMED_DAYS
+from desktop_crm.queries.reasons import BEST_CUSTOMERS, NEGLECTED_DAYS, UNCONFIRMED_DAYS
 from desktop_crm.queries.settings import home_currency
 
 PROMPT_DAYS, ENTRY_DAYS, ANSWER_DAYS = 1, 30, 14
@@ -99,15 +99,10 @@ _RETAINED = text("""
         GROUP BY customer_id HAVING min(bought_on) <= :year_ago)
 """)
 _RULES = text("SELECT count(*) FROM rule_run WHERE ran_at >= :start AND ran_at < :end")
-_A_CUSTOMERS = text("""
-    WITH ranked AS (
-        SELECT customer_id, amount,
-            sum(amount) OVER (ORDER BY amount DESC, customer_id) - amount AS before, sum(amount) OVER () AS whole
-        FROM (SELECT customer_id, sum(amount) AS amount FROM purchase WHERE currency = :currency GROUP BY customer_id)
-        WHERE amount > 0
-    )
-    SELECT c.id, c.last_contact_at AS at FROM ranked JOIN customer c ON c.id = ranked.customer_id
-    WHERE before < 0.8 * whole AND c.archived_at IS NULL AND c.deleted_at IS NULL ORDER BY ranked.amount DESC
+_A_CUSTOMERS = text(f"""
+    WITH {BEST_CUSTOMERS}
+    SELECT c.id, c.last_contact_at AS at FROM best JOIN customer c ON c.id = best.customer_id
+    WHERE c.archived_at IS NULL AND c.deleted_at IS NULL ORDER BY best.amount DESC
 """)
 
 

@@ -123,9 +123,9 @@ _RHYTHM = text(f"""
     SELECT c.id, late.last_on, late.quiet, late.usual FROM late CROSS JOIN customer c ON c.id = late.customer_id
     WHERE {_FREE} LIMIT :most
 """)
-# A-customers are those who together bought four fifths of everything.
-_NEGLECTED = text(f"""
-    WITH bought AS (
+# The A-customers: those who together bought four fifths of everything, the best first.
+BEST_CUSTOMERS = """
+    bought AS (
         SELECT customer_id, sum(amount) AS amount FROM purchase WHERE currency = :currency GROUP BY customer_id
     ), ranked AS (
         SELECT customer_id, amount,
@@ -134,6 +134,9 @@ _NEGLECTED = text(f"""
     ), best AS (
         SELECT customer_id, amount FROM ranked WHERE before < 0.8 * whole ORDER BY amount DESC LIMIT -1
     )
+"""
+_NEGLECTED = text(f"""
+    WITH {BEST_CUSTOMERS}
     SELECT c.id, c.last_contact_at AS at, best.amount FROM best CROSS JOIN customer c ON c.id = best.customer_id
     WHERE c.last_contact_at < :now - :quiet * :day AND {_FREE} LIMIT :most
 """)

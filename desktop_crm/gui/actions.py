@@ -238,10 +238,13 @@ class Actions(QObject):
         return "; ".join(filter(None, (self._own(command_id), letter and f"G, {letter}")))
 
     def owner_of(self, keys: str) -> str | None:
-        """Return the command that these keys belong to, or None."""
-        wanted = set(QKeySequence.listFromString(keys))
-        owners = (one.id for one in ALL_COMMANDS if wanted & set(_sequences(self.keys(one.id))))
-        return next(owners, None)
+        """Return the command that these keys belong to, or whose keys begin with them, or None."""
+        no = QKeySequence.SequenceMatch.NoMatch
+        wanted = _sequences(keys)
+        owned = ((one.id, its) for one in ALL_COMMANDS for its in _sequences(self.keys(one.id)))
+        return next(
+            (owner for owner, its in owned if any(one.matches(its) is not no for one in wanted)), None
+        )
 
     def rebind(self, command_id: str, keys: str) -> None:
         """Give a command other keys and remember them. Raise CannotWrite; they are in force even then."""

@@ -79,7 +79,9 @@ def test_the_sheet_shows_them_while_they_are_in_force(open_window: MainWindow, q
         return str(line.text(1))
 
     assert keys_of_today() == "Alt+Home"
+    assert open_window.commands.owner_of("G") is None
     open_window.commands.use_go_keys(used=True)
     assert keys_of_today() == "Alt+Home; G, T"
+    assert open_window.commands.owner_of("G") is not None
     open_window.commands.rebind("go_today", "F11")
     assert keys_of_today() == "F11; G, T"

@@ -18,7 +18,7 @@ from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.pinyin import sort_key
 from desktop_crm.domain.records import AddressParts, ContactKind
-from desktop_crm.domain.routes import RouteKey, district_of, route_key
+from desktop_crm.domain.routes import Point, RouteKey, district_of, point_in, route_key
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import haystack, sealer
@@ -41,7 +41,8 @@ class Area:
 class Candidate:
     """Somebody who could be visited. `quiet` counts days since the last contact, None where there was none.
 
-    `due_title` is what is due for them on or before the day, `unwanted` that they want no contact.
+    `due_title` is what is due for them on or before the day, `unwanted` that they want no contact, `point` where they
+    are, if a contact card told.
     """
 
     customer_id: int
@@ -54,6 +55,7 @@ class Candidate:
     quiet: int | None
     due_title: str
     unwanted: bool
+    point: Point | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,7 @@ _DUE = (
 _UNWANTED = select(ContactRule.customer_id).where(
     among(ContactRule.customer_id), ContactRule.do_not_contact == 1
 )
+_NOTES = select(Customer.id, Customer.note).where(among(Customer.id))
 _VISITS = (
     select(FollowUp.id, FollowUp.customer_id, FollowUp.due_on, FollowUp.due_time, FollowUp.zone)
     .join(FollowUpTerms, FollowUpTerms.follow_up_id == FollowUp.id)
@@ -131,6 +134,9 @@ def candidates(session: Session, ids: Sequence[int], on: date) -> tuple[Candidat
         for row in connection.execute(due, these(ids))
     }
     unwanted = set(connection.execute(_UNWANTED, these(ids)).scalars())
+    notes = connection.execute(_NOTES, these(ids)).all()
+    opened = seals.open_texts("cu", "no", [row.id for row in notes], [row.note_sealed for row in notes])
+    points = {row.id: point_in(note or "") for row, note in zip(notes, opened, strict=True)}
     found = []
     for row in customer_rows(session, ids):
         address = addresses.get(row.id)
@@ -147,6 +153,7 @@ def candidates(session: Session, ids: Sequence[int], on: date) -> tuple[Candidat
                 quiet=None if contacted is None else max(0, (on - local(contacted).date()).days),
                 due_title=titles.get(row.id, ""),
                 unwanted=row.id in unwanted,
+                point=points.get(row.id),
             )
         )
     return tuple(found)

@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Chinese by strokes</source>
-        <translation>中文按笔画</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11920,6 +11920,14 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>By town, district, postcode and street; no map is asked</source>
         <translation>按城市、区域、邮编和街道排序；不使用地图</translation>
+    </message>
+    <message>
+        <source>Nearest next</source>
+        <translation>由近及远</translation>
+    </message>
+    <message>
+        <source>From the first stop on to the nearest, as the crow flies; only where at least two stops have coordinates, which come with contact cards (GEO)</source>
+        <translation>从第一站起依次前往最近的一站（直线距离）；至少两站有坐标时可用，坐标随名片（GEO）导入</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_crm.domain.records import AddressParts
-from desktop_crm.domain.routes import district_of, route_key, stop_times
+from desktop_crm.domain.routes import Point, district_of, nearest_next, point_in, route_key, stop_times
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,33 @@ def test_stops_follow_one_another_and_none_begins_past_midnight(
 
 def test_a_stop_begins_so_many_minutes_after_the_one_before() -> None:
     assert stop_times(3, time(9), 90) == [time(9), time(10, 30), time(12)]
+
+
+@pytest.mark.parametrize(
+    ("note", "point"),
+    [
+        ("likes tea\nGEO: 50.7374;7.0982\nX-SKYPE: anna", Point(50.7374, 7.0982)),
+        ("GEO: geo:-33.45,-70.66", Point(-33.45, -70.66)),
+        ("geo: 31.23, 121.47", Point(31.23, 121.47)),
+        ("GEO: 131;200", None),
+        ("His GEO: 1;2", None),
+        ("", None),
+    ],
+)
+def test_coordinates_are_read_from_what_a_card_left_in_the_note(note: str, point: Point | None) -> None:
+    assert point_in(note) == point
+
+
+def test_stops_follow_one_another_by_distance_from_the_first_and_unknown_ones_come_last() -> None:
+    bonn, cologne, aachen, berlin = Point(50.7, 7.1), Point(50.9, 7.0), Point(50.8, 6.1), Point(52.5, 13.4)
+    assert nearest_next([bonn, berlin, None, aachen, cologne]) == [0, 4, 3, 1, 2]
+    assert nearest_next([]) == []
+    # Beyond the date line Fiji is nearer to Samoa than to Japan.
+    fiji, japan, samoa = Point(-17.8, 178.0), Point(35.7, 139.7), Point(-13.8, -172.1)
+    assert nearest_next([fiji, japan, samoa]) == [0, 2, 1]
+
+
+@given(st.lists(st.none() | st.builds(Point, st.floats(-90, 90), st.floats(-180, 180)), max_size=12))
+@settings(deadline=None)
+def test_every_stop_is_visited_once(points: list[Point | None]) -> None:
+    assert sorted(nearest_next(points)) == list(range(len(points)))

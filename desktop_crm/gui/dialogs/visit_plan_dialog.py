@@ -115,7 +115,8 @@ class VisitPlanDialog(QDialog):
         form.up_button.clicked.connect(partial(self._step, -1))
         form.down_button.clicked.connect(partial(self._step, 1))
         form.remove_button.clicked.connect(lambda: self._remove(form.stop_list.currentRow()))
-        form.order_button.clicked.connect(self._order)
+        form.order_button.clicked.connect(partial(self._order, self._stops.order))
+        form.near_button.clicked.connect(partial(self._order, self._stops.order_by_distance))
         form.time_edit.editingFinished.connect(self._set_time)
         form.first_edit.timeChanged.connect(self._space)
         form.every_box.valueChanged.connect(self._space)
@@ -227,8 +228,8 @@ class VisitPlanDialog(QDialog):
     def _step(self, step: int, _checked: bool = False) -> None:
         self.form.stop_list.move_current(step)
 
-    def _order(self) -> None:
-        self._stops.order()
+    def _order(self, way: Callable[[], None], _checked: bool = False) -> None:
+        way()
         self._show_stops(0)
 
     def _space(self, _value: object = None) -> None:
@@ -266,14 +267,10 @@ class VisitPlanDialog(QDialog):
         ]
         form.stop_list.show_lines(lines, current)
         self._show_time()
-        for widget in (
-            form.up_button,
-            form.down_button,
-            form.order_button,
-            form.remove_button,
-            form.time_edit,
-        ):
-            widget.setEnabled(bool(lines))
+        for button in (form.up_button, form.down_button, form.order_button, form.remove_button):
+            button.setEnabled(bool(lines))
+        form.time_edit.setEnabled(bool(lines))
+        form.near_button.setEnabled(self._stops.has_distances)
 
     def _show_time(self, _row: int = 0) -> None:
         row = self.form.stop_list.currentRow()

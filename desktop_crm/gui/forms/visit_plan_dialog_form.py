@@ -196,6 +196,11 @@ class Ui_VisitPlanDialog(object):
 
         self.order_row.addWidget(self.order_button)
 
+        self.near_button = QPushButton(VisitPlanDialog)
+        self.near_button.setObjectName(u"near_button")
+
+        self.order_row.addWidget(self.near_button)
+
         self.order_spring = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.order_row.addItem(self.order_spring)
@@ -315,6 +320,10 @@ class Ui_VisitPlanDialog(object):
         self.order_button.setText(QCoreApplication.translate("VisitPlanDialog", u"Order by district", None))
 #if QT_CONFIG(tooltip)
         self.order_button.setToolTip(QCoreApplication.translate("VisitPlanDialog", u"By town, district, postcode and street; no map is asked", None))
+#endif // QT_CONFIG(tooltip)
+        self.near_button.setText(QCoreApplication.translate("VisitPlanDialog", u"Nearest next", None))
+#if QT_CONFIG(tooltip)
+        self.near_button.setToolTip(QCoreApplication.translate("VisitPlanDialog", u"From the first stop on to the nearest, as the crow flies; only where at least two stops have coordinates, which come with contact cards (GEO)", None))
 #endif // QT_CONFIG(tooltip)
         self.remove_button.setText(QCoreApplication.translate("VisitPlanDialog", u"Remove", None))
 #if QT_CONFIG(tooltip)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
-from desktop_crm.domain.routes import stop_times
+from desktop_crm.domain.routes import nearest_next, stop_times
 from desktop_crm.operations.visits import Stop
 from desktop_crm.queries.visits import Candidate, PlannedVisit
 
@@ -62,6 +62,15 @@ class DayStops:
     def order(self) -> None:
         """Order the stops by town, district, postcode and street."""
         self.stops.sort(key=lambda stop: stop.whom.route)
+
+    @property
+    def has_distances(self) -> bool:
+        """Tell whether it is known of two stops where they are."""
+        return sum(stop.whom.point is not None for stop in self.stops) > 1
+
+    def order_by_distance(self) -> None:
+        """Go from the first stop on to the nearest; those of whom nobody knows where they are come last."""
+        self.stops = [self.stops[place] for place in nearest_next([stop.whom.point for stop in self.stops])]
 
     def set_time(self, place: int, at: time) -> int:
         """Give a stop another time and return the place where it is then."""

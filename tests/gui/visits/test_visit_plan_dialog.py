@@ -12,7 +12,8 @@ from desktop_crm.domain.clock import today
 from desktop_crm.gui.dialogs.visit_plan_dialog import VisitPlanDialog
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.contact_terms import settle_contact
-from desktop_crm.operations.edits import FollowUpEdit
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import CustomerEdit, FollowUpEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.queries.contact_habits import ContactTerms
 from desktop_crm.queries.visits import visits_of
@@ -198,3 +199,27 @@ def test_enter_in_a_field_keeps_the_dialog_open_and_ctrl_enter_keeps_the_plan(
     with qtbot.waitSignal(workspace.changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert _planned(workspace) == [("王晓明", "09:00")]
+
+
+def test_stops_are_ordered_by_distance_where_contact_cards_brought_coordinates(
+    qtbot: QtBot,
+    workspace: Workspace,
+    people: dict[str, int],
+    plan_day: Callable[..., list[int]],
+    show: Show,
+) -> None:
+    plan_day(*(people[name] for name in ("王晓明", "李思敏", "陈建国")))
+    dialog = show()
+    qtbot.waitUntil(lambda: len(_stops(dialog)) == 3)
+    assert not dialog.form.near_button.isEnabled()
+    dialog.reject()
+
+    for name, place in (("王晓明", "22.54;113.95"), ("李思敏", "22.53;114.06"), ("陈建国", "22.55;113.96")):
+        edit = CustomerEdit(note=f"GEO: {place}")
+        workspace.store.write(Op.EDIT_CUSTOMER, edit_customer, people[name], edit)
+    dialog = show()
+    qtbot.waitUntil(lambda: len(_stops(dialog)) == 3)
+    dialog.form.near_button.click()
+    assert _stops(dialog) == ["王晓明", "陈建国", "李思敏"]
+    _keep(qtbot, workspace, dialog)
+    assert _planned(workspace) == [("王晓明", "09:00"), ("陈建国", "10:00"), ("李思敏", "11:00")]

@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QPoint,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
+from desktop_crm.gui.lists.day_delegate import ROW_ROLE, DayDelegate, DayRow, row_height
 from desktop_crm.gui.lists.in_sight import bring_into_sight
 from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.painting import Tone, badge_size, elided, paint_badge
 
-_ROLE = Qt.ItemDataRole.UserRole
-_ROW, _HINT, _HEADING = 52, 18, 30
 _KEYS = {
     Qt.Key.Key_L: "log",
     Qt.Key.Key_S: "later",
@@ -41,27 +22,6 @@ _KEYS = {
     Qt.Key.Key_M: "message",
     Qt.Key.Key_C: "coupon",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayRow:
-    """A row as it is shown; without `subject` it is a heading. `subject` is the record that the row is about.
-
-    A `hint` is a third line, where there is one.
-    """
-
-    title: str
-    detail: str = ""
-    hint: str = ""
-    badge: str = ""
-    tone: Tone = Tone.ACCENT
-    subject: Any = None
-    tickable: bool = True
-
-    @property
-    def is_heading(self) -> bool:
-        """Tell whether it only parts the rows below from those above."""
-        return self.subject is None
 
 
 class DayList(QListView):
@@ -77,7 +37,7 @@ class DayList(QListView):
         self._rows = _Rows(self)
         self._put_off = False
         self.setModel(self._rows)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(DayDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,6 +118,12 @@ class DayList(QListView):
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
             bring_into_sight(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What a row says takes another line where there is less room.
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def sizeHint(self) -> QSize:
         return QSize(theme().px(240), self._height())
 
@@ -165,7 +131,8 @@ class DayList(QListView):
         return QSize(theme().px(160), self._height())
 
     def _height(self) -> int:
-        return sum(_height(row) for row in self._rows.rows)
+        width = self.viewport().width()
+        return sum(row_height(row, width) for row in self._rows.rows)
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
@@ -208,7 +175,7 @@ class _Rows(QAbstractListModel):
         row = self.row(index)
         if row is None:
             return None
-        if role == _ROLE:
+        if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
@@ -219,74 +186,5 @@ class _Rows(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    """Paints a row as in the picture: box, two lines, badge, and a line below."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme().px(160), _height(index.data(_ROLE)))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: DayRow = index.data(_ROLE)
-        rect, look = QRectF(option.rect), theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.is_heading:
-            painter.setFont(look.font(11, 600))
-            painter.setPen(look.colour("ink_tertiary"))
-            painter.drawText(rect.adjusted(0, look.px(6), 0, 0), Qt.AlignmentFlag.AlignVCenter, row.title)
-        else:
-            last = index.row() == index.model().rowCount() - 1
-            _paint_ground(painter, rect, option, last=last)
-            if row.tickable:
-                _paint_box(painter, rect)
-            _paint_words(painter, rect, row)
-        painter.restore()
-
-
 def _id(subject: Any) -> object:
     return getattr(subject, "id", None) or getattr(subject, "customer_id", None)
-
-
-def _height(row: DayRow) -> int:
-    return theme().px(_HEADING if row.is_heading else _ROW + _HINT if row.hint else _ROW)
-
-
-def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, last: bool) -> None:
-    look, state = theme(), option.state
-    focused = bool(state & QStyle.StateFlag.State_HasFocus)
-    if state & QStyle.StateFlag.State_Selected and (focused or state & QStyle.StateFlag.State_Active):
-        view = option.widget
-        if focused or (isinstance(view, QWidget) and view.hasFocus()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("selection"))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -2), look.px(6), look.px(6))
-    if not last:
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
-
-def _paint_box(painter: QPainter, rect: QRectF) -> None:
-    look, side = theme(), theme().px(15)
-    box = QRectF(rect.left() + look.px(2) + 0.5, rect.center().y() - side / 2, side, side)
-    painter.setPen(QPen(look.colour("ink_tertiary"), 1.2))
-    painter.setBrush(look.colour("panel"))
-    painter.drawRoundedRect(box, look.px(4), look.px(4))
-
-
-def _paint_words(painter: QPainter, rect: QRectF, row: DayRow) -> None:
-    look = theme()
-    px = look.px
-    left, right = rect.left() + px(32 if row.tickable else 2), rect.right() - px(2)
-    if row.badge:
-        size = badge_size(row.badge)
-        paint_badge(painter, QPointF(right, rect.center().y() - size.height() / 2), row.badge, row.tone)
-        right -= size.width() + px(12)
-    for top, text, font, token in (
-        (7 if row.detail else 16, row.title, look.font(13, 600), "ink"),
-        (26, row.detail, look.font(12), "ink_secondary"),
-        (44, row.hint, look.font(12), "ink_tertiary"),
-    ):
-        line = QRectF(left, rect.top() + px(top), right - left, px(19))
-        painter.setFont(font)
-        painter.setPen(look.colour(token))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided(painter, line, text))

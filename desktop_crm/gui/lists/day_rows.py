@@ -11,7 +11,7 @@ from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.festivals import Festival
 from desktop_crm.domain.money import round_money
 from desktop_crm.domain.planning import ReasonKind
-from desktop_crm.gui.lists.day_list import DayRow
+from desktop_crm.gui.lists.day_delegate import DayRow
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_short_date
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.wording import spoken

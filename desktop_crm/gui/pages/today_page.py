@@ -15,7 +15,8 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.forms.today_page_form import Ui_TodayPage
-from desktop_crm.gui.lists.day_list import DayList, DayRow
+from desktop_crm.gui.lists.day_delegate import DayRow
+from desktop_crm.gui.lists.day_list import DayList
 from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
 from desktop_crm.gui.panels.day_actions import DayActions
 from desktop_crm.gui.panels.day_cursor import DayCursor

@@ -6,7 +6,7 @@ import unicodedata
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.tokens import AVATAR_GROUNDS
@@ -106,3 +106,15 @@ def paint_timeline_dot(painter: QPainter, row: QRectF, letter: str, tone: Tone) 
 def elided(painter: QPainter, rect: QRectF, text: str) -> str:
     """Return the text as it fits into a rectangle in the painter's font, cut with … at the right."""
     return QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+
+
+def broken(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """Return a text in lines of a width, at most so many; the last one may be longer, for `elided` to cut."""
+    layout = QTextLayout(text, font)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return [text[start:end].rstrip() for start, end in zip(starts, [*starts[1:], None], strict=True)]

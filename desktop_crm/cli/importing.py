@@ -16,7 +16,7 @@ from desktop_crm.domain.errors import BadInput, UnknownFormat
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import ReadFile
 from desktop_crm.domain.sales_records import ReadSales
-from desktop_crm.exchange.contact_file import open_contact_file, read_entries
+from desktop_crm.exchange.contact_file import ContactFile, open_contact_file, read_entries
 from desktop_crm.exchange.kept_columns import KeptColumns, columns_for, kept_for
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.xlsx_table import write_xlsx
@@ -58,7 +58,15 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
     with stoppable() as stop:
         country, currency = store.read(home_country), store.read(home_currency)
         home, known = Home(country=country, currency=currency), store.read(kept_columns)
-        read = [_read(path, home, known, stop) for path in arguments.files]
+
+        def opened_and_read(path: Path) -> ReadFile | ReadSales:
+            file = open_contact_file(path)
+            kept = kept_for(file.table.headers, known) if file.table else None
+            if kept is not None:
+                terminal.note(terminal.say(words.READ_AS_CORRECTED, file=path.name))
+            return _read(file, home, kept, stop)
+
+        read = [opened_and_read(path) for path in arguments.files]
         people = [one for one in read if isinstance(one, ReadFile)]
         sales = [one for one in read if isinstance(one, ReadSales)]
         rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
@@ -106,14 +114,12 @@ def _known(new: NewPlace, name: str) -> str:
 
 
 def _read(
-    path: Path, home: Home, known: Sequence[KeptColumns], stop: Callable[[], bool]
+    file: ContactFile, home: Home, kept: KeptColumns | None, stop: Callable[[], bool]
 ) -> ReadFile | ReadSales:
-    """Read a file as people, or as sales where its headings say so; as in the window before, if it was corrected."""
-    file = open_contact_file(path)
+    """Read a file as people, or as sales where its headings say so; as it was corrected before, if it was."""
     if file.table is None or file.mapping is None:
         return read_entries(file, home.country, stop=stop)
-    headers = file.table.headers
-    mapping, sales = columns_for(headers, file.mapping, kept_for(headers, known))
+    mapping, sales = columns_for(file.table.headers, file.mapping, kept)
     if sales is not None:
         return read_sales(file.table, sales, home)
     return read_entries(replace(file, mapping=mapping), home.country, stop=stop)

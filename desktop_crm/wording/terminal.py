@@ -208,6 +208,10 @@ IMPORTED = Words(
     "{refused} refused.",
     "“{file}”：共 {records} 条，新增 {created}，补充 {updated}，已有 {same}，存疑 {doubtful}，拒绝 {refused}。",
 )
+READ_AS_CORRECTED = Words(
+    "“{file}” is read as such a table was corrected in the window.",
+    "“{file}”按窗口中上次对此类表格的更正读取。",
+)
 REFUSED_LINE = Words("Line {line}: {reason}", "第 {line} 行：{reason}")
 REPORT_HEADINGS = (
     Words("File", "文件"),

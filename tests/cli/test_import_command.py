@@ -199,6 +199,7 @@ def test_a_table_is_read_as_it_was_corrected_in_the_window(crm, empty, tmp_path)
     store = open_store(empty, lambda header: header.unlock_with_passphrase(PASSPHRASE))
     store.write(Op.SAVE_SETTING, keep_columns, {kept.headings: kept})
     store.close()
-    crm("import", empty, path)
+    imported = crm("import", empty, path)
+    assert "as such a table was corrected in the window" in imported.err
     (record,) = _records(empty)
     assert record.nickname == "VIP-1"

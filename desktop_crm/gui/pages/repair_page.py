@@ -65,7 +65,8 @@ class RepairPage(Retranslating, QWidget):
         self._form.leave_button.clicked.connect(self._leave)
         self._form.way_button.clicked.connect(self._change_way)
         self._form.passphrase_edit.submitted.connect(self._go_on)
-        self._form.code_edit.returnPressed.connect(self._go_on)
+        # As with the passphrase: Enter must not press Stop as well.
+        self._form.code_edit.returnPressed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         theme().changed.connect(self._restyle)
         scale_layouts(self)
         self._show_step(_Step.KEYS)
@@ -135,10 +136,12 @@ class RepairPage(Retranslating, QWidget):
         self._form.passphrase_edit.clear()
         self._form.code_edit.clear()
         self._show_step(_Step.CHOICE)
+        self._form.next_button.setFocus()
 
     def _on_done(self, result: InPlace) -> None:
         self._salvaged, self._result = None, result
         self._show_step(_Step.DONE)
+        self._form.next_button.setFocus()
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, CrmError):

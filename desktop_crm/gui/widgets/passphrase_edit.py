@@ -77,7 +77,8 @@ class PassphraseEdit(Retranslating, QWidget):
 
     def _connect(self) -> None:
         self.line.installEventFilter(self)
-        self.line.returnPressed.connect(self.submitted)
+        # Once the key is done with: whoever hears it may hide the line, and Enter would press what has the cursor then.
+        self.line.returnPressed.connect(self.submitted, Qt.ConnectionType.QueuedConnection)
         self.line.textEdited.connect(self._forget_reading)
         self.line.textChanged.connect(self.text_changed)
         self._eye.toggled.connect(self._show_typing)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -15,7 +16,7 @@ from desktop_crm.gui.dialogs.damage_dialog import DamageDialog
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.repair_page import RepairPage
 from desktop_crm.operations.sample import fill_with_sample
-from tests.builders import new_store
+from tests.builders import PASSPHRASE, new_store
 from tests.faults.victims import opened
 
 
@@ -51,8 +52,18 @@ def test_a_store_that_cannot_be_read_whole_leads_to_its_repair(
     assert window.bench.status.damage_button.isVisible()
     dialog._form.repair_button.click()
     qtbot.waitUntil(lambda: isinstance(window.front, RepairPage))
-    # What is typed next must not go astray.
-    assert window.front._form.passphrase_edit.isAncestorOf(window.focusWidget())
+    page = window.front
+    # What is typed next must not go astray, and Enter not press the Stop that comes instead.
+    assert page._form.passphrase_edit.isAncestorOf(window.focusWidget())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    stopped: list[bool] = []
+    page._form.leave_button.clicked.connect(stopped.append)
+    qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._salvaged is not None, timeout=20_000)
+    assert stopped == []
+    assert page._form.next_button.hasFocus()
 
 
 def test_whoever_puts_the_repair_off_is_reminded_when_damage_is_met_again(

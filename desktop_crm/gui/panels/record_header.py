@@ -70,7 +70,7 @@ class RecordHeader(Retranslating, QWidget):
         self._shown_badges: list[tuple[str, Tone]] | None = None
         self.picture = PhotoOrInitials()
         self._form.avatar_column.insertWidget(0, self.picture)
-        self.name = _Name("", "title")
+        self.name = _Name("", "title", most_lines=2)
         self._form.name_row.addWidget(self.name, 1)
         self._badge_line = FlowLayout(self._form.badges, spacing=6)
         self._badges: list[Badge] = []

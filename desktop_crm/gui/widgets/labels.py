@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.painting import Tone, initials, paint_avatar
+from desktop_crm.gui.widgets.painting import Tone, broken, initials, paint_avatar
 
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
@@ -69,13 +69,16 @@ class SectionHeader(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut with … where it does not fit, and told in full by its tooltip.
+    """One line, or as many as it may take, cut with … where it does not fit, and told in full by its tooltip.
 
     It takes the room that others leave; with the size policy Preferred, no more than its text needs.
     """
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "", parent: QWidget | None = None, *, most_lines: int = 1
+    ) -> None:
         super().__init__(parent)
+        self._most_lines = most_lines
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
@@ -101,9 +104,11 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(self.width(), 1))
-        self.setText(shown)
-        self.setToolTip(self._whole or ("" if shown == self._text else self._text))
+        width = max(self.width(), 1)
+        *above, last = broken(self._text, self.font(), width, self._most_lines)
+        shown = self.fontMetrics().elidedText(last, Qt.TextElideMode.ElideRight, width)
+        self.setText("\n".join((*above, shown)))
+        self.setToolTip(self._whole or ("" if shown == last else self._text))
 
 
 class Avatar(QWidget):

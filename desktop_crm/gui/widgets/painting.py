@@ -110,6 +110,8 @@ def elided(painter: QPainter, rect: QRectF, text: str) -> str:
 
 def broken(text: str, font: QFont, width: float, most: int) -> list[str]:
     """Return a text in lines of a width, at most so many; the last one may be longer, for `elided` to cut."""
+    if most == 1:
+        return [text]
     layout = QTextLayout(text, font)
     starts: list[int] = []
     layout.beginLayout()

@@ -301,3 +301,33 @@ def test_an_avatar_keeps_its_square(qtbot: QtBot) -> None:
     avatar.show_person("王晓明", 3)
     assert avatar.sizeHint().width() == avatar.sizeHint().height() == 52
     assert not avatar.grab().isNull()
+
+
+def test_a_name_that_may_take_two_lines_is_cut_only_where_these_are_full(qtbot: QtBot) -> None:
+    name = ElidedLabel("Medical Muñoz Sánchez S.L.", most_lines=2)
+    qtbot.addWidget(name)
+    whole = name.sizeHint()
+    name.resize(whole.width() * 2 // 3, whole.height())
+    name.show()
+    assert name.text().count("\n") == 1
+    assert name.text().replace("\n", " ") == "Medical Muñoz Sánchez S.L."
+    assert name.toolTip() == ""
+    assert name.sizeHint().height() > whole.height()
+    name.set_text("Medical Muñoz Sánchez S.L. de Zaragoza y Compañía")
+    name.resize(whole.width() // 2, whole.height())
+    assert name.text().endswith("…")
+    assert name.toolTip().endswith("Compañía")
+
+
+def test_a_status_bar_never_widens_the_window_and_cuts_the_long_words_first(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    short, long = bar.add_left(StatusFact()), bar.add_right(StatusFact())
+    short.show_fact("Offline")
+    long.show_fact("Last verified backup: 23 minutes ago. " * 3)
+    bar.resize(300, 28)
+    bar.show()
+    assert bar.width() == 300
+    assert short._words.text() == "Offline"
+    assert long._words.text().endswith("…")
+    assert long._words.toolTip()

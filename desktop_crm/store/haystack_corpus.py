@@ -149,7 +149,7 @@ class Segment:
         if len(at):
             codes = np.frombuffer(self.buffer, np.uint8)
             bounds = np.searchsorted(at, self.starts)
-            holding = np.flatnonzero(np.diff(bounds))
+            holding = np.flatnonzero(bounds[1:] > bounds[:-1])
             here = levels_between(needle, codes[at - 1], codes[at + len(needle)])
             levels[holding] = np.maximum.reduceat(here, bounds[holding])
         return levels

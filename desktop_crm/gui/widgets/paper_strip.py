@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
+
+_STEP_WIDTH = 106
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,16 +97,20 @@ class PaperStep(QFrame):
 
 
 class PaperStrip(QWidget):
-    """The steps beside one another; `step_pressed` carries the place of one, from 0."""
+    """The steps beside one another, in two rows where numbers and days would be cut short.
+
+    `step_pressed` carries the place of one, from 0.
+    """
 
     step_pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps: list[PaperStep] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme().px(6))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme().px(6))
+        self._across = 0
 
     def show_steps(self, steps: Sequence[StepWords]) -> None:
         """Show these steps."""
@@ -112,13 +118,32 @@ class PaperStrip(QWidget):
             self._add()
         for shown, words in zip(self.steps, steps, strict=True):
             shown.show_words(words)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Set the steps in one row, or in two halves of it; before it is seen, in one."""
+        every = len(self.steps)
+        roomy = not self.isVisible() or self.width() >= theme().px(_STEP_WIDTH) * every
+        across = every if roomy else (every + 1) // 2
+        if across != self._across:
+            self._across = across
+            for place, step in enumerate(self.steps):
+                self._grid.addWidget(step, place // across, place % across)
+                self._grid.setColumnStretch(place, int(place < across))
 
     def _add(self) -> None:
         place, step = len(self.steps), PaperStep(self)
         step.pressed.connect(partial(self.step_pressed.emit, place))
         step.left.connect(partial(self._go, place))
         self.steps.append(step)
-        self._row.addWidget(step, 1)
 
     def _go(self, place: int, ahead: int) -> None:
         """Go to the next step that can be pressed."""

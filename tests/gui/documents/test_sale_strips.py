@@ -57,6 +57,23 @@ def test_the_record_follows_a_sale_as_it_goes_on(qtbot: QtBot, shop: Shop, recor
     assert _states(strips) == ["Sent", "Make…", "Make…", "Make…", "Make…", "–"]
 
 
+@pytest.mark.parametrize(("width", "rows"), [(900, 1), (560, 2)])
+def test_numbers_of_a_sale_are_never_cut_short(qtbot: QtBot, shop: Shop, width: int, rows: int) -> None:
+    shop.write(DocumentKind.QUOTE)
+    panel = RecordPanel(shop.workspace)
+    qtbot.addWidget(panel)
+    panel.resize(width, 780)
+    panel.show_customer(shop.customer)
+    panel.form.tabs.setCurrentWidget(panel.form.deals_page)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    strips = panel.form.deals_page.form.strips
+    qtbot.waitUntil(lambda: bool(strips.shown) and strips.shown[0].isVisible())
+    steps = strips.shown[0].steps
+    qtbot.waitUntil(lambda: len({step.y() for step in steps}) == rows)
+    assert steps[0]._number.text() == steps[0].words().number
+
+
 def test_enter_on_a_step_opens_its_document_and_arrows_go_along(
     qtbot: QtBot, shop: Shop, record: RecordPanel
 ) -> None:

@@ -23,6 +23,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.rule_words import say_day, say_dry_run, say_effect, say_places, sentence
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.rules import save_rule, start_rule, switch_rule
@@ -45,6 +46,7 @@ class RuleEditor(Retranslating, QWidget):
         self._tried: RuleBody | None = None
         self.form = form = Ui_RuleEditor()
         form.setupUi(self)
+        let_wrap(form.if_row, form.then_row, form.button_row)
         scale_layouts(self)
         self.trigger = TriggerPart(self._choices, AFTER_SALE.trigger)
         self.conditions: list[ConditionPart] = []

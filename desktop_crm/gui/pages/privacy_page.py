@@ -14,6 +14,7 @@ from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.store.audit import AuditOrder, audit
@@ -41,6 +42,7 @@ class PrivacyPage(Retranslating, QWidget):
         self.found: Audit | None = None
         form = self._form = Ui_PrivacyPage()
         form.setupUi(self)
+        let_wrap(form.head_layout, form.choice_layout)
         scale_layouts(self)
         form.own_picker.attach(workspace)
         form.own_check.toggled.connect(self._choose_own)

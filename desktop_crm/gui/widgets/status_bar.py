@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from desktop_crm.gui.icons import icon, icon_pixmap, icon_size
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.labels import ElidedLabel
 
 Fact = TypeVar("Fact", bound=QWidget)
-
-
 W = TypeVar("W", bound=QWidget)
+
+# Words of up to so many letters stand whole on any screen.
+_UNCUT = 12
 
 
 class StatusFact(QWidget):
@@ -27,8 +28,7 @@ class StatusFact(QWidget):
     def __init__(self, icon_name: str = "", token: str = "ink_secondary") -> None:
         super().__init__()
         self._icon_name, self._token = icon_name, token
-        self._picture = QLabel()
-        self._words = label("", "")
+        self._picture, self._words = QLabel(), _Words()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -39,7 +39,7 @@ class StatusFact(QWidget):
 
     def show_fact(self, text: str, hint: str = "", *, token: str = "") -> None:
         """Change the words, and where given the colour of the icon; without words the fact hides."""
-        self._words.setText(text)
+        self._words.set_text(text)
         self.setToolTip(hint)
         self.setAccessibleName(text)
         self._token = token or self._token
@@ -57,6 +57,18 @@ class StatusFact(QWidget):
         self._words.setStyleSheet(f"color: {getattr(theme().tokens, self._token)}")
 
 
+class _Words(ElidedLabel):
+    """Words of which the long ones are cut where the line has no room for all, so that they never widen the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        least, most = super().minimumSizeHint(), self.fontMetrics().averageCharWidth() * _UNCUT
+        return QSize(min(self.sizeHint().width(), most), least.height())
+
+
 class TaskProgress(Retranslating, QWidget):
     """What long work does, how far it is, and Stop."""
 
@@ -64,7 +76,7 @@ class TaskProgress(Retranslating, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = label("", "")
+        self._words = _Words()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self.stop_button = QToolButton()
@@ -81,7 +93,7 @@ class TaskProgress(Retranslating, QWidget):
 
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Show how far the work is; a total of 0 means that nobody knows."""
-        self._words.setText(what)
+        self._words.set_text(what)
         self._bar.setAccessibleName(what)
         self._bar.setRange(0, total)
         self._bar.setValue(done)

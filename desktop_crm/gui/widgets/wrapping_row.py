@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayoutItem
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayoutItem, QSizePolicy, QSpacerItem
 
 from desktop_crm.gui.widgets.flow_layout import FlowLayout
 
@@ -87,7 +87,7 @@ class WrappingRow(FlowLayout):
 
 
 def let_wrap(*rows: QHBoxLayout) -> None:
-    """Let rows of a form break; call it between `setupUi` and `scale_layouts`."""
+    """Let rows of a form break; call it between `setupUi` and `scale_layouts`. What stretches is a spring too."""
     for row in rows:
         column = row.parent()
         assert isinstance(column, QBoxLayout)
@@ -95,10 +95,14 @@ def let_wrap(*rows: QHBoxLayout) -> None:
         wrapping.setObjectName(row.objectName())
         wrapping.setContentsMargins(row.contentsMargins())
         wrapping.setSpacing(row.spacing())
-        while item := row.takeAt(0):
+        while (item := row.itemAt(0)) is not None:
+            springs = row.stretch(0) > 0
+            row.takeAt(0)
             wrapping.addItem(item)
             if nested := item.layout():
                 wrapping.addChildLayout(nested)
+            if springs:
+                wrapping.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
         place = column.indexOf(row)
         column.takeAt(place)
         row.setParent(None)

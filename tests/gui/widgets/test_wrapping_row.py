@@ -68,3 +68,17 @@ def test_what_is_hidden_takes_no_room(page: Page, qtbot: QtBot) -> None:
     page.resize(400, 300)
     page.title.hide()
     qtbot.waitUntil(lambda: page.buttons[0].y() < 20)
+
+
+def test_a_part_that_stretches_is_a_spring_too(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row = QVBoxLayout(page), QHBoxLayout()
+    title, button = QLabel("Backups"), QPushButton("Back up now")
+    row.addWidget(title, 1)
+    row.addWidget(button)
+    column.addLayout(row)
+    let_wrap(row)
+    page.resize(600, 100)
+    page.show()
+    assert page.width() - button.geometry().right() < 20

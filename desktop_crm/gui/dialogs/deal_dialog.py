@@ -93,8 +93,11 @@ class DealDialog(QDialog):
         form.stage_box.currentIndexChanged.connect(self._show_kind)
         self._show_kind()
         form.title_edit.setFocus()
-        save = partial(partial, self._save)
-        ways = Ways(close=save(self._close), stay=save(self._stay), new=save(self._begin_another))
+        ways = Ways(
+            close=partial(self._save, self._close),
+            stay=partial(self._save, self._stay),
+            new=partial(self._save, self._begin_another),
+        )
         self._saved_form = SavedForm(self, form.save_button, ways, self._state)
 
     def _state(self) -> tuple[object, ...]:

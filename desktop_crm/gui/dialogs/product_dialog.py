@@ -57,12 +57,15 @@ class ProductDialog(QDialog):
         form.category_box.addItems(sorted({one.category for one in listed if one.category}))
         form.unit_box.addItems(sorted({one.unit for one in listed if one.unit}))
         self._show(product)
-        save = partial(partial, self._save)
         form.save_button.clicked.connect(lambda: self._save(self._close))
         form.cancel_button.clicked.connect(self.reject)
         form.delete_button.clicked.connect(self._delete)
         permission().guard(Op.EDIT_PRODUCT, form.save_button, form.delete_button)
-        ways = Ways(close=save(self._close), stay=save(self._stay), new=save(self._begin_another))
+        ways = Ways(
+            close=partial(self._save, self._close),
+            stay=partial(self._save, self._stay),
+            new=partial(self._save, self._begin_another),
+        )
         self._saved_form = SavedForm(self, form.save_button, ways)
         self.setMinimumWidth(theme().px(420))
         form.name_edit.setFocus()

@@ -34,6 +34,8 @@ class CustomerFinder(QObject):
         self._query = Query()
         self._sorting = Sorting()
         self._ranked = False
+        self.waiting = False
+        """Whether what was asked for last is still unknown."""
         self._stop = threading.Event()
         self._filling = QTimer(self)
         self._filling.setInterval(_LOOK_AGAIN_MS)
@@ -92,9 +94,11 @@ class CustomerFinder(QObject):
         try:
             self._query = parse(self.text)
         except BadQuery as error:
+            self.waiting = False
             self.refused.emit(error)
             return
         self._stop = threading.Event()
+        self.waiting = True
         self.asked.emit()
         if self._workspace.store.search.filled:
             self._filling.stop()
@@ -134,6 +138,7 @@ class CustomerFinder(QObject):
             self._question(self._answer, texts=True)
 
     def _answer(self, listing: Listing) -> None:
+        self.waiting = False
         self.found.emit(listing, self._query)
 
     def _look_again(self) -> None:

@@ -73,6 +73,7 @@ class CustomerListPanel(Retranslating, QFrame):
         self._problem = label("", "field-error", self)
         self._orders = OrderMenu(self)
         self._total = 0
+        self._opens_first = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SKELETON_AFTER_MS)
@@ -152,7 +153,7 @@ class CustomerListPanel(Retranslating, QFrame):
         form, table = self._form, self.table
         form.search_edit.text_settled.connect(self.finder.look_for)
         form.search_edit.left_downwards.connect(table.enter)
-        form.search_edit.returnPressed.connect(table.open_first)
+        form.search_edit.returnPressed.connect(self._open_first)
         form.view_chips.view_chosen.connect(self._show_view)
         form.view_chips.save_requested.connect(self._save_view)
         form.view_chips.filled.connect(self._order_tabs)
@@ -210,8 +211,15 @@ class CustomerListPanel(Retranslating, QFrame):
             )
         )
 
+    def _open_first(self) -> None:
+        """Open the best hit as soon as it is known: until then the list shows what was looked for before."""
+        self._opens_first = self.finder.waiting
+        if not self._opens_first:
+            self.table.open_first()
+
     def _wait(self) -> None:
         self._problem.hide()
+        self._opens_first = False
         if not self.table.listed.rowCount():
             self._patience.start()
 
@@ -221,6 +229,9 @@ class CustomerListPanel(Retranslating, QFrame):
         self._total = listing.total
         self._form.stack.setCurrentWidget(self.table if listing.total else self._nothing)
         self._say_counts()
+        if self._opens_first:
+            self._opens_first = False
+            self.table.open_first()
 
     def _show_problem(self, error: BadQuery) -> None:
         """Say what is wrong with the words, over what lies below them; the list stays as it was."""

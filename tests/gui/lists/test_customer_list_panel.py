@@ -145,6 +145,26 @@ def test_down_goes_into_the_list_and_enter_opens(
     assert chosen.args == opened.args == [people["Anna"]]
 
 
+def test_enter_opens_the_best_hit_though_the_list_still_shows_others(
+    panel: CustomerListPanel, qtbot: QtBot, people: dict[str, int]
+) -> None:
+    field = type_in(qtbot, panel, "carl")
+    assert len(names(panel)) > 1
+    with qtbot.waitSignal(panel.customer_opened) as opened:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert opened.args == [people["Carl"]]
+
+
+def test_who_types_on_after_enter_opens_nobody(panel: CustomerListPanel, qtbot: QtBot) -> None:
+    opened: list[object] = []
+    panel.customer_opened.connect(opened.append)
+    field = type_in(qtbot, panel, "car")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "l c")
+    qtbot.waitUntil(lambda: names(panel) == {"Carl Cox"})
+    assert opened == []
+
+
 def test_a_click_on_a_heading_sorts_and_a_second_one_turns_round(
     panel: CustomerListPanel, qtbot: QtBot
 ) -> None:

@@ -159,12 +159,6 @@ class Ui_TodayPage(object):
 
         self.balance_label = QLabel(TodayPage)
         self.balance_label.setObjectName(u"balance_label")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.balance_label.sizePolicy().hasHeightForWidth())
-        self.balance_label.setSizePolicy(sizePolicy)
-        self.balance_label.setWordWrap(True)
         self.balance_label.setAlignment(Qt.AlignRight|Qt.AlignVCenter)
         self.balance_label.setProperty(u"role", u"secondary")
         self.balance_label.setTextFormat(Qt.PlainText)

@@ -186,6 +186,16 @@ def test_the_page_scrolls_with_the_cursor(
     assert rows.chosen().title == "Call 19"
 
 
+def test_the_balance_of_new_and_old_customers_is_seen(
+    workspace: Workspace, customer: int, show: Callable[[], TodayPage]
+) -> None:
+    edit = InteractionEdit(kind=InteractionKind.CALL)
+    workspace.store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
+    said = show()._form.balance_label
+    assert said.text() == "Contacted in 30 days: 1 new and 0 old customers"
+    assert said.width() >= said.sizeHint().width()
+
+
 def test_where_no_message_is_prepared_its_key_says_so(
     qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
 ) -> None:

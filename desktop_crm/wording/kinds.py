@@ -23,6 +23,7 @@ ENTRIES = {
     EntryKind.DOCUMENT: Words("document", "单据"),
     EntryKind.PAYMENT: Words("payment", "回款"),
     EntryKind.NEED: Words("need", "需求"),
+    EntryKind.CHANGE: Words("change", "修改"),
 }
 RELATIONS = {
     RelationKind.WORKS_AT: Words("works at", "任职于"),

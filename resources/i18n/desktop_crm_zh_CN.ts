@@ -548,6 +548,14 @@
         <translation>更改第一个位置</translation>
     </message>
     <message>
+        <source>Backups are made by themselves: soon after opening, half an hour after a change, and when you close the program. Each is encrypted, and proved by opening it.</source>
+        <translation>备份会自动进行：打开后不久、修改后半小时，以及关闭程序时。每个备份都已加密，并经打开验证。</translation>
+    </message>
+    <message>
+        <source>Invented people are backed up only when you ask for it.</source>
+        <translation>虚构的客户只在您要求时才备份。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -2575,7 +2583,7 @@
     </message>
     <message>
         <source>Chinese by strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>中文按笔画</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4711,7 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     </message>
     <message>
         <source>Show in the history</source>
-        <translation>在历史中查看</translation>
+        <translation>在修改历史中查看</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -5833,7 +5841,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>根据列标题识别；如有误，可另选</translation>
     </message>
     <message>
-        <source>Read as you corrected it the last time, since the headings are the same.</source>
+        <source>Read as you corrected it last time, since the headings are the same.</source>
         <translation>列标题与上次相同，已按上次更正的方式读取。</translation>
     </message>
     <message>

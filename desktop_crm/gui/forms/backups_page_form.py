@@ -95,7 +95,7 @@ class Ui_BackupsPage(object):
         self.first_button = QPushButton(self.places_card)
         self.first_button.setObjectName(u"first_button")
 
-        self.places_grid.addWidget(self.first_button, 0, 1, 1, 2)
+        self.places_grid.addWidget(self.first_button, 0, 1, 1, 1)
 
         self.second_label = QLabel(self.places_card)
         self.second_label.setObjectName(u"second_label")

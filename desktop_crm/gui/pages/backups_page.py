@@ -17,6 +17,7 @@ from desktop_crm.gui.forms.backups_page_form import Ui_BackupsPage
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant, format_size
+from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.window_state import keep_quietly
@@ -48,6 +49,9 @@ class BackupsPage(Retranslating, QWidget):
         self._model = PlainTableModel[Backup](self)
         self._form.backups_table.setModel(self._model)
         dress_table(self._form.backups_table)
+        self._nothing = EmptyState("archive")
+        self._nothing.hide()
+        self._form.list_layout.addWidget(self._nothing, 1)
         self._form.backups_table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self._form.splitter.setStretchFactor(0, 1)
         self._form.splitter.setStretchFactor(1, 1)
@@ -103,6 +107,17 @@ class BackupsPage(Retranslating, QWidget):
         if overview.backups:
             self._form.backups_table.selectRow(places[0] if places else 0)
         self._form.drill_button.setEnabled(overview.newest is not None)
+        self._form.backups_table.setVisible(bool(overview.backups))
+        self._nothing.setVisible(not overview.backups)
+        self._nothing.show_words(self._when_made())
+
+    def _when_made(self) -> str:
+        if self._watch and self._watch.by_itself:
+            return self.tr(
+                "Backups are made by themselves: soon after opening, half an hour after a change, and when "
+                "you close the program. Each is encrypted, and proved by opening it."
+            )
+        return self.tr("Invented people are backed up only when you ask for it.")
 
     def _columns(self) -> tuple[TextColumn[Backup], ...]:
         return (

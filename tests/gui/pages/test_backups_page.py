@@ -15,6 +15,7 @@ from desktop_crm.gui.backup_words import say_age
 from desktop_crm.gui.dialogs.restore_dialog import RestoreDialog
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.backups_page import BackupsPage
+from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
@@ -103,6 +104,22 @@ def look_inside(page: BackupsPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: rows(page, "customers_table") > 0)
     table(page, "customers_table").selectRow(0)
     qtbot.waitUntil(lambda: table(page, "differences_table").isVisible())
+
+
+def test_a_list_without_backups_says_when_they_are_made(
+    open_window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(open_window.bench.backups, "by_itself", False)
+    open_window.commands["go_backups"].trigger()
+    shown = open_window.bench.page("backups")
+    assert isinstance(shown, BackupsPage)
+    nothing = shown.findChild(EmptyState)
+    assert nothing is not None
+    qtbot.waitUntil(nothing.isVisible)
+    assert nothing.accessibleName() == "Invented people are backed up only when you ask for it."
+    make(open_window, qtbot)
+    qtbot.waitUntil(lambda: rows(shown, "backups_table") == 1)
+    assert not nothing.isVisible()
 
 
 def test_a_backup_made_by_hand_stands_in_the_list_and_in_the_status_bar(

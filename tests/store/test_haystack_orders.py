@@ -75,6 +75,23 @@ def test_what_is_sold_is_forgotten_by_a_range_of_ids() -> None:
     names.put(SalesKind.DEAL, [SalesName(number, (f"Roller {number}",)) for number in range(1, 6)])
     names.drop(SalesKind.DEAL, 2, 4)
     assert list(names.find(SalesKind.DEAL, ["roller"])) == [5, 1]
+    names.keep_only(SalesKind.DEAL, [1, 77])
+    assert list(names.find(SalesKind.DEAL, ["roller"])) == [1]
+
+
+def test_of_very_many_only_those_whom_one_word_left_are_searched_for_the_next() -> None:
+    memory = Haystack()
+    memory.put_many(
+        [
+            Entry(
+                id=number,
+                fields=((FieldCode.NAME, f"Person {number}"), (FieldCode.COMPANY, "Roll GmbH & Rail GmbH")),
+            )
+            for number in range(1, 3_001)
+        ]
+    )
+    assert list(memory.find(parse("person 2999 gmbh")).ids) == [2999]
+    assert list(memory.find(parse("person 2999 qqqq")).ids) == []
 
 
 def test_by_strokes_is_an_order_of_its_own_which_follows_every_change() -> None:

@@ -47,7 +47,7 @@ def measure(size: int) -> Iterator[Figure]:
     import_drawing()
     yield _stall("filling the search memory", partial(_fill, path), size)
     yield _stall("an import", partial(_import, size), size)
-    yield _stall("the drawing of five charts", partial(_draw_charts, path), size)
+    yield _stall("the drawing of all charts", partial(_draw_charts, path), size)
 
 
 def _start(path: Path, size: int) -> Figure:
@@ -126,8 +126,8 @@ def _draw_charts(path: Path, loop: QEventLoop) -> None:
     page.resize(1376, 860)
     page.show()
     look = QTimer(page)
-    look.timeout.connect(lambda: loop.quit() if all(map(ChartCanvas.hits, canvases)) else None)
-    canvases = page.findChildren(ChartCanvas)
+    look.timeout.connect(lambda: loop.quit() if all(map(ChartCanvas.hits, seen)) else None)
+    seen = [canvas for canvas in page.findChildren(ChartCanvas) if canvas.isVisible()]
     look.start(_LOOK_MS)
     loop.exec()
     page.close()

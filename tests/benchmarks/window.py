@@ -125,9 +125,12 @@ def _draw_charts(path: Path, loop: QEventLoop) -> None:
     page = InsightsPage(workspace, SettingsFile(path.with_suffix(".settings")))
     page.resize(1376, 860)
     page.show()
+    canvases = page.findChildren(ChartCanvas)
     look = QTimer(page)
-    look.timeout.connect(lambda: loop.quit() if all(map(ChartCanvas.hits, seen)) else None)
-    seen = [canvas for canvas in page.findChildren(ChartCanvas) if canvas.isVisible()]
+    # One that has nothing to show is hidden in the end.
+    look.timeout.connect(
+        lambda: loop.quit() if all(one.hits() for one in canvases if one.isVisible()) else None
+    )
     look.start(_LOOK_MS)
     loop.exec()
     page.close()

@@ -8236,6 +8236,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>正在保存报告</translation>
     </message>
     <message>
+        <source>What an audit finds stands here, and becomes a report that you can show to others.</source>
+        <translation>审计结果会显示在这里，也可以存成报告给别人看。</translation>
+    </message>
+    <message>
         <source>Save the privacy report</source>
         <translation>保存隐私审计报告</translation>
     </message>
@@ -9532,6 +9536,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>{file} is whole again</source>
         <translation>{file} 已恢复完好</translation>
+    </message>
+    <message>
+        <source>{file} is sound again, but not whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could be read of {file}</source>

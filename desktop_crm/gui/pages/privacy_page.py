@@ -12,6 +12,7 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
 from desktop_crm.gui.retranslating import Retranslating
+from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
@@ -44,12 +45,16 @@ class PrivacyPage(Retranslating, QWidget):
         form.setupUi(self)
         let_wrap(form.head_layout, form.choice_layout)
         scale_layouts(self)
+        self._nothing = EmptyState("shield-check")
+        form.page_layout.addWidget(self._nothing, 1)
+        form.scroll_area.hide()
         form.own_picker.attach(workspace)
         form.own_check.toggled.connect(self._choose_own)
         form.own_picker.picked.connect(lambda _id: self._allow())
         form.audit_button.clicked.connect(self.begin)
         form.stop_button.clicked.connect(self._stop)
         form.save_button.clicked.connect(self._ask_place)
+        self._say_nothing_yet()
 
     def begin(self) -> None:
         """Audit the store, as far as the boxes say."""
@@ -85,6 +90,7 @@ class PrivacyPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self._form.retranslateUi(self)
+        self._say_nothing_yet()
         if self.found:
             self._form.cards.show_document(self._document(self.found))
 
@@ -108,7 +114,14 @@ class PrivacyPage(Retranslating, QWidget):
     def _show(self, found: Audit) -> None:
         self.found = found
         self._form.save_button.setEnabled(True)
+        self._form.scroll_area.show()
+        self._nothing.hide()
         self._form.cards.show_document(self._document(found))
+
+    def _say_nothing_yet(self) -> None:
+        self._nothing.show_words(
+            self.tr("What an audit finds stands here, and becomes a report that you can show to others.")
+        )
 
     def _document(self, found: Audit) -> Document:
         return say_audit(found, spoken())

@@ -60,8 +60,11 @@ def test_an_audit_shows_what_is_sealed_where_was_looked_and_what_was_found(
     page: PrivacyPage, qtbot: QtBot
 ) -> None:
     assert not page.findChild(QPushButton, "save_button").isEnabled()
+    before = "What an audit finds stands here"
+    assert before in _texts(page)
     _audit(page, qtbot)
     told = _texts(page)
+    assert before not in told
     assert page.found is not None
     assert page.found.clean, told
     for words in (

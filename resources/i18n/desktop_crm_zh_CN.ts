@@ -9538,10 +9538,6 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>{file} 已恢复完好</translation>
     </message>
     <message>
-        <source>{file} is sound again, but not whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What could be read of {file}</source>
         <translation>从 {file} 读出的内容</translation>
     </message>

@@ -115,7 +115,7 @@ class Ui_ImportColumnsPanel(object):
 #if QT_CONFIG(tooltip)
         self.holding_combo.setToolTip(QCoreApplication.translate("ImportColumnsPanel", u"Found by the headings; choose something else where it is wrong", None))
 #endif // QT_CONFIG(tooltip)
-        self.kept_label.setText(QCoreApplication.translate("ImportColumnsPanel", u"Read as you corrected it the last time, since the headings are the same.", None))
+        self.kept_label.setText(QCoreApplication.translate("ImportColumnsPanel", u"Read as you corrected it last time, since the headings are the same.", None))
         self.forget_button.setText(QCoreApplication.translate("ImportColumnsPanel", u"&Forget this", None))
 #if QT_CONFIG(tooltip)
         self.forget_button.setToolTip(QCoreApplication.translate("ImportColumnsPanel", u"Read such tables as the program finds them", None))

@@ -71,7 +71,7 @@ def test_the_next_file_under_the_same_headings_is_read_as_corrected_and_the_page
     go_on(qtbot, page, Step.COLUMNS)
     assert target(page) == "Nickname"
     assert says_so(page)
-    assert "corrected it the last time" in page.findChild(QLabel, "kept_label").text()
+    assert "corrected it last time" in page.findChild(QLabel, "kept_label").text()
 
 
 def test_a_correction_is_kept_with_the_import_alone_and_stays_when_that_is_taken_back(

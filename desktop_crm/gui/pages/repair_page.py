@@ -193,7 +193,10 @@ class RepairPage(Retranslating, QWidget):
 
     def _title(self) -> str:
         if self._step is _Step.DONE:
-            return self.tr("{file} is whole again")
+            lost = self._result is not None and self._result.repaired.given_up
+            return (
+                self.tr("{file} is sound again, but not whole") if lost else self.tr("{file} is whole again")
+            )
         if self._step is _Step.CHOICE:
             return self.tr("What could be read of {file}")
         return self.tr("Repair {file}")

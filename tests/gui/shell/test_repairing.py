@@ -113,6 +113,7 @@ def test_the_result_tells_what_came_from_the_backup_and_what_is_lost(
     assert page._result.repaired.given_up == {"customer": 1}
     assert page._result.filled["customer"] == 1
     assert "known to have been there" in page._form.sentence_label.text()
+    assert page._form.title_label.text() == "mine.crm is sound again, but not whole"
 
 
 @pytest.mark.parametrize(("choice", "names"), [("file_radio", 9), ("backup_radio", 8)])

@@ -14,6 +14,8 @@ trap 'kill $program $manager 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 deadline=$((SECONDS + 120))
 in_time() { [[ $SECONDS -lt $deadline ]] && kill -0 $program 2>/dev/null; }
 has_window() { xdotool search --onlyvisible --name 'Desktop CRM' >/dev/null 2>&1; }
+# What it worked so far, in hundredths of a second: a page may stand still while much is written behind it.
+work_done() { awk '{print $14 + $15}' "/proc/$program/stat" 2>/dev/null || echo 0; }
 # A blinking cursor may differ between two pictures, nothing else.
 looks_the_same() {
     local pixels
@@ -26,9 +28,14 @@ while in_time && ! has_window; do sleep 0.2; done
 quiet_seconds=0
 import -window root "$folder/before.png"
 while in_time && [[ $quiet_seconds -lt 3 ]]; do
+    worked=$(work_done)
     sleep 1
     import -window root "$folder/now.png"
-    if looks_the_same "$folder/before.png" "$folder/now.png"; then ((quiet_seconds += 1)); else quiet_seconds=0; fi
+    if looks_the_same "$folder/before.png" "$folder/now.png" && [[ $(($(work_done) - worked)) -lt 5 ]]; then
+        ((quiet_seconds += 1))
+    else
+        quiet_seconds=0
+    fi
     mv "$folder/now.png" "$folder/before.png"
 done
 

@@ -5841,8 +5841,8 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>根据列标题识别；如有误，可另选</translation>
     </message>
     <message>
-        <source>Read as you corrected it the last time, since the headings are the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Read as you corrected it last time, since the headings are the same.</source>
+        <translation>列标题与上次相同，已按上次更正的方式读取。</translation>
     </message>
     <message>
         <source>&amp;Forget this</source>

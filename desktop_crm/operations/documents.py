@@ -220,8 +220,12 @@ def _currency(code: str) -> str:
 def _copied(
     session: Session, source: SalesDocument, kind: DocumentKind, lines: Mapping[int, LineEdit]
 ) -> SalesDocument:
-    """Return a document of today with these lines, which keep their positions: by them the rest is reckoned."""
+    """Return a document with these lines, which keep their positions: by them the rest is reckoned.
+
+    It is of today, or of the day of the one before it where that is yet to come.
+    """
     edit = DocumentEdit(
+        dated_on=max(today().isoformat(), source.dated_on),
         currency=source.currency,
         deal_id=source.deal_id,
         totals=None if lines else Totals(net=source.net, tax=source.tax),

@@ -120,6 +120,14 @@ def test_a_cancelled_delivery_can_be_made_again(store: Store, customer: int) -> 
     assert row(store, follow(store, order, DocumentKind.DELIVERY)).total == row(store, order).total
 
 
+def test_what_follows_a_document_of_a_day_to_come_is_not_older(store: Store, customer: int) -> None:
+    quote = write(store, customer, dated_on="2199-01-05")
+    order = follow(store, quote, DocumentKind.ORDER)
+    assert row(store, order).dated_on == "2199-01-05"
+    past = write(store, customer, dated_on="2019-01-05")
+    assert row(store, follow(store, past, DocumentKind.ORDER)).dated_on == today().isoformat()
+
+
 def test_documents_follow_in_one_direction(store: Store, customer: int) -> None:
     with pytest.raises(BadInput) as refused:
         follow(store, write(store, customer, DocumentKind.INVOICE), DocumentKind.ORDER)

@@ -1,7 +1,8 @@
 """The sales of the sample store: a lived-in pipeline relative to today, the same for the same plan, one undo step."""
 
 from collections import Counter
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,11 @@ def test_the_same_plan_gives_the_same_deals(tmp_path: Path) -> None:
         seen.append([(one.title, one.customer, one.stage, one.opened_on) for one in store.read(list_deals)])
         store.close()
     assert seen[0] == seen[1]
+
+
+def test_a_sample_of_a_day_to_come_sells_as_well(store: Store) -> None:
+    store.write(Op.SAMPLE, fill_with_example, replace(PLAN, until=today() + timedelta(300)))
+    assert store.read(list_deals)
 
 
 def test_a_sample_of_nobody_sells_nothing(store: Store) -> None:

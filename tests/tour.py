@@ -29,8 +29,8 @@ def main() -> None:
     def unlock() -> None:
         page = window.front
         assert isinstance(page, UnlockPage)
-        page._form.passphrase_edit.line.setText(passphrase)
-        page._form.unlock_button.click()
+        page.form.passphrase_edit.line.setText(passphrase)
+        page.form.unlock_button.click()
 
     def look_around() -> None:
         for page in page_specs.PAGES:

@@ -51,13 +51,13 @@ class _Table(dict[int, str]):
 
     def __init__(self, form: Callable[[str, str], str], kept: str = "") -> None:
         super().__init__({ord(character): character for character in _SEPARATOR + kept})
-        self._form = form
+        self.form = form
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
         syllable = _usual_reading(character)
         other = character if character.isalnum() else ""
-        self[code] = made = self._form(syllable, character) if syllable else other
+        self[code] = made = self.form(syllable, character) if syllable else other
         return made
 
 

@@ -38,15 +38,15 @@ def _first_run(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
-    page._form.language_button.click()
-    panel = page._form.new_store_panel
-    panel._form.place_edit.setText(str(path))
-    panel._form.passphrase_edit.line.setText(PASSPHRASE)
-    panel._form.country_combo.setCurrentIndex(panel._form.country_combo.findData("CN"))
+    page.form.language_button.click()
+    panel = page.form.new_store_panel
+    panel.form.place_edit.setText(str(path))
+    panel.form.passphrase_edit.line.setText(PASSPHRASE)
+    panel.form.country_combo.setCurrentIndex(panel.form.country_combo.findData("CN"))
     with qtbot.waitSignal(panel.store_made, timeout=30_000):
-        panel._form.create_button.click()
-    page._form.recovery_panel._form.skip_button.click()
-    page._form.empty_button.click()
+        panel.form.create_button.click()
+    page.form.recovery_panel.form.skip_button.click()
+    page.form.empty_button.click()
 
 
 def _import(window: MainWindow, qtbot: QtBot, paths: list[Path]) -> None:
@@ -71,7 +71,7 @@ def _customers(window: MainWindow) -> CustomersPage:
 def _find_and_open(window: MainWindow, qtbot: QtBot, text: str) -> None:
     window.commands["find"].trigger()
     page = _customers(window)
-    field = page.list_panel._form.search_edit
+    field = page.list_panel.form.search_edit
     with qtbot.waitSignal(page.list_panel.customer_selected, timeout=10_000):
         field.clear()
         qtbot.keyClicks(field, text)
@@ -93,10 +93,10 @@ def _reveal_and_conceal(window: MainWindow, qtbot: QtBot) -> None:
 
 def _log_a_call(window: MainWindow, qtbot: QtBot) -> None:
     window.commands["log_interaction"].trigger()
-    composer = _customers(window).timeline_panel._form.composer
-    composer._form.text_edit.setPlainText(SAID)
+    composer = _customers(window).timeline_panel.form.composer
+    composer.form.text_edit.setPlainText(SAID)
     with qtbot.waitSignal(window.workspace.changed, timeout=10_000):
-        composer._form.save_button.click()
+        composer.form.save_button.click()
 
 
 def _entries(window: MainWindow) -> list[str]:
@@ -107,9 +107,9 @@ def _entries(window: MainWindow) -> list[str]:
 
 def _unlock(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     page: UnlockPage = window.threshold.show_unlock(path)
-    page._form.passphrase_edit.line.setText(PASSPHRASE)
+    page.form.passphrase_edit.line.setText(PASSPHRASE)
     with qtbot.waitSignal(window.workspace.search_filled, timeout=30_000):
-        page._form.unlock_button.click()
+        page.form.unlock_button.click()
 
 
 def _readable_in(folder: Path) -> list[tuple[str, str]]:

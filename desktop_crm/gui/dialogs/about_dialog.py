@@ -17,7 +17,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        form = self._form = Ui_AboutDialog()
+        form = self.form = Ui_AboutDialog()
         form.setupUi(self)
         scale_layouts(self)
         form.picture_label.setPixmap(program_icon().pixmap(theme().px(48), theme().px(48)))

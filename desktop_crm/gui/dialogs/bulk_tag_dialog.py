@@ -38,7 +38,7 @@ class BulkTagDialog(QDialog):
 
     def __init__(self, count: int, preview: TagPreview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = form = Ui_BulkTagDialog()
+        self.form = form = Ui_BulkTagDialog()
         form.setupUi(self)
         scale_layouts(self)
         self._count = count
@@ -68,15 +68,15 @@ class BulkTagDialog(QDialog):
         super().accept()
 
     def _change(self) -> TagChange:
-        new = [tag.strip() for tag in _BETWEEN.split(self._form.tag_edit.text()) if tag.strip()]
-        items = [self._form.known_list.item(row) for row in range(self._form.known_list.count())]
+        new = [tag.strip() for tag in _BETWEEN.split(self.form.tag_edit.text()) if tag.strip()]
+        items = [self.form.known_list.item(row) for row in range(self.form.known_list.count())]
         changed = [item for item in items if item.checkState() != self._before[item.text()]]
         ticked = [item.text() for item in changed if item.checkState() == Qt.CheckState.Checked]
         cleared = [item.text() for item in changed if item.checkState() == Qt.CheckState.Unchecked]
         return TagChange(add=tuple(dict.fromkeys((*new, *ticked))), remove=tuple(cleared))
 
     def _show_preview(self) -> None:
-        show_words(self._form.preview_label, "\n".join(self._effects(self._change())))
+        show_words(self.form.preview_label, "\n".join(self._effects(self._change())))
 
     def _effects(self, change: TagChange) -> Iterator[str]:
         """Yield what each tag's change does: how many get or lose it, and how many have it already."""

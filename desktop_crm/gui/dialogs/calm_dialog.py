@@ -18,7 +18,7 @@ class CalmDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        form = self._form = Ui_CalmDialog()
+        form = self.form = Ui_CalmDialog()
         form.setupUi(self)
         scale_layouts(self)
         self._say(error)
@@ -27,7 +27,7 @@ class CalmDialog(QDialog):
         self.setMinimumWidth(theme().px(460))
 
     def _say(self, error: BaseException) -> None:
-        form = self._form
+        form = self.form
         known = isinstance(error, CrmError)
         form.details_edit.setVisible(not known)
         form.copy_button.setVisible(not known)
@@ -46,4 +46,4 @@ class CalmDialog(QDialog):
         form.details_edit.setFixedHeight(theme().px(96))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._form.details_edit.toPlainText())
+        QGuiApplication.clipboard().setText(self.form.details_edit.toPlainText())

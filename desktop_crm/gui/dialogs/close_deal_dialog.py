@@ -25,31 +25,31 @@ class CloseDealDialog(QDialog):
 
     def __init__(self, *, won: bool, reasons: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._form = Ui_CloseDealDialog()
-        self._form.setupUi(self)
+        self.form = Ui_CloseDealDialog()
+        self.form.setupUi(self)
         scale_layouts(self)
         press_on_enter(self)
         guard_wheel(self)
-        self._form.question_label.setText(
+        self.form.question_label.setText(
             self.tr("Won. What decided it?") if won else self.tr("Lost. What was the reason?")
         )
         usual = self._usual_wins() if won else self._usual_losses()
-        self._form.reason_box.addItems(list(dict.fromkeys([*reasons, *usual])))
-        self._form.reason_box.setCurrentIndex(-1)
-        show_day(self._form.closed_edit, today())
-        self._form.cancel_button.clicked.connect(self.reject)
-        self._form.close_deal_button.clicked.connect(self._fill)
-        SavedForm(self, self._form.close_deal_button, Ways(close=self._fill))
-        self._form.reason_box.setFocus()
+        self.form.reason_box.addItems(list(dict.fromkeys([*reasons, *usual])))
+        self.form.reason_box.setCurrentIndex(-1)
+        show_day(self.form.closed_edit, today())
+        self.form.cancel_button.clicked.connect(self.reject)
+        self.form.close_deal_button.clicked.connect(self._fill)
+        SavedForm(self, self.form.close_deal_button, Ways(close=self._fill))
+        self.form.reason_box.setFocus()
         self.setMinimumWidth(theme().px(380))
 
     def set_error(self, message: str) -> None:
         """Say why the deal was not closed."""
-        self._form.error_label.setText(message)
+        self.form.error_label.setText(message)
 
     def _fill(self) -> None:
         self.filled.emit(
-            self._form.reason_box.currentText().strip(), chosen_day(self._form.closed_edit).isoformat()
+            self.form.reason_box.currentText().strip(), chosen_day(self.form.closed_edit).isoformat()
         )
 
     def _usual_wins(self) -> Sequence[str]:

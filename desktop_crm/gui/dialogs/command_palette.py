@@ -47,11 +47,11 @@ class CommandPalette(Retranslating, QFrame):
         self._before: QWidget | None = None
         self._recent: list[Entry] = []
         self._model = EntryModel()
-        self._form = Ui_CommandPalette()
-        self._form.setupUi(self)
+        self.form = Ui_CommandPalette()
+        self.form.setupUi(self)
         scale_layouts(self)
-        self._form.entry_list.setModel(self._model)
-        self._form.entry_list.setItemDelegate(EntryDelegate(self))
+        self.form.entry_list.setModel(self._model)
+        self.form.entry_list.setItemDelegate(EntryDelegate(self))
         self._connect()
         self._restyle()
         self.hide()
@@ -59,12 +59,12 @@ class CommandPalette(Retranslating, QFrame):
     def open(self) -> None:
         """Show the palette with what was chosen last, and let the user type."""
         self._before = QApplication.focusWidget()
-        self._form.search_edit.clear()
+        self.form.search_edit.clear()
         self._show_entries(self._recent or self._entries(self._enabled()))
         self._place()
         self.show()
         self.raise_()
-        self._form.search_edit.setFocus()
+        self.form.search_edit.setFocus()
 
     def close_quietly(self) -> None:
         """Leave, and give the focus back to where it was."""
@@ -88,11 +88,11 @@ class CommandPalette(Retranslating, QFrame):
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._recent.clear()
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.search_edit.text_settled.connect(self._find)
         form.search_edit.left_downwards.connect(partial(self._move, 1))
         form.search_edit.left_upwards.connect(self.close_quietly)
@@ -204,16 +204,16 @@ class CommandPalette(Retranslating, QFrame):
 
     def _show_entries(self, entries: Sequence[Entry]) -> None:
         self._model.show_entries(entries)
-        self._form.entry_list.setCurrentIndex(self._model.index(0, 0))
+        self.form.entry_list.setCurrentIndex(self._model.index(0, 0))
 
     def _move(self, by: int) -> None:
         rows = self._model.rowCount()
         if rows:
-            row = (self._form.entry_list.currentIndex().row() + by) % rows
-            self._form.entry_list.setCurrentIndex(self._model.index(row, 0))
+            row = (self.form.entry_list.currentIndex().row() + by) % rows
+            self.form.entry_list.setCurrentIndex(self._model.index(row, 0))
 
     def _choose(self) -> None:
-        entry = self._model.entry(self._form.entry_list.currentIndex().row())
+        entry = self._model.entry(self.form.entry_list.currentIndex().row())
         if entry is None:
             return
         self.close_quietly()
@@ -232,5 +232,5 @@ class CommandPalette(Retranslating, QFrame):
         )
 
     def _restyle(self) -> None:
-        self._form.entry_list.doItemsLayout()
+        self.form.entry_list.doItemsLayout()
         self._place()

@@ -33,7 +33,7 @@ class ContactTermsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._customer_id = workspace, customer_id
-        self._form = form = Ui_ContactTermsDialog()
+        self.form = form = Ui_ContactTermsDialog()
         form.setupUi(self)
         form.whom_label.setText(self.tr("How to keep contact with {name}").replace("{name}", name))
         form.error_label.hide()
@@ -59,7 +59,7 @@ class ContactTermsDialog(QDialog):
         self.setMinimumWidth(theme().px(420))
 
     def _show(self, terms: ContactTerms) -> None:
-        form = self._form
+        form = self.form
         form.days_box.setValue(terms.days or 0)
         # A number that is typed takes the place of “no cycle” and is not added to it.
         form.days_box.selectAll()
@@ -70,7 +70,7 @@ class ContactTermsDialog(QDialog):
         form.reason_edit.setVisible(terms.do_not_contact)
 
     def _keep(self) -> None:
-        form = self._form
+        form = self.form
         channel = form.channel_box.currentData()
         refuses = form.refuse_check.isChecked()
         terms = ContactTerms(
@@ -93,4 +93,4 @@ class ContactTermsDialog(QDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        self._workspace.refuse(error, partial(show_words, self._form.error_label))
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))

@@ -22,7 +22,7 @@ class DamageDialog(QDialog):
 
     def __init__(self, found: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        form = self._form = Ui_DamageDialog()
+        form = self.form = Ui_DamageDialog()
         form.setupUi(self)
         scale_layouts(self)
         said = [say_finding(one.kind, one.table, one.row_id, spoken()) for one in found]

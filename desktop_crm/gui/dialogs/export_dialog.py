@@ -40,20 +40,20 @@ class ExportDialog(QDialog):
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = Ui_ExportDialog()
-        self._form.setupUi(self)
+        self.form = Ui_ExportDialog()
+        self.form.setupUi(self)
         scale_layouts(self)
         self._buttons = {
-            ExportForm.XLSX: self._form.xlsx_button,
-            ExportForm.CSV: self._form.csv_button,
-            ExportForm.VCARD_3: self._form.vcard3_button,
-            ExportForm.VCARD_4: self._form.vcard4_button,
+            ExportForm.XLSX: self.form.xlsx_button,
+            ExportForm.CSV: self.form.csv_button,
+            ExportForm.VCARD_3: self.form.vcard3_button,
+            ExportForm.VCARD_4: self.form.vcard4_button,
         }
-        self._form.whom_label.setText(self.tr("Export %Ln customer(s)", "", count))
-        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        self.form.whom_label.setText(self.tr("Export %Ln customer(s)", "", count))
+        save = self.form.button_box.button(QDialogButtonBox.StandardButton.Save)
         save.setText(self.tr("Choose file…"))
-        self._form.button_box.accepted.connect(self._choose_file)
-        self._form.button_box.rejected.connect(self.reject)
+        self.form.button_box.accepted.connect(self._choose_file)
+        self.form.button_box.rejected.connect(self.reject)
 
     def chosen_form(self) -> ExportForm:
         """Return the form that is ticked."""

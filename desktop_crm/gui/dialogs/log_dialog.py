@@ -25,14 +25,14 @@ class LogDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._form = Ui_LogDialog()
-        self._form.setupUi(self)
+        self.form = Ui_LogDialog()
+        self.form.setupUi(self)
         scale_layouts(self)
-        self._form.whom_label.setText(self.tr("What happened with {name}?").replace("{name}", name))
-        self._form.composer.submitted.connect(self.submitted)
+        self.form.whom_label.setText(self.tr("What happened with {name}?").replace("{name}", name))
+        self.form.composer.submitted.connect(self.submitted)
         self.setMinimumWidth(theme().px(520))
-        self._form.composer.start(kind)
+        self.form.composer.start(kind)
 
     def refuse(self, error: CrmError) -> None:
         """Say why it could not be kept; what was typed stays."""
-        self._form.composer.refuse(error)
+        self.form.composer.refuse(error)

@@ -20,7 +20,7 @@ class LoginDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        form = self._form = Ui_LoginDialog()
+        form = self.form = Ui_LoginDialog()
         form.setupUi(self)
         scale_layouts(self)
         form.renew_button.clicked.connect(self._renew)
@@ -29,7 +29,7 @@ class LoginDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _renew(self) -> None:
-        self._form.renew_button.setEnabled(False)
+        self.form.renew_button.setEnabled(False)
         self._workspace.start_job(
             "",
             partial(key_work.renew_login, self._workspace.store),
@@ -41,5 +41,5 @@ class LoginDialog(QDialog):
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        self._form.renew_button.setEnabled(True)
-        self._workspace.refuse(error, self._form.hint_label.setText)
+        self.form.renew_button.setEnabled(True)
+        self._workspace.refuse(error, self.form.hint_label.setText)

@@ -28,7 +28,7 @@ class NextStepDialog(QDialog):
     def __init__(self, name: str, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._form = form = Ui_NextStepDialog()
+        self.form = form = Ui_NextStepDialog()
         form.setupUi(self)
         scale_layouts(self)
         form.whom_label.setText(self.tr("Next step with {name}").replace("{name}", name))
@@ -44,8 +44,8 @@ class NextStepDialog(QDialog):
 
     def refuse(self, error: CrmError) -> None:
         """Say what is wrong with what was typed; it stays."""
-        self._form.error_label.setText(say_refusal(error))
-        self._form.error_label.show()
+        self.form.error_label.setText(say_refusal(error))
+        self.form.error_label.show()
 
     def _plan(self) -> None:
-        self.planned.emit(self._form.fields.values())
+        self.planned.emit(self.form.fields.values())

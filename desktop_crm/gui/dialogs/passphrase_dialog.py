@@ -28,7 +28,7 @@ class PassphraseDialog(QDialog):
         self._workspace = workspace
         self._mode = mode
         self._asks_present = asks_present
-        form = self._form = Ui_PassphraseDialog()
+        form = self.form = Ui_PassphraseDialog()
         form.setupUi(self)
         scale_layouts(self)
         form.present_label.setVisible(asks_present)
@@ -44,18 +44,18 @@ class PassphraseDialog(QDialog):
         self.setFixedWidth(theme().px(460))
 
     def _suggest(self) -> None:
-        suggest_passphrase(self._form.new_edit)
+        suggest_passphrase(self.form.new_edit)
 
     def _change(self) -> None:
-        new = self._form.new_edit.text()
-        present = self._form.present_edit.text() if self._asks_present else None
+        new = self.form.new_edit.text()
+        present = self.form.present_edit.text() if self._asks_present else None
         wanted = key_work.NewWay(mode=self._mode, present=present, passphrase=new)
         try:
             require_strength(new)
         except CrmError as error:
             self._on_refused(error)
             return
-        self._form.change_button.setEnabled(False)
+        self.form.change_button.setEnabled(False)
         self._workspace.start_job(
             self.tr("Changing the passphrase"),
             partial(key_work.change_way, self._workspace.store, wanted),
@@ -67,11 +67,11 @@ class PassphraseDialog(QDialog):
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        self._form.change_button.setEnabled(True)
+        self.form.change_button.setEnabled(True)
         if not isinstance(error, CrmError):
             self._workspace.failed.emit(error)
             return
-        self._form.hint_label.setText(say_refusal(error))
+        self.form.hint_label.setText(say_refusal(error))
         wrong = isinstance(error, WrongPassphrase)
         if wrong or isinstance(error, BadInput):
-            (self._form.present_edit if wrong else self._form.new_edit).setFocus()
+            (self.form.present_edit if wrong else self.form.new_edit).setFocus()

@@ -14,7 +14,7 @@ class PlainCopyDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget, *, outside: bool) -> None:
         super().__init__(parent)
-        form = self._form = Ui_PlainCopyDialog()
+        form = self.form = Ui_PlainCopyDialog()
         form.setupUi(self)
         scale_layouts(self)
         going_on = form.button_box.button(QDialogButtonBox.StandardButton.Ok)

@@ -33,7 +33,7 @@ class ProfileDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._present = workspace.store.viewing
-        form = self._form = Ui_ProfileDialog()
+        form = self.form = Ui_ProfileDialog()
         form.setupUi(self)
         scale_layouts(self)
         for profile in Profile:
@@ -52,18 +52,18 @@ class ProfileDialog(QDialog):
         self.setMinimumWidth(theme().px(460))
 
     def _profile(self) -> Profile:
-        return Profile(self._form.profile_combo.currentData())
+        return Profile(self.form.profile_combo.currentData())
 
     def _show_profile(self) -> None:
-        self._form.profile_label.setText(profile_rule(self._profile()))
-        self._form.passphrase_edit.setVisible(is_wider(self._profile(), self._present.profile))
+        self.form.profile_label.setText(profile_rule(self._profile()))
+        self.form.passphrase_edit.setVisible(is_wider(self._profile(), self._present.profile))
 
     def _save(self) -> None:
         """Mark first: a narrower profile may not."""
         chosen = {
             item.data(Qt.ItemDataRole.UserRole)
-            for row in range(self._form.strict_list.count())
-            if (item := self._form.strict_list.item(row)).checkState() is Qt.CheckState.Checked
+            for row in range(self.form.strict_list.count())
+            if (item := self.form.strict_list.item(row)).checkState() is Qt.CheckState.Checked
         }
         if self._present.may(Op.MARK_STRICT) and chosen != self._present.strict:
             self._workspace.do(Op.MARK_STRICT, mark_strict, sorted(chosen), then=lambda _none: self._switch())
@@ -75,9 +75,9 @@ class ProfileDialog(QDialog):
             self._finish()
             return
         work = partial(
-            switch_profile, self._workspace.store, self._profile(), self._form.passphrase_edit.text()
+            switch_profile, self._workspace.store, self._profile(), self.form.passphrase_edit.text()
         )
-        self._form.save_button.setEnabled(False)
+        self.form.save_button.setEnabled(False)
         self._workspace.start_job("", work, then=self._finish, otherwise=self._on_refused)
 
     def _finish(self, _changes: Changes | None = None) -> None:
@@ -86,5 +86,5 @@ class ProfileDialog(QDialog):
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        self._form.save_button.setEnabled(True)
-        self._workspace.refuse(error, partial(show_words, self._form.error_label))
+        self.form.save_button.setEnabled(True)
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))

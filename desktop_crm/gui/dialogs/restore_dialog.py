@@ -26,7 +26,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._backup = backup
-        form = self._form = Ui_RestoreDialog()
+        form = self.form = Ui_RestoreDialog()
         form.setupUi(self)
         scale_layouts(self)
         press_on_enter(self)
@@ -46,8 +46,8 @@ class RestoreDialog(QDialog):
     def _try(self) -> None:
         from desktop_crm.gui import backup_work
 
-        self._form.restore_button.setEnabled(False)
-        typed = self._form.typed_edit.text()
+        self.form.restore_button.setEnabled(False)
+        typed = self.form.typed_edit.text()
         self._workspace.start_job(
             self.tr("Unlocking"),
             partial(backup_work.require_opens, self._backup, typed),
@@ -60,5 +60,5 @@ class RestoreDialog(QDialog):
         self.chosen.emit(typed)
 
     def _on_refused(self, error: Exception) -> None:
-        self._form.restore_button.setEnabled(True)
-        self._workspace.refuse(error, self._form.typed_edit.set_error)
+        self.form.restore_button.setEnabled(True)
+        self._workspace.refuse(error, self.form.typed_edit.set_error)

@@ -24,7 +24,7 @@ class RotationDialog(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, asks: bool = True) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        form = self._form = Ui_RotationDialog()
+        form = self.form = Ui_RotationDialog()
         form.setupUi(self)
         scale_layouts(self)
         form.passphrase_label.setVisible(asks)
@@ -36,23 +36,23 @@ class RotationDialog(QDialog):
         self.setFixedWidth(theme().px(460))
 
     def _renew(self) -> None:
-        self._form.renew_button.setEnabled(False)
+        self.form.renew_button.setEnabled(False)
         self._workspace.start_job(
             self.tr("Renewing the key"),
-            partial(key_work.begin_rotation, self._workspace.store, self._form.passphrase_edit.text()),
+            partial(key_work.begin_rotation, self._workspace.store, self.form.passphrase_edit.text()),
             then=self._on_begun,
             otherwise=self._on_refused,
         )
 
     def _on_begun(self, code: str) -> None:
-        self._form.passphrase_edit.clear()
+        self.form.passphrase_edit.clear()
         self.accept()
         self.begun.emit(code)
 
     def _on_refused(self, error: Exception) -> None:
-        self._form.renew_button.setEnabled(True)
+        self.form.renew_button.setEnabled(True)
         if isinstance(error, CrmError):
-            self._form.hint_label.setText(say_refusal(error))
-            self._form.passphrase_edit.setFocus()
+            self.form.hint_label.setText(say_refusal(error))
+            self.form.passphrase_edit.setFocus()
         else:
             self._workspace.failed.emit(error)

@@ -37,32 +37,32 @@ class SaveViewDialog(QDialog):
     def __init__(self, view: ViewRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._form = Ui_SaveViewDialog()
-        self._form.setupUi(self)
+        self.form = Ui_SaveViewDialog()
+        self.form.setupUi(self)
         scale_layouts(self)
-        self._form.name_edit.setText(view.name)
-        self._form.query_edit.setText(view.query)
-        self._form.problem_label.hide()
-        self._form.name_edit.textChanged.connect(self._judge)
-        self._form.query_edit.textChanged.connect(self._judge)
-        self._form.button_box.accepted.connect(self.accept)
-        self._form.button_box.rejected.connect(self.reject)
-        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        self.form.name_edit.setText(view.name)
+        self.form.query_edit.setText(view.query)
+        self.form.problem_label.hide()
+        self.form.name_edit.textChanged.connect(self._judge)
+        self.form.query_edit.textChanged.connect(self._judge)
+        self.form.button_box.accepted.connect(self.accept)
+        self.form.button_box.rejected.connect(self.reject)
+        save = self.form.button_box.button(QDialogButtonBox.StandardButton.Save)
         SavedForm(self, save, Ways(close=self.accept))
         self._judge()
 
     def accept(self) -> None:
-        name, query = self._form.name_edit.text().strip(), self._form.query_edit.text().strip()
+        name, query = self.form.name_edit.text().strip(), self.form.query_edit.text().strip()
         self.view_named.emit(replace(self._view, name=name, query=query))
         super().accept()
 
     def _judge(self) -> None:
         problem = ""
         try:
-            PARSERS[self._view.lists](self._form.query_edit.text())
+            PARSERS[self._view.lists](self.form.query_edit.text())
         except BadQuery as error:
             problem = say_refusal(error)
-        self._form.problem_label.setText(problem)
-        self._form.problem_label.setVisible(bool(problem))
-        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self._form.name_edit.text().strip()) and not problem)
+        self.form.problem_label.setText(problem)
+        self.form.problem_label.setVisible(bool(problem))
+        save = self.form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        save.setEnabled(bool(self.form.name_edit.text().strip()) and not problem)

@@ -33,17 +33,17 @@ class ShortcutSheet(Retranslating, QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._form = Ui_ShortcutSheet()
-        self._form.setupUi(self)
+        self.form = Ui_ShortcutSheet()
+        self.form.setupUi(self)
         scale_layouts(self)
         self._keys = _KeysDelegate(self)
-        tree = self._form.command_tree
+        tree = self.form.command_tree
         tree.setItemDelegateForColumn(1, self._keys)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setStretchLastSection(False)
         tree.header().resizeSection(1, theme().px(180))
-        self._form.reset_button.clicked.connect(self._reset)
-        self._form.close_button.clicked.connect(self.accept)
+        self.form.reset_button.clicked.connect(self._reset)
+        self.form.close_button.clicked.connect(self.accept)
         self._fill()
         self.resize(theme().px(520), theme().px(640))
 
@@ -61,7 +61,7 @@ class ShortcutSheet(Retranslating, QDialog):
         self._fill()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._fill()
 
     def _reset(self) -> None:
@@ -69,7 +69,7 @@ class ShortcutSheet(Retranslating, QDialog):
         self._fill()
 
     def _fill(self) -> None:
-        tree = self._form.command_tree
+        tree = self.form.command_tree
         tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
         for command in ALL_COMMANDS:
@@ -84,7 +84,7 @@ class ShortcutSheet(Retranslating, QDialog):
         tree.expandAll()
 
     def _say(self, sentence: str) -> None:
-        self._form.hint_label.setText(sentence)
+        self.form.hint_label.setText(sentence)
 
 
 def _native(keys: str) -> str:

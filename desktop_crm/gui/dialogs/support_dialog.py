@@ -27,7 +27,7 @@ class SupportDialog(QDialog):
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parts: Sequence[Part] = ()
-        form = self._form = Ui_SupportDialog()
+        form = self.form = Ui_SupportDialog()
         form.setupUi(self)
         scale_layouts(self)
         form.save_button.setEnabled(False)
@@ -44,19 +44,19 @@ class SupportDialog(QDialog):
         try:
             write_bundle(path, self.parts)
         except CrmError as error:
-            self._form.error_label.setText(say_refusal(error))
-            self._form.error_label.show()
+            self.form.error_label.setText(say_refusal(error))
+            self.form.error_label.show()
         else:
             self.accept()
 
     def _show_parts(self, parts: Sequence[Part]) -> None:
         self.parts = parts
-        self._form.parts_list.addItems([part.name for part in parts])
-        self._form.parts_list.setCurrentRow(0)
-        self._form.save_button.setEnabled(True)
+        self.form.parts_list.addItems([part.name for part in parts])
+        self.form.parts_list.setCurrentRow(0)
+        self.form.save_button.setEnabled(True)
 
     def _show_part(self, row: int) -> None:
-        self._form.text_edit.setPlainText(self.parts[row].text if 0 <= row < len(self.parts) else "")
+        self.form.text_edit.setPlainText(self.parts[row].text if 0 <= row < len(self.parts) else "")
 
     def _ask_place(self) -> None:
         chosen = ask_file_place(self, self.tr("Save the support bundle"), _FILE)

@@ -41,23 +41,23 @@ class TodaySettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._settings = workspace, settings
-        self._form = Ui_TodaySettingsDialog()
-        self._form.setupUi(self)
-        self._form.error_label.hide()
+        self.form = Ui_TodaySettingsDialog()
+        self.form.setupUi(self)
+        self.form.error_label.hide()
         self._sliders = self._fill_weights(workspace.now(weights))
         self._cadences = workspace.now(group_cadences, tuple(stage.value for stage in LifecycleStage))
         self._boxes = self._fill_cadences()
         self._show_reminders()
         scale_layouts(self)
         guard_wheel(self)
-        self._form.button_box.accepted.connect(self._keep)
-        self._form.button_box.rejected.connect(self.reject)
-        save = self._form.button_box.button(QDialogButtonBox.StandardButton.Save)
+        self.form.button_box.accepted.connect(self._keep)
+        self.form.button_box.rejected.connect(self.reject)
+        save = self.form.button_box.button(QDialogButtonBox.StandardButton.Save)
         SavedForm(self, save, Ways(close=self._keep))
         self.setMinimumWidth(theme().px(520))
 
     def _fill_weights(self, kept: dict[ReasonKind, int]) -> dict[ReasonKind, QSlider]:
-        grid = self._form.weights_grid
+        grid = self.form.weights_grid
         sliders: dict[ReasonKind, QSlider] = {}
         for row, kind in enumerate(_WEIGHED):
             name, figure = KINDS[kind].say(spoken()), label("", "strong")
@@ -83,13 +83,13 @@ class TodaySettingsDialog(QDialog):
             box.setValue(one.days or 0)
             box.setAccessibleName(_group_name(one))
             row, half = divmod(place, 2)
-            self._form.cadence_grid.addWidget(label(_group_name(one), "label"), row, 2 * half)
-            self._form.cadence_grid.addWidget(box, row, 2 * half + 1)
+            self.form.cadence_grid.addWidget(label(_group_name(one), "label"), row, 2 * half)
+            self.form.cadence_grid.addWidget(box, row, 2 * half + 1)
             boxes.append(box)
         return boxes
 
     def _show_reminders(self) -> None:
-        form, values = self._form, self._settings.values
+        form, values = self.form, self._settings.values
         form.remind_check.setChecked(values.reminders == "on")
         form.quiet_from_box.setValue(values.quiet_from)
         form.quiet_until_box.setValue(values.quiet_until)
@@ -97,7 +97,7 @@ class TodaySettingsDialog(QDialog):
         form.remind_check.toggled.connect(form.quiet_until_box.setEnabled)
 
     def _keep(self) -> None:
-        form = self._form
+        form = self.form
         keep_quietly(
             self._settings,
             replace(
@@ -131,7 +131,7 @@ class TodaySettingsDialog(QDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
-        self._workspace.refuse(error, partial(show_words, self._form.error_label))
+        self._workspace.refuse(error, partial(show_words, self.form.error_label))
 
 
 def _group_name(one: GroupCadence) -> str:

@@ -23,29 +23,29 @@ class AddressEditor(QDialog):
 
     def __init__(self, parts: AddressParts, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form = Ui_AddressEditor()
-        self._form.setupUi(self)
+        self.form = Ui_AddressEditor()
+        self.form.setupUi(self)
         self._order()
         scale_layouts(self)
         for part in _LARGE_TO_SMALL:
             self._edit(part).setText(getattr(parts, part))
-        self._form.save_button.clicked.connect(self._fill)
-        self._form.cancel_button.clicked.connect(self.reject)
-        SavedForm(self, self._form.save_button, Ways(close=self._fill))
+        self.form.save_button.clicked.connect(self._fill)
+        self.form.cancel_button.clicked.connect(self.reject)
+        SavedForm(self, self.form.save_button, Ways(close=self._fill))
         self._edit(_LARGE_TO_SMALL[0] if speaks_chinese() else _SMALL_TO_LARGE[0]).setFocus()
         self.resize(self.sizeHint().width() * 3 // 2, self.sizeHint().height())
 
     def set_error(self, message: str) -> None:
         """Say why the address was not kept."""
-        self._form.error_label.setText(message)
+        self.form.error_label.setText(message)
 
     def _edit(self, part: str) -> QLineEdit:
-        edit: QLineEdit = getattr(self._form, f"{part}_edit")
+        edit: QLineEdit = getattr(self.form, f"{part}_edit")
         return edit
 
     def _order(self) -> None:
         """Set the rows from large to small in Chinese, from small to large elsewhere."""
-        form, before = self._form, None
+        form, before = self.form, None
         for row, part in enumerate(_LARGE_TO_SMALL if speaks_chinese() else _SMALL_TO_LARGE):
             edit, caption = self._edit(part), getattr(form, f"{part}_edit_label")
             form.fields.addWidget(caption, row, 0)

@@ -30,7 +30,7 @@ class CardPaste(QObject):
 
     def __init__(self, form: Ui_NewCustomerDialog, country: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._form, self._country = form, country
+        self.form, self._country = form, country
         self._lines = (form.name_edit, form.contact_edit, form.company_edit, form.job_edit)
         for line in self._lines:
             line.installEventFilter(self)
@@ -53,11 +53,11 @@ class CardPaste(QObject):
         return super().eventFilter(watched, event)
 
     def _is_empty(self) -> bool:
-        note = self._form.note_edit.toPlainText()
+        note = self.form.note_edit.toPlainText()
         return not any(line.text().strip() for line in self._lines) and not note.strip()
 
     def _fill(self, card: Card) -> None:
-        form = self._form
+        form = self.form
         (form.person_button if card.name or not card.company else form.organisation_button).setChecked(True)
         person = form.person_button.isChecked()
         points = sorted(card.points, key=_likelihood)

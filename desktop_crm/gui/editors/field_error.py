@@ -12,7 +12,7 @@ class FieldError:
     """One refusal at a time within a form."""
 
     def __init__(self, form: QWidget) -> None:
-        self._form = form
+        self.form = form
         self._label: QLabel = label("", "field-error", form)
         self._label.hide()
         self._field: QWidget | None = None
@@ -25,7 +25,7 @@ class FieldError:
         field.setAccessibleDescription(message)
         self._label.setText(message)
         self._label.adjustSize()
-        self._label.move(field.mapTo(self._form, QPoint(0, field.height() + 1)))
+        self._label.move(field.mapTo(self.form, QPoint(0, field.height() + 1)))
         self._label.show()
         self._label.raise_()
         field.setFocus()

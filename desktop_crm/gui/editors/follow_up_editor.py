@@ -30,7 +30,7 @@ class FollowUpEditor(Retranslating, EntryEditor):
         super().__init__(workspace, parent)
         self._customer_id = customer_id
         self._row = row
-        self._form = form = Ui_FollowUpEditor()
+        self.form = form = Ui_FollowUpEditor()
         form.setupUi(self)
         if row is None:
             tomorrow = quick_day(QuickDay.TOMORROW, today())
@@ -43,7 +43,7 @@ class FollowUpEditor(Retranslating, EntryEditor):
         self.setFocusProxy(form.fields)
 
     def save(self) -> None:
-        values = self._form.fields.values()
+        values = self.form.fields.values()
         if self._row is None:
             self.write(Op.PLAN_FOLLOW_UP, plan_follow_up, self._customer_id, values)
         else:
@@ -54,4 +54,4 @@ class FollowUpEditor(Retranslating, EntryEditor):
             self.write(Op.EDIT_FOLLOW_UP, delete_follow_up, self._row.id)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)

@@ -28,7 +28,7 @@ class FollowUpFields(Retranslating, QWidget):
         super().__init__(parent)
         self._rule: Repeat | None = None
         self._zone: str | None = this_zone()
-        self._form = form = Ui_FollowUpFields()
+        self.form = form = Ui_FollowUpFields()
         form.setupUi(self)
         self._name_choices()
         form.until_edit.setDate(_qt(today().replace(day=1)).addMonths(13).addDays(-1))
@@ -41,7 +41,7 @@ class FollowUpFields(Retranslating, QWidget):
 
     def show_values(self, edit: FollowUpEdit) -> None:
         """Show what is planned; what is not named is left empty."""
-        form = self._form
+        form = self.form
         form.title_edit.setText(edit.title or "")
         form.title_edit.selectAll()
         form.time_edit.setText(edit.due_time or "")
@@ -78,7 +78,7 @@ class FollowUpFields(Retranslating, QWidget):
 
     def values(self) -> FollowUpEdit:
         """Return everything that stands here."""
-        form = self._form
+        form = self.form
         day = form.day_chooser.day()
         time_of_day = form.time_edit.text().strip().replace("：", ":")
         return FollowUpEdit(
@@ -93,13 +93,13 @@ class FollowUpFields(Retranslating, QWidget):
         )
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._name_choices()
         self._show_zone()
 
     def _repeat(self) -> str:
         """Return the rule as chosen; of an older one the count and the day of the month are kept."""
-        form, unit = self._form, self._form.repeat_box.currentData()
+        form, unit = self.form, self.form.repeat_box.currentData()
         if not unit:
             return ""
         until = form.until_edit.date()
@@ -108,7 +108,7 @@ class FollowUpFields(Retranslating, QWidget):
         return replace(same, every=form.every_box.value(), until=last).text()
 
     def _show_repeat(self) -> None:
-        form = self._form
+        form = self.form
         repeats = bool(form.repeat_box.currentData())
         for widget in (form.every_box, form.until_check):
             widget.setVisible(repeats)
@@ -117,11 +117,11 @@ class FollowUpFields(Retranslating, QWidget):
     def _show_zone(self) -> None:
         elsewhere = self._zone if self._zone not in (None, this_zone()) else ""
         said = self.tr("The time is that of {zone}.").replace("{zone}", (elsewhere or "").replace("_", " "))
-        self._form.zone_label.setText(said)
-        self._form.zone_label.setVisible(bool(elsewhere))
+        self.form.zone_label.setText(said)
+        self.form.zone_label.setVisible(bool(elsewhere))
 
     def _name_choices(self) -> None:
-        form = self._form
+        form = self.form
         urgency = {
             Priority.NORMAL.value: self.tr("Normal"),
             Priority.HIGH.value: self.tr("Urgent"),

@@ -24,7 +24,7 @@ class InteractionEditor(Retranslating, EntryEditor):
     def __init__(self, workspace: Workspace, entry: TimelineEntry, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._entry_id = entry.id
-        self._form = form = Ui_InteractionEditor()
+        self.form = form = Ui_InteractionEditor()
         form.setupUi(self)
         self._name_channels()
         self._show(entry)
@@ -43,13 +43,13 @@ class InteractionEditor(Retranslating, EntryEditor):
         self.write(Op.DELETE_INTERACTION, delete_interaction, self._entry_id)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._name_channels()
 
     def _show(self, entry: TimelineEntry) -> None:
-        self._form.channel_row.choose(str(entry.channel))
-        self._form.text_edit.setPlainText(entry.text)
-        self._form.details.show_values(
+        self.form.channel_row.choose(str(entry.channel))
+        self.form.text_edit.setPlainText(entry.text)
+        self.form.details.show_values(
             InteractionEdit(
                 at=entry.at,
                 direction=entry.direction,
@@ -60,15 +60,15 @@ class InteractionEditor(Retranslating, EntryEditor):
         )
 
     def _values(self) -> InteractionEdit:
-        (channel,) = self._form.channel_row.chosen_keys()
+        (channel,) = self.form.channel_row.chosen_keys()
         return replace(
-            self._form.details.values(),
+            self.form.details.values(),
             kind=InteractionKind(channel),
-            text=self._form.text_edit.toPlainText(),
+            text=self.form.text_edit.toPlainText(),
         )
 
     def _name_channels(self) -> None:
-        self._form.channel_row.set_chips(channel_names())
+        self.form.channel_row.set_chips(channel_names())
 
 
 def _changed(before: InteractionEdit, after: InteractionEdit) -> InteractionEdit:

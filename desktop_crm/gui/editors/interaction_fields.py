@@ -36,8 +36,8 @@ class InteractionFields(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at: int | None = None
-        self._form = Ui_InteractionFields()
-        self._form.setupUi(self)
+        self.form = Ui_InteractionFields()
+        self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
         self._name_choices()
@@ -46,7 +46,7 @@ class InteractionFields(Retranslating, QWidget):
 
     def values(self) -> InteractionEdit:
         """Return what stands in the fields; `at` in UTC milliseconds."""
-        form = self._form
+        form = self.form
         return InteractionEdit(
             at=self._at,
             direction=_chosen(form.direction_box, Direction),
@@ -57,7 +57,7 @@ class InteractionFields(Retranslating, QWidget):
 
     def show_values(self, values: InteractionEdit) -> None:
         """Show these values without saying so."""
-        form = self._form
+        form = self.form
         with QSignalBlocker(self):
             form.direction_box.setCurrentIndex(form.direction_box.findData(values.direction or ""))
             form.outcome_box.setCurrentIndex(form.outcome_box.findData(values.outcome or ""))
@@ -69,18 +69,18 @@ class InteractionFields(Retranslating, QWidget):
         """Show an instant in this computer's time zone; None shows the present one and goes with the clock."""
         wall = local(at if at is not None else now_ms())
         shown = QDateTime(wall.year, wall.month, wall.day, wall.hour, wall.minute, 0)
-        with QSignalBlocker(self._form.at_edit):
-            self._form.at_edit.setDateTime(shown)
+        with QSignalBlocker(self.form.at_edit):
+            self.form.at_edit.setDateTime(shown)
         self._at = at
 
     def retranslate(self) -> None:
         values = self.values()
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._name_choices()
         self.show_values(values)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.at_edit.dateTimeChanged.connect(self._take_time)
         for changed in (
             form.direction_box.activated,
@@ -91,7 +91,7 @@ class InteractionFields(Retranslating, QWidget):
             changed.connect(self.changed)
 
     def _take_time(self) -> None:
-        typed = self._form.at_edit.dateTime()
+        typed = self.form.at_edit.dateTime()
         day, clock = typed.date(), typed.time()
         wall = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())
         # The field shows no seconds; those that the instant had stay with it.
@@ -99,7 +99,7 @@ class InteractionFields(Retranslating, QWidget):
         self.changed.emit()
 
     def _name_choices(self) -> None:
-        form = self._form
+        form = self.form
         for box, nothing, kind in (
             (form.direction_box, self.tr("Direction"), Direction),
             (form.outcome_box, self.tr("Outcome"), Outcome),

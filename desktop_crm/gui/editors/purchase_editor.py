@@ -30,37 +30,37 @@ class PurchaseEditor(QDialog):
     def __init__(self, row: PurchaseRow | None, currency: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._currency = currency
-        self._form = Ui_PurchaseEditor()
-        self._form.setupUi(self)
+        self.form = Ui_PurchaseEditor()
+        self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
-        self._form.date_edit.setDisplayFormat(date_edit_format())
+        self.form.date_edit.setDisplayFormat(date_edit_format())
         self._show(row)
-        self._form.save_button.clicked.connect(self._fill)
-        self._form.cancel_button.clicked.connect(self.reject)
-        SavedForm(self, self._form.save_button, Ways(close=self._fill))
-        self._form.product_edit.setFocus()
+        self.form.save_button.clicked.connect(self._fill)
+        self.form.cancel_button.clicked.connect(self.reject)
+        SavedForm(self, self.form.save_button, Ways(close=self._fill))
+        self.form.product_edit.setFocus()
         self.setMinimumWidth(theme().px(360))
 
     def set_error(self, message: str) -> None:
         """Say why the purchase was not kept."""
-        self._form.error_label.setText(message)
+        self.form.error_label.setText(message)
 
     def _show(self, row: PurchaseRow | None) -> None:
         day = date.fromisoformat(row.bought_on) if row else today()
-        self._form.date_edit.setDate(QDate(day.year, day.month, day.day))
+        self.form.date_edit.setDate(QDate(day.year, day.month, day.day))
         if row is not None:
-            self._form.product_edit.setText(row.product)
-            self._form.amount_edit.setText(format_money(row.money))
+            self.form.product_edit.setText(row.product)
+            self.form.amount_edit.setText(format_money(row.money))
 
     def _fill(self) -> None:
         try:
-            money = parse_money(self._form.amount_edit.text(), self._currency)
+            money = parse_money(self.form.amount_edit.text(), self._currency)
         except BadInput as refused:
             self.set_error(say_refusal(refused))
-            self._form.amount_edit.setFocus()
+            self.form.amount_edit.setFocus()
             return
-        day = self._form.date_edit.date()
+        day = self.form.date_edit.date()
         iso = date(day.year(), day.month(), day.day()).isoformat()
-        product = self._form.product_edit.text()
+        product = self.form.product_edit.text()
         self.filled.emit(PurchaseEdit(bought_on=iso, product=product, money=money))

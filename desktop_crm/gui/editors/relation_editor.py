@@ -26,51 +26,51 @@ class RelationEditor(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form = Ui_RelationEditor()
-        self._form.setupUi(self)
+        self.form = Ui_RelationEditor()
+        self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
-        self._form.picker.attach(workspace)
+        self.form.picker.attach(workspace)
         self._fill_kinds()
-        self._form.kind_box.currentIndexChanged.connect(self._show_kind)
-        self._form.picker.picked.connect(self._show_kind)
-        self._form.save_button.clicked.connect(self._fill)
-        self._form.cancel_button.clicked.connect(self.reject)
-        SavedForm(self, self._form.save_button, Ways(close=self._fill))
+        self.form.kind_box.currentIndexChanged.connect(self._show_kind)
+        self.form.picker.picked.connect(self._show_kind)
+        self.form.save_button.clicked.connect(self._fill)
+        self.form.cancel_button.clicked.connect(self.reject)
+        SavedForm(self, self.form.save_button, Ways(close=self._fill))
         self._show_kind()
-        self._form.picker.setFocus()
+        self.form.picker.setFocus()
         self.setMinimumWidth(theme().px(420))
 
     def set_error(self, message: str) -> None:
         """Say why the link was not kept."""
-        self._form.error_label.setText(message)
+        self.form.error_label.setText(message)
 
     def _fill_kinds(self) -> None:
         """Offer each kind in both directions, as read from the shown customer."""
         for kind in RelationKind:
             for incoming in (False,) if kind in _SYMMETRIC else (False, True):
-                self._form.kind_box.addItem(relation_name(kind, seen_back=incoming), (kind, incoming))
+                self.form.kind_box.addItem(relation_name(kind, seen_back=incoming), (kind, incoming))
 
     def _show_kind(self) -> None:
-        kind, _ = self._form.kind_box.currentData()
+        kind, _ = self.form.kind_box.currentData()
         works = kind == RelationKind.WORKS_AT
-        self._form.words_edit_label.setText(self.tr("Job title") if works else self.tr("In own words"))
-        self._form.department_edit.setEnabled(works)
-        self._form.save_button.setEnabled(self._form.picker.customer_id is not None)
+        self.form.words_edit_label.setText(self.tr("Job title") if works else self.tr("In own words"))
+        self.form.department_edit.setEnabled(works)
+        self.form.save_button.setEnabled(self.form.picker.customer_id is not None)
 
     def _fill(self) -> None:
-        kind, incoming = self._form.kind_box.currentData()
-        other_id = self._form.picker.customer_id
+        kind, incoming = self.form.kind_box.currentData()
+        other_id = self.form.picker.customer_id
         if other_id is None:
             self.set_error(self.tr("Choose a customer first."))
             return
-        department = self._form.department_edit.text() if kind == RelationKind.WORKS_AT else ""
+        department = self.form.department_edit.text() if kind == RelationKind.WORKS_AT else ""
         self.filled.emit(
             RelationEdit(
                 kind=RelationKind(kind),
                 other_id=other_id,
                 incoming=incoming,
-                words=self._form.words_edit.text(),
+                words=self.form.words_edit.text(),
                 department=department,
             )
         )

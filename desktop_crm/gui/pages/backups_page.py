@@ -43,35 +43,35 @@ class BackupsPage(Retranslating, QWidget):
         self._settings = settings
         self._watch: BackupWatch | None = None
         self._refusal: CrmError | None = None
-        self._form = Ui_BackupsPage()
-        self._form.setupUi(self)
+        self.form = Ui_BackupsPage()
+        self.form.setupUi(self)
         scale_layouts(self)
         self._model = PlainTableModel[Backup](self)
-        self._form.backups_table.setModel(self._model)
-        dress_table(self._form.backups_table)
+        self.form.backups_table.setModel(self._model)
+        dress_table(self.form.backups_table)
         self._nothing = EmptyState("archive")
         self._nothing.hide()
-        self._form.list_layout.addWidget(self._nothing, 1)
-        self._form.backups_table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self._form.splitter.setStretchFactor(0, 1)
-        self._form.splitter.setStretchFactor(1, 1)
+        self.form.list_layout.addWidget(self._nothing, 1)
+        self.form.backups_table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.form.splitter.setStretchFactor(0, 1)
+        self.form.splitter.setStretchFactor(1, 1)
         self._connect()
 
     def follow(self, watch: BackupWatch) -> None:
         """Show what this watch sees; call it once."""
         self._watch = watch
-        self._form.contents_panel.attach(self._workspace, watch.work)
+        self.form.contents_panel.attach(self._workspace, watch.work)
         watch.seen.connect(self._show)
         watch.refused.connect(self._on_refused)
         watch.made.connect(self._on_made)
-        self._form.drill_button.clicked.connect(watch.drill)
+        self.form.drill_button.clicked.connect(watch.drill)
         if watch.overview:
             self._show(watch.overview)
         watch.look()
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the button do what the command does."""
-        self._form.make_button.clicked.connect(actions["back_up_now"].trigger)
+        self.form.make_button.clicked.connect(actions["back_up_now"].trigger)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,11 +81,11 @@ class BackupsPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         if self._watch and self._watch.overview:
-            self._form.retranslateUi(self)
+            self.form.retranslateUi(self)
             self._show(self._watch.overview)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.backups_table.selectionModel().currentRowChanged.connect(self._on_chosen)
         form.first_button.clicked.connect(self._change_first)
         form.second_button.clicked.connect(self._change_second)
@@ -96,18 +96,18 @@ class BackupsPage(Retranslating, QWidget):
     def _show(self, overview: Overview) -> None:
         self._show_state(overview)
         self._show_places(overview)
-        chosen = self._form.backups_table.currentIndex()
+        chosen = self.form.backups_table.currentIndex()
         path = self._model.row_at(chosen.row()).path if chosen.isValid() else None
         # What is looked into stays open while the list is filled anew.
-        with QSignalBlocker(self._form.backups_table.selectionModel()):
+        with QSignalBlocker(self.form.backups_table.selectionModel()):
             self._model.show_rows(self._columns(), overview.backups)
-        header = self._form.backups_table.horizontalHeader()
+        header = self.form.backups_table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         places = [number for number, one in enumerate(overview.backups) if one.path == path]
         if overview.backups:
-            self._form.backups_table.selectRow(places[0] if places else 0)
-        self._form.drill_button.setEnabled(overview.newest is not None)
-        self._form.backups_table.setVisible(bool(overview.backups))
+            self.form.backups_table.selectRow(places[0] if places else 0)
+        self.form.drill_button.setEnabled(overview.newest is not None)
+        self.form.backups_table.setVisible(bool(overview.backups))
         self._nothing.setVisible(not overview.backups)
         self._nothing.show_words(self._when_made())
 
@@ -152,14 +152,14 @@ class BackupsPage(Retranslating, QWidget):
             whole = self.tr("A restore was practised {age}: all of it was whole.")
             damaged = self.tr("A restore was practised {age}: that backup is damaged. Back up now.")
             said = self._and(said, (whole if overview.drill_whole else damaged).replace("{age}", when))
-        self._form.state_label.setText(said)
-        set_property(self._form.state_label, "role", "error" if self._refusal else "secondary")
+        self.form.state_label.setText(said)
+        set_property(self.form.state_label, "role", "error" if self._refusal else "secondary")
 
     def _and(self, one: str, other: str) -> str:
         return self.tr("{one} {other}").replace("{one}", one).replace("{other}", other)
 
     def _show_places(self, overview: Overview) -> None:
-        form = self._form
+        form = self.form
         form.first_label.setText(self._place_words(overview.places[0]))
         second = overview.places[1] if len(overview.places) > 1 else None
         form.second_label.setText(
@@ -179,9 +179,7 @@ class BackupsPage(Retranslating, QWidget):
         return f"{place.folder} · {free}"
 
     def _on_chosen(self, current: QModelIndex) -> None:
-        self._form.contents_panel.show_backup(
-            self._model.row_at(current.row()) if current.isValid() else None
-        )
+        self.form.contents_panel.show_backup(self._model.row_at(current.row()) if current.isValid() else None)
 
     def _change_first(self) -> None:
         chosen = self._chosen_folder()

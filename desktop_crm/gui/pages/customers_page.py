@@ -52,8 +52,8 @@ class CustomersPage(Retranslating, QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
-        self._form = Ui_CustomersPage()
-        self._form.setupUi(self)
+        self.form = Ui_CustomersPage()
+        self.form.setupUi(self)
         self.list_panel = CustomerListPanel(workspace)
         self._erasing = EraseWork(workspace, settings, self)
         self._room = QFrame()
@@ -145,7 +145,7 @@ class CustomersPage(Retranslating, QWidget):
         self.import_requested.emit(contact_files(event.mimeData()))
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         tabs = self.record_panel.form.tabs
         if not self._aside:
             tabs.setTabText(tabs.indexOf(self.timeline_panel), self.tr("Timeline"))
@@ -153,8 +153,8 @@ class CustomersPage(Retranslating, QWidget):
     def _fill(self) -> None:
         self._room.setProperty("surface", "panel")
         for panel in (self.list_panel, self._room):
-            self._form.splitter.addWidget(panel)
-        self._form.splitter.setStretchFactor(1, 1)
+            self.form.splitter.addWidget(panel)
+        self.form.splitter.setStretchFactor(1, 1)
         self._lay_out()
         self.list_panel.recall_layout(self._settings.values.layouts.get(_COLUMNS, ""))
 
@@ -169,7 +169,7 @@ class CustomersPage(Retranslating, QWidget):
         self._trail.customer_requested.connect(self.show_customer)
         self._pause.timeout.connect(self._catch_up)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
-        self._form.splitter.sizes_settled.connect(self._keep_panes)
+        self.form.splitter.sizes_settled.connect(self._keep_panes)
 
     def _make_rest(self) -> None:
         """Make record and timeline one after the other: the list is painted and the window answers in between."""
@@ -188,7 +188,7 @@ class CustomersPage(Retranslating, QWidget):
         if self._complete:
             return
         self._complete = True
-        splitter = self._form.splitter
+        splitter = self.form.splitter
         splitter.replaceWidget(1, self.record_panel)
         splitter.addWidget(self.timeline_panel)
         self._room.deleteLater()
@@ -271,7 +271,7 @@ class CustomersPage(Retranslating, QWidget):
         tabs = self.record_panel.form.tabs
         if aside:
             tabs.removeTab(tabs.indexOf(self.timeline_panel))
-            self._form.splitter.addWidget(self.timeline_panel)
+            self.form.splitter.addWidget(self.timeline_panel)
             self.timeline_panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self.timeline_panel.setVisible(not self.list_panel.table.wide)
         else:
@@ -281,7 +281,7 @@ class CustomersPage(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         """Take the remembered widths, or those of the first day."""
-        splitter, px = self._form.splitter, theme().px
+        splitter, px = self.form.splitter, theme().px
         kept = json.loads(self._settings.values.layouts.get(_PANES, "[]"))
         if not (self._complete and splitter.recall(kept[: splitter.count()])):
             list_width, timeline_width = kept[0] if kept else px(_LIST_WIDTH), px(_TIMELINE_WIDTH)

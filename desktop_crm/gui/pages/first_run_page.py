@@ -39,9 +39,9 @@ class FirstRunPage(Retranslating, QWidget):
         self._workspace = workspace
         self._settings = settings
         self._store: Store | None = None
-        self._form = Ui_FirstRunPage()
-        self._form.setupUi(self)
-        form = self._form
+        self.form = Ui_FirstRunPage()
+        self.form.setupUi(self)
+        form = self.form
         self._steps = (form.language_step, form.new_store_panel, form.recovery_panel, form.start_step)
         self._first_fields = (
             form.language_button,
@@ -59,17 +59,17 @@ class FirstRunPage(Retranslating, QWidget):
         self._restyle()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_step(self._step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._step == 0:
-            self._form.language_button.click()
+            self.form.language_button.click()
         else:
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.english_radio.clicked.connect(lambda: self._speak("en"))
         form.chinese_radio.clicked.connect(lambda: self._speak("zh_CN"))
         form.other_button.clicked.connect(self.other_requested)
@@ -91,7 +91,7 @@ class FirstRunPage(Retranslating, QWidget):
 
     def _on_store_made(self, store: Store, code: str) -> None:
         self._store = store
-        self._form.recovery_panel.show_code(code, store.path)
+        self.form.recovery_panel.show_code(code, store.path)
         self._go_to(2)
 
     def _on_sheet_kept(self) -> None:
@@ -113,7 +113,7 @@ class FirstRunPage(Retranslating, QWidget):
             step.setVisible(index == number)
         words = self.tr("Step {number} of {count}")
         words = words.replace("{number}", str(number + 1)).replace("{count}", str(len(self._steps)))
-        self._form.step_label.setText(words)
+        self.form.step_label.setText(words)
 
     def _go_to(self, number: int) -> None:
         """Show a step and put the cursor where it begins."""
@@ -122,4 +122,4 @@ class FirstRunPage(Retranslating, QWidget):
         self.setFocus()
 
     def _restyle(self) -> None:
-        self._form.card.setFixedWidth(theme().px(520))
+        self.form.card.setFixedWidth(theme().px(520))

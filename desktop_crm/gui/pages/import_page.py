@@ -51,12 +51,12 @@ class ImportPage(Retranslating, QWidget):
         self._settings = settings
         self.session = ImportSession(workspace, self)
         self._step = Step.FILES
-        self._form = Ui_ImportPage()
-        self._form.setupUi(self)
+        self.form = Ui_ImportPage()
+        self.form.setupUi(self)
         self._subtitle = ElidedLabel("", "secondary")
-        self._form.title_layout.addWidget(self._subtitle)
+        self.form.title_layout.addWidget(self._subtitle)
         self._progress = TaskProgress()
-        self._form.progress_layout.addWidget(self._progress)
+        self.form.progress_layout.addWidget(self._progress)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._add_panels()
         self._connect()
@@ -77,7 +77,7 @@ class ImportPage(Retranslating, QWidget):
 
     def go_on(self) -> None:
         """Do what the right-hand button says: take the next step, import, or be done."""
-        if not self._form.next_button.isEnabled():
+        if not self.form.next_button.isEnabled():
             return
         if self.session.result is not None:
             self._leave()
@@ -94,9 +94,9 @@ class ImportPage(Retranslating, QWidget):
             self._go(Step(self._step - 1))
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         names = self.tr("File"), self.tr("Match columns"), self.tr("Duplicates"), self.tr("Import")
-        self._form.step_bar.set_names(names)
+        self.form.step_bar.set_names(names)
         self._say("")
         self._show_state()
 
@@ -113,7 +113,7 @@ class ImportPage(Retranslating, QWidget):
         session, review = self.session, ImportReviewPanel(self.session)
         panels = (ImportFilesPanel(session), ImportColumnsPanel(session), review, ImportFinishPanel(session))
         for panel in panels:
-            self._form.steps.addWidget(panel)
+            self.form.steps.addWidget(panel)
         kept = self._settings.values.layouts.get(_LAYOUT, "")
         review.splitter.recall([int(size) for size in kept.split() if size.isdecimal()])
         review.splitter.sizes_settled.connect(self._remember_sizes)
@@ -124,7 +124,7 @@ class ImportPage(Retranslating, QWidget):
         keep_quietly(self._settings, replace(values, layouts=layouts))
 
     def _connect(self) -> None:
-        form, session = self._form, self.session
+        form, session = self.form, self.session
         form.next_button.clicked.connect(self.go_on)
         form.back_button.clicked.connect(self.go_back)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.go_on)
@@ -140,14 +140,14 @@ class ImportPage(Retranslating, QWidget):
 
     def _go(self, step: Step) -> None:
         self._step = step
-        self._form.steps.setCurrentIndex(step)
+        self.form.steps.setCurrentIndex(step)
         self._say("")
         if step is Step.COLUMNS or (step is Step.REVIEW and not self.session.is_busy):
             self._rehearse()
         elif step is Step.FINISH:
             self.session.prepare()
         self._show_state()
-        panel, button = self._form.steps.currentWidget(), self._form.next_button
+        panel, button = self.form.steps.currentWidget(), self.form.next_button
         (button if panel is None or (step is Step.FINISH and button.isEnabled()) else panel).setFocus()
 
     def _rehearse(self) -> None:
@@ -166,7 +166,7 @@ class ImportPage(Retranslating, QWidget):
             self._pause.start()
         self._show_state()
         if self._step is Step.FILES and self.session.usable:
-            self._form.next_button.setFocus()
+            self.form.next_button.setFocus()
 
     def _on_working(self, title: str, done: int, total: int) -> None:
         self._progress.show_progress(title, done, total)
@@ -177,7 +177,7 @@ class ImportPage(Retranslating, QWidget):
         self._show_state()
 
     def _on_imported(self) -> None:
-        self._form.note_label.clear()
+        self.form.note_label.clear()
         self._show_state()
 
     def _on_failed(self, error: CrmError) -> None:
@@ -185,17 +185,17 @@ class ImportPage(Retranslating, QWidget):
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:
         usual = self.tr("Nothing is written before the last step, and the whole import can be undone.")
-        set_property(self._form.note_label, "role", "error" if problem else "secondary")
-        self._form.note_label.setText(sentence or usual)
+        set_property(self.form.note_label, "role", "error" if problem else "secondary")
+        self.form.note_label.setText(sentence or usual)
 
     def _show_state(self) -> None:
         done = self.session.result is not None
-        self._form.step_bar.show_step(len(Step) if done else self._step)
+        self.form.step_bar.show_step(len(Step) if done else self._step)
         self._subtitle.set_text(self._files_in_words())
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        form = self._form
+        form = self.form
         form.next_button.setText(self._next_words())
         waited, ready = not form.next_button.isEnabled(), self._can_go_on()
         form.next_button.setEnabled(ready)

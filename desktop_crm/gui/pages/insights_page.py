@@ -63,17 +63,17 @@ class InsightsPage(Retranslating, QWidget):
         self._top: Sequence[CustomerSum] = ()
         self._invoiced: Sequence[NamedSum] = ()
         self._effects: Sequence[ChannelEffect | MessageEffect] = ()
-        self._form = Ui_InsightsPage()
-        self._form.setupUi(self)
-        self._board = ChartBoard(workspace, self._form.grid, "insights", _ROWS)
+        self.form = Ui_InsightsPage()
+        self.form.setupUi(self)
+        self._board = ChartBoard(workspace, self.form.grid, "insights", _ROWS)
         self._board.remember_in(settings)
         self._message_button = QToolButton(self)
         self._message_button.setCheckable(True)
         self._message_button.setProperty("small", True)
         self._board.cards["effects"].head.insertWidget(1, self._message_button)
-        self._form.panels_button.setMenu(self._form.grid.menu)
-        self._form.feed.attach(workspace)
-        let_wrap(self._form.head_row)
+        self.form.panels_button.setMenu(self.form.grid.menu)
+        self.form.feed.attach(workspace)
+        let_wrap(self.form.head_row)
         scale_layouts(self)
         self._connect()
         self.retranslate()
@@ -84,8 +84,8 @@ class InsightsPage(Retranslating, QWidget):
         self._refresh(self._stale)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
-        self._form.grid.set_names(
+        self.form.retranslateUi(self)
+        self.form.grid.set_names(
             {
                 "stages": self.tr("Customers by stage"),
                 "sources": self.tr("Customers by source"),
@@ -107,13 +107,13 @@ class InsightsPage(Retranslating, QWidget):
         self._board.redraw()
 
     def _connect(self) -> None:
-        self._form.currency_box.currency_chosen.connect(self._ask_money)
+        self.form.currency_box.currency_chosen.connect(self._ask_money)
         self._board.cards["top"].picked.connect(self._on_picked)
         self._board.cards["invoiced"].picked.connect(self._on_invoiced_picked)
         self._board.cards["effects"].picked.connect(self._on_effect_picked)
         self._message_button.toggled.connect(self._ask_effects)
-        self._form.feed.customer_requested.connect(self.customer_requested)
-        self._form.feed.filled.connect(lambda: order_tabs(self._form.body))
+        self.form.feed.customer_requested.connect(self.customer_requested)
+        self.form.feed.filled.connect(lambda: order_tabs(self.form.body))
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 
@@ -173,11 +173,11 @@ class InsightsPage(Retranslating, QWidget):
         return work_numbers.message_effects(found)
 
     def _on_currencies(self, currencies: Sequence[str]) -> None:
-        self._form.currency_box.show_currencies(currencies)
+        self.form.currency_box.show_currencies(currencies)
         self._ask_money()
 
     def _ask_money(self) -> None:
-        currency, ask = self._form.currency_box.currency(), self._board.ask
+        currency, ask = self.form.currency_box.currency(), self._board.ask
 
         def revenue(sums: tuple[MonthSums, MonthSums]) -> chart_numbers.Chart:
             return chart_numbers.revenue(*sums, currency)
@@ -224,8 +224,8 @@ class InsightsPage(Retranslating, QWidget):
         dialog.open()
 
     def _restyle(self) -> None:
-        self._form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))
-        self._form.panels_button.setIconSize(icon_size(16))
+        self.form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))
+        self.form.panels_button.setIconSize(icon_size(16))
 
 
 def _last_weeks() -> Span:

@@ -41,7 +41,7 @@ class PrivacyPage(Retranslating, QWidget):
         self._settings = settings
         self._job: Job | None = None
         self.found: Audit | None = None
-        form = self._form = Ui_PrivacyPage()
+        form = self.form = Ui_PrivacyPage()
         form.setupUi(self)
         let_wrap(form.head_layout, form.choice_layout)
         scale_layouts(self)
@@ -58,7 +58,7 @@ class PrivacyPage(Retranslating, QWidget):
 
     def begin(self) -> None:
         """Audit the store, as far as the boxes say."""
-        store, form = self._workspace.store, self._form
+        store, form = self._workspace.store, self.form
         order = AuditOrder(
             backup_folders=tuple(places(self._settings.values)),
             canaries=form.canary_check.isChecked(),
@@ -89,20 +89,20 @@ class PrivacyPage(Retranslating, QWidget):
         self._workspace.start_job(self.tr("Saving the report"), work, self._say_saved, self._refuse)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._say_nothing_yet()
         if self.found:
-            self._form.cards.show_document(self._document(self.found))
+            self.form.cards.show_document(self._document(self.found))
 
     def _choose_own(self, wanted: bool) -> None:
-        self._form.own_picker.setVisible(wanted)
+        self.form.own_picker.setVisible(wanted)
         if wanted:
-            self._form.own_picker.line.setFocus()
+            self.form.own_picker.line.setFocus()
         self._allow()
 
     def _allow(self) -> None:
         """Audit once it is said whose record is to be shown."""
-        form = self._form
+        form = self.form
         form.audit_button.setEnabled(
             not form.own_check.isChecked() or form.own_picker.customer_id is not None
         )
@@ -113,10 +113,10 @@ class PrivacyPage(Retranslating, QWidget):
 
     def _show(self, found: Audit) -> None:
         self.found = found
-        self._form.save_button.setEnabled(True)
-        self._form.scroll_area.show()
+        self.form.save_button.setEnabled(True)
+        self.form.scroll_area.show()
         self._nothing.hide()
-        self._form.cards.show_document(self._document(found))
+        self.form.cards.show_document(self._document(found))
 
     def _say_nothing_yet(self) -> None:
         self._nothing.show_words(
@@ -127,7 +127,7 @@ class PrivacyPage(Retranslating, QWidget):
         return say_audit(found, spoken())
 
     def _show_busy(self, busy: bool) -> None:
-        form = self._form
+        form = self.form
         form.audit_button.setVisible(not busy)
         form.stop_button.setVisible(busy)
         form.progress_bar.setVisible(busy)
@@ -139,8 +139,8 @@ class PrivacyPage(Retranslating, QWidget):
             form.stop_button.setFocus()
 
     def _show_progress(self, done: int, total: int) -> None:
-        self._form.progress_bar.setRange(0, total)
-        self._form.progress_bar.setValue(done)
+        self.form.progress_bar.setRange(0, total)
+        self.form.progress_bar.setValue(done)
 
     def _ask_place(self) -> None:
         chosen = ask_file_place(self, self.tr("Save the privacy report"), _FILE)
@@ -157,5 +157,5 @@ class PrivacyPage(Retranslating, QWidget):
             self._workspace.failed.emit(error)
 
     def _say(self, words: str, role: str = "secondary") -> None:
-        self._form.hint_label.setText(words)
-        set_property(self._form.hint_label, "role", role)
+        self.form.hint_label.setText(words)
+        set_property(self.form.hint_label, "role", role)

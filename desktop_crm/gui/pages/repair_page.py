@@ -58,22 +58,22 @@ class RepairPage(Retranslating, QWidget):
         self._job: Job | None = None
         self._salvaged: Salvaged | None = None
         self._result: InPlace | None = None
-        self._form = Ui_RepairPage()
-        self._form.setupUi(self)
-        self.setFocusProxy(self._form.passphrase_edit)
-        self._form.next_button.clicked.connect(self._go_on)
-        self._form.leave_button.clicked.connect(self._leave)
-        self._form.way_button.clicked.connect(self._change_way)
-        self._form.passphrase_edit.submitted.connect(self._go_on)
+        self.form = Ui_RepairPage()
+        self.form.setupUi(self)
+        self.setFocusProxy(self.form.passphrase_edit)
+        self.form.next_button.clicked.connect(self._go_on)
+        self.form.leave_button.clicked.connect(self._leave)
+        self.form.way_button.clicked.connect(self._change_way)
+        self.form.passphrase_edit.submitted.connect(self._go_on)
         # As with the passphrase: Enter must not press Stop as well.
-        self._form.code_edit.returnPressed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self.form.code_edit.returnPressed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         theme().changed.connect(self._restyle)
         scale_layouts(self)
         self._show_step(_Step.KEYS)
         self._restyle()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_step(self._step)
 
     def _go_on(self) -> None:
@@ -97,7 +97,7 @@ class RepairPage(Retranslating, QWidget):
         from desktop_crm.gui import repairing
         from desktop_crm.store.backups import places
 
-        form = self._form
+        form = self.form
         code = form.code_edit.text() if self._by_code else ""
         unlock = repairing.unlock_by(form.passphrase_edit.text(), code)
         work = partial(repairing.salvage, self._path, unlock, places(self._settings.values))
@@ -107,7 +107,7 @@ class RepairPage(Retranslating, QWidget):
         from desktop_crm.gui import repairing
         from desktop_crm.wording.repair import repair_labels
 
-        form, salvaged = self._form, self._salvaged
+        form, salvaged = self.form, self._salvaged
         assert salvaged is not None
         with_backup = salvaged.backup is not None and not form.file_radio.isChecked()
         sources = (not (with_backup and form.backup_radio.isChecked()), with_backup)
@@ -125,23 +125,23 @@ class RepairPage(Retranslating, QWidget):
         self._show_step(step)
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._form.progress_bar.setRange(0, total)
-        self._form.progress_bar.setValue(done)
+        self.form.progress_bar.setRange(0, total)
+        self.form.progress_bar.setValue(done)
 
     def _on_ended(self) -> None:
         self._job = None
 
     def _on_salvaged(self, salvaged: Salvaged) -> None:
         self._salvaged = salvaged
-        self._form.passphrase_edit.clear()
-        self._form.code_edit.clear()
+        self.form.passphrase_edit.clear()
+        self.form.code_edit.clear()
         self._show_step(_Step.CHOICE)
-        self._form.next_button.setFocus()
+        self.form.next_button.setFocus()
 
     def _on_done(self, result: InPlace) -> None:
         self._salvaged, self._result = None, result
         self._show_step(_Step.DONE)
-        self._form.next_button.setFocus()
+        self.form.next_button.setFocus()
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, CrmError):
@@ -154,10 +154,10 @@ class RepairPage(Retranslating, QWidget):
     def _change_way(self) -> None:
         self._by_code = not self._by_code
         self._show_step(_Step.KEYS)
-        (self._form.code_edit if self._by_code else self._form.passphrase_edit).setFocus()
+        (self.form.code_edit if self._by_code else self.form.passphrase_edit).setFocus()
 
     def _show_step(self, step: _Step) -> None:
-        form, self._step = self._form, step
+        form, self._step = self.form, step
         working = step in (_Step.READING, _Step.JOINING)
         form.ask_box.setVisible(step is _Step.KEYS)
         form.passphrase_edit.setVisible(not self._by_code)
@@ -172,7 +172,7 @@ class RepairPage(Retranslating, QWidget):
         self._show_counts()
 
     def _show_words(self) -> None:
-        form = self._form
+        form = self.form
         form.title_label.setText(self._title().replace("{file}", self._path.name))
         set_property(form.sentence_label, "role", "error" if self._refusal else "secondary")
         form.sentence_label.setText(say_refusal(self._refusal) if self._refusal else self._sentence())
@@ -237,7 +237,7 @@ class RepairPage(Retranslating, QWidget):
         return _joined([*told, kept])
 
     def _show_counts(self) -> None:
-        grid = self._form.counts_grid
+        grid = self.form.counts_grid
         while item := grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -272,12 +272,12 @@ class RepairPage(Retranslating, QWidget):
 
     def _restyle(self) -> None:
         px = theme().px
-        self._form.card.setFixedWidth(px(520))
-        self._form.picture_label.setPixmap(icon_pixmap("shield-check", "accent", 34))
+        self.form.card.setFixedWidth(px(520))
+        self.form.picture_label.setPixmap(icon_pixmap("shield-check", "accent", 34))
         # Room for two lines, so that nothing moves, and nothing is squeezed, when they wrap.
-        sentence = self._form.sentence_label
+        sentence = self.form.sentence_label
         sentence.setMinimumHeight(2 * sentence.fontMetrics().lineSpacing() + px(4))
-        for button in (self._form.next_button, self._form.leave_button):
+        for button in (self.form.next_button, self.form.leave_button):
             button.setMinimumHeight(px(30))
 
 

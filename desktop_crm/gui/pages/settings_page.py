@@ -43,8 +43,8 @@ class SettingsPage(Retranslating, QWidget):
         self._workspace = workspace
         self._settings = settings
         self._watch: BackupWatch | None = None
-        self._form = Ui_SettingsPage()
-        self._form.setupUi(self)
+        self.form = Ui_SettingsPage()
+        self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
         self._fill()
@@ -53,7 +53,7 @@ class SettingsPage(Retranslating, QWidget):
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the buttons lead to the sheet of keys and to the pages that have no place on the rail."""
-        form = self._form
+        form = self.form
         for button, command in (
             (form.keys_button, "shortcuts"),
             (form.backups_button, "go_backups"),
@@ -73,13 +73,13 @@ class SettingsPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         if self._workspace.is_open:
-            self._form.retranslateUi(self)
+            self.form.retranslateUi(self)
             self._fill()
             self._show_backups()
 
     def _fill(self) -> None:
         """Show what is in force; nothing that is set here counts as the user's choice."""
-        form, values = self._form, self._settings.values
+        form, values = self.form, self._settings.values
         languages = {SYSTEM: self.tr("As the system"), "en": "English", "zh_CN": "简体中文"}
         themes = {
             SYSTEM: self.tr("As the system"),
@@ -108,7 +108,7 @@ class SettingsPage(Retranslating, QWidget):
         places.fill_currencies(form.currency_combo, self._workspace.now(home_currency))
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.language_combo.currentIndexChanged.connect(self._on_language)
         form.theme_combo.currentIndexChanged.connect(self._on_look)
         form.scale_spin.valueChanged.connect(self._on_look)
@@ -125,8 +125,8 @@ class SettingsPage(Retranslating, QWidget):
         seen = self._watch.overview if self._watch else None
         newest = seen.newest if seen else None
         age = say_age(now_ms() - newest.made_at) if newest else ""
-        self._form.last_backup_label.setText(age or self.tr("There is no backup yet."))
-        self._form.backup_places_label.setText(
+        self.form.last_backup_label.setText(age or self.tr("There is no backup yet."))
+        self.form.backup_places_label.setText(
             "\n".join(str(place.folder) for place in seen.places) if seen else "–"
         )
 
@@ -134,11 +134,11 @@ class SettingsPage(Retranslating, QWidget):
         keep_quietly(self._settings, replace(self._settings.values, **changes))
 
     def _on_language(self) -> None:
-        self._keep(language=self._form.language_combo.currentData())
+        self._keep(language=self.form.language_combo.currentData())
         translations.switch(_app(), self._settings.values.spoken_language)
 
     def _on_look(self) -> None:
-        self._keep(theme=self._form.theme_combo.currentData(), scale=self._form.scale_spin.value())
+        self._keep(theme=self.form.theme_combo.currentData(), scale=self.form.scale_spin.value())
         values = self._settings.values
         theme.apply(_app(), theme.Scheme(values.theme), values.scale / 100)
 
@@ -149,26 +149,26 @@ class SettingsPage(Retranslating, QWidget):
             self._workspace.failed.emit(error)
 
     def _on_locking(self) -> None:
-        form = self._form
+        form = self.form
         self._keep(auto_lock_minutes=form.lock_spin.value(), clipboard_seconds=form.clipboard_spin.value())
         secret_clipboard().clear_after(form.clipboard_spin.value())
 
     def _on_home(self) -> None:
         for key, combo in (
-            (HOME_COUNTRY, self._form.country_combo),
-            (HOME_CURRENCY, self._form.currency_combo),
+            (HOME_COUNTRY, self.form.country_combo),
+            (HOME_CURRENCY, self.form.currency_combo),
         ):
             self._workspace.do(Op.SAVE_SETTING, save_setting, key, combo.currentData())
-        self._keep(home_country=self._form.country_combo.currentData())
+        self._keep(home_country=self.form.country_combo.currentData())
 
     def _restyle(self) -> None:
         look = theme.theme()
-        self._form.column.setMaximumWidth(look.px(_COLUMN_WIDTH))
+        self.form.column.setMaximumWidth(look.px(_COLUMN_WIDTH))
         for grid in (
-            self._form.look_grid,
-            self._form.lock_grid,
-            self._form.home_grid,
-            self._form.backups_grid,
+            self.form.look_grid,
+            self.form.lock_grid,
+            self.form.home_grid,
+            self.form.backups_grid,
         ):
             grid.setColumnMinimumWidth(0, look.px(_LABEL_WIDTH))
 

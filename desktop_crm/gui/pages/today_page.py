@@ -85,8 +85,8 @@ class TodayPage(Retranslating, QWidget):
         self._on = clock.today()
         self._stale = frozenset(_FEEDS)
         self._answers: dict[str, object] = {}
-        self._form = Ui_TodayPage()
-        self._form.setupUi(self)
+        self.form = Ui_TodayPage()
+        self.form.setupUi(self)
         self._month_card = MonthCard(workspace)
         self._cards = {name: Card() for names in _COLUMNS for name in names} | {"month": self._month_card}
         self._first_day = EmptyState("sun")
@@ -96,7 +96,7 @@ class TodayPage(Retranslating, QWidget):
         self._actions = DayActions(workspace, self)
         self._tools = DayTools(workspace, settings, self)
         self._fill_cards()
-        let_wrap(self._form.head_row, self._form.keys_row)
+        let_wrap(self.form.head_row, self.form.keys_row)
         scale_layouts(self)
         self._midnight = QTimer(self)
         self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
@@ -107,7 +107,7 @@ class TodayPage(Retranslating, QWidget):
     def connect_actions(self, actions: Actions) -> None:
         """Answer the commands of Today, and let its buttons give them."""
         self._tools.connect_actions(actions)
-        form = self._form
+        form = self.form
         for button, command in (
             (form.plan_button, "plan_visits"),
             (form.sheet_button, "day_sheet"),
@@ -131,13 +131,13 @@ class TodayPage(Retranslating, QWidget):
         super().resizeEvent(event)
         roomy = self.width() >= theme().px(_ROOM_FOR_COLUMNS)
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
-        self._form.columns_row.setDirection(direction)
+        self.form.columns_row.setDirection(direction)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         day = QDate(self._on.year, self._on.month, self._on.day)
         shape = "M月d日 dddd" if speaks_chinese() else "dddd, d MMMM"
-        self._form.title_label.setText(QLocale().toString(day, shape))
+        self.form.title_label.setText(QLocale().toString(day, shape))
         self._name_cards()
         for name, answer in self._answers.items():
             self._take(name, answer)
@@ -179,13 +179,13 @@ class TodayPage(Retranslating, QWidget):
             body.addWidget(self._nothing[name])
             body.addWidget(rows)
             self._nothing[name].setWordWrap(True)
-        self._form.rooms.addWidget(self._first_day)
+        self.form.rooms.addWidget(self._first_day)
 
     def _columns(self) -> tuple[QVBoxLayout, ...]:
-        return self._form.first_column, self._form.second_column, self._form.third_column
+        return self.form.first_column, self.form.second_column, self.form.third_column
 
     def _row_buttons(self) -> dict[str, QPushButton]:
-        form = self._form
+        form = self.form
         return {
             "done": form.done_button,
             "next": form.next_button,
@@ -230,7 +230,7 @@ class TodayPage(Retranslating, QWidget):
             self._workspace.ask(count_customers, then=self._choose_room, instead_of="today customers")
 
     def _choose_room(self, customers: int) -> None:
-        form = self._form
+        form = self.form
         form.rooms.setCurrentWidget(form.day_page if customers else self._first_day)
         for widget in (
             *self._row_buttons().values(), form.why_button, form.settings_button, form.plan_button,
@@ -253,13 +253,13 @@ class TodayPage(Retranslating, QWidget):
         if plan.week_count:
             parts.append(self.tr("%Ln within the week", "", plan.week_count))
         self._show_evening()
-        self._form.summary_label.setText(" · ".join(parts))
+        self.form.summary_label.setText(" · ".join(parts))
 
     def _show_evening(self) -> None:
         plan = self._answers.get("plan")
         items = (*plan.overdue, *plan.due) if isinstance(plan, DayPlan) else ()
         waiting = sum(item.channel is InteractionKind.VISIT for item in items)
-        self._form.evening_notice.show_waiting(waiting, clock.local(clock.now_ms()).hour)
+        self.form.evening_notice.show_waiting(waiting, clock.local(clock.now_ms()).hour)
 
     def _show_suggestions(self, found: tuple[Suggestion, ...]) -> None:
         self._show_list("suggestion", list(suggestion_rows(found, self._on)))
@@ -281,10 +281,10 @@ class TodayPage(Retranslating, QWidget):
     def _show_balance(self, found: Balance) -> None:
         words = self.tr("Contacted in 30 days: {new} new and {old} old customers")
         said = words.replace("{new}", f"{found.new:,}").replace("{old}", f"{found.old:,}")
-        self._form.balance_label.setText(said if found.new or found.old else "")
+        self.form.balance_label.setText(said if found.new or found.old else "")
 
     def _show_list(self, name: str, rows: Sequence[DayRow]) -> None:
-        own, otherwise = self._lists[name], self._form.quick_button
+        own, otherwise = self._lists[name], self.form.quick_button
         own.show_rows(rows)
         at = self.focusWidget()
         misplaced = at is otherwise is self.focusProxy() if rows else at is own

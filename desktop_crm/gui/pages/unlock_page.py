@@ -57,9 +57,9 @@ class UnlockPage(Retranslating, QWidget):
         self._refusals = 0
         self._wait = 0
         self._busy = False
-        self._form = Ui_UnlockPage()
-        self._form.setupUi(self)
-        self.setFocusProxy(self._form.passphrase_edit)
+        self.form = Ui_UnlockPage()
+        self.form.setupUi(self)
+        self.setFocusProxy(self.form.passphrase_edit)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._connect()
@@ -73,7 +73,7 @@ class UnlockPage(Retranslating, QWidget):
 
     def fill_in(self, passphrase: str) -> None:
         """Type a passphrase that everybody knows: the sample's."""
-        self._form.passphrase_edit.line.setText(passphrase)
+        self.form.passphrase_edit.line.setText(passphrase)
 
     def show_refusal(self, error: CrmError) -> None:
         """Say in the place of the page's sentence what is wrong and what to do."""
@@ -81,11 +81,11 @@ class UnlockPage(Retranslating, QWidget):
         self._show_state()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_state()
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.passphrase_edit.submitted.connect(self._submit)
         form.passphrase_edit.text_changed.connect(self._on_typed)
         form.code_edit.returnPressed.connect(form.passphrase_edit.setFocus)
@@ -102,7 +102,7 @@ class UnlockPage(Retranslating, QWidget):
     def _submit(self) -> None:
         if self._busy or self._wait:
             return
-        passphrase = self._form.passphrase_edit.text()
+        passphrase = self.form.passphrase_edit.text()
         if self._recovering:
             self._recover(passphrase)
         elif passphrase:
@@ -114,14 +114,14 @@ class UnlockPage(Retranslating, QWidget):
         from desktop_crm.vault import recovery_code
         from desktop_crm.vault.passphrase import require_strength
 
-        code = self._form.code_edit.text()
+        code = self.form.code_edit.text()
         try:
             recovery_code.parse(code)
             require_strength(passphrase)
         except CrmError as error:
             self.show_refusal(error)
             wrong_code = isinstance(error, WrongRecoveryCode)
-            (self._form.code_edit if wrong_code else self._form.passphrase_edit).setFocus()
+            (self.form.code_edit if wrong_code else self.form.passphrase_edit).setFocus()
         else:
             self._start(partial(opening.recover, self._path, code, passphrase), self.store_recovered)
 
@@ -131,8 +131,8 @@ class UnlockPage(Retranslating, QWidget):
 
         groups = [str(group) for group in wrong_groups(text)]
         words = self.tr("Look again at group {group}").replace("{group}", self.tr(" or ").join(groups))
-        set_property(self._form.code_hint_label, "role", "error" if groups else "caption")
-        self._form.code_hint_label.setText(words if groups else "")
+        set_property(self.form.code_hint_label, "role", "error" if groups else "caption")
+        self.form.code_hint_label.setText(words if groups else "")
 
     def _choose_picture(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -154,9 +154,9 @@ class UnlockPage(Retranslating, QWidget):
 
     def _on_code_read(self, code: str) -> None:
         self._refusal = None
-        self._form.code_edit.setText(code)
+        self.form.code_edit.setText(code)
         self._show_state()
-        self._form.passphrase_edit.setFocus()
+        self.form.passphrase_edit.setFocus()
 
     def _start(self, work: Callable[[], object], opened: SignalInstance | None = None) -> None:
         self._busy = True
@@ -176,8 +176,8 @@ class UnlockPage(Retranslating, QWidget):
         self._busy = False
         self._show_state()
         if store is not None:
-            self._form.passphrase_edit.clear()
-            self._form.code_edit.clear()
+            self.form.passphrase_edit.clear()
+            self.form.code_edit.clear()
             window = self.window()
             opened.emit(store)
             if self._login_lost:
@@ -202,8 +202,8 @@ class UnlockPage(Retranslating, QWidget):
             self._login_lost = error.problem in ("missing", "wrong")
         self._refusal = error
         self._show_state()
-        self._form.passphrase_edit.line.selectAll()
-        self._form.passphrase_edit.setFocus()
+        self.form.passphrase_edit.line.selectAll()
+        self.form.passphrase_edit.setFocus()
 
     def _delay(self) -> None:
         self._wait = DELAYS[min(self._refusals, len(DELAYS) - 1)]
@@ -221,17 +221,17 @@ class UnlockPage(Retranslating, QWidget):
         if self._recovering:
             from desktop_crm.gui.new_passphrase import show_strength
 
-            show_strength(self._form.strength_bar, text)
+            show_strength(self.form.strength_bar, text)
 
     def _change_way(self) -> None:
         self._recovering = not self._recovering
         self._refusal = None
-        self._form.passphrase_edit.clear()
+        self.form.passphrase_edit.clear()
         self._show_state()
-        (self._form.code_edit if self._recovering else self._form.passphrase_edit).setFocus()
+        (self.form.code_edit if self._recovering else self.form.passphrase_edit).setFocus()
 
     def _show_state(self) -> None:
-        form = self._form
+        form = self.form
         form.title_label.setText(self.tr("Unlock {file}").replace("{file}", self._path.name))
         form.code_box.setVisible(self._recovering)
         form.strength_bar.setVisible(self._recovering)
@@ -248,10 +248,10 @@ class UnlockPage(Retranslating, QWidget):
         self._show_button()
 
     def _show_sentence(self) -> None:
-        label = self._form.sentence_label
+        label = self.form.sentence_label
         set_property(label, "role", "error" if self._refusal else "secondary")
         label.setText(self._sentence())
-        self._form.passphrase_edit.line.setAccessibleDescription(label.text() if self._refusal else "")
+        self.form.passphrase_edit.line.setAccessibleDescription(label.text() if self._refusal else "")
 
     def _sentence(self) -> str:
         if self._refusal:
@@ -269,7 +269,7 @@ class UnlockPage(Retranslating, QWidget):
         )
 
     def _show_button(self) -> None:
-        button = self._form.unlock_button
+        button = self.form.unlock_button
         button.setEnabled(not self._busy and not self._wait)
         if self._busy:
             button.setText(self.tr("Unlocking…"))
@@ -280,7 +280,7 @@ class UnlockPage(Retranslating, QWidget):
 
     def _restyle(self) -> None:
         px = theme().px
-        form = self._form
+        form = self.form
         form.card.setFixedWidth(px(420))
         form.picture_label.setPixmap(icon_pixmap("lock", "accent", 34))
         form.unlock_button.setMinimumHeight(px(30))

@@ -32,7 +32,7 @@ class ViewLogPage(Retranslating, QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: list[LookRow] = []
-        form = self._form = Ui_ViewLogPage()
+        form = self.form = Ui_ViewLogPage()
         form.setupUi(self)
         scale_layouts(self)
         form.log_table.verticalHeader().hide()
@@ -52,7 +52,7 @@ class ViewLogPage(Retranslating, QWidget):
         self._workspace.start_job("", work, then=self._exported, otherwise=self._on_refused)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_rows(self._rows)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -64,7 +64,7 @@ class ViewLogPage(Retranslating, QWidget):
 
     def _show_rows(self, rows: list[LookRow]) -> None:
         self._rows = rows
-        table, heads = self._form.log_table, self._heads()
+        table, heads = self.form.log_table, self._heads()
         table.setColumnCount(len(heads))
         table.setHorizontalHeaderLabels(heads)
         table.setRowCount(len(rows))
@@ -74,8 +74,8 @@ class ViewLogPage(Retranslating, QWidget):
         viewing = self._workspace.store.viewing
         said = self.tr("Profile in force: {profile}. Sections marked strict: {count}.")
         said = said.replace("{profile}", profile_name(viewing.profile))
-        self._form.hint_label.setText(said.replace("{count}", str(len(viewing.strict))))
-        self._form.export_button.setEnabled(bool(rows))
+        self.form.hint_label.setText(said.replace("{count}", str(len(viewing.strict))))
+        self.form.export_button.setEnabled(bool(rows))
 
     def _heads(self) -> list[str]:
         return [self.tr("When"), self.tr("Profile"), self.tr("What"), self.tr("Of what"), self.tr("Customer")]
@@ -91,10 +91,10 @@ class ViewLogPage(Retranslating, QWidget):
             self.export_to(chosen)
 
     def _exported(self, _nothing: None) -> None:
-        self._form.hint_label.setText(self.tr("The log was exported. The file is plain text."))
+        self.form.hint_label.setText(self.tr("The log was exported. The file is plain text."))
 
     def _on_refused(self, error: Exception) -> None:
-        self._workspace.refuse(error, self._form.hint_label.setText)
+        self._workspace.refuse(error, self.form.hint_label.setText)
 
 
 def _as_csv(lines: Sequence[Sequence[str]]) -> bytes:

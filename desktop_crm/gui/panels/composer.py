@@ -34,19 +34,19 @@ class Composer(Retranslating, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = Ui_Composer()
-        self._form.setupUi(self)
+        self.form = Ui_Composer()
+        self.form.setupUi(self)
         scale_layouts(self)
         self._meter = TypingMeter(self)
         self._name_channels()
         ways = Ways(close=self._submit)
-        self._saved_form = SavedForm(self, self._form.save_button, ways, self._anything)
+        self._saved_form = SavedForm(self, self.form.save_button, ways, self._anything)
         self.clear()
         self._connect()
 
     def clear(self) -> None:
         """Empty and fold everything; the channel stays."""
-        form = self._form
+        form = self.form
         form.text_edit.setPlainText("")
         form.title_edit.clear()
         form.channel_box.choose(None)
@@ -62,16 +62,16 @@ class Composer(Retranslating, QFrame):
     def start(self, kind: InteractionKind | None = None, minutes: int = 0) -> None:
         """Put the cursor into the text, on a channel if one is named; `minutes` that are known are filled in."""
         if kind is not None:
-            self._form.channel_row.choose(kind)
+            self.form.channel_row.choose(kind)
         if minutes:
-            self._form.details.show_values(replace(self._form.details.values(), minutes=minutes))
-            self._form.details_button.setChecked(True)
+            self.form.details.show_values(replace(self.form.details.values(), minutes=minutes))
+            self.form.details_button.setChecked(True)
             self._on_edited()
-        self._form.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.text_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def values(self) -> InteractionEdit:
         """Return everything that stands here."""
-        form = self._form
+        form = self.form
         (channel,) = form.channel_row.chosen_keys()
         day = form.day_chooser.day()
         follow_up = (
@@ -111,7 +111,7 @@ class Composer(Retranslating, QFrame):
         self.clear()
         if texts:
             self._meter.give_up()
-        form = self._form
+        form = self.form
         form.channel_row.choose(texts.get("kind", InteractionKind.VISIT))
         form.text_edit.setPlainText(texts.get("text", ""))
         details = InteractionEdit(
@@ -132,16 +132,16 @@ class Composer(Retranslating, QFrame):
 
     def refuse(self, error: CrmError) -> None:
         """Say why it could not be saved; what was typed stays."""
-        self._form.error_label.setText(say_refusal(error))
-        self._form.error_label.show()
+        self.form.error_label.setText(say_refusal(error))
+        self.form.error_label.show()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._name_channels()
         self._on_edited()
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         permission().guard(Op.LOG_INTERACTION, self)
         form.text_edit.textChanged.connect(self._on_edited)
         form.text_edit.text_pasted.connect(self._on_pasted)
@@ -157,7 +157,7 @@ class Composer(Retranslating, QFrame):
         if not self._anything():
             self.start()
             return
-        self._form.error_label.hide()
+        self.form.error_label.hide()
         self.submitted.emit(replace(self.values(), seconds=self._meter.seconds()))
 
     def _anything(self) -> bool:
@@ -166,7 +166,7 @@ class Composer(Retranslating, QFrame):
         return bool(said or values.minutes or values.outcome or values.follow_up)
 
     def _on_edited(self) -> None:
-        form = self._form
+        form = self.form
         day = form.day_chooser.day()
         due = f" {format_short_date(day, today())}" if day else ""
         form.follow_up_button.setText(self.tr("Follow up") + due)
@@ -182,14 +182,14 @@ class Composer(Retranslating, QFrame):
         if not is_chat(text):
             return
         began = chat_began(text)
-        self._form.channel_row.choose(InteractionKind.CHAT)
+        self.form.channel_row.choose(InteractionKind.CHAT)
         said = self.tr("A chat: it is kept as one entry.")
         if began is not None:
             at = instant(began)
-            self._form.details.show_time(at)
+            self.form.details.show_time(at)
             said = self.tr("A chat: it is kept as one entry, dated {when}.").format(when=format_instant(at))
-        self._form.chat_label.setText(said)
-        self._form.chat_label.show()
+        self.form.chat_label.setText(said)
+        self.form.chat_label.show()
 
     def _name_channels(self) -> None:
-        self._form.channel_row.set_chips(channel_names())
+        self.form.channel_row.set_chips(channel_names())

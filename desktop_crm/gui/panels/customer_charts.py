@@ -33,13 +33,13 @@ class CustomerCharts(Retranslating, QWidget):
         self._workspace = workspace
         self._customer_id: int | None = None
         self._stale: frozenset[str] = frozenset()
-        self._form = Ui_CustomerCharts()
-        self._form.setupUi(self)
-        self._board = ChartBoard(workspace, self._form.grid, "customer_charts", _ROWS)
-        self._form.panels_button.setMenu(self._form.grid.menu)
-        self._form.grid.rebuilt.connect(lambda: order_tabs(self))
+        self.form = Ui_CustomerCharts()
+        self.form.setupUi(self)
+        self._board = ChartBoard(workspace, self.form.grid, "customer_charts", _ROWS)
+        self.form.panels_button.setMenu(self.form.grid.menu)
+        self.form.grid.rebuilt.connect(lambda: order_tabs(self))
         scale_layouts(self)
-        self._form.currency_box.currency_chosen.connect(self._ask_purchases)
+        self.form.currency_box.currency_chosen.connect(self._ask_purchases)
         workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
         self.retranslate()
@@ -53,7 +53,7 @@ class CustomerCharts(Retranslating, QWidget):
         """Show the charts of a customer, or none."""
         self._customer_id = customer_id
         self._board.forget()
-        self._form.currency_box.show_currencies(())
+        self.form.currency_box.show_currencies(())
         self._refresh(_TABLES)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -61,9 +61,9 @@ class CustomerCharts(Retranslating, QWidget):
         self._refresh(self._stale)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
-        self._form.title_label.setText(self.tr("Charts").upper())
-        self._form.grid.set_names(
+        self.form.retranslateUi(self)
+        self.form.title_label.setText(self.tr("Charts").upper())
+        self.form.grid.set_names(
             {
                 "purchases": self.tr("Purchases"),
                 "channels": self.tr("Contacts by channel"),
@@ -96,11 +96,11 @@ class CustomerCharts(Retranslating, QWidget):
             )
 
     def _on_currencies(self, currencies: Sequence[str]) -> None:
-        self._form.currency_box.show_currencies(currencies)
+        self.form.currency_box.show_currencies(currencies)
         self._ask_purchases()
 
     def _ask_purchases(self) -> None:
-        currency = self._form.currency_box.currency()
+        currency = self.form.currency_box.currency()
         self._board.ask(
             "purchases",
             lambda sums: chart_numbers.purchases(sums, currency),
@@ -111,5 +111,5 @@ class CustomerCharts(Retranslating, QWidget):
         )
 
     def _restyle(self) -> None:
-        self._form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))
-        self._form.panels_button.setIconSize(icon_size(16))
+        self.form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))
+        self.form.panels_button.setIconSize(icon_size(16))

@@ -61,12 +61,12 @@ class CustomerListPanel(Retranslating, QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._form = Ui_CustomerListPanel()
-        self._form.setupUi(self)
+        self.form = Ui_CustomerListPanel()
+        self.form.setupUi(self)
         scale_layouts(self)
         self.finder = CustomerFinder(workspace, self)
         self.table = CustomerTable(workspace)
-        self._views = SavedViews(workspace, self._form.view_chips)
+        self._views = SavedViews(workspace, self.form.view_chips)
         self._bulk = BulkWork(workspace, self.table)
         RowMenu(self.table)
         self._skeleton, self._nothing = Skeleton(), EmptyState("users")
@@ -85,12 +85,12 @@ class CustomerListPanel(Retranslating, QFrame):
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
-        self._form.search_edit.setFocus()
-        self._form.search_edit.selectAll()
+        self.form.search_edit.setFocus()
+        self.form.search_edit.selectAll()
 
     def search(self, text: str) -> None:
         """Search for a text as if it were typed."""
-        self._form.search_edit.setText(text)
+        self.form.search_edit.setText(text)
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the commands that concern the list; those of many are of who is chosen, or else of everybody."""
@@ -99,7 +99,7 @@ class CustomerListPanel(Retranslating, QFrame):
         actions.answer("print_list", self._bulk.print_list)
         actions.answer("previous_customer", lambda: self.table.step(-1))
         actions.answer("next_customer", lambda: self.table.step(1))
-        actions.search_requested.connect(self._form.search_edit.setText)
+        actions.search_requested.connect(self.form.search_edit.setText)
 
     def print_seen(self, customer_id: int | None) -> None:
         """Show on paper this customer, or those chosen where they are several, or the list where it stands alone."""
@@ -111,7 +111,7 @@ class CustomerListPanel(Retranslating, QFrame):
     def set_wide(self, wide: bool) -> None:
         """Show columns, or two lines a customer."""
         if wide != self.table.wide:
-            self._form.wide_button.setChecked(wide)
+            self.form.wide_button.setChecked(wide)
             self.table.set_wide(wide)
             self.wide_changed.emit(wide)
 
@@ -135,7 +135,7 @@ class CustomerListPanel(Retranslating, QFrame):
         self.finder.sort_by(Sorting.read(kept.get("order", "")))
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self.table.setAccessibleName(self.tr("Customers"))
         self.table.listed.retranslate()
         self._say_counts()
@@ -143,14 +143,14 @@ class CustomerListPanel(Retranslating, QFrame):
 
     def _fill(self) -> None:
         for page in (self.table, self._nothing, self._skeleton):
-            self._form.stack.addWidget(page)
-        self._form.search_edit.show_shortcut(QKeySequence(QKeySequence.StandardKey.Find))
+            self.form.stack.addWidget(page)
+        self.form.search_edit.show_shortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self._problem.setWordWrap(True)
         self._problem.hide()
-        self._form.sort_button.setMenu(self._orders)
+        self.form.sort_button.setMenu(self._orders)
 
     def _connect(self) -> None:
-        form, table = self._form, self.table
+        form, table = self.form, self.table
         form.search_edit.text_settled.connect(self.finder.look_for)
         form.search_edit.left_downwards.connect(table.enter)
         form.search_edit.returnPressed.connect(self._open_first)
@@ -193,8 +193,8 @@ class CustomerListPanel(Retranslating, QFrame):
 
     def _leave_list(self) -> None:
         """End the search, the second time the choice."""
-        if self._form.search_edit.text():
-            self._form.search_edit.clear()
+        if self.form.search_edit.text():
+            self.form.search_edit.clear()
         else:
             self.table.select_current()
 
@@ -227,7 +227,7 @@ class CustomerListPanel(Retranslating, QFrame):
         self._patience.stop()
         self.table.show_listing(listing, query)
         self._total = listing.total
-        self._form.stack.setCurrentWidget(self.table if listing.total else self._nothing)
+        self.form.stack.setCurrentWidget(self.table if listing.total else self._nothing)
         self._say_counts()
         if self._opens_first:
             self._opens_first = False
@@ -235,7 +235,7 @@ class CustomerListPanel(Retranslating, QFrame):
 
     def _show_problem(self, error: BadQuery) -> None:
         """Say what is wrong with the words, over what lies below them; the list stays as it was."""
-        field = self._form.search_edit.geometry()
+        field = self.form.search_edit.geometry()
         self._problem.setText(say_refusal(error))
         self._problem.setFixedWidth(field.width())
         self._problem.adjustSize()
@@ -245,9 +245,9 @@ class CustomerListPanel(Retranslating, QFrame):
 
     def _show_chosen(self) -> None:
         count = self.table.selected_count()
-        self._form.bar_stack.setCurrentWidget(self._form.bulk_bar if count > 1 else self._form.count_page)
+        self.form.bar_stack.setCurrentWidget(self.form.bulk_bar if count > 1 else self.form.count_page)
         if count > 1:
-            self._form.bulk_bar.show_chosen(count, self.finder.query.place)
+            self.form.bulk_bar.show_chosen(count, self.finder.query.place)
 
     def _sort_by_column(self, column: Column, further: bool) -> None:
         """Sort by a column, or `further` by it where all else is alike."""
@@ -269,10 +269,10 @@ class CustomerListPanel(Retranslating, QFrame):
             self._orders.addMenu(columns)
 
     def _say_counts(self) -> None:
-        self._form.count_label.setText(self.tr("%Ln customer(s)", "", self._total))
+        self.form.count_label.setText(self.tr("%Ln customer(s)", "", self._total))
         sorting = self.finder.sorting if self.finder.query.words else self.finder.kept_sorting
-        self._form.sort_button.setText(sorting.say_briefly() if sorting else self.tr("Best match"))
-        self._form.sort_button.setToolTip(
+        self.form.sort_button.setText(sorting.say_briefly() if sorting else self.tr("Best match"))
+        self.form.sort_button.setToolTip(
             "\n".join((self.tr("Order of the list"), *([sorting.say()] if sorting else [])))
         )
         self.table.header.show_sorting(
@@ -281,7 +281,7 @@ class CustomerListPanel(Retranslating, QFrame):
         self._say_nothing()
 
     def _say_nothing(self) -> None:
-        text = self._form.search_edit.text().strip()
+        text = self.form.search_edit.text().strip()
         if text and self.finder.query.words:
             self._nothing.show_words(
                 self.tr("Nobody was found."), self.tr("Create “{name}”").replace("{name}", text)
@@ -292,6 +292,6 @@ class CustomerListPanel(Retranslating, QFrame):
             self._nothing.show_words(self.tr("Your customers will stand here."), self.tr("New customer"))
 
     def _restyle(self) -> None:
-        self._form.wide_button.setIcon(icon("table-2", checked="accent", size=16))
-        self._form.wide_button.setIconSize(icon_size(16))
-        self._form.bar_stack.setFixedHeight(theme().px(34))
+        self.form.wide_button.setIcon(icon("table-2", checked="accent", size=16))
+        self.form.wide_button.setIconSize(icon_size(16))
+        self.form.bar_stack.setFixedHeight(theme().px(34))

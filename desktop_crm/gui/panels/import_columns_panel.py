@@ -33,30 +33,30 @@ class ImportColumnsPanel(Retranslating, QWidget):
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._form = Ui_ImportColumnsPanel()
-        self._form.setupUi(self)
+        self.form = Ui_ImportColumnsPanel()
+        self.form.setupUi(self)
         self._columns = ImportColumnModel(self)
         self._cards: PlainTableModel[Sequence[str]] = PlainTableModel(self)
         self._tiles = [KpiTile() for _ in range(5)]
-        self.setFocusProxy(self._form.columns_table)
+        self.setFocusProxy(self.form.columns_table)
         self._dress()
         self._columns.mapped.connect(self._on_mapped)
-        self._form.file_combo.activated.connect(self._show_file)
-        self._form.holding_combo.activated.connect(self._choose_holding)
-        self._form.forget_button.clicked.connect(self._forget)
-        self._form.columns_table.clicked.connect(self._on_clicked)
+        self.form.file_combo.activated.connect(self._show_file)
+        self.form.holding_combo.activated.connect(self._choose_holding)
+        self.form.forget_button.clicked.connect(self._forget)
+        self.form.columns_table.clicked.connect(self._on_clicked)
         session.files_changed.connect(self._show_files)
         session.rehearsed.connect(self._show_found)
         self._show_files()
         self._show_found()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_files()
         self._show_found()
 
     def _dress(self) -> None:
-        form = self._form
+        form = self.form
         form.columns_table.setModel(self._columns)
         form.columns_table.setItemDelegate(ImportColumnDelegate(self))
         form.cards_table.setModel(self._cards)
@@ -75,20 +75,20 @@ class ImportColumnsPanel(Retranslating, QWidget):
         self._restyle()
 
     def _show_files(self) -> None:
-        combo, files = self._form.file_combo, self._session.usable
+        combo, files = self.form.file_combo, self._session.usable
         # Cards have no columns to match: the first table is what needs a look.
         first_table = next((number for number, file in enumerate(files) if file.is_table), 0)
         chosen = combo.currentIndex() if 0 <= combo.currentIndex() < len(files) else first_table
         combo.clear()
         combo.addItems([file.path.name for file in files])
         combo.setCurrentIndex(chosen)
-        self._form.file_combo.setEnabled(len(files) > 1)
+        self.form.file_combo.setEnabled(len(files) > 1)
         self._show_file()
         self._show_found()
 
     def _show_file(self) -> None:
         """Show the chosen file; the same table again keeps the place in it."""
-        form, number = self._form, self._form.file_combo.currentIndex()
+        form, number = self.form, self.form.file_combo.currentIndex()
         if not 0 <= number < len(self._session.usable):
             return
         file = self._session.usable[number]
@@ -105,21 +105,21 @@ class ImportColumnsPanel(Retranslating, QWidget):
             show_preview(form.cards_table, self._cards, file)
 
     def _show_holding(self, file: ImportFile) -> None:
-        combo, known = self._form.holding_combo, holdings()
+        combo, known = self.form.holding_combo, holdings()
         combo.clear()
         for holding in known:
             combo.addItem(holding_name(holding))
         combo.setCurrentIndex(known.index(file.holding))
-        for widget in (combo, self._form.holding_label):
+        for widget in (combo, self.form.holding_label):
             widget.setVisible(file.is_table)
 
     def _choose_holding(self, place: int) -> None:
-        file = self._session.usable[self._form.file_combo.currentIndex()]
+        file = self._session.usable[self.form.file_combo.currentIndex()]
         self._session.set_holding(self._session.files.index(file), holdings()[place])
 
     def _forget(self) -> None:
-        self._form.columns_table.setFocus()
-        file = self._session.usable[self._form.file_combo.currentIndex()]
+        self.form.columns_table.setFocus()
+        file = self._session.usable[self.form.file_combo.currentIndex()]
         self._session.forget_columns(self._session.files.index(file))
 
     def _odd(self, number: int) -> tuple[int, ...]:
@@ -129,8 +129,8 @@ class ImportColumnsPanel(Retranslating, QWidget):
     def _show_found(self) -> None:
         """Fill the tiles; their room is there before the numbers are."""
         found = self._session.rehearsal
-        if found is not None and self._form.file_combo.currentIndex() >= 0:
-            self._columns.show_odd(self._odd(self._form.file_combo.currentIndex()))
+        if found is not None and self.form.file_combo.currentIndex() >= 0:
+            self._columns.show_odd(self._odd(self.form.file_combo.currentIndex()))
         counts = {verdict: found.count(verdict) if found else 0 for verdict in Verdict}
         refused = len(found.refused) if found else 0
         captions = (
@@ -145,12 +145,12 @@ class ImportColumnsPanel(Retranslating, QWidget):
         set_property(self._tiles[-1].figure_label, "tone", "act" if refused else "")
 
     def _on_mapped(self, mapping: object) -> None:
-        file = self._session.usable[self._form.file_combo.currentIndex()]
+        file = self._session.usable[self.form.file_combo.currentIndex()]
         self._session.set_mapping(self._session.files.index(file), mapping)  # type: ignore[arg-type]  # by its signal
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == TARGET:
-            self._form.columns_table.edit(index)
+            self.form.columns_table.edit(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -158,6 +158,6 @@ class ImportColumnsPanel(Retranslating, QWidget):
 
     def _restyle(self) -> None:
         """Share the width out: each column as wide as drawn, or its part of a narrow window."""
-        header, width = self._form.columns_table.horizontalHeader(), self.width()
+        header, width = self.form.columns_table.horizontalHeader(), self.width()
         for section, drawn, percent in ((HEADING, 220, 20), (TARGET, 400, 36), (STATUS, 190, 20)):
             header.resizeSection(section, min(theme().px(drawn), width * percent // 100))

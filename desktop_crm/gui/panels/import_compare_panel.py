@@ -39,22 +39,22 @@ class ImportComparePanel(Retranslating, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = Ui_ImportComparePanel()
-        self._form.setupUi(self)
+        self.form = Ui_ImportComparePanel()
+        self.form.setupUi(self)
         self._title_label = ElidedLabel("", "heading")
-        self._form.panel_layout.insertWidget(0, self._title_label)
+        self.form.panel_layout.insertWidget(0, self._title_label)
         self._lines: PlainTableModel[ComparedLine] = PlainTableModel(self)
         self._shown: list[ComparedLine] = []
         self._doubt = Doubt.CUSTOMER
-        self._form.compare_table.setModel(self._lines)
-        dress_table(self._form.compare_table, 28)
-        header = self._form.compare_table.horizontalHeader()
+        self.form.compare_table.setModel(self._lines)
+        dress_table(self.form.compare_table, 28)
+        header = self.form.compare_table.horizontalHeader()
         header.setStretchLastSection(False)
         self._lines.show_rows(self._columns(), ())
         for section in (_GIVEN, _KNOWN):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        self._form.decision_chips.chosen.connect(self._on_chosen)
-        self._form.choice_list.currentRowChanged.connect(self._on_choice)
+        self.form.decision_chips.chosen.connect(self._on_chosen)
+        self.form.choice_list.currentRowChanged.connect(self._on_choice)
         scale_layouts(self)
         theme().changed.connect(self._restyle)
         self.retranslate()
@@ -69,10 +69,10 @@ class ImportComparePanel(Retranslating, QFrame):
     def show_choices(self, title: str, reason: str, choices: list[str], chosen: int) -> None:
         """Show what a new name may become, and which of that is chosen."""
         self._show_head(title, reason, compares=False)
-        with QSignalBlocker(self._form.choice_list):
-            self._form.choice_list.clear()
-            self._form.choice_list.addItems(choices)
-            self._form.choice_list.setCurrentRow(chosen)
+        with QSignalBlocker(self.form.choice_list):
+            self.form.choice_list.clear()
+            self.form.choice_list.addItems(choices)
+            self.form.choice_list.setCurrentRow(chosen)
 
     def show_decision(self, decision: Decision, rows: int, doubt: Doubt = Doubt.CUSTOMER) -> None:
         """Show what is decided, and for how many chosen rows a click would decide; none hides the choice.
@@ -82,20 +82,20 @@ class ImportComparePanel(Retranslating, QFrame):
         if doubt is not self._doubt:
             self._doubt = doubt
             self._show_choices()
-        self._form.decision_chips.setVisible(rows > 0)
-        self._form.decision_label.setVisible(rows > 0)
-        self._form.decision_chips.choose(decision.value)
+        self.form.decision_chips.setVisible(rows > 0)
+        self.form.decision_label.setVisible(rows > 0)
+        self.form.decision_chips.choose(decision.value)
         of_names = doubt is not Doubt.CUSTOMER
         sentences = self._sentences_of_names() if of_names else self._sentences()
         chosen = self.tr("For %Ln chosen row(s).", "", rows) if rows > 1 and not of_names else ""
-        self._form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
+        self.form.decision_label.setText(f"{sentences[decision]} {chosen}".strip())
 
     def _show_head(self, title: str, reason: str, *, compares: bool) -> None:
         self._title_label.set_text(title)
-        self._form.reason_label.setText(reason)
-        self._form.compare_table.setVisible(compares)
-        self._form.choice_list.setVisible(not compares)
-        for part in (self._form.decision_chips, self._form.decision_label):
+        self.form.reason_label.setText(reason)
+        self.form.compare_table.setVisible(compares)
+        self.form.choice_list.setVisible(not compares)
+        for part in (self.form.decision_chips, self.form.decision_label):
             part.setVisible(compares)
 
     def _sentences(self) -> dict[Decision, str]:
@@ -115,7 +115,7 @@ class ImportComparePanel(Retranslating, QFrame):
         }
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_choices()
         self._lines.show_rows(self._columns(), self._shown)
 
@@ -129,7 +129,7 @@ class ImportComparePanel(Retranslating, QFrame):
         }
         if self._doubt is Doubt.UNKNOWN_DEAL:
             del choices[Decision.MERGE]
-        self._form.decision_chips.set_chips({choice.value: text for choice, text in choices.items()})
+        self.form.decision_chips.set_chips({choice.value: text for choice, text in choices.items()})
 
     def _columns(self) -> list[TextColumn[ComparedLine]]:
         return [
@@ -154,7 +154,7 @@ class ImportComparePanel(Retranslating, QFrame):
         self.decision_made.emit(Decision(key))
 
     def _restyle(self) -> None:
-        header, px = self._form.compare_table.horizontalHeader(), theme().px
+        header, px = self.form.compare_table.horizontalHeader(), theme().px
         header.resizeSection(_NAME, px(92))
         header.resizeSection(_REMARK, px(64))
         self.setMinimumWidth(px(380))

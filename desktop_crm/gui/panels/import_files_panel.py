@@ -41,12 +41,12 @@ class ImportFilesPanel(Retranslating, QWidget):
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._form = Ui_ImportFilesPanel()
-        self._form.setupUi(self)
+        self.form = Ui_ImportFilesPanel()
+        self.form.setupUi(self)
         self._preview_label = ElidedLabel("", "card-title")
-        self._form.reading_layout.insertWidget(0, self._preview_label, 1)
+        self.form.reading_layout.insertWidget(0, self._preview_label, 1)
         self._empty = EmptyState("upload")
-        self._form.panel_layout.addWidget(self._empty, 1)
+        self.form.panel_layout.addWidget(self._empty, 1)
         self._files: PlainTableModel[ImportFile] = PlainTableModel(self)
         self._preview: PlainTableModel[Sequence[str]] = PlainTableModel(self)
         self._dress()
@@ -66,16 +66,16 @@ class ImportFilesPanel(Retranslating, QWidget):
     def retranslate(self) -> None:
         if not self._session.workspace.is_open:
             return
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._empty.show_words(
             self.tr("Drop vCard, CSV or Excel files here. Nothing is written before the last step."),
             self.tr("Choose files…"),
         )
-        fill_countries(self._form.country_combo, self._session.country())
+        fill_countries(self.form.country_combo, self._session.country())
         self._show_files()
 
     def _dress(self) -> None:
-        form = self._form
+        form = self.form
         form.files_table.setModel(self._files)
         form.preview_table.setModel(self._preview)
         dress_table(form.files_table)
@@ -85,7 +85,7 @@ class ImportFilesPanel(Retranslating, QWidget):
         theme().changed.connect(self._restyle)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.choose_button.clicked.connect(self.choose_files)
         self._empty.acted.connect(self.choose_files)
         form.remove_button.clicked.connect(self._remove)
@@ -97,7 +97,7 @@ class ImportFilesPanel(Retranslating, QWidget):
         self._session.files_changed.connect(self._show_files)
 
     def _show_files(self) -> None:
-        session, form = self._session, self._form
+        session, form = self._session, self.form
         row = max(0, min(self._row(), len(session.files) - 1))
         for card in (form.files_card, form.preview_card):
             card.setVisible(bool(session.files))
@@ -170,14 +170,14 @@ class ImportFilesPanel(Retranslating, QWidget):
     def _show_file(self, file: ImportFile) -> None:
         self._preview_label.set_text(file.path.name)
         problem = self._problem(file)
-        self._form.error_label.setText(problem)
-        self._form.error_label.setVisible(bool(problem))
+        self.form.error_label.setText(problem)
+        self.form.error_label.setVisible(bool(problem))
         self._show_reading(file)
-        show_preview(self._form.preview_table, self._preview, file)
+        show_preview(self.form.preview_table, self._preview, file)
 
     def _show_reading(self, file: ImportFile) -> None:
         """Offer what of the reading can be chosen for this kind of file."""
-        form, opened = self._form, file.opened
+        form, opened = self.form, file.opened
         table = opened.table if opened else None
         encoding = opened.encoding if opened else ""
         delimiter = table.delimiter if table else ""
@@ -194,7 +194,7 @@ class ImportFilesPanel(Retranslating, QWidget):
                 widget.setVisible(bool(shown))
 
     def _read_again(self) -> None:
-        row, form = self._row(), self._form
+        row, form = self._row(), self.form
         if not 0 <= row < len(self._session.files):
             return
         wanted = Reading(
@@ -209,21 +209,21 @@ class ImportFilesPanel(Retranslating, QWidget):
         self._session.read_again(row, wanted)
 
     def _choose_country(self) -> None:
-        self._session.set_country(self._form.country_combo.currentData())
+        self._session.set_country(self.form.country_combo.currentData())
 
     def _remove(self) -> None:
         if 0 <= self._row() < len(self._session.files):
             self._session.remove(self._row())
 
     def _row(self) -> int:
-        return self._form.files_table.currentIndex().row()
+        return self.form.files_table.currentIndex().row()
 
     def _restyle(self) -> None:
-        view = self._form.files_table
+        view = self.form.files_table
         rows = min(max(1, len(self._session.files)), _MOST_FILES_SHOWN)
         header = view.horizontalHeader().sizeHint().height()
         view.setFixedHeight(header + rows * view.verticalHeader().defaultSectionSize() + 2)
-        self._form.country_combo.setFixedWidth(theme().px(170))
+        self.form.country_combo.setFixedWidth(theme().px(170))
 
 
 def _offer(combo: QComboBox, names: dict[str, str], chosen: str) -> None:

@@ -27,11 +27,11 @@ class ImportFinishPanel(Retranslating, QWidget):
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._form = Ui_ImportFinishPanel()
-        self._form.setupUi(self)
+        self.form = Ui_ImportFinishPanel()
+        self.form.setupUi(self)
         self._lines: list[tuple[QLabel, QLabel]] = []
-        self._form.report_button.clicked.connect(self._choose_report)
-        self._form.undo_button.clicked.connect(session.undo)
+        self.form.report_button.clicked.connect(self._choose_report)
+        self.form.undo_button.clicked.connect(session.undo)
         for signal in (session.files_changed, session.rehearsed, session.imported, session.rested):
             signal.connect(self.show_state)
         session.decided.connect(self.show_state)
@@ -41,7 +41,7 @@ class ImportFinishPanel(Retranslating, QWidget):
 
     def show_state(self) -> None:
         """Show what is known so far."""
-        session, form = self._session, self._form
+        session, form = self._session, self.form
         found = session.final
         form.headline_label.setText(self._headline())
         self._show_lines(self._counts(found) if found else [])
@@ -55,7 +55,7 @@ class ImportFinishPanel(Retranslating, QWidget):
             form.report_label.clear()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self.show_state()
 
     def _headline(self) -> str:
@@ -133,7 +133,7 @@ class ImportFinishPanel(Retranslating, QWidget):
         ]
 
     def _show_lines(self, counts: list[tuple[int, str]]) -> None:
-        grid = self._form.summary_grid
+        grid = self.form.summary_grid
         while len(self._lines) < len(counts):
             pair = label("", ""), label("", "strong")
             pair[1].setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -155,4 +155,4 @@ class ImportFinishPanel(Retranslating, QWidget):
             self._session.save_report(Path(name).with_suffix(".xlsx"))
 
     def _on_report_saved(self, name: str) -> None:
-        self._form.report_label.setText(self.tr("Saved as {name}.").replace("{name}", name))
+        self.form.report_label.setText(self.tr("Saved as {name}.").replace("{name}", name))

@@ -63,37 +63,37 @@ class ImportReviewPanel(Retranslating, QWidget):
         self._place: Place | None = None
         self._known_names: dict[int, str] = {}
         self._made: dict[int, CustomerRecord] = {}
-        self._form = Ui_ImportReviewPanel()
-        self._form.setupUi(self)
+        self.form = Ui_ImportReviewPanel()
+        self.form.setupUi(self)
         self._rows: PlainTableModel[Any] = PlainTableModel(self)
-        self._form.rows_table.setModel(self._rows)
-        dress_table(self._form.rows_table)
+        self.form.rows_table.setModel(self._rows)
+        dress_table(self.form.rows_table)
         self._waiting = EmptyState("users")
-        self._form.panel_layout.addWidget(self._waiting, 1)
-        self._form.all_button.setMenu(QMenu(self._form.all_button))
-        self.setFocusProxy(self._form.rows_table)
-        policy = self._form.all_button.sizePolicy()
+        self.form.panel_layout.addWidget(self._waiting, 1)
+        self.form.all_button.setMenu(QMenu(self.form.all_button))
+        self.setFocusProxy(self.form.rows_table)
+        policy = self.form.all_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._form.all_button.setSizePolicy(policy)
+        self.form.all_button.setSizePolicy(policy)
         self._connect()
-        self._form.splitter.setSizes([theme().px(700), theme().px(520)])
+        self.form.splitter.setSizes([theme().px(700), theme().px(520)])
         scale_layouts(self)
         self.show_found()
 
     @property
     def splitter(self) -> MemorySplitter:
         """What parts the list from the comparison; the page remembers where."""
-        return self._form.splitter
+        return self.form.splitter
 
     @property
     def group(self) -> Group:
         """The group whose rows are shown."""
-        return Group(next(iter(self._form.group_chips.chosen_keys()), Group.DOUBTFUL.value))
+        return Group(next(iter(self.form.group_chips.chosen_keys()), Group.DOUBTFUL.value))
 
     def show_found(self) -> None:
         """Show the newest rehearsal, or that there is none yet."""
         found = self._session.rehearsal
-        for part in (self._form.group_chips, self._form.splitter):
+        for part in (self.form.group_chips, self.form.splitter):
             part.setVisible(found is not None)
         self._waiting.setVisible(found is None)
         self._show_waiting()
@@ -109,11 +109,11 @@ class ImportReviewPanel(Retranslating, QWidget):
         self._show_rows()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self.show_found()
 
     def _connect(self) -> None:
-        form, session = self._form, self._session
+        form, session = self.form, self._session
         form.group_chips.chosen.connect(self._show_rows)
         form.rows_table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         form.compare_panel.decision_made.connect(self._decide)
@@ -147,11 +147,11 @@ class ImportReviewPanel(Retranslating, QWidget):
         )
         rows = rows_of(found, group)
         self._rows.show_rows(columns_of(group, around), rows)
-        fit_columns(self._form.rows_table, _NARROWEST, _WIDEST)
-        self._form.all_button.setVisible(group is Group.DOUBTFUL and bool(rows))
-        self._form.compare_panel.setVisible(group in _COMPARED and bool(rows))
+        fit_columns(self.form.rows_table, _NARROWEST, _WIDEST)
+        self.form.all_button.setVisible(group is Group.DOUBTFUL and bool(rows))
+        self.form.compare_panel.setVisible(group in _COMPARED and bool(rows))
         if rows:
-            self._form.rows_table.selectRow(self._row_of_place(rows) if group is Group.PLACES else 0)
+            self.form.rows_table.selectRow(self._row_of_place(rows) if group is Group.PLACES else 0)
 
     def _row_of_place(self, rows: Sequence[NewPlace]) -> int:
         """Return where the name stands that was last chosen about: a new pipeline is compared anew at once."""
@@ -161,15 +161,15 @@ class ImportReviewPanel(Retranslating, QWidget):
     def _show_groups(self, counts: dict[Group, int]) -> None:
         """Show how many rows each group has; of new stages only where there are any, and these first."""
         offered = {group: count for group, count in counts.items() if count or group is not Group.PLACES}
-        before = self._form.group_chips.chosen_keys()
-        self._form.group_chips.set_chips(
+        before = self.form.group_chips.chosen_keys()
+        self.form.group_chips.set_chips(
             {
                 group.value: f"{say(GROUP_NAMES[group])} · {QLocale().toString(count)}"
                 for group, count in offered.items()
             }
         )
         if counts[Group.PLACES] and not before:
-            self._form.group_chips.choose(Group.PLACES.value)
+            self.form.group_chips.choose(Group.PLACES.value)
         order_tabs(self)
         self._leave_empty_group(counts)
 
@@ -177,7 +177,7 @@ class ImportReviewPanel(Retranslating, QWidget):
         """Show rows rather than none: without likely duplicates, the first group that has any."""
         if not counts[self.group]:
             filled = next((group for group, count in counts.items() if count), self.group)
-            self._form.group_chips.choose(filled.value)
+            self.form.group_chips.choose(filled.value)
 
     def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         if self.group is Group.PLACES:
@@ -191,20 +191,18 @@ class ImportReviewPanel(Retranslating, QWidget):
         if new is None:
             return
         self._place = new.place
-        self._form.compare_panel.show_choices(
-            new.name, reason_for(new), *choices_for(new, self._session.said)
-        )
+        self.form.compare_panel.show_choices(new.name, reason_for(new), *choices_for(new, self._session.said))
 
     def _chosen(self) -> list[Any]:
         """Return the chosen rows from above; by ranges, as there may be thousands."""
-        selection = self._form.rows_table.selectionModel().selection()
+        selection = self.form.rows_table.selectionModel().selection()
         ranges = [selection.at(place) for place in range(selection.count())]
         numbers = sorted({number for one in ranges for number in range(one.top(), one.bottom() + 1)})
         return [self._rows.row_at(number) for number in numbers]
 
     def _compare(self) -> None:
         """Show the first chosen row beside whom it is, or may be, about."""
-        chosen, panel = self._chosen(), self._form.compare_panel
+        chosen, panel = self._chosen(), self.form.compare_panel
         placed = chosen[0]
         row, doubtful = placed.row, placed.row.verdict is Verdict.DOUBTFUL
         panel.show_lines(placed.name, self._reason(placed), self._lines(row))
@@ -264,7 +262,7 @@ class ImportReviewPanel(Retranslating, QWidget):
             self._compare()
 
     def _fill_menu(self) -> None:
-        menu = self._form.all_button.menu()
+        menu = self.form.all_button.menu()
         menu.clear()
         found = self._session.rehearsal
         of_sales = found is not None and any(placed.is_sale for placed in found.rows[Verdict.DOUBTFUL])

@@ -36,12 +36,12 @@ class NewStorePanel(Retranslating, QWidget):
         self._workspace: Workspace | None = None
         self._refusal: CrmError | None = None
         self._busy = False
-        self._form = Ui_NewStorePanel()
-        self._form.setupUi(self)
+        self.form = Ui_NewStorePanel()
+        self.form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
         self._connect()
-        self._form.place_edit.setText(str(_free_place()))
+        self.form.place_edit.setText(str(_free_place()))
         self._offer_login(False)
         self.retranslate()
         self._restyle()
@@ -49,7 +49,7 @@ class NewStorePanel(Retranslating, QWidget):
     @property
     def first_field(self) -> QWidget:
         """Where the cursor belongs at first."""
-        return self._form.passphrase_edit.line
+        return self.form.passphrase_edit.line
 
     def use(self, workspace: Workspace) -> None:
         """Work on this workspace's threads."""
@@ -57,7 +57,7 @@ class NewStorePanel(Retranslating, QWidget):
 
     def wanted(self) -> opening.NewStore:
         """Return what was chosen; without a place it is the default one. Raise BadInput for a weak passphrase."""
-        form = self._form
+        form = self.form
         asked = not form.login_radio.isChecked()
         passphrase = form.passphrase_edit.text() if asked else ""
         if asked:
@@ -79,19 +79,19 @@ class NewStorePanel(Retranslating, QWidget):
             self._workspace.start_job("", lambda _job: opening.login_can_open(), then=self._offer_login)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
-        form = self._form
+        self.form.retranslateUi(self)
+        form = self.form
         places.fill_countries(form.country_combo, form.country_combo.currentData() or places.own_country())
         places.fill_currencies(
             form.currency_combo, form.currency_combo.currentData() or places.own_currency()
         )
-        self._form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
+        self.form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
         self._show_hint()
-        show_strength(self._form.strength_bar, self._form.passphrase_edit.text())
+        show_strength(self.form.strength_bar, self.form.passphrase_edit.text())
         self._set_busy(self._busy)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.passphrase_edit.text_changed.connect(self._on_typed)
         form.passphrase_edit.submitted.connect(self._create)
         form.suggest_button.clicked.connect(self._suggest)
@@ -104,35 +104,35 @@ class NewStorePanel(Retranslating, QWidget):
 
     def _offer_login(self, possible: bool) -> None:
         """Show the choice where there is one, and else what the only field is for."""
-        self._form.passphrase_label.setVisible(not possible)
-        form = self._form
+        self.form.passphrase_label.setVisible(not possible)
+        form = self.form
         for radio in (form.passphrase_radio, form.login_radio, form.both_radio):
             radio.setVisible(possible)
 
     def _on_typed(self, text: str) -> None:
-        show_strength(self._form.strength_bar, text)
+        show_strength(self.form.strength_bar, text)
         self._say(None)
 
     def _suggest(self) -> None:
-        suggest_passphrase(self._form.passphrase_edit)
-        self._form.passphrase_edit.setFocus()
+        suggest_passphrase(self.form.passphrase_edit)
+        self.form.passphrase_edit.setFocus()
 
     def _on_login_chosen(self, by_login_alone: bool) -> None:
-        for part in (self._form.passphrase_edit, self._form.strength_bar, self._form.suggest_button):
+        for part in (self.form.passphrase_edit, self.form.strength_bar, self.form.suggest_button):
             part.setEnabled(not by_login_alone)
 
     def _on_country(self) -> None:
-        places.choose(self._form.currency_combo, places.own_currency(self._form.country_combo.currentData()))
+        places.choose(self.form.currency_combo, places.own_currency(self.form.country_combo.currentData()))
 
     def _choose_place(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Where shall the store be?"),
-            self._form.place_edit.text(),
+            self.form.place_edit.text(),
             self.tr("Stores (*.crm)"),
         )
         if chosen:
-            self._form.place_edit.setText(chosen)
+            self.form.place_edit.setText(chosen)
 
     def _create(self) -> None:
         if self._busy or self._workspace is None:
@@ -150,7 +150,7 @@ class NewStorePanel(Retranslating, QWidget):
 
     def _on_made(self, made: opening.Made) -> None:
         self._set_busy(False)
-        self._form.passphrase_edit.clear()
+        self.form.passphrase_edit.clear()
         self.store_made.emit(made.store, made.recovery_code)
 
     def _on_refused(self, error: Exception) -> None:
@@ -162,7 +162,7 @@ class NewStorePanel(Retranslating, QWidget):
 
     def _say(self, error: CrmError | None) -> None:
         self._refusal = error
-        form = self._form
+        form = self.form
         self._show_hint()
         weak = isinstance(error, BadInput) and error.field == "passphrase"
         set_property(form.passphrase_edit.line, "problem", weak)
@@ -172,20 +172,18 @@ class NewStorePanel(Retranslating, QWidget):
 
     def _show_hint(self) -> None:
         """Say what was refused, or else what is risky about the place."""
-        hint, place = self._form.hint_label, self._form.place_edit.text().strip()
+        hint, place = self.form.hint_label, self.form.place_edit.text().strip()
         set_property(hint, "role", "error" if self._refusal else "secondary")
         unsafe = why_unsafe(place_of(Path(place).expanduser())) if place else ""
         hint.setText(say_refusal(self._refusal) if self._refusal else unsafe)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self._form.create_button.setEnabled(not busy)
-        self._form.create_button.setText(
-            self.tr("Making the store…") if busy else self.tr("Create the store")
-        )
+        self.form.create_button.setEnabled(not busy)
+        self.form.create_button.setText(self.tr("Making the store…") if busy else self.tr("Create the store"))
 
     def _restyle(self) -> None:
-        self._form.hint_label.setMinimumHeight(2 * self._form.hint_label.fontMetrics().lineSpacing())
+        self.form.hint_label.setMinimumHeight(2 * self.form.hint_label.fontMetrics().lineSpacing())
 
 
 def _free_place() -> Path:

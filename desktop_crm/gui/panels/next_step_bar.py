@@ -33,13 +33,13 @@ class NextStepBar(Retranslating, QFrame):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._deal: DealRow | None = None
-        self._form = Ui_NextStepBar()
-        self._form.setupUi(self)
+        self.form = Ui_NextStepBar()
+        self.form.setupUi(self)
         scale_layouts(self)
-        self.setFocusProxy(self._form.title_edit)
-        self._form.title_edit.returnPressed.connect(self._plan)
-        self._form.plan_button.clicked.connect(self._plan)
-        self._form.close_button.clicked.connect(self._leave)
+        self.setFocusProxy(self.form.title_edit)
+        self.form.title_edit.returnPressed.connect(self._plan)
+        self.form.plan_button.clicked.connect(self._plan)
+        self.form.close_button.clicked.connect(self._leave)
         QShortcut(
             QKeySequence("Esc"), self, self._leave, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -57,8 +57,8 @@ class NextStepBar(Retranslating, QFrame):
         if deal.customer_id is None:
             return
         self._deal = deal
-        self._form.title_edit.clear()
-        self._form.day_chooser.set_day(quick_day(QuickDay.ONE_WEEK, today()))
+        self.form.title_edit.clear()
+        self.form.day_chooser.set_day(quick_day(QuickDay.ONE_WEEK, today()))
         self.retranslate()
         self.show()
 
@@ -70,19 +70,19 @@ class NextStepBar(Retranslating, QFrame):
             self._forget()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         if self._deal is not None:
             said = self.tr("What comes next for “{deal}”?").replace("{deal}", self._deal.title)
-            self._form.question_label.setText(said)
+            self.form.question_label.setText(said)
 
     def _plan(self) -> None:
-        day = self._form.day_chooser.day()
+        day = self.form.day_chooser.day()
         if self._workspace is None or self._deal is None or self._deal.customer_id is None or day is None:
-            self._form.day_chooser.setFocus()
+            self.form.day_chooser.setFocus()
             return
         edit = FollowUpEdit(
             due_on=day.isoformat(),
-            title=self._form.title_edit.text().strip() or self._deal.title,
+            title=self.form.title_edit.text().strip() or self._deal.title,
             deal_id=self._deal.id,
         )
         self._workspace.do(
@@ -96,7 +96,7 @@ class NextStepBar(Retranslating, QFrame):
 
     def _refuse(self, error: Exception) -> None:
         if self._workspace is not None:
-            self._workspace.refuse(error, self._form.question_label.setText)
+            self._workspace.refuse(error, self.form.question_label.setText)
 
     def _leave(self) -> None:
         self._forget()
@@ -104,9 +104,9 @@ class NextStepBar(Retranslating, QFrame):
 
     def _forget(self) -> None:
         self._deal = None
-        self._form.title_edit.clear()
+        self.form.title_edit.clear()
         self.hide()
 
     def _restyle(self) -> None:
-        self._form.close_button.setIcon(icon("x", "ink_secondary", size=16))
-        self._form.close_button.setIconSize(icon_size(16))
+        self.form.close_button.setIcon(icon("x", "ink_secondary", size=16))
+        self.form.close_button.setIconSize(icon_size(16))

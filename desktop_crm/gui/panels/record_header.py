@@ -62,20 +62,20 @@ class RecordHeader(Retranslating, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = Ui_RecordHeader()
-        self._form.setupUi(self)
+        self.form = Ui_RecordHeader()
+        self.form.setupUi(self)
         self._details: CustomerDetails | None = None
         self._workspace: Workspace | None = None
         self._habits = ContactHabits()
         self._shown_badges: list[tuple[str, Tone]] | None = None
         self.picture = PhotoOrInitials()
-        self._form.avatar_column.insertWidget(0, self.picture)
+        self.form.avatar_column.insertWidget(0, self.picture)
         self.name = _Name("", "title", most_lines=2)
-        self._form.name_row.addWidget(self.name, 1)
-        self._badge_line = FlowLayout(self._form.badges, spacing=6)
+        self.form.name_row.addWidget(self.name, 1)
+        self._badge_line = FlowLayout(self.form.badges, spacing=6)
         self._badges: list[Badge] = []
-        self._more_badges = Badge("…", Tone.QUIET, self._form.badges)
-        for line in (self._form.badges, self._form.subtitle_label):
+        self._more_badges = Badge("…", Tone.QUIET, self.form.badges)
+        for line in (self.form.badges, self.form.subtitle_label):
             line.installEventFilter(self)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -84,11 +84,11 @@ class RecordHeader(Retranslating, QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._silence.timeout.connect(self._form.saved_label.clear)
-        self._form.log_button.clicked.connect(self.log_requested)
-        self._form.call_button.clicked.connect(self.call_requested)
-        self._form.email_button.clicked.connect(self._write_email)
-        self._form.subtitle_label.linkActivated.connect(self._open_company)
+        self._silence.timeout.connect(self.form.saved_label.clear)
+        self.form.log_button.clicked.connect(self.log_requested)
+        self.form.call_button.clicked.connect(self.call_requested)
+        self.form.email_button.clicked.connect(self._write_email)
+        self.form.subtitle_label.linkActivated.connect(self._open_company)
         self.name.edit_requested.connect(self.name_edit_requested)
         theme().changed.connect(self._show)
 
@@ -106,16 +106,16 @@ class RecordHeader(Retranslating, QWidget):
 
     def say_saved(self) -> None:
         """Say quietly that a change is kept."""
-        self._form.saved_label.setText(self.tr("Saved"))
+        self.form.saved_label.setText(self.tr("Saved"))
         self._silence.start()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._details is not None:
-            if watched is self._form.badges:
+            if watched is self.form.badges:
                 self._fit_badges()
             else:
                 self._show_subtitle(self._details)
@@ -126,7 +126,7 @@ class RecordHeader(Retranslating, QWidget):
         # Where there is no room beside the name, the buttons stand below it.
         beside = self.width() >= theme().px(_ROOM_FOR_BUTTONS)
         direction = QBoxLayout.Direction
-        self._form.top_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.form.top_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(320), super().minimumSizeHint().height())
@@ -139,15 +139,15 @@ class RecordHeader(Retranslating, QWidget):
         self.name.set_text(row.name)
         self._show_subtitle(self._details)
         learnt = say_habits(self._habits, spoken())
-        self._form.habits_label.setText(learnt)
-        self._form.habits_label.setVisible(bool(learnt))
-        self._form.call_button.setEnabled(bool(row.phone))
-        self._form.email_button.setEnabled(bool(row.email))
+        self.form.habits_label.setText(learnt)
+        self.form.habits_label.setVisible(bool(learnt))
+        self.form.call_button.setEnabled(bool(row.phone))
+        self.form.email_button.setEnabled(bool(row.email))
         self._show_badges(self._details)
 
     def _show_subtitle(self, details: CustomerDetails) -> None:
         """Show job, company and city in one line, the company as a link."""
-        label, employer = self._form.subtitle_label, details.employer
+        label, employer = self.form.subtitle_label, details.employer
         job = (employer.words if employer else "") or details.row.job_title
         company = employer.other_name if employer else ""
         before = f"{job} · " if job and company else job
@@ -170,7 +170,7 @@ class RecordHeader(Retranslating, QWidget):
         self._shown_badges = words
         while len(self._badges) < len(words):
             self._badge_line.removeWidget(self._more_badges)
-            self._badges.append(Badge(parent=self._form.badges))
+            self._badges.append(Badge(parent=self.form.badges))
             self._badge_line.addWidget(self._badges[-1])
             self._badge_line.addWidget(self._more_badges)
         for badge in self._badges[len(words) :]:
@@ -179,13 +179,13 @@ class RecordHeader(Retranslating, QWidget):
             badge.dress(_short(text), tone)
             badge.setToolTip(text if len(text) > _LONGEST_BADGE else "")
             badge.setAccessibleName(text)
-        self._form.badges.setFixedHeight(self._more_badges.sizeHint().height())
+        self.form.badges.setFixedHeight(self._more_badges.sizeHint().height())
         self._fit_badges()
 
     def _fit_badges(self) -> None:
         """Show in one line what has room; the rest is told by the tooltip of the last badge."""
         badges = self._badges[: len(self._shown_badges or ())]
-        left_out = fit_in_one_line(badges, self._more_badges, self._form.badges)
+        left_out = fit_in_one_line(badges, self._more_badges, self.form.badges)
         self._more_badges.setToolTip("\n".join(badge.accessibleName() for badge in left_out))
 
     def _badge_words(self, details: CustomerDetails) -> list[tuple[str, Tone]]:

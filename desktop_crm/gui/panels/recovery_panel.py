@@ -35,31 +35,31 @@ class RecoveryPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._code = ""
         self._store = Path()
-        self._form = Ui_RecoveryPanel()
-        self._form.setupUi(self)
+        self.form = Ui_RecoveryPanel()
+        self.form.setupUi(self)
         scale_layouts(self)
         self._connect()
 
     @property
     def first_field(self) -> QWidget:
         """Where the cursor belongs at first."""
-        return self._form.typed_edit
+        return self.form.typed_edit
 
     def show_code(self, code: str, store: Path) -> None:
         """Show the code that opens this store."""
         from desktop_crm.gui.recovery_sheet import in_lines
 
         self._code, self._store = code, store
-        self._form.code_label.setText(in_lines(code))
-        self._form.typed_edit.clear()
+        self.form.code_label.setText(in_lines(code))
+        self.form.typed_edit.clear()
         self._draw_qr()
         self._check("")
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.typed_edit.textChanged.connect(self._check)
         form.typed_edit.returnPressed.connect(self._confirm)
         form.done_button.clicked.connect(self._confirm)
@@ -70,19 +70,19 @@ class RecoveryPanel(Retranslating, QWidget):
 
     def _matches(self) -> bool:
         try:
-            typed = recovery_code.parse(self._form.typed_edit.text())
+            typed = recovery_code.parse(self.form.typed_edit.text())
         except WrongRecoveryCode:
             return False
         return bool(self._code) and typed == recovery_code.parse(self._code)
 
     def _check(self, _text: str) -> None:
-        self._form.done_button.setEnabled(self._matches())
+        self.form.done_button.setEnabled(self._matches())
         self._say("")
 
     def _confirm(self) -> None:
         if self._matches():
             self.confirmed.emit()
-        elif typed := self._form.typed_edit.text():
+        elif typed := self.form.typed_edit.text():
             groups = self.tr(" or ").join(map(str, recovery_code.wrong_groups(typed)))
             self._say(
                 self.tr("Look again at group {group}").replace("{group}", groups)
@@ -134,8 +134,8 @@ class RecoveryPanel(Retranslating, QWidget):
         return RecoverySheet(code=self._code, file_name=self._store.name, day=today())
 
     def _say(self, sentence: str, *, wrong: bool = True) -> None:
-        set_property(self._form.hint_label, "role", "error" if wrong else "secondary")
-        self._form.hint_label.setText(sentence)
+        set_property(self.form.hint_label, "role", "error" if wrong else "secondary")
+        self.form.hint_label.setText(sentence)
 
     def _draw_qr(self) -> None:
         if not self._code:
@@ -143,8 +143,8 @@ class RecoveryPanel(Retranslating, QWidget):
         from desktop_crm.gui.recovery_sheet import qr_image
 
         picture = QPixmap.fromImage(qr_image(self._code))
-        self._form.qr_label.setPixmap(
+        self.form.qr_label.setPixmap(
             picture.scaledToHeight(theme().px(132), Qt.TransformationMode.FastTransformation)
         )
-        room = 2 * self._form.hint_label.fontMetrics().lineSpacing()
-        self._form.hint_label.setMinimumHeight(room)
+        room = 2 * self.form.hint_label.fontMetrics().lineSpacing()
+        self.form.hint_label.setMinimumHeight(room)

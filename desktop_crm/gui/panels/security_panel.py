@@ -35,9 +35,9 @@ class SecurityPanel(Retranslating, QFrame):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._state: key_work.KeyState | None = None
-        self._form = Ui_SecurityPanel()
-        self._form.setupUi(self)
-        form = self._form
+        self.form = Ui_SecurityPanel()
+        self.form.setupUi(self)
+        form = self.form
         self._radios = {
             Mode.PASSPHRASE: form.passphrase_radio,
             Mode.LOGIN: form.login_radio,
@@ -58,11 +58,11 @@ class SecurityPanel(Retranslating, QFrame):
         self._start(key_work.key_state, then=self._on_state)
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._show_state()
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         for mode, radio in self._radios.items():
             radio.clicked.connect(partial(self._choose_mode, mode))
         form.passphrase_button.clicked.connect(self._change_passphrase)
@@ -85,7 +85,7 @@ class SecurityPanel(Retranslating, QFrame):
 
     def _change(self, work: Callable[..., Any], *args: Any) -> None:
         """Change a way in on a thread, and show what is so afterwards."""
-        self._form.hint_label.clear()
+        self.form.hint_label.clear()
         self.setEnabled(False)
         self._start(work, *args, then=lambda _done: self.refresh())
 
@@ -159,10 +159,10 @@ class SecurityPanel(Retranslating, QFrame):
         self.setEnabled(True)
         self._show_state()
         if self._workspace:
-            self._workspace.refuse(error, self._form.hint_label.setText)
+            self._workspace.refuse(error, self.form.hint_label.setText)
 
     def _show_state(self) -> None:
-        form, state = self._form, self._state
+        form, state = self.form, self._state
         if not state:
             return
         ways = state.ways
@@ -215,6 +215,6 @@ class SecurityPanel(Retranslating, QFrame):
 
     def _restyle(self) -> None:
         look = theme()
-        self._form.ways_grid.setColumnMinimumWidth(0, look.px(_LABEL_WIDTH))
+        self.form.ways_grid.setColumnMinimumWidth(0, look.px(_LABEL_WIDTH))
         for radio in self._radios.values():
             radio.style().polish(radio)

@@ -61,10 +61,10 @@ class TimelinePanel(Retranslating, QFrame):
         self._waiting = False
         self._new_editor: EntryEditor | None = None
         self._stale = False
-        self._form = Ui_TimelinePanel()
-        self._form.setupUi(self)
-        self._actions = EntryActions(workspace, self._form.entry_view)
-        self._draft = DraftKeeper(workspace, "composer", self._form.composer.texts, self)
+        self.form = Ui_TimelinePanel()
+        self.form.setupUi(self)
+        self._actions = EntryActions(workspace, self.form.entry_view)
+        self._draft = DraftKeeper(workspace, "composer", self.form.composer.texts, self)
         self._build_menu()
         scale_layouts(self)
         self._connect()
@@ -78,14 +78,14 @@ class TimelinePanel(Retranslating, QFrame):
             self._draft.close(forget=False)
         self._customer_id = customer_id
         self._close_new_editor()
-        self._form.search_button.setChecked(False)
-        self._form.rooms.setCurrentWidget(
-            self._form.nobody_page if customer_id is None else self._form.entries_page
+        self.form.search_button.setChecked(False)
+        self.form.rooms.setCurrentWidget(
+            self.form.nobody_page if customer_id is None else self.form.entries_page
         )
         self._clear()
         if customer_id is not None:
             self._actions.show_customer(customer_id)
-            self._form.composer.take_up(self._draft.open(customer_id))
+            self.form.composer.take_up(self._draft.open(customer_id))
             self._ask(afresh=True)
 
     def remember_in(self, settings: SettingsFile) -> None:
@@ -103,7 +103,7 @@ class TimelinePanel(Retranslating, QFrame):
     def log_interaction(self, kind: InteractionKind | None = None, minutes: int = 0) -> None:
         """Begin to write down a contact, on a channel if one is named, and so long if that is known."""
         if self._customer_id is not None:
-            self._form.composer.start(kind, minutes)
+            self.form.composer.start(kind, minutes)
 
     @Slot()
     def plan_follow_up(self) -> None:
@@ -118,15 +118,15 @@ class TimelinePanel(Retranslating, QFrame):
             self._actions.record_purchase()
 
     def retranslate(self) -> None:
-        self._form.retranslateUi(self)
+        self.form.retranslateUi(self)
         self._purchase_action.setText(self.tr("Purchase …"))
         self._follow_up_action.setText(self.tr("Follow-up …"))
-        self._form.nobody_page.show_words(self.tr("Choose a customer to see what happened."))
+        self.form.nobody_page.show_words(self.tr("Choose a customer to see what happened."))
         if self._customer_id is not None:
             self._show_entries(self._entries)
 
     def _connect(self) -> None:
-        form = self._form
+        form = self.form
         form.composer.submitted.connect(self._log)
         form.search_button.toggled.connect(self._show_search)
         form.search_edit.text_settled.connect(self._search)
@@ -144,7 +144,7 @@ class TimelinePanel(Retranslating, QFrame):
         concerned = changes.customers is None or self._customer_id in changes.customers
         if self._customer_id is None or not concerned or not changes.tables & _TABLES:
             return
-        if self._form.entry_view.editing():
+        if self.form.entry_view.editing():
             # What is being typed there would be lost; the rows are asked for when the editor is left.
             self._stale = True
         else:
@@ -153,14 +153,14 @@ class TimelinePanel(Retranslating, QFrame):
     def _ask(self, *, afresh: bool = False) -> None:
         self._stale, self._waiting = False, True
         then = self._show_afresh if afresh else self._show_entries
-        words = self._form.search_edit.text()
+        words = self.form.search_edit.text()
         ask = self._workspace.ask
         ask(timeline, self._customer_id, words, then=then, instead_of="timeline")
         ask(record_changes, self._customer_id, then=self._show_changes, instead_of="timeline changes")
 
     def _clear(self) -> None:
         """Show no rows until the answer comes. The chips stay where they are: nothing jumps to and fro."""
-        form = self._form
+        form = self.form
         self._entries, self._changes = [], []
         if form.filter_row.chosen_keys():
             form.filter_row.choose(ALL)
@@ -174,8 +174,8 @@ class TimelinePanel(Retranslating, QFrame):
     def _show_entries(self, entries: list[TimelineEntry], *, afresh: bool = False) -> None:
         self._entries, self._waiting = entries, False
         chips = chips_of(self._all_entries())
-        self._form.filter_row.set_chips(chips if len(chips) > 2 else {})
-        self._form.filter_row.setVisible(len(chips) > 2)
+        self.form.filter_row.set_chips(chips if len(chips) > 2 else {})
+        self.form.filter_row.setVisible(len(chips) > 2)
         self._show_rows(afresh=afresh)
 
     def _show_changes(self, changes: list[TimelineEntry]) -> None:
@@ -183,14 +183,14 @@ class TimelinePanel(Retranslating, QFrame):
         if changes == self._changes:
             return
         self._changes = changes
-        if self._form.entry_view.editing():
+        if self.form.entry_view.editing():
             self._stale = True
         elif not self._waiting:
             self._show_entries(self._entries)
 
     def _all_entries(self) -> list[TimelineEntry]:
         """Return the entries, newest first; what was changed is not asked for words."""
-        if not self._changes or self._form.search_edit.text():
+        if not self._changes or self.form.search_edit.text():
             return self._entries
         return sorted([*self._entries, *self._changes], key=lambda entry: (entry.at, entry.id), reverse=True)
 
@@ -202,7 +202,7 @@ class TimelinePanel(Retranslating, QFrame):
         self._show_rows()
 
     def _show_rows(self, _chip: str = "", *, afresh: bool = False) -> None:
-        form = self._form
+        form = self.form
         chip = next(iter(form.filter_row.chosen_keys()), ALL)
         shown = [entry for entry in self._all_entries() if passes(entry, chip)]
         words = tuple(fold(form.search_edit.text()).split())
@@ -221,7 +221,7 @@ class TimelinePanel(Retranslating, QFrame):
 
     def _write(self, edit: InteractionEdit) -> None:
         """Write it; the composer is free for the next at once, and gets back what is refused."""
-        composer = self._form.composer
+        composer = self.form.composer
         texts, customer_id = composer.texts(), self._customer_id
         composer.clear()
         composer.start()
@@ -250,7 +250,7 @@ class TimelinePanel(Retranslating, QFrame):
     def _open_new(self, editor: EntryEditor) -> None:
         self._close_new_editor()
         self._new_editor = editor
-        self._form.new_column.addWidget(editor)
+        self.form.new_column.addWidget(editor)
         editor.closed.connect(self._close_new_editor)
         editor.setFocus()
 
@@ -258,17 +258,17 @@ class TimelinePanel(Retranslating, QFrame):
         if self._new_editor is not None:
             focused = QApplication.focusWidget()
             if focused is not None and self._new_editor.isAncestorOf(focused):
-                self._form.entry_view.setFocus()
+                self.form.entry_view.setFocus()
             self._new_editor.hide()
             self._new_editor.deleteLater()
             self._new_editor = None
 
     def _show_search(self, wanted: bool) -> None:
-        self._form.search_edit.setVisible(wanted)
+        self.form.search_edit.setVisible(wanted)
         if wanted:
-            self._form.search_edit.setFocus()
+            self.form.search_edit.setFocus()
         else:
-            self._form.search_edit.clear()
+            self.form.search_edit.clear()
 
     def _search(self, _words: str) -> None:
         if self._customer_id is not None:
@@ -281,19 +281,19 @@ class TimelinePanel(Retranslating, QFrame):
         self._follow_up_action = QAction(self)
         self._follow_up_action.triggered.connect(self.plan_follow_up)
         menu.addActions([self._purchase_action, self._follow_up_action])
-        self._form.add_button.setMenu(menu)
-        self._form.add_button.setPopupMode(self._form.add_button.ToolButtonPopupMode.InstantPopup)
-        self._form.search_edit.hide()
+        self.form.add_button.setMenu(menu)
+        self.form.add_button.setPopupMode(self.form.add_button.ToolButtonPopupMode.InstantPopup)
+        self.form.search_edit.hide()
 
     def _name_nothing(self) -> None:
-        searching = bool(self._form.search_edit.text())
-        self._form.nothing_page.show_words(
+        searching = bool(self.form.search_edit.text())
+        self.form.nothing_page.show_words(
             self.tr("No entry holds these words.")
             if searching
             else self.tr("Nothing yet. What you log above will stand here.")
         )
 
     def _restyle(self) -> None:
-        for button, name in ((self._form.search_button, "search"), (self._form.add_button, "plus")):
+        for button, name in ((self.form.search_button, "search"), (self.form.add_button, "plus")):
             button.setIcon(icon(name, "ink_secondary", size=16))
             button.setIconSize(icon_size(16))

@@ -154,6 +154,6 @@ def test_documents_and_payments_of_the_timeline_open_in_their_dialogs(qtbot: QtB
     qtbot.addWidget(panel)
     panel.show_customer(shop.customer)
     for entry in shop.workspace.now(timeline, shop.customer):
-        panel._form.entry_view.entry_opened.emit(entry)
+        panel.form.entry_view.entry_opened.emit(entry)
     assert len(panel.findChildren(DocumentDialog)) == 1
     assert len(panel.findChildren(PaymentDialog)) == 1

@@ -243,7 +243,7 @@ def test_opening_outside_warns_once_a_file_and_the_copy_is_private_and_read_only
 
     page.form.open_button.click()
     warning = page.findChild(PlainCopyDialog)
-    assert "not encrypted" in warning._form.warning_label.text()
+    assert "not encrypted" in warning.form.warning_label.text()
     assert opened == []
     warning.accept()
     qtbot.waitUntil(lambda: len(opened) == 1)
@@ -312,7 +312,7 @@ def test_the_timeline_leads_to_the_file(qtbot, workspace, customer, panel, page)
     timeline.file_requested.connect(panel.show_file)
     panel.form.tabs.setCurrentWidget(panel.form.profile_page)
     timeline.show_customer(customer)
-    view = timeline._form.entry_view
+    view = timeline.form.entry_view
     qtbot.waitUntil(lambda: view.model().rowCount() == 3)
     entry = next(e for e in timeline._entries if e.id == first)
 

@@ -108,16 +108,16 @@ def test_the_tags_dialog_says_what_each_tag_will_do(
     assert preview.names == NAMES[:4]
     dialog = BulkTagDialog(6, preview)
     qtbot.addWidget(dialog)
-    words = dialog._form.preview_label
+    words = dialog.form.preview_label
     assert words.isHidden()
-    dialog._form.tag_edit.setText("new")
-    dialog._form.known_list.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.form.tag_edit.setText("new")
+    dialog.form.known_list.item(0).setCheckState(Qt.CheckState.Checked)
     assert words.text().splitlines() == ["“new” is put on 6", "“VIP” is put on 4, 2 have it already"]
-    dialog._form.known_list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.form.known_list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert words.text().splitlines()[-1] == "“VIP” is taken off 2"
 
 
 def test_without_any_tag_in_use_the_dialog_still_names_them(qtbot: QtBot) -> None:
     dialog = BulkTagDialog(2, TagPreview(names=NAMES[:2], tags=()))
     qtbot.addWidget(dialog)
-    assert dialog._form.names_label.text() == "Anna Berg, 王晓明"
+    assert dialog.form.names_label.text() == "Anna Berg, 王晓明"

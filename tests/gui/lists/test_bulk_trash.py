@@ -24,7 +24,7 @@ def _trash_all(qtbot: QtBot, workspace: Workspace, people: int) -> list[int]:
     panel.show()
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == people)
     panel.table.selectAll()
-    panel._form.bulk_bar.trash_button.click()
+    panel.form.bulk_bar.trash_button.click()
     qtbot.waitUntil(lambda: bool(panel.findChildren(BulkPreviewDialog)))
     panel.findChildren(BulkPreviewDialog)[0].form.go_on_button.click()
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)

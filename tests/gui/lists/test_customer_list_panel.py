@@ -191,7 +191,7 @@ def test_columns_and_order_are_taken_back(
 def test_a_view_narrows_what_is_typed_and_counts_follow(
     panel: CustomerListPanel, workspace: Workspace, people: dict[str, int], qtbot: QtBot
 ) -> None:
-    chips = panel._form.view_chips
+    chips = panel.form.view_chips
     with qtbot.waitSignal(workspace.changed):
         plan = FollowUpEdit(due_on="2020-01-01", title="call back")
         workspace.do(Op.PLAN_FOLLOW_UP, plan_follow_up, people["Bert"], plan)
@@ -207,15 +207,15 @@ def test_a_search_is_saved_as_a_view_counted_and_deleted(
 ) -> None:
     type_in(qtbot, panel, "tag:vip")
     qtbot.waitUntil(lambda: names(panel) == {"Anna Berg"})
-    panel._form.view_chips.save_requested.emit()
+    panel.form.view_chips.save_requested.emit()
     dialog = open_dialog(qtbot, panel, SaveViewDialog)
     qtbot.keyClicks(dialog.findChild(QLineEdit, "name_edit"), "A-class")
     with qtbot.waitSignal(workspace.changed):
         dialog.accept()
-    qtbot.waitUntil(lambda: panel._form.view_chips.current().name == "A-class")
+    qtbot.waitUntil(lambda: panel.form.view_chips.current().name == "A-class")
     view = workspace.now(saved_views)[0]
     assert (view.query, view.order) == ("tag:vip", "-last_contact")
-    qtbot.waitUntil(lambda: panel._form.view_chips.chip(str(view.id)).text() == "A-class · 1")
+    qtbot.waitUntil(lambda: panel.form.view_chips.chip(str(view.id)).text() == "A-class · 1")
     assert names(panel) == {"Anna Berg"}
     with qtbot.waitSignal(workspace.changed):
         workspace.do(Op.SAVE_VIEW, delete_view, view.id)
@@ -223,20 +223,20 @@ def test_a_search_is_saved_as_a_view_counted_and_deleted(
 
 
 def test_a_view_needs_a_name_and_a_search_that_is_understood(panel: CustomerListPanel, qtbot: QtBot) -> None:
-    panel._form.view_chips.save_requested.emit()
+    panel.form.view_chips.save_requested.emit()
     dialog = open_dialog(qtbot, panel, SaveViewDialog)
-    save = dialog._form.button_box.buttons()[0]
+    save = dialog.form.button_box.buttons()[0]
     assert not save.isEnabled()
     qtbot.keyClicks(dialog.findChild(QLineEdit, "name_edit"), "Mine")
     assert save.isEnabled()
     qtbot.keyClicks(dialog.findChild(QLineEdit, "query_edit"), "due:never")
     assert not save.isEnabled()
-    assert dialog._form.problem_label.text()
+    assert dialog.form.problem_label.text()
 
 
 def test_several_chosen_show_what_can_be_done_with_all(panel: CustomerListPanel, qtbot: QtBot) -> None:
     panel.table.selectAll()
-    bar = panel._form.bulk_bar
+    bar = panel.form.bulk_bar
     assert bar.isVisible()
     assert bar._words.text() == "4 selected"
     assert bar.archive_button.isVisible()
@@ -249,13 +249,13 @@ def test_archiving_many_is_one_step_to_undo(
     panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
     panel.table.selectAll()
-    panel._form.bulk_bar.archive_button.click()
+    panel.form.bulk_bar.archive_button.click()
     go_on(qtbot, panel)
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     type_in(qtbot, panel, "in:archive")
     qtbot.waitUntil(lambda: len(names(panel)) == 4)
     panel.table.selectAll()
-    assert panel._form.bulk_bar.restore_button.isVisible()
+    assert panel.form.bulk_bar.restore_button.isVisible()
     workspace.undo()
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     type_in(qtbot, panel, "")
@@ -266,12 +266,12 @@ def test_tags_are_put_on_and_taken_off_in_one_step(
     panel: CustomerListPanel, workspace: Workspace, people: dict[str, int], qtbot: QtBot
 ) -> None:
     panel.table.selectAll()
-    panel._form.bulk_bar.tag_button.click()
+    panel.form.bulk_bar.tag_button.click()
     dialog = open_dialog(qtbot, panel, BulkTagDialog)
-    known = dialog._form.known_list.item(0)
+    known = dialog.form.known_list.item(0)
     assert (known.text(), known.checkState()) == ("vip", Qt.CheckState.PartiallyChecked)
     known.setCheckState(Qt.CheckState.Unchecked)
-    dialog._form.tag_edit.setText("fair, 展会、new")
+    dialog.form.tag_edit.setText("fair, 展会、new")
     with qtbot.waitSignal(workspace.changed):
         dialog.accept()
     worn = {tag.name: tag.worn for tag in workspace.now(tags_in_use, list(people.values()))}
@@ -338,7 +338,7 @@ def test_a_stopped_export_leaves_no_file(
 def test_a_view_is_renamed_and_stays_chosen(
     panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    chips = panel._form.view_chips
+    chips = panel.form.view_chips
     view = ViewRow(id=0, name="A-class", query="tag:vip", columns=(), order="")
     with qtbot.waitSignal(workspace.changed):
         workspace.do(Op.SAVE_VIEW, save_view, view)
@@ -362,10 +362,10 @@ def test_the_menu_of_further_views_leads_to_trash_from_where_all_come_back(
     panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
     panel.table.selectAll()
-    panel._form.bulk_bar.trash_button.click()
+    panel.form.bulk_bar.trash_button.click()
     go_on(qtbot, panel)
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
-    chips = panel._form.view_chips
+    chips = panel.form.view_chips
     chips._more_chip.click()
     menu = next(menu for menu in chips.findChildren(QMenu) if menu.isVisible())
     trash = next(action for action in menu.actions() if action.text().startswith("Trash"))
@@ -374,7 +374,7 @@ def test_the_menu_of_further_views_leads_to_trash_from_where_all_come_back(
     qtbot.waitUntil(lambda: len(names(panel)) == 4)
     assert chips.current().query == "in:trash"
     panel.table.selectAll()
-    panel._form.bulk_bar.restore_button.click()
+    panel.form.bulk_bar.restore_button.click()
     go_on(qtbot, panel)
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 0)
     chips.chip("query ").click()

@@ -92,12 +92,12 @@ def test_a_linked_customer_is_shown_and_chosen(page: CustomersPage, people: list
 def test_a_customer_outside_the_list_is_shown_all_the_same(
     page: CustomersPage, workspace: Workspace, people: list[int], qtbot: QtBot
 ) -> None:
-    page.list_panel._form.search_edit.setText("Anna")
+    page.list_panel.form.search_edit.setText("Anna")
     qtbot.waitUntil(lambda: page.list_panel.table.listed.rowCount() == 1)
     page.show_customer(people[2])
     assert page.record_panel.customer_id == people[2]
     assert page.list_panel.table.selected_count() == 0
-    page.list_panel._form.search_edit.setText("")
+    page.list_panel.form.search_edit.setText("")
     qtbot.waitUntil(lambda: list(page.list_panel.table.selected_ids()) == [people[2]])
 
 
@@ -122,7 +122,7 @@ def test_when_the_customer_shown_is_taken_back_nobody_is_shown_anywhere(
     with qtbot.waitSignal(page.record_panel.emptied):
         workspace.undo()
     assert page.record_panel.customer_id is None
-    assert page.timeline_panel._form.rooms.currentWidget() is page.timeline_panel._form.nobody_page
+    assert page.timeline_panel.form.rooms.currentWidget() is page.timeline_panel.form.nobody_page
     assert page.list_panel.table.selected_count() == 0
 
 
@@ -167,11 +167,11 @@ def test_columns_take_the_page_and_opening_gives_it_back(page: CustomersPage, pe
 def test_panes_and_columns_are_remembered(
     page: CustomersPage, workspace: Workspace, settings: SettingsFile, qtbot: QtBot
 ) -> None:
-    page._form.splitter.sizes_settled.emit([400, 500, 476])
+    page.form.splitter.sizes_settled.emit([400, 500, 476])
     page.list_panel.table.header.show_columns(["name", "email"])
     page.list_panel.layout_changed.emit()
     again = shown(qtbot, CustomersPage(workspace, settings))
-    assert abs(again._form.splitter.sizes()[0] - 400) < 5
+    assert abs(again.form.splitter.sizes()[0] - 400) < 5
     assert again.list_panel.table.header.columns == ("name", "email")
 
 

@@ -70,7 +70,7 @@ def test_rows_are_shown_and_enter_goes_to_a_customer(
 def test_tab_comes_to_the_findings_before_the_charts(
     qtbot: QtBot, page: InsightsPage, feed: InsightFeed
 ) -> None:
-    page._form.scroll_area.setFocus()
+    page.form.scroll_area.setFocus()
     for button in (feed.lines[0].rows_button, feed.lines[0].tasks_button, feed.lines[0].mute_button):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         assert page.focusWidget() is button

@@ -98,7 +98,7 @@ def _press(qtbot: QtBot, workspace: Workspace, rows: DayList, key: Qt.Key) -> No
 
 def test_an_empty_store_shows_a_calm_first_day(qtbot: QtBot, show: Callable[[], TodayPage]) -> None:
     page = show()
-    qtbot.waitUntil(lambda: page._form.rooms.currentWidget() is page._first_day)
+    qtbot.waitUntil(lambda: page.form.rooms.currentWidget() is page._first_day)
     with qtbot.waitSignal(page.import_requested):
         page._first_day.button.click()
 
@@ -161,7 +161,7 @@ def test_the_cursor_leaves_the_button_for_the_first_row_that_comes(
     page = show()
     page.activateWindow()
     page.setFocus()
-    assert page.focusWidget() is page._form.quick_button
+    assert page.focusWidget() is page.form.quick_button
     edit = FollowUpEdit(due_on=today().isoformat(), title="Call back")
     workspace.do(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, edit)
     qtbot.waitUntil(lambda: page.focusWidget() is page._lists["follow_up"])
@@ -177,11 +177,11 @@ def test_the_page_scrolls_with_the_cursor(
     rows = _list(page, "follow_up")
     for _ in range(19):
         qtbot.keyClick(rows, Qt.Key.Key_Down)
-    place = rows.viewport().mapTo(page._form.day_page, rows.visualRect(rows.currentIndex()).center())
-    assert page._form.day_page.viewport().rect().contains(place)
+    place = rows.viewport().mapTo(page.form.day_page, rows.visualRect(rows.currentIndex()).center())
+    assert page.form.day_page.viewport().rect().contains(place)
     qtbot.keyClick(rows, Qt.Key.Key_Home)
     assert rows.chosen().title == "Call 0"
-    assert page._form.day_page.verticalScrollBar().value() < 100
+    assert page.form.day_page.verticalScrollBar().value() < 100
     qtbot.keyClick(rows, Qt.Key.Key_End)
     assert rows.chosen().title == "Call 19"
 
@@ -191,7 +191,7 @@ def test_the_balance_of_new_and_old_customers_is_seen(
 ) -> None:
     edit = InteractionEdit(kind=InteractionKind.CALL)
     workspace.store.write(Op.LOG_INTERACTION, log_interaction, customer, edit)
-    said = show()._form.balance_label
+    said = show().form.balance_label
     assert said.text() == "Contacted in 30 days: 1 new and 0 old customers"
     assert said.width() >= said.sizeHint().width()
 
@@ -374,7 +374,7 @@ def test_weights_cadences_and_quiet_hours_are_kept(
     )
     slider.setValue(9)
     dialog._boxes[-1].setValue(21)
-    dialog._form.quiet_from_box.setValue(18)
+    dialog.form.quiet_from_box.setValue(18)
     with qtbot.waitSignal(dialog.accepted):
         dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
     stages = tuple(stage.value for stage in LifecycleStage)
@@ -418,11 +418,11 @@ def test_the_dialogs_of_a_day_open_from_the_page_and_from_the_keyboard(
     actions = Actions(settings, window)
     page.connect_actions(actions)
     for command, button, dialog in (
-        ("plan_visits", page._form.plan_button, VisitPlanDialog),
-        ("day_sheet", page._form.sheet_button, DaySheetDialog),
-        ("debrief", page._form.evening_notice.button, DebriefDialog),
-        ("export_calendar", page._form.calendar_button, CalendarExportDialog),
-        ("why_not", page._form.why_button, WhyNotDialog),
+        ("plan_visits", page.form.plan_button, VisitPlanDialog),
+        ("day_sheet", page.form.sheet_button, DaySheetDialog),
+        ("debrief", page.form.evening_notice.button, DebriefDialog),
+        ("export_calendar", page.form.calendar_button, CalendarExportDialog),
+        ("why_not", page.form.why_button, WhyNotDialog),
     ):
         actions[command].trigger()
         opened = page.findChild(dialog)

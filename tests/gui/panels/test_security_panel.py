@@ -65,15 +65,15 @@ def dialog_of(panel: SecurityPanel, kind: type[QDialog]) -> QDialog:
 
 
 def fill_passphrase(dialog: PassphraseDialog, present: str, new: str) -> None:
-    dialog._form.present_edit.line.setText(present)
-    dialog._form.new_edit.line.setText(new)
-    dialog._form.change_button.click()
+    dialog.form.present_edit.line.setText(present)
+    dialog.form.new_edit.line.setText(new)
+    dialog.form.change_button.click()
 
 
 def test_a_new_store_shows_its_passphrase_and_the_age_of_its_key(
     panel: SecurityPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    form = panel._form
+    form = panel.form
     assert form.passphrase_radio.isChecked()
     assert form.passphrase_state_label.text() == "Asked for at each start"
     assert workspace.store.keys.key_ids[0].hex().upper() in form.key_state_label.text()
@@ -83,34 +83,34 @@ def test_a_new_store_shows_its_passphrase_and_the_age_of_its_key(
 def test_the_login_opens_the_store_and_the_passphrase_stays_beside_it(
     panel: SecurityPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    panel._form.login_radio.click()
+    panel.form.login_radio.click()
     wait_for_mode(qtbot, panel, Mode.LOGIN)
     header = workspace.store.key_header()
     header.unlock_with_key_store(KeyStore())
     header.unlock_with_passphrase(PASSPHRASE)
-    panel._form.remove_button.click()
+    panel.form.remove_button.click()
     qtbot.waitUntil(lambda: panel.isEnabled() and not panel._state.ways.passphrase)
     with pytest.raises(WrongPassphrase):
         workspace.store.key_header().unlock_with_passphrase(PASSPHRASE)
 
 
 def test_the_last_way_in_is_not_removed(panel: SecurityPanel, workspace: Workspace, qtbot: QtBot) -> None:
-    panel._form.login_radio.click()
+    panel.form.login_radio.click()
     wait_for_mode(qtbot, panel, Mode.LOGIN)
-    panel._form.remove_button.click()
+    panel.form.remove_button.click()
     qtbot.waitUntil(lambda: panel.isEnabled() and not panel._state.ways.passphrase)
-    panel._form.passphrase_radio.click()
+    panel.form.passphrase_radio.click()
     dialog = dialog_of(panel, PassphraseDialog)
     dialog.reject()
     wait_for_mode(qtbot, panel, Mode.LOGIN)
-    assert panel._form.login_radio.isChecked()
+    assert panel.form.login_radio.isChecked()
     workspace.store.key_header().unlock_with_key_store(KeyStore())
 
 
 def test_both_together_need_both(
     panel: SecurityPanel, workspace: Workspace, qtbot: QtBot, secrets: Secrets
 ) -> None:
-    panel._form.both_radio.click()
+    panel.form.both_radio.click()
     fill_passphrase(dialog_of(panel, PassphraseDialog), PASSPHRASE, NEW)
     wait_for_mode(qtbot, panel, Mode.BOTH)
     header = workspace.store.key_header()
@@ -122,7 +122,7 @@ def test_both_together_need_both(
     ):
         with pytest.raises((WrongPassphrase, KeyStoreFailed)):
             alone()
-    panel._form.passphrase_radio.click()
+    panel.form.passphrase_radio.click()
     fill_passphrase(dialog_of(panel, PassphraseDialog), NEW, PASSPHRASE)
     wait_for_mode(qtbot, panel, Mode.PASSPHRASE)
     workspace.store.key_header().unlock_with_passphrase(PASSPHRASE)
@@ -131,10 +131,10 @@ def test_both_together_need_both(
 def test_the_present_passphrase_is_asked_for(
     panel: SecurityPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    panel._form.passphrase_button.click()
+    panel.form.passphrase_button.click()
     dialog = dialog_of(panel, PassphraseDialog)
     fill_passphrase(dialog, "not this one", NEW)
-    qtbot.waitUntil(lambda: "does not open" in dialog._form.hint_label.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text(), timeout=10_000)
     fill_passphrase(dialog, PASSPHRASE, NEW)
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
     workspace.store.key_header().unlock_with_passphrase(NEW)
@@ -143,12 +143,12 @@ def test_the_present_passphrase_is_asked_for(
 def test_a_lost_key_store_secret_is_given_again(
     panel: SecurityPanel, workspace: Workspace, qtbot: QtBot, secrets: Secrets
 ) -> None:
-    panel._form.login_radio.click()
+    panel.form.login_radio.click()
     wait_for_mode(qtbot, panel, Mode.LOGIN)
     secrets.passwords.clear()
     with pytest.raises(KeyStoreFailed):
         workspace.store.key_header().unlock_with_key_store(KeyStore())
-    panel._form.login_button.click()
+    panel.form.login_button.click()
     qtbot.waitUntil(lambda: bool(secrets.passwords) and panel.isEnabled(), timeout=10_000)
     workspace.store.key_header().unlock_with_key_store(KeyStore())
 
@@ -161,21 +161,21 @@ def test_a_key_store_that_refuses_says_so_and_changes_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(secrets, "get_password", lambda *_: None)
-    panel._form.login_radio.click()
-    qtbot.waitUntil(lambda: bool(panel._form.hint_label.text()), timeout=10_000)
-    assert panel._form.passphrase_radio.isChecked()
+    panel.form.login_radio.click()
+    qtbot.waitUntil(lambda: bool(panel.form.hint_label.text()), timeout=10_000)
+    assert panel.form.passphrase_radio.isChecked()
     assert not workspace.store.key_header().has(SlotKind.KEY_STORE)
 
 
 def test_a_new_sheet_ends_the_old_one(panel: SecurityPanel, workspace: Workspace, qtbot: QtBot) -> None:
     codes = []
     for _ in range(2):
-        panel._form.recovery_button.click()
+        panel.form.recovery_button.click()
         qtbot.waitUntil(lambda: bool(panel.findChildren(RecoveryDialog)), timeout=10_000)
         dialog = dialog_of(panel, RecoveryDialog)
         codes.append(dialog.panel._code)
-        dialog.panel._form.typed_edit.setText(codes[-1])
-        dialog.panel._form.done_button.click()
+        dialog.panel.form.typed_edit.setText(codes[-1])
+        dialog.panel.form.done_button.click()
         qtbot.waitUntil(lambda: not panel.findChildren(RecoveryDialog), timeout=10_000)
     with pytest.raises(WrongRecoveryCode):
         workspace.store.key_header().unlock_with_recovery_code(codes[0])
@@ -190,14 +190,14 @@ def test_the_key_is_renewed_in_the_background_with_a_new_sheet_and_a_backup(
     settings = settings_with_backups(tmp_path)
     renewal = KeyRotation(workspace, settings, panel)
     panel.rotation_begun.connect(renewal.go_on)
-    panel._form.rotation_button.click()
+    panel.form.rotation_button.click()
     dialog = dialog_of(panel, RotationDialog)
-    dialog._form.passphrase_edit.line.setText("not this one")
-    dialog._form.renew_button.click()
-    qtbot.waitUntil(lambda: "does not open" in dialog._form.hint_label.text(), timeout=10_000)
-    dialog._form.passphrase_edit.line.setText(PASSPHRASE)
+    dialog.form.passphrase_edit.line.setText("not this one")
+    dialog.form.renew_button.click()
+    qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text(), timeout=10_000)
+    dialog.form.passphrase_edit.line.setText(PASSPHRASE)
     with qtbot.waitSignal(renewal.finished, timeout=20_000):
-        dialog._form.renew_button.click()
+        dialog.form.renew_button.click()
     qtbot.waitUntil(lambda: not panel._state.ways.rotating and panel._state.key_id != old.hex().upper())
     code = dialog_of(panel, RecoveryDialog).panel._code
     header = workspace.store.key_header()

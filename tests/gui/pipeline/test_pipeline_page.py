@@ -208,8 +208,8 @@ def test_closing_a_deal_asks_for_the_reason(
     page.form.board.move_requested.emit(deal_id, columns[-1].stage_id)
     dialog = page.findChild(CloseDealDialog)
     assert dialog is not None
-    dialog._form.reason_box.setEditText("Too expensive")
-    dialog._form.close_deal_button.click()
+    dialog.form.reason_box.setEditText("Too expensive")
+    dialog.form.close_deal_button.click()
     qtbot.waitUntil(lambda: _row(workspace, deal_id).status == "lost")
 
 

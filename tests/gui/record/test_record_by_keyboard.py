@@ -68,7 +68,7 @@ def panels(qtbot: QtBot, workspace: Workspace) -> tuple[RecordPanel, TimelinePan
         with qtbot.waitExposed(panel):
             panel.show()
         panel.show_customer(person)
-    qtbot.waitUntil(lambda: timeline._form.filter_row.isVisible())
+    qtbot.waitUntil(lambda: timeline.form.filter_row.isVisible())
     return record, timeline
 
 
@@ -96,8 +96,8 @@ def test_every_control_says_what_it_is(panels: tuple[RecordPanel, TimelinePanel]
     for place in range(record.form.tabs.count()):
         record.form.tabs.setCurrentIndex(place)
         nameless += [repr(widget) for widget in _controls(record) if not _name(widget)]
-    timeline._form.composer._form.details_button.click()
-    timeline._form.composer._form.follow_up_button.click()
+    timeline.form.composer.form.details_button.click()
+    timeline.form.composer.form.follow_up_button.click()
     timeline.plan_follow_up()
     nameless += [repr(widget) for widget in _controls(timeline) if not _name(widget)]
     assert nameless == []
@@ -127,7 +127,7 @@ def test_tab_reaches_every_control(panels: tuple[RecordPanel, TimelinePanel]) ->
     record, timeline = panels
     profile = record.form.profile_page.form
     assert _unreached(record, profile.contact_section.link) == []
-    assert _unreached(timeline, timeline._form.composer._form.text_edit) == []
+    assert _unreached(timeline, timeline.form.composer.form.text_edit) == []
 
 
 def test_tab_goes_down_the_record_as_the_eye_does(panels: tuple[RecordPanel, TimelinePanel]) -> None:

@@ -31,8 +31,8 @@ def main() -> None:
     def type_passphrase() -> None:
         page = window.front
         assert isinstance(page, UnlockPage)
-        page._form.passphrase_edit.line.setText(passphrase)
-        page._form.unlock_button.click()
+        page.form.passphrase_edit.line.setText(passphrase)
+        page.form.unlock_button.click()
 
     def show_record() -> None:
         (customer,) = window.workspace.now(first_page, 1).ids
@@ -42,7 +42,7 @@ def main() -> None:
     def type_a_draft() -> None:
         panel = window.findChild(TimelinePanel)
         assert panel is not None
-        panel._form.composer._form.text_edit.setPlainText(typed)
+        panel.form.composer.form.text_edit.setPlainText(typed)
         secret_clipboard().copy(typed)
         sys.stdout.write("open\n")
         sys.stdout.flush()

@@ -32,16 +32,16 @@ def _first_run(window: MainWindow) -> FirstRunPage:
     window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
-    page._form.language_button.click()
+    page.form.language_button.click()
     return page
 
 
 def _create(page: FirstRunPage, path: Path, qtbot: QtBot) -> None:
-    form = page._form.new_store_panel._form
+    form = page.form.new_store_panel.form
     form.place_edit.setText(str(path))
     form.passphrase_edit.line.setText(PASSPHRASE)
     form.country_combo.setCurrentIndex(form.country_combo.findData("DE"))
-    with qtbot.waitSignal(page._form.new_store_panel.store_made, timeout=20_000):
+    with qtbot.waitSignal(page.form.new_store_panel.store_made, timeout=20_000):
         form.create_button.click()
 
 
@@ -50,10 +50,10 @@ def test_a_new_store_is_made_locked_and_unlocked_again(
 ) -> None:
     page = _first_run(window)
     _create(page, tmp_path / "mine", qtbot)
-    recovery = page._form.recovery_panel
-    recovery._form.typed_edit.setText(recovery._code.lower())
-    recovery._form.done_button.click()
-    page._form.empty_button.click()
+    recovery = page.form.recovery_panel
+    recovery.form.typed_edit.setText(recovery._code.lower())
+    recovery.form.done_button.click()
+    page.form.empty_button.click()
     assert window.workspace.now(home_country) == "DE"
     assert settings.values.last_store == str(tmp_path / "mine.crm")
     with qtbot.waitSignal(window.locked) as locked:
@@ -61,9 +61,9 @@ def test_a_new_store_is_made_locked_and_unlocked_again(
     assert locked.args == [tmp_path / "mine.crm"]
     unlock = window.front
     assert isinstance(unlock, UnlockPage)
-    unlock._form.passphrase_edit.line.setText(PASSPHRASE)
+    unlock.form.passphrase_edit.line.setText(PASSPHRASE)
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
-        unlock._form.unlock_button.click()
+        unlock.form.unlock_button.click()
     assert not window.workspace.now(setting, opening.SHEET_WAITS, False)
 
 
@@ -72,8 +72,8 @@ def test_a_skipped_recovery_sheet_stays_in_the_status_bar(
 ) -> None:
     page = _first_run(window)
     _create(page, tmp_path / "mine.crm", qtbot)
-    page._form.recovery_panel._form.skip_button.click()
-    page._form.empty_button.click()
+    page.form.recovery_panel.form.skip_button.click()
+    page.form.empty_button.click()
     reminder = window.bench.status.reminder_fact
     qtbot.waitUntil(reminder.isVisible)
     assert reminder.accessibleName() == "Recovery sheet not kept yet"
@@ -83,16 +83,16 @@ def test_enter_leads_from_step_to_step(window: MainWindow, tmp_path: Path, qtbot
     window.threshold.show_first_run()
     page = window.front
     assert isinstance(page, FirstRunPage)
-    assert page.focusProxy() is page._form.language_button
-    qtbot.keyClick(page._form.chinese_radio, Qt.Key.Key_Return)
-    assert page.focusProxy() is page._form.new_store_panel.first_field
+    assert page.focusProxy() is page.form.language_button
+    qtbot.keyClick(page.form.chinese_radio, Qt.Key.Key_Return)
+    assert page.focusProxy() is page.form.new_store_panel.first_field
     _create(page, tmp_path / "mine.crm", qtbot)
-    assert page.focusProxy() is page._form.recovery_panel.first_field
-    page._form.recovery_panel._form.skip_button.setFocus()
-    qtbot.keyClick(page._form.recovery_panel._form.skip_button, Qt.Key.Key_Return)
-    assert page.focusProxy() is page._form.import_button
-    page._form.empty_button.setFocus()
-    qtbot.keyClick(page._form.empty_button, Qt.Key.Key_Return)
+    assert page.focusProxy() is page.form.recovery_panel.first_field
+    page.form.recovery_panel.form.skip_button.setFocus()
+    qtbot.keyClick(page.form.recovery_panel.form.skip_button, Qt.Key.Key_Return)
+    assert page.focusProxy() is page.form.import_button
+    page.form.empty_button.setFocus()
+    qtbot.keyClick(page.form.empty_button, Qt.Key.Key_Return)
     assert window.front is window.bench
 
 
@@ -119,15 +119,15 @@ def test_a_sample_whose_people_were_taken_back_stays_empty(tmp_path: Path) -> No
 
 
 def test_a_choice_of_one_way_is_no_choice(window: MainWindow) -> None:
-    panel = _first_run(window)._form.new_store_panel
+    panel = _first_run(window).form.new_store_panel
     for possible in (False, True):
         panel._offer_login(possible)
-        assert panel._form.passphrase_radio.isVisible() is possible
-        assert panel._form.passphrase_label.isVisible() is not possible
+        assert panel.form.passphrase_radio.isVisible() is possible
+        assert panel.form.passphrase_label.isVisible() is not possible
 
 
 def test_a_weak_passphrase_is_refused_and_stays_typed(window: MainWindow) -> None:
-    form = _first_run(window)._form.new_store_panel._form
+    form = _first_run(window).form.new_store_panel.form
     form.passphrase_edit.line.setText("123456")
     form.create_button.click()
     assert "passphrase" in form.hint_label.text()
@@ -135,7 +135,7 @@ def test_a_weak_passphrase_is_refused_and_stays_typed(window: MainWindow) -> Non
 
 
 def test_a_suggested_passphrase_is_strong_and_can_be_read(window: MainWindow) -> None:
-    form = _first_run(window)._form.new_store_panel._form
+    form = _first_run(window).form.new_store_panel.form
     form.suggest_button.click()
     assert len(form.passphrase_edit.text().split("-")) == 5
     assert form.passphrase_edit.line.displayText() == form.passphrase_edit.text()
@@ -146,7 +146,7 @@ def test_in_chinese_the_suggestion_is_pinyin_with_its_characters_below_while_it_
     window: MainWindow, qapp: QApplication
 ) -> None:
     translations.switch(qapp, "zh_CN")
-    form = _first_run(window)._form.new_store_panel._form
+    form = _first_run(window).form.new_store_panel.form
     form.suggest_button.click()
     edit = form.passphrase_edit
     typed, reading = edit.text().split("-"), edit._hint.text().split()

@@ -110,7 +110,7 @@ def test_other_keys_given_in_the_sheet_save_forms_that_are_open_already(
     sheet = ShortcutSheet(open_window.commands)
     qtbot.addWidget(sheet)
     sheet.give(FormKey.STAY, "Ctrl+K")
-    assert "Search everything" in sheet._form.hint_label.text()
+    assert "Search everything" in sheet.form.hint_label.text()
     sheet.give(FormKey.STAY, "F8")
     assert "F8" in form.button.toolTip()
     form.activateWindow()
@@ -119,7 +119,7 @@ def test_other_keys_given_in_the_sheet_save_forms_that_are_open_already(
     qtbot.keyClick(form.edit, Qt.Key.Key_F8)
     assert form.saved == ["stay"]
     sheet.give("lock", "F8")
-    assert "Save and stay" in sheet._form.hint_label.text()
+    assert "Save and stay" in sheet.form.hint_label.text()
     sheet._reset()
     assert form_keys().say(FormKey.STAY) == "Ctrl+S"
 
@@ -127,7 +127,7 @@ def test_other_keys_given_in_the_sheet_save_forms_that_are_open_already(
 def test_the_sheet_lists_the_keys_of_forms_and_how_to_leave(open_window: MainWindow, qtbot: QtBot) -> None:
     sheet = ShortcutSheet(open_window.commands)
     qtbot.addWidget(sheet)
-    tree = sheet._form.command_tree
+    tree = sheet.form.command_tree
     (group,) = tree.findItems("Forms", Qt.MatchFlag.MatchExactly)
     lines = [(group.child(row).text(0), group.child(row).text(1)) for row in range(group.childCount())]
     assert lines[1:] == [

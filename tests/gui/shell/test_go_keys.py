@@ -65,7 +65,7 @@ def test_a_text_keeps_its_letters(open_window: MainWindow, qtbot: QtBot) -> None
     open_window.commands.use_go_keys(used=True)
     open_window.commands["find"].trigger()
     type_in(qtbot, open_window, Qt.Key.Key_G, Qt.Key.Key_D)
-    assert open_window.findChild(CustomerListPanel)._form.search_edit.text() == "gd"
+    assert open_window.findChild(CustomerListPanel).form.search_edit.text() == "gd"
     assert page(open_window) == "CustomersPage"
 
 
@@ -73,7 +73,7 @@ def test_the_sheet_shows_them_while_they_are_in_force(open_window: MainWindow, q
     def keys_of_today() -> str:
         sheet = ShortcutSheet(open_window.commands)
         qtbot.addWidget(sheet)
-        (line,) = sheet._form.command_tree.findItems(
+        (line,) = sheet.form.command_tree.findItems(
             "Today", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
         )
         return str(line.text(1))

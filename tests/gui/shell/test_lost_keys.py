@@ -70,8 +70,8 @@ def photo_of_sheet(code: str, path: Path) -> None:
 
 
 def recover(page: UnlockPage, passphrase: str) -> None:
-    page._form.passphrase_edit.line.setText(passphrase)
-    page._form.unlock_button.click()
+    page.form.passphrase_edit.line.setText(passphrase)
+    page.form.unlock_button.click()
 
 
 def everything_there(window: MainWindow, there: dict[str, list[tuple[object, ...]]]) -> bool:
@@ -85,19 +85,19 @@ def test_a_lost_passphrase_the_sheet_and_a_new_passphrase_bring_everything_back(
 ) -> None:
     path, code, there = lost
     page = window.threshold.show_unlock(path)
-    page._form.recovery_button.click()
+    page.form.recovery_button.click()
     wrong = code[:10] + ("0" if code[10] != "0" else "1") + code[11:]
-    qtbot.keyClicks(page._form.code_edit, wrong)
-    assert page._form.code_hint_label.text() == "Look again at group 3"
-    page._form.code_edit.clear()
-    qtbot.keyClicks(page._form.code_edit, code.lower().replace("-", " "))
-    assert page._form.code_hint_label.text() == ""
+    qtbot.keyClicks(page.form.code_edit, wrong)
+    assert page.form.code_hint_label.text() == "Look again at group 3"
+    page.form.code_edit.clear()
+    qtbot.keyClicks(page.form.code_edit, code.lower().replace("-", " "))
+    assert page.form.code_hint_label.text() == ""
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         recover(page, NEW)
     dialog = window.findChild(RecoveryDialog)
     assert dialog is not None
-    dialog.panel._form.typed_edit.setText(dialog.panel._code)
-    dialog.panel._form.done_button.click()
+    dialog.panel.form.typed_edit.setText(dialog.panel._code)
+    dialog.panel.form.done_button.click()
     assert everything_there(window, there)
     assert window.workspace.store.read(findings) == []
     window.workspace.close()
@@ -113,9 +113,9 @@ def test_the_code_is_read_from_a_photo_of_the_sheet(
     photo = tmp_path / "photo.jpg"
     photo_of_sheet(code, photo)
     page = window.threshold.show_unlock(path)
-    page._form.recovery_button.click()
+    page.form.recovery_button.click()
     page.read_picture(photo)
-    qtbot.waitUntil(lambda: page._form.code_edit.text() == code, timeout=10_000)
+    qtbot.waitUntil(lambda: page.form.code_edit.text() == code, timeout=10_000)
 
 
 @pytest.mark.parametrize("kind", ["no code", "another code", "no picture", "nothing"])
@@ -130,11 +130,11 @@ def test_a_picture_without_the_code_says_so(
     if kind == "no picture":
         photo.write_bytes(b"a text")
     page = window.threshold.show_unlock(store_file)
-    page._form.recovery_button.click()
+    page.form.recovery_button.click()
     page.read_picture(photo)
-    said = page._form.sentence_label
+    said = page.form.sentence_label
     qtbot.waitUntil(lambda: "photo.png" in said.text(), timeout=10_000)
-    assert page._form.code_edit.text() == ""
+    assert page.form.code_edit.text() == ""
 
 
 @pytest.mark.parametrize(
@@ -153,13 +153,13 @@ def test_a_key_store_that_cannot_open_says_why_and_the_passphrase_does(
         secrets.viable = False
     page = window.threshold.show_unlock(store_file)
     page.try_key_store()
-    qtbot.waitUntil(lambda: words in page._form.sentence_label.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: words in page.form.sentence_label.text(), timeout=10_000)
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         recover(page, PASSPHRASE)
     offered = window.findChild(LoginDialog)
     assert (offered is not None) == (failure != "none")
     if offered:
-        offered._form.renew_button.click()
+        offered.form.renew_button.click()
         qtbot.waitUntil(lambda: not window.findChildren(LoginDialog), timeout=10_000)
         window.workspace.store.key_header().unlock_with_key_store(KeyStore())
     assert len(list(store_file.parent.glob("*.crm"))) == 1
@@ -173,10 +173,10 @@ def test_a_slow_key_store_keeps_neither_window_nor_passphrase_waiting(
     secrets.free.clear()
     page = window.threshold.show_unlock(store_file)
     page.try_key_store()
-    qtbot.keyClicks(page._form.passphrase_edit.line, PASSPHRASE)
-    assert page._form.passphrase_edit.text() == PASSPHRASE
+    qtbot.keyClicks(page.form.passphrase_edit.line, PASSPHRASE)
+    assert page.form.passphrase_edit.text() == PASSPHRASE
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
-        qtbot.keyClick(page._form.passphrase_edit.line, Qt.Key.Key_Return)
+        qtbot.keyClick(page.form.passphrase_edit.line, Qt.Key.Key_Return)
     secrets.free.set()
     assert window.front is window.bench
 
@@ -193,9 +193,9 @@ def test_a_damaged_header_leads_to_the_sheet_and_everything_is_there(
     engine.dispose()
     page = window.threshold.show_unlock(path)
     recover(page, PASSPHRASE)
-    qtbot.waitUntil(lambda: "recovery sheet to repair" in page._form.sentence_label.text(), timeout=10_000)
-    page._form.recovery_button.click()
-    page._form.code_edit.setText(code)
+    qtbot.waitUntil(lambda: "recovery sheet to repair" in page.form.sentence_label.text(), timeout=10_000)
+    page.form.recovery_button.click()
+    page.form.code_edit.setText(code)
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         recover(page, NEW)
     assert everything_there(window, there)

@@ -48,32 +48,32 @@ def test_a_store_that_cannot_be_read_whole_leads_to_its_repair(
 ) -> None:
     window.workspace.adopt(opened(damaged))
     dialog = _dialog(window, qtbot)
-    assert "interaction" in dialog._form.findings_edit.toPlainText()
+    assert "interaction" in dialog.form.findings_edit.toPlainText()
     assert window.bench.status.damage_button.isVisible()
-    dialog._form.repair_button.click()
+    dialog.form.repair_button.click()
     qtbot.waitUntil(lambda: isinstance(window.front, RepairPage))
     page = window.front
     # What is typed next must not go astray, and Enter not press the Stop that comes instead.
-    assert page._form.passphrase_edit.isAncestorOf(window.focusWidget())
+    assert page.form.passphrase_edit.isAncestorOf(window.focusWidget())
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     stopped: list[bool] = []
-    page._form.leave_button.clicked.connect(stopped.append)
+    page.form.leave_button.clicked.connect(stopped.append)
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page._salvaged is not None, timeout=20_000)
     assert stopped == []
-    assert page._form.next_button.hasFocus()
+    assert page.form.next_button.hasFocus()
 
 
 def test_whoever_puts_the_repair_off_is_reminded_when_damage_is_met_again(
     window: MainWindow, damaged: Path, qtbot: QtBot
 ) -> None:
     window.workspace.adopt(opened(damaged))
-    _dialog(window, qtbot)._form.later_button.click()
+    _dialog(window, qtbot).form.later_button.click()
     qtbot.waitUntil(lambda: window.findChild(DamageDialog) is None)
     window.workspace.failed.emit(StoreDamaged(part="pages"))
-    _dialog(window, qtbot)._form.later_button.click()
+    _dialog(window, qtbot).form.later_button.click()
     assert window.bench.status.damage_button.isVisible()
 
 
@@ -82,5 +82,5 @@ def test_damage_that_a_quick_look_does_not_find_is_said_all_the_same(
 ) -> None:
     open_window.workspace.failed.emit(StoreDamaged(part="value"))
     dialog = _dialog(open_window, qtbot)
-    assert dialog._form.findings_edit.toPlainText()
-    dialog._form.later_button.click()
+    assert dialog.form.findings_edit.toPlainText()
+    dialog.form.later_button.click()

@@ -52,10 +52,10 @@ def _texts(palette: CommandPalette) -> list[str]:
 def test_what_is_sold_is_found_by_its_name_and_opens(
     qtbot: QtBot, open_window: MainWindow, palette: CommandPalette, typed: str, text: str, dialog: str
 ) -> None:
-    palette._form.search_edit.setText(typed)
+    palette.form.search_edit.setText(typed)
     qtbot.waitUntil(lambda: text in _texts(palette))
     assert not any("create" in one for one in _texts(palette))
-    palette._form.entry_list.setCurrentIndex(palette._model.index(_texts(palette).index(text), 0))
+    palette.form.entry_list.setCurrentIndex(palette._model.index(_texts(palette).index(text), 0))
     palette._choose()
     opened = next(one for one in open_window.findChildren(QDialog) if type(one).__name__ == dialog)
     assert opened.isVisible()
@@ -67,7 +67,7 @@ def test_deals_of_customers_in_the_trash_are_not_found(
 ) -> None:
     store = open_window.workspace.store
     store.write(Op.TRASH, trash_customers, list(store.search.haystack.named("rossi")))
-    palette._form.search_edit.setText("new hall")
+    palette.form.search_edit.setText("new hall")
     qtbot.waitUntil(lambda: palette._model.rowCount() > 0)
     assert "Kiln for the new hall" not in _texts(palette)
 
@@ -75,9 +75,9 @@ def test_deals_of_customers_in_the_trash_are_not_found(
 def test_words_in_any_order_find_a_command_and_near_ones_come_before_a_new_customer(
     qtbot: QtBot, palette: CommandPalette
 ) -> None:
-    palette._form.search_edit.setText("deal new")
+    palette.form.search_edit.setText("deal new")
     assert _texts(palette)[0] == "New deal"
-    palette._form.search_edit.setText("payment somehow")
+    palette.form.search_edit.setText("payment somehow")
     qtbot.waitUntil(lambda: len(_texts(palette)) > 1)
     *near, last = _texts(palette)
     assert "Record payment" in near
@@ -87,12 +87,12 @@ def test_words_in_any_order_find_a_command_and_near_ones_come_before_a_new_custo
 def test_commands_are_found_by_pinyin_in_chinese(qapp: QApplication, palette: CommandPalette) -> None:
     translations.switch(qapp, "zh_CN")
     for typed in ("xinjianshangji", "xjsj", "新建商机"):
-        palette._form.search_edit.setText(typed)
+        palette.form.search_edit.setText(typed)
         assert _texts(palette)[0] == "新建商机", typed
 
 
 def test_an_at_sign_looks_for_customers_alone(qtbot: QtBot, palette: CommandPalette) -> None:
-    palette._form.search_edit.setText("@hall")
+    palette.form.search_edit.setText("@hall")
     qtbot.waitUntil(lambda: bool(_texts(palette)))
     assert _texts(palette) == ["Rossi Ceramics"]
 
@@ -104,7 +104,7 @@ def test_enter_in_the_palette_goes_to_a_page_and_presses_nothing_on_it(
     button = open_window.focusWidget()
     assert isinstance(button, QAbstractButton)
     open_window.commands["palette"].trigger()
-    palette._form.search_edit.setText("insights")
+    palette.form.search_edit.setText("insights")
     with qtbot.assertNotEmitted(button.pressed), qtbot.assertNotEmitted(button.clicked):
-        qtbot.keyClick(palette._form.search_edit, Qt.Key.Key_Return)
+        qtbot.keyClick(palette.form.search_edit, Qt.Key.Key_Return)
     assert not palette.isVisible()

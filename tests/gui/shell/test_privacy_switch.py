@@ -82,8 +82,8 @@ def test_the_switch_blurs_list_record_and_timeline_and_leaves_the_search(
     open_window.commands["hide_names"].trigger()
     assert _detail(record) < sharp / 3
     assert panel.table.graphicsEffect() is not None
-    assert panel._form.search_edit.graphicsEffect() is None
-    panel._form.search_edit.setText("elena")
+    assert panel.form.search_edit.graphicsEffect() is None
+    panel.form.search_edit.setText("elena")
     qtbot.waitUntil(lambda: panel.table.listed.rowCount() == 1)
     open_window.commands["hide_names"].trigger()
     assert panel.table.graphicsEffect() is None
@@ -94,8 +94,8 @@ def test_what_is_shown_later_is_blurred_too_and_no_tip_tells(open_window: MainWi
     open_window.commands["hide_names"].trigger()
     open_window.commands["palette"].trigger()
     palette = open_window.bench.palette_box
-    assert palette._form.entry_list.graphicsEffect() is not None
-    assert palette._form.search_edit.graphicsEffect() is None
+    assert palette.form.entry_list.graphicsEffect() is not None
+    assert palette.form.search_edit.graphicsEffect() is None
     palette.close_quietly()
     field = _record(open_window).findChild(ContactField)
     assert field is not None
@@ -113,21 +113,21 @@ def test_a_narrower_profile_is_taken_at_once_and_the_way_back_needs_the_passphra
     assert field is not None
     assert "698" in field.value()
     dialog = ProfileDialog(open_window.workspace, open_window)
-    dialog._form.profile_combo.setCurrentIndex(1)
+    dialog.form.profile_combo.setCurrentIndex(1)
     with qtbot.waitSignal(dialog.accepted):
-        dialog._form.save_button.click()
+        dialog.form.save_button.click()
     assert store.viewing.profile is Profile.ASSISTANT
     # What was read before the switch is hidden, too.
     qtbot.waitUntil(lambda: "698" not in field.value())
     qtbot.waitUntil(lambda: open_window.bench.status.sealed_fact.accessibleName().endswith("Assistant"))
     back = ProfileDialog(open_window.workspace, open_window)
-    back._form.profile_combo.setCurrentIndex(0)
-    back._form.passphrase_edit.setText("not this one")
-    back._form.save_button.click()
-    qtbot.waitUntil(lambda: bool(back._form.error_label.text()), timeout=20_000)
-    back._form.passphrase_edit.setText(PASSPHRASE)
+    back.form.profile_combo.setCurrentIndex(0)
+    back.form.passphrase_edit.setText("not this one")
+    back.form.save_button.click()
+    qtbot.waitUntil(lambda: bool(back.form.error_label.text()), timeout=20_000)
+    back.form.passphrase_edit.setText(PASSPHRASE)
     with qtbot.waitSignal(back.accepted, timeout=20_000):
-        back._form.save_button.click()
+        back.form.save_button.click()
     assert store.viewing.profile is Profile.OWNER
 
 
@@ -257,8 +257,8 @@ def test_the_log_of_looks_is_a_page_and_a_file(open_window: MainWindow, qtbot: Q
     open_window.commands["go_view_log"].trigger()
     page = open_window.bench.page("view_log")
     assert isinstance(page, ViewLogPage)
-    qtbot.waitUntil(lambda: page._form.log_table.rowCount() == 1)
-    cells = [page._form.log_table.item(0, column).text() for column in range(1, 5)]
+    qtbot.waitUntil(lambda: page.form.log_table.rowCount() == 1)
+    cells = [page.form.log_table.item(0, column).text() for column in range(1, 5)]
     assert cells == ["Owner", "Shown", "Note", "Elena Rossi"]
     page.export_to(tmp_path / "log.csv")
     qtbot.waitUntil((tmp_path / "log.csv").exists)
@@ -272,10 +272,10 @@ def test_a_support_bundle_is_read_before_it_is_saved(
     open_window.commands["support_bundle"].trigger()
     dialog = open_window.findChild(SupportDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog._form.save_button.isEnabled)
-    names = [dialog._form.parts_list.item(row).text() for row in range(dialog._form.parts_list.count())]
+    qtbot.waitUntil(dialog.form.save_button.isEnabled)
+    names = [dialog.form.parts_list.item(row).text() for row in range(dialog.form.parts_list.count())]
     assert names == ["versions.json", "settings.json", "store.json", "log.txt"]
-    dialog._form.parts_list.setCurrentRow(2)
-    assert '"customer": 1' in dialog._form.text_edit.toPlainText()
+    dialog.form.parts_list.setCurrentRow(2)
+    assert '"customer": 1' in dialog.form.text_edit.toPlainText()
     dialog.save_to(tmp_path / "out.zip")
     assert (tmp_path / "out.zip").stat().st_size > 500

@@ -60,18 +60,18 @@ def page(qtbot: QtBot, settings: SettingsFile, damaged: Path) -> RepairPage:
 
 
 def _type_and_read(qtbot: QtBot, page: RepairPage, passphrase: str = PASSPHRASE) -> None:
-    page._form.passphrase_edit.line.setText(passphrase)
-    qtbot.mouseClick(page._form.next_button, Qt.MouseButton.LeftButton)
+    page.form.passphrase_edit.line.setText(passphrase)
+    qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page._job is None, timeout=10_000)
 
 
 def _finish(qtbot: QtBot, page: RepairPage) -> None:
-    qtbot.mouseClick(page._form.next_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page._result is not None, timeout=10_000)
 
 
 def _said(page: RepairPage) -> set[str]:
-    return {each.text() for each in page._form.counts_box.findChildren(QLabel) if each.isVisible()}
+    return {each.text() for each in page.form.counts_box.findChildren(QLabel) if each.isVisible()}
 
 
 def test_a_repair_shows_both_counts_joins_them_and_keeps_the_damaged_file(
@@ -84,16 +84,16 @@ def test_a_repair_shows_both_counts_joins_them_and_keeps_the_damaged_file(
     store.close()
     before = damaged.read_bytes()
     _type_and_read(qtbot, page)
-    assert page._form.both_radio.isVisible()
+    assert page.form.both_radio.isVisible()
     # The file lacks one of the eight and has one that is newer; the backup has the eight.
     qtbot.waitUntil(lambda: {"8", "9"} & _said(page) == {"8"})
     assert any("Backup of" in text for text in _said(page))
     _finish(qtbot, page)
     (kept,) = damaged.parent.glob("mine damaged *.crm")
     assert kept.read_bytes() == before
-    assert kept.name in page._form.sentence_label.text()
+    assert kept.name in page.form.sentence_label.text()
     with qtbot.waitSignal(page.finished) as left:
-        qtbot.mouseClick(page._form.next_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
     assert left.args == [damaged]
     store = opened(damaged)
     assert len(customers(store)) == 9
@@ -112,8 +112,8 @@ def test_the_result_tells_what_came_from_the_backup_and_what_is_lost(
     assert {"Repaired store", "From the backup", "Lost"} <= _said(page)
     assert page._result.repaired.given_up == {"customer": 1}
     assert page._result.filled["customer"] == 1
-    assert "known to have been there" in page._form.sentence_label.text()
-    assert page._form.title_label.text() == "mine.crm is sound again, but not whole"
+    assert "known to have been there" in page.form.sentence_label.text()
+    assert page.form.title_label.text() == "mine.crm is sound again, but not whole"
 
 
 @pytest.mark.parametrize(("choice", "names"), [("file_radio", 9), ("backup_radio", 8)])
@@ -121,7 +121,7 @@ def test_the_user_may_want_one_of_the_two_alone(
     qtbot: QtBot, page: RepairPage, damaged: Path, choice: str, names: int
 ) -> None:
     _type_and_read(qtbot, page)
-    getattr(page._form, choice).setChecked(True)
+    getattr(page.form, choice).setChecked(True)
     _finish(qtbot, page)
     store = opened(damaged)
     assert len(customers(store)) == names
@@ -135,7 +135,7 @@ def test_a_wrong_passphrase_is_said_and_may_be_typed_again(qtbot: QtBot, page: R
     assert isinstance(page._refusal, WrongPassphrase)
     _type_and_read(qtbot, page)
     assert page._salvaged is not None
-    qtbot.mouseClick(page._form.leave_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.leave_button, Qt.MouseButton.LeftButton)
 
 
 def test_the_recovery_sheet_opens_a_damaged_store_as_well(
@@ -147,26 +147,26 @@ def test_the_recovery_sheet_opens_a_damaged_store_as_well(
     page = RepairPage(Workspace(), settings, store.path)
     qtbot.addWidget(page)
     page.show()
-    qtbot.mouseClick(page._form.way_button, Qt.MouseButton.LeftButton)
-    page._form.code_edit.setText(code)
-    qtbot.mouseClick(page._form.next_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.way_button, Qt.MouseButton.LeftButton)
+    page.form.code_edit.setText(code)
+    qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page._salvaged is not None, timeout=10_000)
-    assert not page._form.choice_box.isVisible()
-    qtbot.mouseClick(page._form.leave_button, Qt.MouseButton.LeftButton)
+    assert not page.form.choice_box.isVisible()
+    qtbot.mouseClick(page.form.leave_button, Qt.MouseButton.LeftButton)
 
 
 def test_the_unlock_page_offers_the_repair_of_a_damaged_store_only(qtbot: QtBot, tmp_path: Path) -> None:
     page = UnlockPage(Workspace(), tmp_path / "mine.crm")
     qtbot.addWidget(page)
     page.show()
-    assert not page._form.repair_button.isVisible()
+    assert not page.form.repair_button.isVisible()
     page.show_refusal(WrongPassphrase())
-    assert not page._form.repair_button.isVisible()
+    assert not page.form.repair_button.isVisible()
     for error in (StoreDamaged(part="pages"), NotAStore(path="mine.crm")):
         page.show_refusal(error)
-        assert page._form.repair_button.isVisible()
+        assert page.form.repair_button.isVisible()
     with qtbot.waitSignal(page.repair_requested) as asked:
-        qtbot.mouseClick(page._form.repair_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.form.repair_button, Qt.MouseButton.LeftButton)
     assert asked.args == [tmp_path / "mine.crm"]
 
 
@@ -188,7 +188,7 @@ def test_a_start_on_a_sound_store_says_nothing_and_on_a_damaged_one_leads_to_the
         if wrong:
             qtbot.mouseClick(status.damage_button, Qt.MouseButton.LeftButton)
             (dialog,) = status.findChildren(DamageDialog) or status.window().findChildren(DamageDialog)
-            assert "Customer" in dialog._form.findings_edit.toPlainText()
+            assert "Customer" in dialog.form.findings_edit.toPlainText()
             with qtbot.waitSignal(health.repair_requested):
-                qtbot.mouseClick(dialog._form.repair_button, Qt.MouseButton.LeftButton)
+                qtbot.mouseClick(dialog.form.repair_button, Qt.MouseButton.LeftButton)
         workspace.close()

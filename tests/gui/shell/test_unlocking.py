@@ -26,12 +26,12 @@ NEW_PASSPHRASE = "seven quiet otters below the harbour"
 
 
 def _type(page: UnlockPage, passphrase: str) -> None:
-    page._form.passphrase_edit.line.setText(passphrase)
-    page._form.unlock_button.click()
+    page.form.passphrase_edit.line.setText(passphrase)
+    page.form.unlock_button.click()
 
 
 def _sentence(page: UnlockPage) -> str:
-    return page._form.sentence_label.text()
+    return page.form.sentence_label.text()
 
 
 def _refused(page: UnlockPage, qtbot: QtBot, passphrase: str) -> None:
@@ -62,13 +62,13 @@ def test_wrong_passphrases_make_the_next_one_wait(
     monkeypatch.setattr(unlock_page, "DELAYS", (0, 30))
     page = window.threshold.show_unlock(store_file)
     _refused(page, qtbot, "not this one")
-    assert page._form.unlock_button.isEnabled()
+    assert page.form.unlock_button.isEnabled()
     _refused(page, qtbot, "nor this")
-    assert not page._form.unlock_button.isEnabled()
-    assert "30" in page._form.unlock_button.text()
+    assert not page.form.unlock_button.isEnabled()
+    assert "30" in page.form.unlock_button.text()
     for _ in range(30):
         page._tick()
-    assert page._form.unlock_button.isEnabled()
+    assert page.form.unlock_button.isEnabled()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -79,8 +79,8 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     code = ways_in.renew_recovery_code(store)
     store.close()
     page = window.threshold.show_unlock(store.path)
-    page._form.recovery_button.click()
-    page._form.code_edit.setText(code.replace("-", " ").lower())
+    page.form.recovery_button.click()
+    page.form.code_edit.setText(code.replace("-", " ").lower())
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         _type(page, NEW_PASSPHRASE)
     dialog = window.findChild(RecoveryDialog)
@@ -89,8 +89,8 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     assert panel._code != code
     reminder = window.bench.status.reminder_fact
     qtbot.waitUntil(reminder.isVisible)
-    panel._form.typed_edit.setText(panel._code)
-    panel._form.done_button.click()
+    panel.form.typed_edit.setText(panel._code)
+    panel.form.done_button.click()
     qtbot.waitUntil(lambda: not reminder.isVisible())
     window.workspace.close()
     opening.open_with_passphrase(store.path, NEW_PASSPHRASE).close()
@@ -107,8 +107,8 @@ def test_a_store_of_an_older_program_is_backed_up_before_its_sheet_opens_it(tmp_
 
 def test_a_mistyped_recovery_code_is_said_at_once(window: MainWindow, store_file: Path) -> None:
     page = window.threshold.show_unlock(store_file)
-    page._form.recovery_button.click()
-    page._form.code_edit.setText("0000-1111")
+    page.form.recovery_button.click()
+    page.form.code_edit.setText("0000-1111")
     _type(page, NEW_PASSPHRASE)
     assert "typing mistake" in _sentence(page)
 

@@ -117,8 +117,8 @@ def test_a_new_store_in_a_synced_folder_is_warned_of_before_it_is_made(
 ) -> None:
     panel = NewStorePanel()
     qtbot.addWidget(panel)
-    assert panel._form.hint_label.text() == ""
-    panel._form.place_edit.setText(str(tmp_path / "OneDrive" / "mine.crm"))
-    assert "OneDrive" in panel._form.hint_label.text()
-    panel._form.place_edit.setText(str(tmp_path / "mine.crm"))
-    assert panel._form.hint_label.text() == ""
+    assert panel.form.hint_label.text() == ""
+    panel.form.place_edit.setText(str(tmp_path / "OneDrive" / "mine.crm"))
+    assert "OneDrive" in panel.form.hint_label.text()
+    panel.form.place_edit.setText(str(tmp_path / "mine.crm"))
+    assert panel.form.hint_label.text() == ""

@@ -69,7 +69,7 @@ def test_the_edit_menu_names_the_steps_to_undo_and_redo(open_window: MainWindow,
 def test_the_language_changes_while_the_window_runs(
     open_window: MainWindow, settings: SettingsFile, qtbot: QtBot
 ) -> None:
-    combo = _settings_page(open_window)._form.language_combo
+    combo = _settings_page(open_window).form.language_combo
     combo.setCurrentIndex(combo.findData("zh_CN"))
     qtbot.waitUntil(lambda: open_window.commands["lock"].text() == "立即锁定")
     assert open_window.bench.rail._buttons["settings"].text() == "设置"
@@ -81,7 +81,7 @@ def test_the_language_changes_while_the_window_runs(
 def test_settings_say_where_backups_lie_and_lead_to_them(
     open_window: MainWindow, settings: SettingsFile, qtbot: QtBot
 ) -> None:
-    form = _settings_page(open_window)._form
+    form = _settings_page(open_window).form
     assert form.last_backup_label.text() == "There is no backup yet."
     open_window.bench.backups.make()
     qtbot.waitUntil(lambda: form.last_backup_label.text() == "just now", timeout=10_000)
@@ -91,14 +91,14 @@ def test_settings_say_where_backups_lie_and_lead_to_them(
 
 
 def test_settings_lead_to_the_privacy_report_and_to_the_profiles(open_window: MainWindow) -> None:
-    form, bench = _settings_page(open_window)._form, open_window.bench
+    form, bench = _settings_page(open_window).form, open_window.bench
     for button, page in ((form.privacy_button, "privacy"), (form.profiles_button, "view_log")):
         button.click()
         assert bench.stack.currentWidget() is bench.page(page)
 
 
 def test_the_look_changes_while_the_window_runs(open_window: MainWindow, settings: SettingsFile) -> None:
-    form = _settings_page(open_window)._form
+    form = _settings_page(open_window).form
     form.theme_combo.setCurrentIndex(form.theme_combo.findData("dark"))
     assert theme().tokens.name == "dark"
     form.scale_spin.setValue(150)
@@ -111,7 +111,7 @@ def test_the_palette_offers_the_very_name_before_what_begins_with_it(
 ) -> None:
     palette = open_window.bench.palette_box
     open_window.commands["palette"].trigger()
-    palette._form.search_edit.setText("pipeline")
+    palette.form.search_edit.setText("pipeline")
     qtbot.waitUntil(lambda: palette._model.rowCount() > 1)
     assert palette._model.entry(0).text == "Pipeline"
 
@@ -121,20 +121,20 @@ def test_the_palette_finds_customers_by_pinyin_and_opens_them(open_window: MainW
     palette = open_window.bench.palette_box
     open_window.commands["palette"].trigger()
     assert palette.isVisible()
-    palette._form.search_edit.setText("lml")
+    palette.form.search_edit.setText("lml")
     qtbot.waitUntil(lambda: palette._model.rowCount() > 0)
     entry = palette._model.entry(0)
     assert entry is not None
     assert entry.text == "李明朗"
     with qtbot.waitSignal(open_window.commands.customer_requested):
-        palette._form.search_edit.returnPressed.emit()
+        palette.form.search_edit.returnPressed.emit()
     assert not palette.isVisible()
 
 
 def test_the_palette_offers_to_create_whom_it_does_not_find(open_window: MainWindow, qtbot: QtBot) -> None:
     palette = open_window.bench.palette_box
     palette.open()
-    palette._form.search_edit.setText("Nobody Yet")
+    palette.form.search_edit.setText("Nobody Yet")
     qtbot.waitUntil(lambda: palette._model.rowCount() > 0)
     with qtbot.waitSignal(open_window.commands.creation_requested) as asked:
         palette._choose()
@@ -144,12 +144,12 @@ def test_the_palette_offers_to_create_whom_it_does_not_find(open_window: MainWin
 def test_the_palette_finds_commands_and_moves_by_arrow_keys(open_window: MainWindow, qtbot: QtBot) -> None:
     palette = open_window.bench.palette_box
     palette.open()
-    palette._form.search_edit.setText("/")
+    palette.form.search_edit.setText("/")
     rows = palette._model.rowCount()
-    qtbot.keyClick(palette._form.search_edit, Qt.Key.Key_Up)
-    assert palette._form.entry_list.currentIndex().row() == rows - 1
-    qtbot.keyClick(palette._form.search_edit, Qt.Key.Key_Down)
-    assert palette._form.entry_list.currentIndex().row() == 0
+    qtbot.keyClick(palette.form.search_edit, Qt.Key.Key_Up)
+    assert palette.form.entry_list.currentIndex().row() == rows - 1
+    qtbot.keyClick(palette.form.search_edit, Qt.Key.Key_Down)
+    assert palette.form.entry_list.currentIndex().row() == 0
 
 
 @pytest.mark.parametrize(
@@ -188,9 +188,9 @@ def test_the_program_tells_its_version_licence_and_where_its_files_lie(window: M
     window.commands["about"].trigger()
     about = window.findChild(AboutDialog)
     assert about is not None
-    assert about._form.version_label.text() == f"Version {__version__}"
-    assert "MIT" in about._form.licence_label.text()
-    assert about._form.folder_edit.text() == str(paths.data_folder())
+    assert about.form.version_label.text() == f"Version {__version__}"
+    assert "MIT" in about.form.licence_label.text()
+    assert about.form.folder_edit.text() == str(paths.data_folder())
 
 
 def test_the_status_bar_says_what_is_protected_and_what_is_not_yet(
@@ -283,7 +283,7 @@ def test_keys_can_be_changed_but_not_taken_from_another_command(
     sheet = ShortcutSheet(open_window.commands)
     qtbot.addWidget(sheet)
     sheet.give("lock", "Ctrl+K")
-    assert "Search everything" in sheet._form.hint_label.text()
+    assert "Search everything" in sheet.form.hint_label.text()
     sheet.give("lock", "Ctrl+Space")
     assert settings.values.shortcuts == {}
     sheet.give("lock", "F12")
@@ -327,8 +327,8 @@ def test_a_bug_on_a_thread_is_told_once_and_logged_without_its_message(
     finally:
         alarm.uninstall()
     assert alarm._dialog is not None
-    assert "王晓明" not in alarm._dialog._form.details_edit.toPlainText()
-    assert "KeyError" in alarm._dialog._form.details_edit.toPlainText()
+    assert "王晓明" not in alarm._dialog.form.details_edit.toPlainText()
+    assert "KeyError" in alarm._dialog.form.details_edit.toPlainText()
     alarm._dialog.accept()
 
 

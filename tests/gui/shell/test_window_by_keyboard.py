@@ -54,7 +54,7 @@ def test_tab_goes_through_the_list_from_the_search_to_the_customers(
     add_person(open_window.workspace.store, "Anna Berg")
     panel.finder.ask()
     qtbot.waitUntil(panel.table.isVisible)
-    qtbot.waitUntil(lambda: "·" in panel._form.view_chips.chip("query due:today").text())
+    qtbot.waitUntil(lambda: "·" in panel.form.view_chips.chip("query due:today").text())
     assert _names(panel) == [
         "Search customers", "All", "Due today · 0", "More views", "+ View", "Last contact ↓", "Show columns",
         "Customers",

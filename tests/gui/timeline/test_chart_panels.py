@@ -98,7 +98,7 @@ def test_one_currency_is_shown_at_a_time(desk: Desk) -> None:
     charts.show_customer(desk.wang)
     card = charts._board.cards["purchases"]
     assert desk.wait_numbers(card).currency == "EUR"
-    box = charts._form.currency_box
+    box = charts.form.currency_box
     assert box.isVisible()
     box.setCurrentText("CNY")
     box.currency_chosen.emit("CNY")
@@ -135,7 +135,7 @@ def test_a_click_on_a_top_customer_asks_for_the_record(desk: Desk) -> None:
 
 
 def test_a_hidden_chart_comes_back_from_the_menu(desk: Desk) -> None:
-    grid = desk.page()._form.grid
+    grid = desk.page().form.grid
     grid.show_card("top", False)
     assert grid.place_of("top") is None
     toggle = next(action for action in grid.menu.actions() if action.text() == "Top customers")
@@ -146,18 +146,18 @@ def test_a_hidden_chart_comes_back_from_the_menu(desk: Desk) -> None:
 
 def test_the_arrangement_is_remembered(desk: Desk) -> None:
     page = desk.page()
-    page._form.grid.move_card("stages", 1)
-    page._form.grid.show_card("activity", False)
+    page.form.grid.move_card("stages", 1)
+    page.form.grid.show_card("activity", False)
     again = desk.page()
-    assert [again._form.grid.place_of(key) for key in ("sources", "stages")] == [(0, 0), (0, 1)]
-    assert again._form.grid.place_of("activity") is None
+    assert [again.form.grid.place_of(key) for key in ("sources", "stages")] == [(0, 0), (0, 1)]
+    assert again.form.grid.place_of("activity") is None
 
 
 def test_a_chart_is_dragged_by_its_title_beside_another(desk: Desk) -> None:
     page = desk.page()
     for card in page._board.cards.values():
         desk.wait_numbers(card)
-    grid = page._form.grid
+    grid = page.form.grid
     title = page._board.cards["stages"].title_label
     target = page._board.cards["revenue"]
     into = title.mapFromGlobal(target.mapToGlobal(QPoint(target.width() - 20, 40)))
@@ -170,7 +170,7 @@ def test_a_chart_is_dragged_by_its_title_beside_another(desk: Desk) -> None:
 
 def test_a_row_without_room_is_broken_and_comes_together_again(desk: Desk) -> None:
     page = desk.page()
-    grid = page._form.grid
+    grid = page.form.grid
     assert [row.count() for row in grid._rows] == [3, 2, 2, 2]
     page.resize(560, 800)
     desk.bot.waitUntil(lambda: [row.count() for row in grid._rows] == [2, 1, 2, 2, 2])

@@ -60,7 +60,7 @@ def panel(workspace: Workspace, customer: int, qtbot: QtBot) -> TimelinePanel:
 
 
 def rows(panel: TimelinePanel) -> list[TimelineRow]:
-    model = panel._form.entry_view.model()
+    model = panel.form.entry_view.model()
     return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount(QModelIndex()))]
 
 
@@ -70,7 +70,7 @@ def told(panel: TimelinePanel) -> list[str]:
 
 def press(panel: TimelinePanel, key: Qt.Key) -> None:
     """Press a key on the line of the run."""
-    view = panel._form.entry_view
+    view = panel.form.entry_view
     number = next(number for number, row in enumerate(rows(panel)) if row.run)
     view.setCurrentIndex(view.model().index(number, 0))
     QTest.keyClick(view, key)
@@ -105,13 +105,13 @@ def test_changes_in_a_row_are_one_line_and_one_alone_says_itself(panel: Timeline
 def test_a_key_opens_the_line_and_left_folds_it(panel: TimelinePanel, key: Qt.Key) -> None:
     press(panel, key)
     assert [note in text for note, text in zip(reversed(NOTES), told(panel)[:3], strict=True)] == [True] * 3
-    assert rows(panel)[panel._form.entry_view.currentIndex().row()].run
+    assert rows(panel)[panel.form.entry_view.currentIndex().row()].run
     press(panel, Qt.Key.Key_Left)
     assert len(told(panel)) == 2
 
 
 def test_a_click_opens_the_line(panel: TimelinePanel) -> None:
-    view = panel._form.entry_view
+    view = panel.form.entry_view
     number = next(number for number, row in enumerate(rows(panel)) if row.run)
     place = view.visualRect(view.model().index(number, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -131,14 +131,14 @@ def test_that_the_lines_stand_open_is_remembered(
 
 
 def test_the_chip_of_the_system_shows_each_change_by_itself(panel: TimelinePanel) -> None:
-    panel._form.filter_row.chip("system").click()
+    panel.form.filter_row.chip("system").click()
     assert len(told(panel)) == 4
     assert {row.entry.kind for row in rows(panel) if row.entry is not None} == {EntryKind.CHANGE}
 
 
 def test_a_change_leads_to_the_history(panel: TimelinePanel, qtbot: QtBot) -> None:
-    panel._form.filter_row.chip("system").click()
-    view = panel._form.entry_view
+    panel.form.filter_row.chip("system").click()
+    view = panel.form.entry_view
     view.setCurrentIndex(view.model().index(1, 0))
     with qtbot.waitSignal(panel.history_requested):
         QTest.keyClick(view, Qt.Key.Key_Return)

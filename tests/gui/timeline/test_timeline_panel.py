@@ -45,13 +45,13 @@ class Desk:
 
     @property
     def composer(self):  # type: ignore[no-untyped-def]  # a form made by uic
-        return self.panel._form.composer._form
+        return self.panel.form.composer.form
 
     def entries(self) -> list[TimelineEntry]:
         return self.workspace.now(timeline, self.customer)
 
     def rows(self) -> list[TimelineRow]:
-        model = self.panel._form.entry_view.model()
+        model = self.panel.form.entry_view.model()
         return [model.index(number, 0).data(ROW_ROLE) for number in range(model.rowCount(QModelIndex()))]
 
     def shown(self) -> list[str]:
@@ -104,15 +104,15 @@ def test_ctrl_enter_logs_a_visit_with_its_follow_up_as_one_step(desk: Desk) -> N
 
 def test_nothing_is_logged_of_nothing(desk: Desk) -> None:
     desk.composer.text_edit.setPlainText("   ")
-    with desk.bot.assertNotEmitted(desk.panel._form.composer.submitted):
+    with desk.bot.assertNotEmitted(desk.panel.form.composer.submitted):
         desk.composer.save_button.click()
-    desk.composer.details._form.minutes_spin.setValue(5)
-    with desk.bot.waitSignal(desk.panel._form.composer.submitted):
+    desk.composer.details.form.minutes_spin.setValue(5)
+    with desk.bot.waitSignal(desk.panel.form.composer.submitted):
         desk.composer.save_button.click()
 
 
 def test_what_is_refused_stays_in_the_composer(desk: Desk) -> None:
-    desk.composer.details._form.subject_edit.setText("x" * 2_000)
+    desk.composer.details.form.subject_edit.setText("x" * 2_000)
     desk.composer.text_edit.setPlainText("kept")
     desk.composer.save_button.click()
     desk.bot.waitUntil(lambda: desk.composer.error_label.isVisible())
@@ -122,7 +122,7 @@ def test_what_is_refused_stays_in_the_composer(desk: Desk) -> None:
 
 def test_what_is_refused_after_its_customer_was_left_waits_there_as_a_draft(desk: Desk) -> None:
     other = add_person(desk.workspace.store, "Elena Rossi")
-    desk.composer.details._form.subject_edit.setText("x" * 2_000)
+    desk.composer.details.form.subject_edit.setText("x" * 2_000)
     desk.composer.text_edit.setPlainText("kept")
     with desk.bot.waitSignal(desk.workspace.failed):
         desk.composer.save_button.click()
@@ -176,34 +176,34 @@ def test_a_draft_of_everything_comes_back_whole(desk: Desk) -> None:
     desk.workspace.store.write(Op.SAVE_DRAFT, save_draft, "composer", desk.customer, body)
     desk.panel.show_customer(None)
     desk.panel.show_customer(desk.customer)
-    assert desk.panel._form.composer.texts() == kept
+    assert desk.panel.form.composer.texts() == kept
     assert desk.composer.details.isVisible()
 
 
 def test_filters_and_search_show_what_they_name(desk: Desk) -> None:
     desk.log("price list", InteractionKind.EMAIL)
     desk.log("reached, wants bearings")
-    desk.panel._form.filter_row.chip("email").click()
+    desk.panel.form.filter_row.chip("email").click()
     assert desk.shown() == ["price list"]
-    desk.panel._form.filter_row.chip("all").click()
-    desk.panel._form.search_button.click()
-    desk.panel._form.search_edit.setText("BEARING")
+    desk.panel.form.filter_row.chip("all").click()
+    desk.panel.form.search_button.click()
+    desk.panel.form.search_edit.setText("BEARING")
     desk.bot.waitUntil(lambda: desk.shown() == ["reached, wants bearings"])
-    desk.panel._form.search_edit.setText("nowhere")
-    desk.bot.waitUntil(lambda: desk.panel._form.lists.currentWidget() is desk.panel._form.nothing_page)
-    desk.panel._form.search_button.click()
+    desk.panel.form.search_edit.setText("nowhere")
+    desk.bot.waitUntil(lambda: desk.panel.form.lists.currentWidget() is desk.panel.form.nothing_page)
+    desk.panel.form.search_button.click()
     desk.bot.waitUntil(lambda: len(desk.shown()) == 2)
 
 
 def test_an_entry_is_edited_where_it_stands(desk: Desk) -> None:
     desk.log("first words", outcome=Outcome.POSITIVE)
-    view = desk.panel._form.entry_view
+    view = desk.panel.form.entry_view
     view.setCurrentIndex(view.model().index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     editor = view._editor
-    editor._form.text_edit.setPlainText("better words")
-    editor._form.details._form.outcome_box.setCurrentIndex(0)
-    editor._form.save_button.click()
+    editor.form.text_edit.setPlainText("better words")
+    editor.form.details.form.outcome_box.setCurrentIndex(0)
+    editor.form.save_button.click()
     desk.wait_shown("better words")
     (entry,) = desk.entries()
     assert (entry.text, entry.outcome) == ("better words", None)
@@ -212,15 +212,15 @@ def test_an_entry_is_edited_where_it_stands(desk: Desk) -> None:
 
 def test_news_do_not_disturb_an_open_editor(desk: Desk) -> None:
     first = desk.log("first words")
-    view = desk.panel._form.entry_view
+    view = desk.panel.form.entry_view
     desk.panel._actions.edit(desk.entries()[0])
-    view._editor._form.text_edit.setPlainText("half typed")
+    view._editor.form.text_edit.setPlainText("half typed")
     edit = InteractionEdit(text="from elsewhere", at=1)
     desk.workspace.tell(
         desk.workspace.store.write(Op.LOG_INTERACTION, log_interaction, desk.customer, edit).changes
     )
-    assert view._editor._form.text_edit.toPlainText() == "half typed"
-    view._editor._form.cancel_button.click()
+    assert view._editor.form.text_edit.toPlainText() == "half typed"
+    view._editor.form.cancel_button.click()
     desk.wait_shown("from elsewhere")
     assert desk.entries()[0].id == first
 
@@ -228,7 +228,7 @@ def test_news_do_not_disturb_an_open_editor(desk: Desk) -> None:
 def test_an_entry_is_deleted_and_brought_back(desk: Desk) -> None:
     desk.log("mistake")
     desk.panel._actions.edit(desk.entries()[0])
-    desk.panel._form.entry_view._editor._form.delete_button.click()
+    desk.panel.form.entry_view._editor.form.delete_button.click()
     desk.bot.waitUntil(lambda: desk.shown() == [])
     desk.workspace.undo()
     desk.wait_shown("mistake")
@@ -236,7 +236,7 @@ def test_an_entry_is_deleted_and_brought_back(desk: Desk) -> None:
 
 def test_space_ticks_a_follow_up_and_ticks_it_back(desk: Desk) -> None:
     desk.log("visit", follow_up=FollowUpEdit(due_on="2020-01-01", title="overdue"))
-    view = desk.panel._form.entry_view
+    view = desk.panel.form.entry_view
     row = view.model().index(1, 0).data(ROW_ROLE)
     assert "Overdue" in row.plans[0].badge
     view.setCurrentIndex(view.model().index(1, 0))
@@ -259,13 +259,13 @@ def test_a_plan_of_its_own_stands_on_top_as_something_to_do(desk: Desk) -> None:
     desk.panel.plan_follow_up()
     editor = desk.panel._new_editor
     assert editor is not None
-    editor._form.fields.show_values(
+    editor.form.fields.show_values(
         FollowUpEdit(due_on=(today() + timedelta(1)).isoformat(), title="Ask about the kiln")
     )
-    editor._form.fields._form.time_edit.setText("25:99")
+    editor.form.fields.form.time_edit.setText("25:99")
     editor.save()
-    desk.bot.waitUntil(lambda: editor._form.error_label.isVisible())
-    editor._form.fields._form.time_edit.setText("9:30".zfill(5))
+    desk.bot.waitUntil(lambda: editor.form.error_label.isVisible())
+    editor.form.fields.form.time_edit.setText("9:30".zfill(5))
     editor.save()
     desk.wait_shown("Ask about the kiln")
     assert desk.shown() == ["Ask about the kiln", "newest"]
@@ -279,15 +279,15 @@ def test_the_cursor_goes_on_in_the_timeline_once_something_is_planned(desk: Desk
     assert editor is not None
     assert editor.isAncestorOf(QApplication.focusWidget())
     editor.closed.emit()
-    assert desk.panel._form.entry_view.hasFocus()
+    assert desk.panel.form.entry_view.hasFocus()
 
 
 def test_a_purchase_is_recorded_and_shown_with_its_currency(desk: Desk) -> None:
     desk.panel.record_purchase()
     dialog = desk.panel.window().findChild(PurchaseEditor)
-    dialog._form.product_edit.setText("6204-2RS × 200")
-    dialog._form.amount_edit.setText("€ 1,234.50")
-    dialog._form.save_button.click()
+    dialog.form.product_edit.setText("6204-2RS × 200")
+    dialog.form.amount_edit.setText("€ 1,234.50")
+    dialog.form.save_button.click()
     desk.wait_shown("6204-2RS × 200")
     (entry,) = desk.entries()
     assert (entry.amount, entry.currency) == (123_450, "EUR")
@@ -295,7 +295,7 @@ def test_a_purchase_is_recorded_and_shown_with_its_currency(desk: Desk) -> None:
 
 def test_a_long_text_is_folded_and_unfolded(desk: Desk) -> None:
     desk.log(("long words " * 100).strip())
-    view = desk.panel._form.entry_view
+    view = desk.panel.form.entry_view
     index = view.model().index(1, 0)
     folded = view.visualRect(index).height()
     view.setCurrentIndex(index)
@@ -307,7 +307,7 @@ def test_a_long_text_is_folded_and_unfolded(desk: Desk) -> None:
 
 def test_screen_readers_hear_an_entry_in_full(desk: Desk) -> None:
     desk.log("Confirmed delivery", minutes=6, subject="Window")
-    heard = desk.panel._form.entry_view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    heard = desk.panel.form.entry_view.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Call · 6 min" in heard
     assert "Window" in heard
     assert "Confirmed delivery" in heard
@@ -348,7 +348,7 @@ def test_a_follow_up_of_another_zone_stays_where_it_is_when_it_is_changed(desk: 
     (row,) = desk.workspace.now(follow_ups_of, desk.customer)
     editor = FollowUpEditor(desk.workspace, desk.customer, row)
     desk.bot.addWidget(editor)
-    fields = editor._form.fields._form
+    fields = editor.form.fields.form
     assert fields.time_edit.text() == "15:00"
     assert "Asia/Kathmandu" in fields.zone_label.text()
     assert not fields.zone_label.isHidden()
@@ -377,7 +377,7 @@ def test_a_time_of_another_zone_is_shown_as_this_computer_has_it(desk: Desk) -> 
 def test_a_pinned_talk_stands_above_the_others_until_the_key_is_pressed_again(desk: Desk) -> None:
     desk.log("older", at=1_000_000_000_000)
     desk.log("newer", at=1_100_000_000_000)
-    view = desk.panel._form.entry_view
+    view = desk.panel.form.entry_view
     number = view.model().number_of(next(one.id for one in desk.entries() if one.text == "older"))
     view.setCurrentIndex(view.model().index(number, 0))
     desk.bot.keyClick(view, Qt.Key.Key_P)

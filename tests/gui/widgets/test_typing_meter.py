@@ -53,7 +53,7 @@ def test_keys_and_what_an_input_method_writes_start_the_clock(qtbot: QtBot) -> N
 def _submitted(composer: Composer) -> InteractionEdit:
     taken: list[InteractionEdit] = []
     composer.submitted.connect(taken.append)
-    composer._form.save_button.click()
+    composer.form.save_button.click()
     return taken[0]
 
 
@@ -62,7 +62,7 @@ def test_what_is_typed_into_the_composer_carries_how_long_it_took(qtbot: QtBot) 
     qtbot.addWidget(composer)
     composer._meter._clock = clock = _Clock()
     composer.clear()
-    QTest.keyClicks(composer._form.text_edit, "Toured the line")
+    QTest.keyClicks(composer.form.text_edit, "Toured the line")
     clock.now = 14.0
 
     assert _submitted(composer).seconds == 14
@@ -73,13 +73,13 @@ def test_what_was_pasted_or_taken_up_from_a_draft_has_no_time(qtbot: QtBot) -> N
     qtbot.addWidget(composer)
     copied = QMimeData()
     copied.setText("a long mail")
-    QTest.keyClicks(composer._form.text_edit, "see: ")
-    composer._form.text_edit.insertFromMimeData(copied)
+    QTest.keyClicks(composer.form.text_edit, "see: ")
+    composer.form.text_edit.insertFromMimeData(copied)
     assert _submitted(composer).seconds is None
 
     composer.take_up({"kind": "call", "text": "half a sentence"})
-    QTest.keyClicks(composer._form.text_edit, " and the rest")
+    QTest.keyClicks(composer.form.text_edit, " and the rest")
     assert composer._meter.seconds() is None
     composer.clear()
-    QTest.keyClicks(composer._form.text_edit, "new")
+    QTest.keyClicks(composer.form.text_edit, "new")
     assert composer._meter.seconds() == 1

@@ -147,7 +147,7 @@ def test_the_sellers_details_stay_open_after_ctrl_s(qtbot: QtBot, workspace: Wor
 def test_a_half_written_contact_shows_the_dot_until_it_is_cleared(qtbot: QtBot) -> None:
     composer = Composer()
     show(qtbot, composer)
-    composer._form.text_edit.setPlainText("Wants a sample")
+    composer.form.text_edit.setPlainText("Wants a sample")
     assert dot_of(composer).isVisible()
     composer.clear()
     assert not dot_of(composer).isVisible()

@@ -6,6 +6,7 @@ from desktop_crm.domain.filters import parse
 from desktop_crm.domain.pinyin import sort_key
 from desktop_crm.domain.stages import LifecycleStage
 from desktop_crm.store.haystack import Entry, FieldCode, Haystack, Order
+from desktop_crm.store.haystack_corpus import Corpus
 from desktop_crm.store.haystack_customers import SortKey
 from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
 
@@ -115,3 +116,10 @@ def test_by_strokes_is_an_order_of_its_own_which_follows_every_change() -> None:
     assert listed(Order.COMPANY, by_strokes=True) == [1, 4, 2, 3]
     memory.remove(4)
     assert listed(Order.NAME, by_strokes=True) == [3, 1, 2]
+
+
+def test_of_a_key_that_was_never_there_no_text_is_known() -> None:
+    texts = Corpus()
+    texts.add(b"\x02one\x00\x02two\x00", [0, 1])
+    assert texts.text_of(1) == b"\x02two"
+    assert texts.text_of(99) == b""

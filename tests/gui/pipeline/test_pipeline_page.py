@@ -105,7 +105,9 @@ def test_the_first_card_is_chosen_as_soon_as_the_board_has_the_cursor(
 ) -> None:
     first = deal()
     page.form.board.setFocus()
-    lead, *_ = _shown(qtbot, page)
+    with qtbot.waitActive(page):
+        lead, *_ = _shown(qtbot, page)
+        page.activateWindow()
     qtbot.waitUntil(lambda: page.form.board.chosen() == first)
     assert page.focusWidget() is lead.cards
     assert lead.cards.selectionModel().hasSelection()

@@ -1,170 +1,20 @@
-"""Every command of the window once: its name, its keys, its menu. Pages answer those that are theirs."""
+"""The commands as actions of the window: who answers each, and the keys in force."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_crm.gui.form_keys import FORM_NAMES, USUAL_KEYS, FormKey, form_keys
-from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
+from desktop_crm.gui.commands import ALL_COMMANDS, BY_ID, COMMANDS, GO_LETTERS, Command, command_text
+from desktop_crm.gui.form_keys import form_keys
 from desktop_crm.system.settings import Settings, SettingsFile
 
-_PANELS = 8
 _LIST = "customers"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One thing that can be asked for.
-
-    `keys` are Qt's portable names, several parted by "; "; `page` is shown before the command is done.
-    """
-
-    id: str
-    text: str
-    menu: str
-    keys: str = ""
-    page: str = ""
-
-
-def _command(command_id: str, text: str, menu: str, keys: str = "", page: str = "") -> Command:
-    return Command(id=command_id, text=text, menu=menu, keys=keys, page=page)
-
-
-# Never Ctrl+Space, Ctrl+. or a modifier alone: they belong to input methods. No destructive key without a modifier.
-COMMANDS = (
-    _command(
-        "import_contacts",
-        QT_TRANSLATE_NOOP("Commands", "Import contacts or tables…"),
-        "file",
-        "Ctrl+Shift+I",
-        "customers",
-    ),
-    _command(
-        "export_customers",
-        QT_TRANSLATE_NOOP("Commands", "Export customers…"),
-        "file",
-        "Ctrl+Shift+E",
-        "customers",
-    ),
-    _command("export_sales", QT_TRANSLATE_NOOP("Commands", "Export deals, documents and plans…"), "file"),
-    _command("open_store", QT_TRANSLATE_NOOP("Commands", "Open another store…"), "file", "Ctrl+O"),
-    _command("go_backups", QT_TRANSLATE_NOOP("Commands", "Backups"), "file", "Ctrl+Shift+B"),
-    _command("back_up_now", QT_TRANSLATE_NOOP("Commands", "Back up now"), "file"),
-    _command("lock", QT_TRANSLATE_NOOP("Commands", "Lock now"), "file", "Ctrl+Shift+L"),
-    _command("go_settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "file", "Ctrl+,"),
-    _command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "file", "Ctrl+Q"),
-    _command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "Ctrl+Z"),
-    _command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "edit", "Ctrl+Y; Ctrl+Shift+Z"),
-    _command("find", QT_TRANSLATE_NOOP("Commands", "Find a customer"), "edit", "Ctrl+F; /", _LIST),
-    _command("find_deals", QT_TRANSLATE_NOOP("Commands", "Find deals"), "edit", "Ctrl+Shift+F"),
-    _command(
-        "new_customer", QT_TRANSLATE_NOOP("Commands", "New customer"), "customer", "Ctrl+N", "customers"
-    ),
-    _command(
-        "new_organisation",
-        QT_TRANSLATE_NOOP("Commands", "New organisation"),
-        "customer",
-        "Ctrl+Shift+N",
-        "customers",
-    ),
-    _command(
-        "paste_card", QT_TRANSLATE_NOOP("Commands", "New customer from a card…"), "customer", page="customers"
-    ),
-    _command(
-        "log_interaction", QT_TRANSLATE_NOOP("Commands", "Log contact"), "customer", "Ctrl+L", "customers"
-    ),
-    _command(
-        "plan_follow_up", QT_TRANSLATE_NOOP("Commands", "Plan a follow-up"), "customer", "Ctrl+T", "customers"
-    ),
-    _command("call", QT_TRANSLATE_NOOP("Commands", "Call…"), "customer", "Ctrl+Shift+C", "customers"),
-    _command("quick_entry", QT_TRANSLATE_NOOP("Commands", "Quick entry"), "customer", "Ctrl+J"),
-    _command(
-        "contact_terms", QT_TRANSLATE_NOOP("Commands", "How to keep contact…"), "customer", page="customers"
-    ),
-    _command("apply_plan", QT_TRANSLATE_NOOP("Commands", "Apply a plan…"), "customer", page="customers"),
-    _command("issue_coupon", QT_TRANSLATE_NOOP("Commands", "Issue a coupon"), "customer", page="customers"),
-    _command(
-        "plan_visits", QT_TRANSLATE_NOOP("Commands", "Plan visits…"), "customer", "Ctrl+Shift+P", "today"
-    ),
-    _command("day_sheet", QT_TRANSLATE_NOOP("Commands", "Print day sheet…"), "file", page="today"),
-    _command("print", QT_TRANSLATE_NOOP("Commands", "Print what is shown…"), "file", "Ctrl+P"),
-    _command(
-        "print_list", QT_TRANSLATE_NOOP("Commands", "Print list of customers…"), "file", page="customers"
-    ),
-    _command(
-        "debrief", QT_TRANSLATE_NOOP("Commands", "Evening debrief…"), "customer", "Ctrl+Shift+J", "today"
-    ),
-    _command("export_calendar", QT_TRANSLATE_NOOP("Commands", "Export calendar…"), "file", page="today"),
-    _command("import_calendar", QT_TRANSLATE_NOOP("Commands", "Import calendar…"), "file", page="calendar"),
-    _command("why_not", QT_TRANSLATE_NOOP("Commands", "Why is somebody not suggested?"), "go", page="today"),
-    _command("today_settings", QT_TRANSLATE_NOOP("Commands", "What counts on Today…"), "go", page="today"),
-    _command("new_deal", QT_TRANSLATE_NOOP("Commands", "New deal"), "customer", "Ctrl+Shift+D"),
-    _command("new_document", QT_TRANSLATE_NOOP("Commands", "New document"), "customer", page="orders"),
-    _command("repeat_last_order", QT_TRANSLATE_NOOP("Commands", "Repeat last order"), "customer"),
-    _command("edit_pipelines", QT_TRANSLATE_NOOP("Commands", "Pipelines and stages…"), "customer"),
-    _command("record_payment", QT_TRANSLATE_NOOP("Commands", "Record payment"), "customer", page="orders"),
-    _command("import_bank_file", QT_TRANSLATE_NOOP("Commands", "Import bank file…"), "file", page="orders"),
-    _command("exchange_rates", QT_TRANSLATE_NOOP("Commands", "Exchange rates…"), "go", page="orders"),
-    _command("empty_trash", QT_TRANSLATE_NOOP("Commands", "Empty trash"), "customer", page="customers"),
-    _command("new_goal", QT_TRANSLATE_NOOP("Commands", "New goal"), "go"),
-    _command("month_report", QT_TRANSLATE_NOOP("Commands", "Month on one page…"), "file"),
-    _command(
-        "erase_customer", QT_TRANSLATE_NOOP("Commands", "Erase for good…"), "customer", page="customers"
-    ),
-    _command("palette", QT_TRANSLATE_NOOP("Commands", "Search everything"), "go", "Ctrl+K"),
-    _command("go_today", QT_TRANSLATE_NOOP("Commands", "Today"), "go", "Alt+Home"),
-    _command("go_customers", QT_TRANSLATE_NOOP("Commands", "Customers"), "go"),
-    _command("go_pipeline", QT_TRANSLATE_NOOP("Commands", "Pipeline"), "go"),
-    _command("go_calendar", QT_TRANSLATE_NOOP("Commands", "Calendar"), "go"),
-    _command("go_orders", QT_TRANSLATE_NOOP("Commands", "Orders"), "go", "Ctrl+Shift+O"),
-    _command("go_goals", QT_TRANSLATE_NOOP("Commands", "Goals"), "go"),
-    _command("go_insights", QT_TRANSLATE_NOOP("Commands", "Insights"), "go"),
-    _command("back", QT_TRANSLATE_NOOP("Commands", "Back"), "go", "Alt+Left", _LIST),
-    _command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), "go", "Alt+Right", _LIST),
-    _command(
-        "previous_customer", QT_TRANSLATE_NOOP("Commands", "Previous customer"), "go", "Ctrl+Up", "customers"
-    ),
-    _command("next_customer", QT_TRANSLATE_NOOP("Commands", "Next customer"), "go", "Ctrl+Down", _LIST),
-    _command("hide_names", QT_TRANSLATE_NOOP("Commands", "Hide names and sums"), "go", "Ctrl+Shift+H"),
-    _command("go_automation", QT_TRANSLATE_NOOP("Commands", "Automation"), "go"),
-    _command("go_privacy", QT_TRANSLATE_NOOP("Commands", "Privacy report"), "go"),
-    _command("go_view_log", QT_TRANSLATE_NOOP("Commands", "Profiles and view log"), "go"),
-    *(
-        _command(
-            f"panel_{number}",
-            QT_TRANSLATE_NOOP("Commands", "Panel {number}"),
-            "panels",
-            f"Ctrl+{number}",
-            "customers",
-        )
-        for number in range(1, _PANELS + 1)
-    ),
-    _command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "help", "F1; Ctrl+/"),
-    _command("support_bundle", QT_TRANSLATE_NOOP("Commands", "Support bundle…"), "help"),
-    _command("about", QT_TRANSLATE_NOOP("Commands", "About Desktop CRM"), "help"),
-)
-# Of no menu: each form does them itself.
-FORM_COMMANDS = tuple(_command(key, FORM_NAMES[key], "form", USUAL_KEYS[key]) for key in FormKey)
-ALL_COMMANDS = (*COMMANDS, *FORM_COMMANDS)
-BY_ID = {command.id: command for command in ALL_COMMANDS}
-# With the setting, G and then one of these goes there; a text that is being typed in keeps its letters.
-_GO_LETTERS = {
-    "go_today": "T", "go_customers": "C", "go_pipeline": "D", "go_calendar": "K", "go_orders": "O", "go_goals": "G",
-    "go_insights": "I", "go_automation": "A", "go_backups": "B", "go_settings": "S", "go_privacy": "P",
-    "go_view_log": "V",
-}  # fmt: skip
-
-
-def command_text(command: Command) -> str:
-    """Return the name of a command in the present language."""
-    number = command.id.rpartition("_")[2]
-    return QCoreApplication.translate("Commands", command.text).replace("{number}", number)
 
 
 def _sequences(keys: str) -> list[QKeySequence]:
@@ -234,7 +84,7 @@ class Actions(QObject):
 
     def keys(self, command_id: str) -> str:
         """Return the keys in force, by their portable names."""
-        letter = _GO_LETTERS.get(command_id) if self._settings.values.go_keys == "on" else None
+        letter = GO_LETTERS.get(command_id) if self._settings.values.go_keys == "on" else None
         return "; ".join(filter(None, (self._own(command_id), letter and f"G, {letter}")))
 
     def owner_of(self, keys: str) -> str | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.pinyin import readings
-from desktop_crm.gui.actions import Command, command_text
+from desktop_crm.gui.commands import Command, command_text
 
 # A letter or two begin too many words to be nearly meant.
 _NEAR_FROM = 3

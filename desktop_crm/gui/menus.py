@@ -8,7 +8,8 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from desktop_crm.gui.actions import COMMANDS, Actions
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.commands import COMMANDS
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 
 _TITLES = {
@@ -16,6 +17,7 @@ _TITLES = {
     "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
     "customer": QT_TRANSLATE_NOOP("Menus", "&Customer"),
     "go": QT_TRANSLATE_NOOP("Menus", "&Go"),
+    "view": QT_TRANSLATE_NOOP("Menus", "&Views"),
     "panels": QT_TRANSLATE_NOOP("Menus", "&Panels"),
     "form": QT_TRANSLATE_NOOP("Menus", "Forms"),
     "help": QT_TRANSLATE_NOOP("Menus", "&Help"),

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from desktop_crm.domain.clock import local, now_ms
-from desktop_crm.gui.actions import BY_ID, Actions
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.commands import BY_ID
 from desktop_crm.gui.icons import program_icon
 from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.workspace import Workspace

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.gui.actions import BY_ID, COMMANDS, Actions, command_text
+from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.backup_watch import BackupWatch
+from desktop_crm.gui.commands import BY_ID, COMMANDS, VIEWS, command_text
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
@@ -205,6 +206,8 @@ class Workbench(Retranslating, QWidget):
             self._actions.answer(f"go_{key}", partial(self.show_page, key))
         for command_id, (page, method) in ASKED_OF_PAGES.items():
             self._actions.answer(command_id, partial(self._ask_page, page, method))
+        for page, view, _text in VIEWS:
+            self._actions.answer(f"view_{page}_{view}", partial(self._enter_view, page, view))
         for command_id, answer in {
             "back_up_now": self.backups.make,
             "hide_names": privacy().toggle,
@@ -224,6 +227,10 @@ class Workbench(Retranslating, QWidget):
     def _ask_page(self, key: str, method: str) -> None:
         self.show_page(key)
         getattr(self._pages[key], method)()
+
+    def _enter_view(self, key: str, view: str) -> None:
+        self.show_page(key)
+        cast(Any, self._pages[key]).views.enter(view)
 
     def _print_seen(self) -> None:
         """Print what the page in front shows; where that is nothing of its own, the sheet of the day."""

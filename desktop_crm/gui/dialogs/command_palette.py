@@ -13,8 +13,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desktop_crm.domain.errors import BadQuery
-from desktop_crm.gui.actions import COMMANDS, Actions, Command, command_text
+from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.command_search import begins, fitting, nearly_fitting
+from desktop_crm.gui.commands import COMMANDS, Command, command_text
 from desktop_crm.gui.forms.command_palette_form import Ui_CommandPalette
 from desktop_crm.gui.lists.entry_model import Entry, EntryDelegate, EntryModel
 from desktop_crm.gui.retranslating import Retranslating
@@ -107,7 +108,7 @@ class CommandPalette(Retranslating, QFrame):
     def _find(self, text: str) -> None:
         sign, rest = text[:1], text[1:].strip()
         if sign == _PAGES:
-            pages = [one for one in self._enabled() if one.menu == "go"]
+            pages = [one for one in self._enabled() if one.menu in ("go", "view")]
             self._show_entries(self._entries(fitting(pages, rest)))
         elif sign == _TAGS:
             self._ask_tags(rest)

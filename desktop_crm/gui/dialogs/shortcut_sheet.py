@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_crm.gui.actions import ALL_COMMANDS, BY_ID, Actions, command_text
+from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.commands import ALL_COMMANDS, BY_ID, command_text
 from desktop_crm.gui.forms.shortcut_sheet_form import Ui_ShortcutSheet
 from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.menus import menu_title

@@ -37,10 +37,10 @@ class AutomationPage(Retranslating, QWidget):
         self.coupons.customer_requested.connect(self.customer_requested)
         for view in _VIEWS:
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
-        self._switch = ViewSwitch(_VIEWS, form, self)
-        self._switch.shown.connect(self._show_view)
-        self._switch.entered.connect(lambda view: enter(getattr(self, view)))
-        self._switch.show("rules")
+        self.views = ViewSwitch(_VIEWS, form, self)
+        self.views.shown.connect(self._show_view)
+        self.views.entered.connect(lambda view: enter(getattr(self, view)))
+        self.views.show("rules")
         self.setFocusProxy(self.rules)
 
     def retranslate(self) -> None:

@@ -81,7 +81,7 @@ class CalendarPage(Retranslating, QWidget):
         self.follow_ups = FollowUpsPanel(workspace)
         for view in (self.days, self.month, self.follow_ups):
             form.views.addWidget(view)
-        self._switch = ViewSwitch(_VIEWS, form, self)
+        self.views = ViewSwitch(_VIEWS, form, self)
         self._actions = CalendarActions(workspace, self)
         self._drop = FileDrop(self)
         self._midnight = QTimer(self)
@@ -91,7 +91,7 @@ class CalendarPage(Retranslating, QWidget):
         for kind in CalendarKind:
             self.chips.choose(kind)
         self._restyle()
-        self._switch.show("week")
+        self.views.show("week")
         permission().guard(Op.PLAN_FOLLOW_UP, form.plan_button)
         permission().guard(Op.EXPORT, form.export_button)
         permission().guard(Op.IMPORT, form.import_button)
@@ -99,24 +99,24 @@ class CalendarPage(Retranslating, QWidget):
     @property
     def _lists(self) -> bool:
         """Tell whether the list stands in the place of days."""
-        return self._switch.current == "list"
+        return self.views.current == "list"
 
     @property
     def view(self) -> CalendarView:
         """The view of days that is seen, or was seen before the list."""
-        return self.month if self._switch.current == "month" else self.days
+        return self.month if self.views.current == "month" else self.days
 
     def show_day(self, day: date) -> None:
         """Show the page with this day, and put the cursor there."""
         self._day = day
         if self._lists:
-            self._switch.show("day")
+            self.views.show("day")
             return
         first_weekday = QLocale.system().firstDayOfWeek().value - 1
         self.month.month = day
-        if self._switch.current == "month":
+        if self.views.current == "month":
             days = month_page(day, first_weekday)
-        elif self._switch.current == "week":
+        elif self.views.current == "week":
             first = week_of(day, first_weekday)
             days = [date.fromordinal(first.toordinal() + number) for number in range(7)]
         else:
@@ -151,7 +151,7 @@ class CalendarPage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        self._switch.shown.connect(self._show_view)
+        self.views.shown.connect(self._show_view)
         form.back_button.clicked.connect(partial(self._turn_page, -1))
         form.on_button.clicked.connect(partial(self._turn_page, 1))
         form.today_button.clicked.connect(lambda: self.show_day(self._today))
@@ -195,7 +195,7 @@ class CalendarPage(Retranslating, QWidget):
             self.import_files([Path(path) for path in chosen])
 
     def _turn_page(self, step: int, _checked: bool = False) -> None:
-        if self._switch.current == "month":
+        if self.views.current == "month":
             self.show_day(months_later(self.view.stop.day, step))
         else:
             self.show_day(self.view.page_from(step))
@@ -225,7 +225,7 @@ class CalendarPage(Retranslating, QWidget):
         asked = self._stale & self._wanted()
         self._stale -= asked
         days = self.view.days
-        most = _MOST_IN_A_MONTH if self._switch.current == "month" else _MOST_IN_A_WEEK
+        most = _MOST_IN_A_MONTH if self.views.current == "month" else _MOST_IN_A_WEEK
         span = Span(first=days[0], last=days[-1], most=most)
         for kind in asked:
             self._workspace.ask(
@@ -268,7 +268,7 @@ class CalendarPage(Retranslating, QWidget):
             self.form.title_label.setText(self.tr("Follow-ups"))
             return
         days = self.view.days
-        title = say_month(self._day) if self._switch.current == "month" else say_span(days[0], days[-1])
+        title = say_month(self._day) if self.views.current == "month" else say_span(days[0], days[-1])
         self.form.title_label.setText(title)
         self.view.setAccessibleName(title)
 

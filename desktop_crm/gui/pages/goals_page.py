@@ -90,7 +90,7 @@ class GoalsPage(AskingPanel):
         scale_layouts(self)
         form.effort.attach(workspace, _EFFORT)
         form.commission.attach(workspace, _COMMISSION)
-        self._switch = ViewSwitch(_VIEWS, form, self)
+        self.views = ViewSwitch(_VIEWS, form, self)
         self.empty_state = EmptyState("target")
         form.empty_room_column.addWidget(self.empty_state)
         permission().guard(Op.EDIT_GOAL, form.new_button, self.empty_state.button)
@@ -99,7 +99,7 @@ class GoalsPage(AskingPanel):
         permission().guard(Op.EXPORT, form.month_button)
         self._connect()
         self.retranslate()
-        self._switch.show("goals")
+        self.views.show("goals")
 
     def set_goal(self, goal: GoalProgress | NewGoal | None = None) -> None:
         """Let the user set a goal, or change one."""
@@ -113,7 +113,7 @@ class GoalsPage(AskingPanel):
 
     def print_seen(self) -> None:
         """Save what is shown as a PDF to print: the report that is open, else the month on one page."""
-        view = self._switch.current
+        view = self.views.current
         button = self.form.month_button if view == "goals" else getattr(self.form, view).form.save_button
         button.click()
 
@@ -136,8 +136,8 @@ class GoalsPage(AskingPanel):
 
     def _connect(self) -> None:
         form = self.form
-        self._switch.shown.connect(self._show_room)
-        self._switch.entered.connect(lambda: enter(form.stack))
+        self.views.shown.connect(self._show_room)
+        self.views.entered.connect(lambda: enter(form.stack))
         QShortcut(QKeySequence("Alt+N"), self, form.new_button.click)
         form.new_button.clicked.connect(lambda: self.set_goal())
         form.month_button.clicked.connect(self.save_month)
@@ -157,7 +157,7 @@ class GoalsPage(AskingPanel):
         dialog.open()
 
     def _show_room(self) -> None:
-        form, view = self.form, self._switch.current
+        form, view = self.form, self.views.current
         empty = view == "goals" and self._asked and not self._goals
         form.stack.setCurrentWidget(form.empty_room if empty else getattr(form, f"{view}_room"))
 

@@ -37,37 +37,37 @@ class OrdersPage(Retranslating, QWidget):
         self.products = ProductsPanel(workspace)
         for view in _VIEWS:
             getattr(form, f"{view}_page_column").addWidget(getattr(self, view))
-        self._switch = ViewSwitch(_VIEWS, form, self)
-        self._switch.shown.connect(self._show_view)
-        self._switch.entered.connect(lambda view: enter(getattr(self, view)))
+        self.views = ViewSwitch(_VIEWS, form, self)
+        self.views.shown.connect(self._show_view)
+        self.views.entered.connect(lambda view: enter(getattr(self, view)))
         self.receivables.customer_requested.connect(self.customer_requested)
         self.receivables.document_requested.connect(self.documents.opener.open)
         self.setFocusProxy(self.documents)
         follow_front_page(form.stack)
-        self._switch.show("documents")
+        self.views.show("documents")
 
     def create_document(self) -> None:
         """Let the user write a new document."""
-        self._switch.show("documents")
+        self.views.show("documents")
         self.documents.create_document()
 
     def repeat_last_order(self) -> None:
         """Copy the last order of the customer whose document, debt or payment is chosen where it is seen."""
-        owing = self.receivables.chosen_customer() if self._switch.current == "receivables" else None
+        owing = self.receivables.chosen_customer() if self.views.current == "receivables" else None
         if owing is not None:
             self.documents.opener.repeat_last_order(owing)
         else:
-            self._switch.show("documents")
+            self.views.show("documents")
             self.documents.repeat_last_order()
 
     def record_payment(self) -> None:
         """Let the user write a payment down, of the invoice that is chosen or of anybody."""
-        self._switch.show("receivables")
+        self.views.show("receivables")
         self.receivables.record_payment()
 
     def import_bank_file(self) -> None:
         """Let the user look through what came in at the bank."""
-        self._switch.show("receivables")
+        self.views.show("receivables")
         self.receivables.import_bank_file()
 
     def exchange_rates(self) -> None:

@@ -56,7 +56,7 @@ class PipelinePage(Retranslating, QWidget):
         form.setupUi(self)
         let_wrap(self.form.head_row)
         scale_layouts(self)
-        self._switch = ViewSwitch(_VIEWS, form, self)
+        self.views = ViewSwitch(_VIEWS, form, self)
         self.moves = DealMoves(workspace, self)
         forecast_card = ChartCard()
         form.board_page_column.addWidget(forecast_card)
@@ -71,7 +71,7 @@ class PipelinePage(Retranslating, QWidget):
         follow_front_page(form.stack)
         self._connect()
         self.retranslate()
-        self._switch.show("board")
+        self.views.show("board")
 
     def create_deal(self, stage_id: int | None = None) -> None:
         """Let the user write down a new deal, in the stage given or the first of the pipeline that is shown."""
@@ -90,8 +90,8 @@ class PipelinePage(Retranslating, QWidget):
 
     def find_deals(self) -> None:
         """Let the user look for deals, in the table if neither it nor the board is in front."""
-        if self._switch.current not in _OF_DEALS:
-            self._switch.show("table")
+        if self.views.current not in _OF_DEALS:
+            self.views.show("table")
         self.form.deal_filter.focus_search()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -110,12 +110,12 @@ class PipelinePage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        self._switch.shown.connect(self._show_view)
-        self._switch.entered.connect(self._enter)
+        self.views.shown.connect(self._show_view)
+        self.views.entered.connect(self._enter)
         form.new_button.clicked.connect(lambda: self.create_deal())
         self.empty_state.acted.connect(self._leave_emptiness)
         form.deal_filter.changed.connect(self._refresh)
-        form.deal_filter.left.connect(lambda: self._enter(self._switch.current))
+        form.deal_filter.left.connect(lambda: self._enter(self.views.current))
         form.pipeline_box.activated.connect(self._refresh)
         permission().guard(Op.CREATE_DEAL, form.new_button)
         permission().guard(Op.EDIT_PIPELINE, form.stages_button)
@@ -163,14 +163,12 @@ class PipelinePage(Retranslating, QWidget):
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""
         form, shown = self.form, self._board
-        of_deals, looking = self._switch.current in _OF_DEALS, bool(form.deal_filter.text)
+        of_deals, looking = self.views.current in _OF_DEALS, bool(form.deal_filter.text)
         empty = of_deals and shown is not None and (shown.fitting == 0 or not shown.has_deals)
         form.deal_filter.setVisible(of_deals and (looking or not empty))
         if empty:
             self._say_why_empty(looking=looking)
-        form.stack.setCurrentWidget(
-            form.empty_page if empty else getattr(form, f"{self._switch.current}_page")
-        )
+        form.stack.setCurrentWidget(form.empty_page if empty else getattr(form, f"{self.views.current}_page"))
 
     def _say_why_empty(self, *, looking: bool) -> None:
         if looking:
@@ -199,7 +197,7 @@ class PipelinePage(Retranslating, QWidget):
             return
         if self._stale:
             self._refresh()
-        elif self._switch.current != "leads" or "lead" in changes.tables:
+        elif self.views.current != "leads" or "lead" in changes.tables:
             self._refresh_beside()
 
     def _refresh(self) -> None:
@@ -211,7 +209,7 @@ class PipelinePage(Retranslating, QWidget):
     def _refresh_table(self) -> None:
         """Ask for all deals of the pipeline while the table shows them; the board is there long before."""
         pipeline = self._board.pipeline if self._board else None
-        if self._switch.current == "table" and pipeline is not None:
+        if self.views.current == "table" and pipeline is not None:
             asked = pipeline.id, today(), self.form.deal_filter.text
             self._workspace.ask(
                 deals_of_pipeline, *asked, then=self.form.table.show_ids, instead_of="deal_table"
@@ -219,11 +217,11 @@ class PipelinePage(Retranslating, QWidget):
 
     def _refresh_beside(self) -> None:
         """Ask for what the view in front shows beside the deals themselves."""
-        if self._switch.current == "leads":
+        if self.views.current == "leads":
             self.form.leads.refresh()
-        elif self._board is not None and self._switch.current in ("board", "forecast"):
-            self._charts.refresh(below_board=self._switch.current == "board")
-        if self._switch.current == "forecast" and self._reorders_stale:
+        elif self._board is not None and self.views.current in ("board", "forecast"):
+            self._charts.refresh(below_board=self.views.current == "board")
+        if self.views.current == "forecast" and self._reorders_stale:
             self._reorders_stale = False
             self.form.reorder_panel.refresh()
 

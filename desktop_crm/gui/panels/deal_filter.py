@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
-from desktop_crm.gui.actions import BY_ID
+from desktop_crm.gui.commands import BY_ID
 from desktop_crm.gui.lists.deal_view_chips import DealViewChips
 from desktop_crm.gui.panels.list_filter import ListFilter
 from desktop_crm.queries.deal_finder import count_deals

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 class ViewSwitch(QObject):
     """`shown` carries the view that came forward; to begin with it is the first one.
 
-    `entered` follows where Alt and its number called it: whoever calls it by a key goes on by keys, with the cursor
-    in it.
+    `entered` follows where Alt and its number, or a command, called it: whoever calls it by a key goes on by keys,
+    with the cursor in it.
     """
 
     shown = Signal(str)
@@ -28,7 +28,7 @@ class ViewSwitch(QObject):
         for number, (view, button) in enumerate(self._buttons.items(), 1):
             button.clicked.connect(partial(self.show, view))
             if keys:
-                QShortcut(QKeySequence(f"Alt+{number}"), page, partial(self._enter, view))
+                QShortcut(QKeySequence(f"Alt+{number}"), page, partial(self.enter, view))
         self._buttons[self.current].setChecked(True)
 
     def show(self, view: str) -> None:
@@ -37,6 +37,7 @@ class ViewSwitch(QObject):
         self._buttons[view].setChecked(True)
         self.shown.emit(view)
 
-    def _enter(self, view: str) -> None:
+    def enter(self, view: str) -> None:
+        """Bring a view forward with the cursor in it."""
         self.show(view)
         self.entered.emit(view)

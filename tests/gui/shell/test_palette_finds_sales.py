@@ -11,6 +11,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.gui import translations
+from desktop_crm.gui.commands import VIEWS
 from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.operations.archive import trash_customers
@@ -108,3 +109,17 @@ def test_enter_in_the_palette_goes_to_a_page_and_presses_nothing_on_it(
     with qtbot.assertNotEmitted(button.pressed), qtbot.assertNotEmitted(button.clicked):
         qtbot.keyClick(palette.form.search_edit, Qt.Key.Key_Return)
     assert not palette.isVisible()
+
+
+@pytest.mark.parametrize(("page", "view", "text"), VIEWS)
+def test_each_view_of_a_page_is_called_by_its_name(
+    open_window: MainWindow, palette: CommandPalette, page: str, view: str, text: str
+) -> None:
+    palette.form.search_edit.setText(text)
+    palette.form.search_edit.text_settled.emit(text)
+    assert _texts(palette)[0] == text
+    palette._choose()
+    bench = open_window.bench
+    assert bench.stack.currentWidget() is bench.page(page)
+    assert bench.page(page).views.current == view  # type: ignore[attr-defined]  # of each page that has views
+    assert bench.page(page).isAncestorOf(open_window.focusWidget())

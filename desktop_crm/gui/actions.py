@@ -39,6 +39,8 @@ class Actions(QObject):
         self._settings = settings
         self._answers: dict[str, Callable[[], object]] = {}
         self._forbidden: frozenset[str] = frozenset()
+        self._held: frozenset[str] = frozenset()
+        self._waiting: list[str] = []
         self._actions = {command.id: QAction(self) for command in COMMANDS}
         for command in COMMANDS:
             self._prepare(command, window)
@@ -60,6 +62,11 @@ class Actions(QObject):
             allowed = command_id not in self._forbidden
             self._actions[command_id].setEnabled(allowed and command_id in self._answers)
 
+    def hold(self, command_ids: Collection[str]) -> Callable[..., None]:
+        """Let these commands wait, as their page does not know yet whom they are about; return what ends that."""
+        self._held = frozenset(command_ids)
+        return self._release
+
     def request_customer(self, customer_id: int) -> None:
         """Show a customer's record, wherever the window is."""
         self.page_requested.emit(_LIST)
@@ -77,6 +84,7 @@ class Actions(QObject):
 
     def withdraw_all_but(self, kept: Collection[str]) -> None:
         """Let nobody do the other commands, such as those of a store that is closed."""
+        self._held, self._waiting = frozenset(), []
         self._forbidden = frozenset()
         for command_id in self._actions.keys() - set(kept):
             self._answers.pop(command_id, None)
@@ -141,4 +149,12 @@ class Actions(QObject):
     def _do(self, command: Command, _checked: bool = False) -> None:
         if command.page:
             self.page_requested.emit(command.page)
-        self._answers[command.id]()
+        if command.id in self._held:
+            self._waiting.append(command.id)
+        else:
+            self._answers[command.id]()
+
+    def _release(self, *_found: object) -> None:
+        waiting, self._waiting, self._held = self._waiting, [], frozenset()
+        for command_id in waiting:
+            self._answers[command_id]()

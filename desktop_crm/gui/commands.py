@@ -163,6 +163,11 @@ COMMANDS = (
 FORM_COMMANDS = tuple(_command(key, FORM_NAMES[key], "form", USUAL_KEYS[key]) for key in FormKey)
 ALL_COMMANDS = (*COMMANDS, *FORM_COMMANDS)
 BY_ID = {command.id: command for command in ALL_COMMANDS}
+# About who is chosen in the list of customers, or about all of it.
+OF_CHOSEN_CUSTOMERS = frozenset({
+    "apply_plan", "call", "contact_terms", "erase_customer", "export_customers", "issue_coupon", "log_interaction",
+    "next_customer", "plan_follow_up", "previous_customer", "print_list",
+})  # fmt: skip
 # With the setting, G and then one of these goes there; a text that is being typed in keeps its letters.
 GO_LETTERS = {
     "go_today": "T", "go_customers": "C", "go_pipeline": "D", "go_calendar": "K", "go_orders": "O", "go_goals": "G",

@@ -15,6 +15,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.commands import OF_CHOSEN_CUSTOMERS
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.forms.customers_page_form import Ui_CustomersPage
 from desktop_crm.gui.lists.trail import TrailKeeper
@@ -60,9 +61,7 @@ class CustomersPage(Retranslating, QWidget):
         self._complete = False
         self._trail = TrailKeeper(self)
         self._aside = True
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_RESTED_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_RESTED_MS)
         self._wanted: int | None = None
         self.setAcceptDrops(True)
         self._fill()
@@ -117,6 +116,8 @@ class CustomersPage(Retranslating, QWidget):
     def connect_actions(self, actions: Actions) -> None:
         """Answer the window's commands that concern customers."""
         self.list_panel.connect_actions(actions)
+        known = Qt.ConnectionType.SingleShotConnection
+        self.list_panel.finder.found.connect(actions.hold(OF_CHOSEN_CUSTOMERS), known)
         actions.answer("back", self._trail.go_back)
         actions.answer("forward", self._trail.go_forward)
         actions.answer("new_customer", self.create_customer)

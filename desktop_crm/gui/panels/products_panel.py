@@ -80,8 +80,12 @@ class ProductsPanel(AskingPanel):
         self._empty.acted.connect(self.create_product)
         view.activated.connect(self._edit)
         view.selectionModel().selectionChanged.connect(self._enable)
-        for keys, slot in (("N", self.create_product), ("Del", self._retire)):
-            QShortcut(QKeySequence(keys), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
+        for keys, where, slot in (
+            ("N", view, self.create_product),
+            ("Del", view, self._retire),
+            ("Down", form.search_edit, view.setFocus),
+        ):
+            QShortcut(QKeySequence(keys), where, slot, context=Qt.ShortcutContext.WidgetShortcut)
         permission().changed.connect(self._enable)
         permission().guard(Op.EXPORT, form.export_button)
         self._enable()

@@ -140,3 +140,9 @@ def test_the_price_list_leaves_as_a_table(
     with qtbot.waitSignal(workspace.changed):
         dialog.export(tmp_path / "prices.csv")
     assert "青瓷釉料" in (tmp_path / "prices.csv").read_text(encoding="utf-8-sig")
+
+
+def test_down_in_the_search_goes_to_the_list(qtbot: QtBot, panel: ProductsPanel) -> None:
+    panel.form.search_edit.setFocus()
+    qtbot.keyClick(panel.form.search_edit, Qt.Key.Key_Down)
+    qtbot.waitUntil(panel.form.products.hasFocus)

@@ -149,6 +149,8 @@ class DealDialog(QDialog):
         if row.customer_id is not None:
             form.customer_picker.show_customer(row.customer_id, row.customer)
         self._choose_stage(row.stage_id)
+        if row.money:
+            self._currency = row.money.currency
         form.amount_edit.setText(format_money(row.money) if row.money else "")
         form.probability_edit.setText("" if deal.own_probability is None else str(deal.own_probability))
         form.forecast_box.setCurrentIndex(max(form.forecast_box.findData(row.forecast or ""), 0))
@@ -277,6 +279,7 @@ class DealDialog(QDialog):
         """Begin another deal in the same stage."""
         form, stage = self.form, self.form.stage_box.currentData()
         self._deal = None
+        self._currency = self._workspace.now(home_currency)
         for line in (form.title_edit, form.amount_edit, form.probability_edit, form.note_edit):
             line.clear()
         form.reason_box.setEditText("")

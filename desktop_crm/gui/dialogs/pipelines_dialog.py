@@ -13,6 +13,7 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.forms.pipelines_dialog_form import Ui_PipelinesDialog
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
@@ -90,7 +91,7 @@ class PipelinesDialog(QDialog):
             ("N", self._add_stage), ("Alt+Up", lambda: self._shift(-1)), ("Alt+Down", lambda: self._shift(1)),
             ("Del", self._delete), ("F2", form.stage_fields.edit_name),
         ):  # fmt: skip
-            QShortcut(QKeySequence(keys), form.stages, slot, context=Qt.ShortcutContext.WidgetShortcut)
+            own_key(form.stages, keys, slot)
         QShortcut(QKeySequence.StandardKey.Undo, self, self._workspace.undo)
         permission().guard(Op.EDIT_PIPELINE, form.name_edit, form.stage_fields)
         self._workspace.changed.connect(self._on_changed)

@@ -72,6 +72,8 @@ class ProductDialog(QDialog):
 
     def _show(self, product: ProductRow | None) -> None:
         form = self.form
+        # A sum typed without a sign stays in the currency that it stood in.
+        self._currency = product.price.currency if product and product.price else self._home
         form.active_check.setChecked(product is None or product.active)
         form.delete_button.setVisible(product is not None)
         form.category_box.setEditText(product.category if product else "")
@@ -105,7 +107,7 @@ class ProductDialog(QDialog):
             code=form.code_edit.text(),
             category=form.category_box.currentText(),
             unit=form.unit_box.currentText(),
-            price=parse_money(price, self._home) if price else None,
+            price=parse_money(price, self._currency) if price else None,
             unpriced=not price,
             tax_rate=_basis_points(form.tax_edit.text()),
             active=form.active_check.isChecked(),
@@ -126,7 +128,7 @@ class ProductDialog(QDialog):
 
     def _begin_another(self, _product_id: int) -> None:
         """Begin another product of the same category and unit."""
-        form, self._product_id = self.form, None
+        form, self._product_id, self._currency = self.form, None, self._home
         for line in (form.name_edit, form.code_edit, form.price_edit):
             line.clear()
         form.active_check.setChecked(True)

@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
@@ -19,6 +18,7 @@ from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.rates_dialog_form import Ui_RatesDialog
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
@@ -75,7 +75,7 @@ class RatesDialog(QDialog):
         form.close_button.clicked.connect(self.accept)
         form.rates.activated.connect(self._take_up)
         form.rates.selectionModel().selectionChanged.connect(self._enable)
-        QShortcut(QKeySequence("Del"), form.rates, self._forget, context=Qt.ShortcutContext.WidgetShortcut)
+        own_key(form.rates, "Del", self._forget)
         self._workspace.changed.connect(self._on_changed)
         permission().guard(Op.SAVE_RATE, form.add_button)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from desktop_crm.domain.clock import today
@@ -19,6 +19,7 @@ from desktop_crm.gui.contact_words import (
 )
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.messages import label_name, name_of
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.masked_field import MaskedField
@@ -48,8 +49,7 @@ class ContactField(MaskedField):
         self.committed.connect(self._commit)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.line.customContextMenuRequested.connect(self._show_menu)
-        still_right = QShortcut(QKeySequence(STILL_RIGHT), self, self.confirmed.emit)
-        still_right.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        own_key(self, STILL_RIGHT, self.confirmed.emit, children=True)
         self.set_words(name_of(kind), "")
 
     def show_point(self, point: ContactPointRow, *, alone: bool) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
@@ -48,8 +48,7 @@ class EntryEditor(QFrame):
         self._error_label.hide()
         for button, slot in zip(buttons, (self.delete, self.closed.emit, self.save), strict=True):
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
-        leave = QShortcut(QKeySequence("Esc"), self, self.closed.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        own_key(self, "Esc", self.closed.emit, children=True)
         SavedForm(self, buttons[-1], Ways(close=self.save))
         scale_layouts(self)
         guard_wheel(self)

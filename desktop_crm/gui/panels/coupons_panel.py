@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -15,6 +14,7 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money, parse_money
 from desktop_crm.gui.forms.coupons_panel_form import Ui_CouponsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.labels import show_words
@@ -48,8 +48,7 @@ class CouponsPanel(AskingPanel):
         form.make_button.clicked.connect(self.make)
         form.add_button.clicked.connect(self.add)
         form.delete_button.clicked.connect(self.take_out)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), form.coupons, self.take_out)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        own_key(form.coupons, "Del", self.take_out)
         form.error_label.hide()
         permission().guard(Op.EDIT_COUPONS, form.make_button, form.add_button, form.delete_button)
         self.setFocusProxy(form.coupons)

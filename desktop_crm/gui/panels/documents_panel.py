@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -28,6 +28,7 @@ from desktop_crm.gui.document_words import (
 from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.forms.documents_panel_form import Ui_DocumentsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding
@@ -138,8 +139,7 @@ class DocumentsPanel(AskingPanel):
         permission().guard(Op.EDIT_DOCUMENT, form.new_button, self.empty_state.button)
         permission().guard(Op.EXPORT, form.export_button)
         permission().changed.connect(self._enable)
-        find = QShortcut(QKeySequence.StandardKey.Find, self, form.filter.focus_search)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        own_key(self, QKeySequence.StandardKey.Find, form.filter.focus_search, children=True)
 
     def _await(self, document_id: int) -> None:
         """Choose a document that was saved as soon as it stands in the table."""

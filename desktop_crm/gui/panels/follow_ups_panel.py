@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.calendar import CalendarItem
@@ -13,6 +13,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.gui.forms.follow_ups_panel_form import Ui_FollowUpsPanel
 from desktop_crm.gui.lists.calendar_words import say_traits
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
@@ -51,8 +52,7 @@ class FollowUpsPanel(AskingPanel):
         form.table.created.connect(self.created)
         self.empty_state.acted.connect(self._leave_emptiness)
         theme().changed.connect(self._restyle)
-        find = QShortcut(QKeySequence.StandardKey.Find, self, form.filter.focus_search)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        own_key(self, QKeySequence.StandardKey.Find, form.filter.focus_search, children=True)
         self.retranslate()
 
     def hasHeightForWidth(self) -> bool:

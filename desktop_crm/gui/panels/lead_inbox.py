@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
@@ -15,6 +15,7 @@ from desktop_crm.domain.stages import Source
 from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.messages import name_of, names_of
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -86,7 +87,7 @@ class LeadInbox(Retranslating, QWidget):
         form.drop_button.clicked.connect(self._drop)
         view.activated.connect(lambda _index: self._qualify(with_deal=True))
         for keys, slot in (("C", lambda: self._qualify(with_deal=False)), ("Del", self._drop)):
-            QShortcut(QKeySequence(keys), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
+            own_key(view, keys, slot)
         view.selectionModel().selectionChanged.connect(self._enable)
 
     def _show(self, leads: Sequence[LeadRow]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -12,6 +11,7 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
 from desktop_crm.gui.forms.next_step_bar_form import Ui_NextStepBar
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -40,9 +40,7 @@ class NextStepBar(Retranslating, QFrame):
         self.form.title_edit.returnPressed.connect(self._plan)
         self.form.plan_button.clicked.connect(self._plan)
         self.form.close_button.clicked.connect(self._leave)
-        QShortcut(
-            QKeySequence("Esc"), self, self._leave, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        own_key(self, "Esc", self._leave, children=True)
         theme().changed.connect(self._restyle)
         self._restyle()
         self.hide()

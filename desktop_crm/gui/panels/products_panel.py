@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -16,6 +14,7 @@ from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.forms.products_panel_form import Ui_ProductsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.money_words import say_percent
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding
@@ -85,7 +84,7 @@ class ProductsPanel(AskingPanel):
             ("Del", view, self._retire),
             ("Down", form.search_edit, view.setFocus),
         ):
-            QShortcut(QKeySequence(keys), where, slot, context=Qt.ShortcutContext.WidgetShortcut)
+            own_key(where, keys, slot)
         permission().changed.connect(self._enable)
         permission().guard(Op.EXPORT, form.export_button)
         self._enable()

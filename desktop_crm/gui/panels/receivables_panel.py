@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.aging import AGES
 from desktop_crm.domain.changes import Op
@@ -30,6 +29,7 @@ from desktop_crm.gui.lists.owing_columns import (
 )
 from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.money_words import age_names, say_at_home, say_lacking, say_owed
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -124,8 +124,8 @@ class ReceivablesPanel(AskingPanel):
             view.activated.connect(self._open)
             view.selectionModel().selectionChanged.connect(self._enable)
             view.model().modelReset.connect(self._enable)
-            self._key("P", view, self.record_payment)
-            self._key("R", view, self._remind)
+            own_key(view, "P", self.record_payment)
+            own_key(view, "R", self._remind)
         form.pay_button.clicked.connect(self.record_payment)
         form.remind_button.clicked.connect(self._remind)
         form.bank_button.clicked.connect(self.import_bank_file)
@@ -137,9 +137,6 @@ class ReceivablesPanel(AskingPanel):
         permission().guard(Op.EXPORT, form.export_button)
         permission().guard(Op.IMPORT, form.bank_button, form.match_button)
         self._enable()
-
-    def _key(self, keys: str, view: QTableView, slot: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), view, slot, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _ask(self) -> None:
         self._workspace.ask(aging, today(), then=self._show, instead_of="aging")

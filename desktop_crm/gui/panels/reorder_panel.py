@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -15,6 +14,7 @@ from desktop_crm.domain.money import round_money
 from desktop_crm.gui.deal_words import short_day
 from desktop_crm.gui.forms.reorder_panel_form import Ui_ReorderPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -53,7 +53,7 @@ class ReorderPanel(Retranslating, QFrame):
         form.reorders.selectionModel().selectionChanged.connect(self._enable)
         form.record_button.clicked.connect(self._show_customer)
         form.plan_button.clicked.connect(self._plan)
-        QShortcut(QKeySequence("T"), form.reorders, self._plan, context=Qt.ShortcutContext.WidgetShortcut)
+        own_key(form.reorders, "T", self._plan)
         permission().changed.connect(self._enable)
         self._show(())
 

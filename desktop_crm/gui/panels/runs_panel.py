@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local
 from desktop_crm.gui.forms.runs_panel_form import Ui_RunsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_day
@@ -39,8 +38,7 @@ class RunsPanel(AskingPanel):
         dress_table(form.runs)
         form.runs.selectionModel().selectionChanged.connect(self._enable)
         form.take_back_button.clicked.connect(self.take_back)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), form.runs, self.take_back)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        own_key(form.runs, "Del", self.take_back)
         permission().guard(Op.TAKE_BACK_RUN, form.take_back_button)
         form.error_label.hide()
         self.setFocusProxy(form.runs)

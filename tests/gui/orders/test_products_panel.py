@@ -142,7 +142,36 @@ def test_the_price_list_leaves_as_a_table(
     assert "青瓷釉料" in (tmp_path / "prices.csv").read_text(encoding="utf-8-sig")
 
 
-def test_down_in_the_search_goes_to_the_list(qtbot: QtBot, panel: ProductsPanel) -> None:
+def test_down_in_the_search_goes_to_the_list_and_on_in_it(qtbot: QtBot, panel: ProductsPanel) -> None:
     panel.form.search_edit.setFocus()
     qtbot.keyClick(panel.form.search_edit, Qt.Key.Key_Down)
     qtbot.waitUntil(panel.form.products.hasFocus)
+    assert panel.form.products.currentIndex().row() == 0
+    qtbot.keyClick(panel.form.products, Qt.Key.Key_Down)
+    assert panel.form.products.currentIndex().row() == 1
+
+
+def test_a_letter_does_what_it_does_in_the_list_there_alone(qtbot: QtBot, panel: ProductsPanel) -> None:
+    panel.form.export_button.setFocus()
+    qtbot.keyClick(panel.form.export_button, Qt.Key.Key_N)
+    assert not panel.findChildren(ProductDialog)
+    panel.form.products.setFocus()
+    qtbot.keyClick(panel.form.products, Qt.Key.Key_N)
+    assert opened(panel).isVisible()
+
+
+def test_a_price_typed_without_a_sign_stays_in_its_currency(
+    qtbot: QtBot, workspace: Workspace, panel: ProductsPanel
+) -> None:
+    edit = ProductEdit(name="Aluminium profile", price=Money(currency="EUR", amount_minor=18_46))
+    with qtbot.waitSignal(workspace.changed):
+        workspace.do(Op.EDIT_PRODUCT, add_product, edit)
+    qtbot.waitUntil(lambda: "Aluminium profile" in names(panel))
+    panel.form.products.selectRow(names(panel).index("Aluminium profile"))
+    panel.form.edit_button.click()
+    dialog = opened(panel)
+    dialog.form.price_edit.setText("19.90")
+    with qtbot.waitSignal(workspace.changed):
+        dialog.form.save_button.click()
+    (product,) = (one for one in workspace.now(all_products) if one.name == "Aluminium profile")
+    assert product.price == Money(currency="EUR", amount_minor=19_90)

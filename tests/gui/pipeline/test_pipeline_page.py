@@ -269,6 +269,17 @@ def test_what_cannot_be_an_amount_is_said_in_the_dialog_and_stays_typed(
     assert dialog.form.amount_edit.text() == "much"
 
 
+def test_an_amount_typed_without_a_sign_stays_in_its_currency(
+    qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
+) -> None:
+    made = deal(currency="EUR")
+    dialog = DealDialog(workspace, made, page)
+    dialog.form.amount_edit.setText("650")
+    with qtbot.waitSignal(workspace.changed):
+        dialog.form.save_button.click()
+    assert _row(workspace, made).money == Money(currency="EUR", amount_minor=650_00)
+
+
 def test_a_lead_is_qualified_with_a_deal_by_enter(
     qtbot: QtBot, workspace: Workspace, page: PipelinePage, deal: Deal
 ) -> None:
@@ -439,6 +450,7 @@ def test_t_plans_to_ask_who_will_probably_buy_again_and_enter_shows_them(
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
     assert "every 30 days" in panel.model.index(0, 4).data()
     panel.form.reorders.selectRow(0)
+    panel.form.reorders.setFocus()
     with qtbot.waitSignal(page.customer_requested) as shown:
         qtbot.keyClick(panel.form.reorders, Qt.Key.Key_Return)
     assert shown.args == [customer]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 # What a window manager puts around a dialog, at most.
@@ -72,6 +72,8 @@ def _let_scroll(dialog: QDialog) -> int:
     area.setObjectName(_NAME)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    # The cursor goes to the first field, not to what only scrolls.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)

@@ -38,6 +38,17 @@ def is_on_screen(dialog: QDialog) -> bool:
     return dialog.width() <= SCREEN.width() and dialog.height() <= SCREEN.height()
 
 
+def test_one_that_scrolls_begins_with_its_first_field(qtbot: QtBot) -> None:
+    dialog = make(qtbot, 40)
+    first, *_, last = dialog.findChildren(QLineEdit)
+    last.clearFocus()
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    assert dialog.findChild(QScrollArea) is not None
+    assert dialog.focusWidget() is first
+
+
 def test_a_dialog_with_room_is_left_alone(qtbot: QtBot) -> None:
     dialog = make(qtbot, 3)
     dialog.resize(500, 400)

@@ -11,6 +11,8 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
 from desktop_crm.gui.widgets.painting import Tone, tone_colours
 
+_WIDEST_ACTION = 240
+
 
 class Card(QFrame):
     """A bordered surface with a title; put the content into `body`, small controls into `head`."""
@@ -123,7 +125,10 @@ class EmptyState(QWidget):
     def show_words(self, sentence: str, action: str = "") -> None:
         """Show the sentence and the name of the button; without a name there is no button."""
         self._sentence.setText(sentence)
-        self.button.setText(action)
+        # A name that was searched for can be long, and must not push what stands beside.
+        most = theme().px(_WIDEST_ACTION)
+        self.button.setText(self.button.fontMetrics().elidedText(action, Qt.TextElideMode.ElideMiddle, most))
+        self.button.setAccessibleName(action)
         self.button.setVisible(bool(action))
         self.setAccessibleName(sentence)
 

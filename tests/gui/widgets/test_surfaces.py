@@ -188,6 +188,18 @@ def test_an_empty_page_offers_its_one_way_on(qtbot: QtBot) -> None:
     assert empty.button.isHidden()
 
 
+def test_a_long_name_on_the_button_of_an_empty_page_pushes_nothing_aside(qtbot: QtBot) -> None:
+    empty = EmptyState("users")
+    qtbot.addWidget(empty)
+    empty.show_words("Nobody found.", "Create “Anna”")
+    short, room = empty.button.text(), empty.minimumSizeHint().width()
+    assert short == "Create “Anna”"
+    long = f"Create “{'Anna ' * 40}”"
+    empty.show_words("Nobody found.", long)
+    assert empty.minimumSizeHint().width() < room + theme.theme().px(200)
+    assert empty.button.accessibleName() == long
+
+
 def test_the_rail_goes_to_pages_and_tools(qtbot: QtBot) -> None:
     rail = NavigationRail()
     qtbot.addWidget(rail)

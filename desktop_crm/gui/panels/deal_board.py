@@ -98,8 +98,10 @@ class DealBoard(QScrollArea):
         """Put the cursor on the chosen card, else on the first."""
         columns = [column for column in self.columns if column.model.rowCount()]
         chosen = [column for column in columns if column.chosen() is not None]
-        if columns:
-            (chosen or columns)[0].cards.setFocus()
+        if chosen:
+            chosen[0].cards.setFocus()
+        elif columns:
+            columns[0].choose_place(0)
 
     def _make_columns(self, count: int) -> None:
         while len(self.columns) > count:

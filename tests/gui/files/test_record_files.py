@@ -312,11 +312,10 @@ def test_the_timeline_leads_to_the_file(qtbot, workspace, customer, panel, page)
     timeline.file_requested.connect(panel.show_file)
     panel.form.tabs.setCurrentWidget(panel.form.profile_page)
     timeline.show_customer(customer)
-    view = timeline.form.entry_view
-    qtbot.waitUntil(lambda: view.model().rowCount() == 3)
-    entry = next(e for e in timeline._entries if e.id == first)
+    qtbot.waitUntil(lambda: any(entry.id == first for entry in timeline._entries))
+    entry = next(entry for entry in timeline._entries if entry.id == first)
 
-    view.entry_opened.emit(entry)
+    timeline.form.entry_view.entry_opened.emit(entry)
 
     qtbot.waitUntil(lambda: [row.id for row in page._chosen()] == [first])
     assert panel.form.tabs.currentWidget() is page

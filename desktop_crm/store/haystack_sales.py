@@ -56,6 +56,10 @@ class SalesNames:
         # One owner for all: only their keys matter.
         self._corpora[kind].add("".join(whole).encode(), [0] * len(ids), ids)
 
+    def forget(self, kind: SalesKind, ids: Sequence[int]) -> None:
+        """Forget these records."""
+        self._corpora[kind].drop(ids)
+
     def drop(self, kind: SalesKind, first: int, last: int) -> None:
         """Forget the records whose ids lie from `first` to `last`."""
         for segment in self._corpora[kind].segments:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Changes, Op
@@ -47,19 +47,31 @@ def refresh_sales(session: Session, names: SalesNames, changes: Changes) -> None
     for kind, model in _MODELS.items():
         if kind.value not in changes.tables:
             continue
-        for first, last in _changed(session, changes.change_set, table_code(model)):
+        one_by_one, runs = _renamed(session, changes.change_set, kind)
+        for start in range(0, len(one_by_one), _A_SLICE):
+            part = one_by_one[start : start + _A_SLICE]
+            names.forget(kind, part)
+            names.put(kind, _read(session, kind, model.id.in_(part)))
+        for first, last in runs:
             names.drop(kind, first, last)
             for found in _slices(session, kind, first, last):
                 names.put(kind, found)
 
 
-def _changed(session: Session, change_set: int, code: str) -> list[tuple[int, int]]:
+def _renamed(session: Session, change_set: int, kind: SalesKind) -> tuple[list[int], list[tuple[int, int]]]:
+    """Return what a write added, took away or gave another name: record by record, and in runs from first to last.
+
+    A thousand deals that go to another stage are called what they were called.
+    """
+    code, columns = table_code(_MODELS[kind]), _COLUMNS[kind].values()
     rows = session.execute(
         select(Change.row_id, Change.last_row)
         .where(Change.change_set_id == change_set, Change.t == code)
+        .where(or_(Change.kind != "u", Change.c.in_(columns)))
         .distinct()
     )
-    return [(first, last or first) for first, last in rows]
+    each = [(first, last) for first, last in rows]
+    return [first for first, last in each if last is None], [(first, last) for first, last in each if last]
 
 
 def _slices(session: Session, kind: SalesKind, first: int, last: int) -> Iterator[list[SalesName]]:

@@ -7910,6 +7910,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         </translation>
     </message>
     <message>
+        <source>Moving the deals…</source>
+        <translation>正在移动商机…</translation>
+    </message>
+    <message>
         <source>Pipelines and stages</source>
         <translation>销售流程与阶段</translation>
     </message>

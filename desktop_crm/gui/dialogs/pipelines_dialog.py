@@ -224,12 +224,23 @@ class PipelinesDialog(QDialog):
 
     def _move_and_delete(self) -> None:
         if (stage := self._stage()) is not None:
+            self._say_moving(True)
             self._write(delete_stage, stage.id, self.form.target_box.currentData())
+
+    def _say_moving(self, moving: bool) -> None:
+        """Tell that deals are on their way, which takes its time where they are many."""
+        form = self.form
+        if moving:
+            form.stages.setFocus()
+            form.move_label.setText(self.tr("Moving the deals…"))
+        for part in (form.target_box, form.move_button, form.keep_button):
+            part.setDisabled(moving)
 
     def _keep_stage(self) -> None:
         if self.form.move_bar.isVisibleTo(self):
             self.form.stages.setFocus()
         self.form.move_bar.hide()
+        self._say_moving(False)
 
     def _write(
         self, change: Callable[..., Any], *args: Any, then: Callable[[Any], None] | None = None

@@ -105,7 +105,10 @@ def test_a_stage_with_deals_asks_where_they_go_and_one_undo_brings_all_back(
     assert len(_names(workspace)) == 6
     dialog.form.target_box.setCurrentIndex(dialog.form.target_box.findData(qualified.id))
     qtbot.keyClick(dialog.form.move_button, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(_names(workspace)) == 5)
+    assert dialog.form.move_label.text() == "Moving the deals…"
+    qtbot.waitUntil(lambda: dialog.form.stages.count() == 5)
+    assert not dialog.form.move_bar.isVisible()
+    assert dialog.form.move_button.isEnabled()
     assert {row.stage for row in workspace.now(deal_rows, deals, today())} == {"Qualified"}
     assert not workspace.now(findings)
     workspace.undo()

@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.torture_report import Note
+from tests.torture_report import Note, present_commit
 
 
 def main(notes: str) -> int:
@@ -27,6 +27,7 @@ def main(notes: str) -> int:
         count=totals["num_statements"] + totals["num_branches"],
         minutes=0,
         passed=reached == 100,
+        commit=present_commit(),
     )
     Path(notes).write_text(json.dumps(asdict(note)) + "\n", "utf-8")
     return 0

@@ -19,7 +19,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.torture_report import Note
+from tests.torture_report import Note, present_commit
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = int(os.environ.get("MUTANTS_SAMPLE") or "0")
@@ -212,6 +212,7 @@ def main(target: str, notes: str) -> int:
                 count=len(results),
                 minutes=(time.monotonic() - started) / 60,
                 passed=score(results) >= LEAST,
+                commit=present_commit(),
             )
             file.write(json.dumps(asdict(note)) + "\n")
     Path(target).write_text(report(rooms), "utf-8")

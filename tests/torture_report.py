@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,13 +69,27 @@ _FAILED = pytest.StashKey[bool]()
 
 @dataclass(frozen=True, kw_only=True)
 class Note:
-    """One test: its row of the plan, what it tried, how often, and how that went."""
+    """One test: its row of the plan, what it tried, how often, how that went, and with which source."""
 
     row: int
     what: str
     count: int
     minutes: float
     passed: bool
+    commit: str = ""
+
+
+@cache
+def present_commit() -> str:
+    """Return the commit that is tried, with a + where the tree differs from it; nothing where there is no git."""
+    told = subprocess.run(
+        ["git", "describe", "--always", "--exclude=*", "--dirty=+"],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return told.stdout.strip()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -93,27 +109,29 @@ def plan_row(request: pytest.FixtureRequest) -> Iterator[PlanRow]:
     target = os.environ.get("TORTURE_NOTES")
     if target:
         minutes = (time.monotonic() - started) / 60
-        passed = not request.node.stash.get(_FAILED, True)
-        lines = [
-            json.dumps(asdict(Note(row=row, what=what, count=count, minutes=minutes, passed=passed)))
+        passed, commit = not request.node.stash.get(_FAILED, True), present_commit()
+        notes = (
+            Note(row=row, what=what, count=count, minutes=minutes, passed=passed, commit=commit)
             for row, what, count in said
-        ]
+        )
+        lines = [json.dumps(asdict(note)) for note in notes]
         with Path(target).open("a", encoding="utf-8") as file:
             file.write("".join(f"{line}\n" for line in lines))
 
 
 def report(notes: list[Note], history: list[dict[str, Any]]) -> str:
     """Return the report as Markdown; `history` is that of the benchmarks, the newest last."""
-    lines = ["# Test plan", "", "| # | row | tried | count | minutes | result |", "|---|---|---|---|---|---|"]
+    lines = ["# Test plan", "", "| # | row | tried | count | minutes | result | commit |", f"|{'---|' * 7}"]
     for row, name in ROWS.items():
         mine = _together([note for note in notes if note.row == row])
         for note in mine:
             result = "passed" if note.passed else "**failed**"
-            lines.append(f"| {row} | {name} | {note.what} | {note.count:,} | {note.minutes:.1f} | {result} |")
+            figures = f"{note.count:,} | {note.minutes:.1f} | {result} | {note.commit}"
+            lines.append(f"| {row} | {name} | {note.what} | {figures} |")
         told = _speeds(history) if row == 24 else []
-        lines += [f"| {row} | {name} | {speed} | 1 | – | reported |" for speed in told]
+        lines += [f"| {row} | {name} | {speed} | 1 | – | reported | |" for speed in told]
         if not mine and not told:
-            lines.append(f"| {row} | {name} | {_ELSEWHERE.get(row, '')} | – | – | not run here |")
+            lines.append(f"| {row} | {name} | {_ELSEWHERE.get(row, '')} | – | – | not run here | |")
     return "\n".join([*lines, ""])
 
 
@@ -132,6 +150,7 @@ def _sum(one: Note, other: Note) -> Note:
         count=one.count + other.count,
         minutes=one.minutes + other.minutes,
         passed=one.passed and other.passed,
+        commit=", ".join(dict.fromkeys([*one.commit.split(", "), other.commit])),
     )
 
 

@@ -190,8 +190,8 @@ def attach(store: Store, customer: int) -> None:
 
 
 def file_of(customer: int) -> bytes:
-    """Return the file that `attach` gives."""
-    return f"{customer:020}".encode() * 10_000
+    """Return the file that `attach` gives: two chunks."""
+    return f"{customer:020}".encode() * 3_500
 
 
 def erase_and_die_before_sweeping(pipe: Connection, path: Path, customer: int) -> None:

@@ -25,7 +25,8 @@ def parts_of(text: str) -> Iterator[Part]:
     """Yield the wanted parts in order. What lies within one (alarms) is left out, but for the rules of a zone."""
     lines: list[str] = []
     name, begun, depth = "", 0, 0
-    for number, line in enumerate(text.splitlines(), 1):
+    # Line separators of Unicode stand within a line: RFC 5545 knows line ends of bytes alone.
+    for number, line in enumerate(re.split(r"\r\n?|\n", text), 1):
         mark = _MARK.fullmatch(line)
         kind = mark[2].upper() if mark else ""
         opens = bool(mark) and mark is not None and mark[1].upper() == "BEGIN"

@@ -23,6 +23,8 @@ SIZE_LIMIT = 64 << 20
 _REPORT_EVERY = 100
 _LONGEST_TITLE = 500
 _MOST_MINUTES = 60 * 24 * 31
+# Near the ends of the calendar a time of one zone has none in another.
+_YEARS = range(1000, 3000)
 
 _BEGIN = re.compile(r"^\s*BEGIN:V(?!CARD)", re.IGNORECASE | re.MULTILINE)
 _FOLD = re.compile(r"\n[ \t]")
@@ -146,6 +148,7 @@ def _is_day_after(due: object, start: object) -> bool:
 
 
 def _when(value: date, tzid: str, zones: Zones) -> _When:
+    _require_sense(value)
     if not isinstance(value, datetime):
         return _When(value)
     wall = value.replace(tzinfo=None, second=0, microsecond=0)
@@ -201,9 +204,15 @@ def _days(component: Any, name: str, when: _When) -> Iterator[date]:
 
 def _wall(value: date, zone: str) -> date:
     """Return the day of a value on the wall clock of a zone."""
+    _require_sense(value)
     if not isinstance(value, datetime):
         return value
     return value.astimezone(zone_named(zone)).date() if value.tzinfo is not None else value.date()
+
+
+def _require_sense(day: date) -> None:
+    if day.year not in _YEARS:
+        raise ValueError("beyond the years that anybody plans for")
 
 
 def _parties(component: Any) -> Iterator[Party]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes, policy
+from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from html.parser import HTMLParser
@@ -64,7 +65,7 @@ def _header(message: Message, name: str) -> str:
 def _decoded(raw: object) -> str:
     """Return the words of a header (RFC 2047); what cannot be read so stays as it is."""
     text = str(raw or "")
-    with contextlib.suppress(ValueError, LookupError):
+    with contextlib.suppress(ValueError, LookupError, HeaderParseError):
         text = str(make_header(decode_header(text)))
     # Bytes beyond ASCII come as halves of surrogate pairs.
     if any("\udc80" <= character <= "\udcff" for character in text):
@@ -105,6 +106,10 @@ class _Words(HTMLParser):
         super().__init__()
         self.words: list[str] = []
         self._hidden = 0
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Leave out `<![…>` as the standard of HTML does; the library refuses words there that it does not know."""
+        return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._hidden += tag in _HIDDEN

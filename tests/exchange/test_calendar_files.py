@@ -172,6 +172,12 @@ def test_days_left_out_and_added_are_days_of_the_events_own_zone() -> None:
     assert found.also_on == (date(2026, 12, 24),)
 
 
+def test_separators_of_lines_within_a_text_stay_in_it() -> None:
+    assert (
+        _one("DTSTART:20261124T103000Z", "DESCRIPTION:one\u2028two\x85three").text == "one\u2028two\x85three"
+    )
+
+
 def test_a_task_stands_on_the_day_it_is_due() -> None:
     assert _one("DTSTART;VALUE=DATE:20261120", "DUE;VALUE=DATE:20261124", kind="VTODO").on == date(
         2026, 11, 24
@@ -189,6 +195,9 @@ def test_a_task_stands_on_the_day_it_is_due() -> None:
         ((), "no_start"),
         (("DTSTART:yesterday",), "broken"),
         (("DTSTART:20261124T103000Z", "EXDATE:soon"), "broken"),
+        (("DTSTART:99991231T235959Z",), "broken"),
+        (("DTSTART;VALUE=DATE:00010101", "RRULE:FREQ=YEARLY"), "broken"),
+        (("DTSTART:20261124T103000Z", "RDATE:99991231T235959Z"), "broken"),
     ],
 )
 def test_a_broken_event_is_refused_alone_with_its_line_and_title(lines: tuple[str, ...], reason: str) -> None:

@@ -47,6 +47,18 @@ def test_of_a_page_only_the_words_are_taken():
     assert mail.text == "你好 & good day"
 
 
+def test_a_header_whose_encoding_is_broken_stays_as_it_is():
+    assert dict(read_mail(b"Subject: =?utf-8?b?A?=\r\n\r\nhi").headers) == {"Subject": "=?utf-8?b?A?="}
+
+
+def test_a_page_with_sections_that_html_does_not_know_is_read():
+    mail = read_mail(
+        HEAD + b"Content-Type: text/html\r\n\r\none <![1]><![if !mso]>two<![endif]><![x[ three ]]>"
+    )
+
+    assert mail.text == "one two"
+
+
 def test_attachments_are_named_and_an_attached_mail_counts_as_one():
     mail = read_mail(
         HEAD

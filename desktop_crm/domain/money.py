@@ -38,8 +38,8 @@ _SYMBOLS = {
     "AUD": "A$", "CAD": "C$", "SGD": "S$", "CHF": "CHF ", "RUB": "₽", "BRL": "R$", "VND": "₫", "THB": "฿",
 }  # fmt: skip
 _CURRENCY_OF = {symbol.strip().casefold(): code for code, symbol in _SYMBOLS.items()} | {
-    "元": "CNY", "圆": "CNY", "块": "CNY", "人民币": "CNY", "rmb": "CNY", "cn¥": "CNY", "us$": "USD", "美元": "USD",
-    "us dollar": "USD", "欧元": "EUR", "euro": "EUR", "日元": "JPY", "円": "JPY",
+    "元": "CNY", "圆": "CNY", "块": "CNY", "人民币": "CNY", "人民币元": "CNY", "rmb": "CNY", "cn¥": "CNY", "us$": "USD",
+    "美元": "USD", "us dollar": "USD", "欧元": "EUR", "euro": "EUR", "日元": "JPY", "円": "JPY",
     "英镑": "GBP", "港元": "HKD", "港币": "HKD",
 }  # fmt: skip
 _MULTIPLES = {
@@ -93,6 +93,13 @@ def parse_money(text: str, home_currency: str) -> Money:
     return Money(currency=currency, amount_minor=-minor if negative else minor)
 
 
+def currency_named(text: str) -> str | None:
+    """Return the ISO code that a code, sign or name stands for: CNY of RMB, 人民币 or ¥; None for what is none."""
+    name = unicodedata.normalize("NFKC", text).strip()
+    code = _CURRENCY_OF.get(name.casefold(), name.upper())
+    return code if re.fullmatch("[A-Z]{3}", code) else None
+
+
 def _not_an_amount() -> BadInput:
     return BadInput(field="amount", problem="not_an_amount")
 
@@ -100,12 +107,12 @@ def _not_an_amount() -> BadInput:
 def _currency(names: list[str], home_currency: str) -> str:
     if not names:
         return home_currency
-    found = {_CURRENCY_OF.get(name.casefold(), name.upper()) for name in names}
+    found = {currency_named(name) for name in names}
     code = found.pop()
     # The yen shares its sign with the yuan.
     if names == ["¥"] and home_currency == "JPY":
         return "JPY"
-    if found or not re.fullmatch("[A-Z]{3}", code):
+    if found or code is None:
         raise _not_an_amount()
     return code
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop_crm.domain.bank_matching import Incoming
 from desktop_crm.domain.errors import BadInput
-from desktop_crm.domain.money import Money, parse_money
+from desktop_crm.domain.money import Money, currency_named, parse_money
 from desktop_crm.domain.prices import GREATEST
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.exchange.bank_columns import BankColumns, BankField, BankTable
@@ -16,7 +16,6 @@ from desktop_crm.exchange.day_order import day_first, read_day
 from desktop_crm.exchange.headings import key
 from desktop_crm.exchange.sales_file import Home
 
-_CURRENCY = re.compile("[A-Z]{3}")
 _MARK = re.compile(r"(?<=[\d.,)])\s*(CR|DR|C|D|H|S|贷|借)\.?\s*$", re.IGNORECASE)
 _TRAILING_MINUS = re.compile(r"(?P<amount>.*\d)\s*[-−]")
 _WORDS_OUT = "d dr debit debits out outgoing s soll 借 借方 支 支出 付 付款 转出 汇出 往账"
@@ -80,8 +79,7 @@ class _Reader:
 
     def _money(self, texts: dict[BankField, str]) -> Money:
         """Return what a row moved, below zero where it went out. Raise BadInput."""
-        said = texts.get(BankField.CURRENCY, "").upper()
-        currency = said if _CURRENCY.fullmatch(said) else _NAMED.get(said, self._home.currency)
+        currency = currency_named(texts.get(BankField.CURRENCY, "")) or self._home.currency
         credit = _amount(texts.get(BankField.CREDIT, ""), currency)
         if credit is not None and credit.amount_minor:
             return credit
@@ -99,24 +97,13 @@ class _Reader:
         return amount
 
 
-_NAMED = {
-    "人民币": "CNY",
-    "RMB": "CNY",
-    "人民币元": "CNY",
-    "美元": "USD",
-    "欧元": "EUR",
-    "港币": "HKD",
-    "日元": "JPY",
-}
-
-
 def _amount(text: str, currency: str) -> Money | None:
     """Return an amount as banks write it (1.234,50- or 1,234.50 CR), None for an empty cell. Raise BadInput."""
     if not text or text in ("-", "--", "—", "/"):
         return None
     mark = _MARK.search(text)
     plain = text[: mark.start()] if mark else text
-    negative = bool(mark) and key(mark[1]) in _OUT if mark else False
+    negative = mark is not None and key(mark[1]) in _OUT
     if trailing := _TRAILING_MINUS.fullmatch(plain):
         plain, negative = trailing["amount"], True
     money = parse_money(plain, currency)

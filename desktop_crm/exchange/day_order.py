@@ -24,7 +24,8 @@ def read_day(text: str, first: bool | None, country: str) -> str:
     if first is not None and _NUMBERS_OF_DAY.match(text):
         return parse_day(text, day_first=first).iso()
     day = repair_date(text, country)
-    if not day or day.startswith("--"):
+    # A lunar day, like one without a year, falls on another one each year.
+    if not day[:1].isdigit():
         raise BadInput(field="date", problem="not_a_date")
     return day
 

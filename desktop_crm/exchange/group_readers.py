@@ -75,7 +75,7 @@ def _marks(cells: Sequence[tuple[Place, str]]) -> _Marks:
         label=label_code(own.removeprefix("*").strip()) or of_columns,
         service=service_code(service) or service_of_columns,
         primary=own.startswith("*"),
-        confirmed_on=date.fromisoformat(confirmed) if confirmed and confirmed[0] != "-" else None,
+        confirmed_on=date.fromisoformat(confirmed) if confirmed[:1].isdigit() else None,
     )
 
 

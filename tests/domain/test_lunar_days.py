@@ -57,7 +57,9 @@ def test_lunar_days_are_kept_as_contact_points_in_one_form(text: str, normal: st
     assert check(ContactKind.DATE, text, "CN").normal == normal
 
 
-@pytest.mark.parametrize("text", ["农历", "农历十三月初一", "农历八月三十一", "lunar 0-3", "八月十五"])
+@pytest.mark.parametrize(
+    "text", ["农历", "农历十三月初一", "农历十十月初一", "农历八月三十一", "lunar 0-3", "八月十五"]
+)
 def test_what_is_no_lunar_day_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         parse_lunar(text)

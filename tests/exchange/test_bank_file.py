@@ -80,6 +80,17 @@ def test_what_came_in_is_read_and_what_went_out_is_counted(
     assert (found.outgoing, found.refused) == (1, ())
 
 
+@pytest.mark.parametrize("said", ["RMB", "人民币", "CNY", "￥"])
+def test_a_currency_is_known_by_its_names(tmp_path: Path, said: str) -> None:
+    found = read(tmp_path / "bank.csv", f"Date,Payer,Amount,Currency\n2026-01-13,Rossi,1200.00,{said}\n")
+    assert [one.money for one in found.incoming] == [Money(currency="CNY", amount_minor=1_200_00)]
+
+
+def test_a_lunar_day_is_no_day_of_a_payment(tmp_path: Path) -> None:
+    found = read(tmp_path / "bank.csv", "Date,Payer,Amount\n农历八月十五,Rossi,1200.00\n")
+    assert [one.reason for one in found.refused] == ["not_a_date"]
+
+
 def test_a_workbook_is_read_as_well(tmp_path: Path) -> None:
     headers, *rows = (line.split(",") for line in SIGNED.splitlines())
     path = tmp_path / "bank.xlsx"

@@ -10,8 +10,8 @@ from enum import StrEnum
 ATTACHMENT_LIMIT = 100_000_000
 """A larger file (in bytes) is not kept: the store is copied whole into every backup."""
 
-NAME_LIMIT = 120
-"""No name of a file is longer, in characters: most systems end at 255 bytes."""
+NAME_LIMIT = 240
+"""No name of a file is longer, in bytes of UTF-8: most systems end at 255."""
 
 
 class FileKind(StrEnum):
@@ -81,6 +81,7 @@ _TYPES = {
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 # Microsoft, "Naming Files, Paths, and Namespaces": characters and names that Windows takes for something else.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_LONGEST_ENDING = 11
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -93,16 +94,19 @@ def file_type(name: str) -> FileType:
 def safe_name(name: str) -> str:
     """Return a file name without paths, control characters and marks that turn the reading direction.
 
-    It is at most NAME_LIMIT characters long, keeps its ending, means the same on every system, and is empty where
-    nothing is left.
+    It is at most NAME_LIMIT bytes long, keeps its ending, means the same on every system, and is empty where nothing
+    is left.
     """
     visible = "".join(c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) not in _HIDDEN)
     plain = " ".join(_FORBIDDEN.sub("_", visible).split()).strip(". ")
-    stem, dot, ending = plain.rpartition(".")
-    if len(plain) > NAME_LIMIT:
-        plain = (
-            f"{stem[: NAME_LIMIT - len(ending) - 1]}.{ending}"
-            if dot and len(ending) < 12
-            else plain[:NAME_LIMIT]
-        )
-    return f"_{plain}" if _DEVICES.fullmatch(plain) else plain
+    named = f"_{plain}" if _DEVICES.fullmatch(plain) else plain
+    return named if len(named.encode()) <= NAME_LIMIT else _shortened(named)
+
+
+def _shortened(name: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    if not dot or len(ending) > _LONGEST_ENDING:
+        stem, ending = name, ""
+    room = NAME_LIMIT - len(f"{dot}{ending}".encode())
+    kept = stem.encode()[:room].decode(errors="ignore").rstrip(". ")
+    return f"{kept}.{ending}" if ending else kept

@@ -25,17 +25,26 @@ def test_names_are_made_safe(name, safe):
     assert safe_name(name) == safe
 
 
-@given(st.text(max_size=300))
+@given(st.text(max_size=300) | st.text(alphabet="合.n ", min_size=70, max_size=300))
 def test_a_safe_name_stays_as_it_is_and_is_short(name):
     safe = safe_name(name)
 
-    assert len(safe) <= NAME_LIMIT + 1
+    assert len(safe.encode()) <= NAME_LIMIT
     assert safe_name(safe) == safe
     assert not set(safe) & set('/\\:*?"<>|\0\n')
 
 
 def test_a_long_name_keeps_its_ending():
     assert safe_name("x" * 300 + ".pdf").endswith("x.pdf")
+
+
+def test_a_long_chinese_name_fits_a_disk_that_counts_bytes(tmp_path):
+    name = safe_name("合同" * 120 + ".pdf")
+
+    (tmp_path / name).touch()
+
+    assert name.startswith("合同合同")
+    assert name.endswith(".pdf")
 
 
 @pytest.mark.parametrize(

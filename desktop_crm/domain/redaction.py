@@ -8,7 +8,9 @@ from enum import StrEnum
 from desktop_crm.domain.names import display_name, is_cjk, split_name
 
 # Enough digits in a row to dial or to identify somebody, however they are grouped; years and sums are shorter.
-_NUMBER = re.compile(r"(?<!\d)(?!\d{4}-\d\d-\d\d(?!\d))\+?\d(?:[ \-.()]{0,2}\d){6,}[Xx]?")
+_NUMBER = re.compile(
+    r"(?<!\d)(?!\d{4}-\d\d-\d\d(?!\d))\+?\d(?:[ \xa0\u2007\u2009\u202f\-‐-―.()]{0,2}\d){6,}[Xx]?"
+)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _SHOWN = 2
 

@@ -15,6 +15,7 @@ from desktop_crm.domain.redaction import initials_of, without_numbers
         ("wants 200 parts in 2026 for ¥64,000", "wants 200 parts in 2026 for ¥64,000"),
         ("visited on 2026-11-21 at 10:30", "visited on 2026-11-21 at 10:30"),
         ("mail mia@example.com", "mail •••@•••"),
+        ("call 138\xa00013\xa08000 or 010–8888–9999", "call ••••00 or ••••99"),
     ],
 )
 def test_numbers_that_reach_or_identify_somebody_are_hidden(text: str, hidden: str) -> None:

@@ -10,12 +10,12 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.zones import zone_named
 
 _MOST = {"d": 3650, "w": 520, "m": 120, "y": 10}
 _MOST_TIMES = 999
@@ -118,14 +118,7 @@ def due_instant(day: date, at: time, zone: str | None) -> int:
 
     A time that daylight saving leaps over is as much later; of one that comes twice the first is meant.
     """
-    try:
-        where = ZoneInfo(zone) if zone else None
-    except (ZoneInfoNotFoundError, ValueError):
-        where = None
-    wall = datetime.combine(day, at)
-    if where is None:
-        return instant(wall)
-    return instant(wall.replace(tzinfo=where).astimezone(UTC))
+    return instant(datetime.combine(day, at, zone_named(zone or "")))
 
 
 def _require_sense(rule: Repeat) -> None:

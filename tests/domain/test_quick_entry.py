@@ -113,6 +113,12 @@ def test_a_line_says_which_of_its_words_say_what():
     assert (Role.NOTE, ", wants 200 kiln parts, ") in spans
 
 
+def test_hours_beyond_the_calendar_are_words():
+    entry = read_line("一亿小时后给张三打电话", datetime(2026, 11, 22, 10), known)
+
+    assert entry.planned is None
+
+
 _WORDS = [row["line"] for language in ("en", "zh") for row in table(language)]
 _MIXED = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=3).map(" ".join)
 _CUT = st.tuples(_MIXED, st.integers(0, 60), st.integers(1, 80)).map(lambda cut: cut[0][cut[1] :][: cut[2]])

@@ -111,3 +111,4 @@ def test_an_hour_that_is_leapt_over_comes_as_much_later_and_one_that_comes_twice
 def test_an_unknown_zone_is_read_as_this_computers() -> None:
     day, at = date(2026, 11, 21), time(10)
     assert due_instant(day, at, "Nowhere/Town") == due_instant(day, at, None)
+    assert due_instant(day, at, "America") == due_instant(day, at, None)

@@ -14,6 +14,7 @@ from desktop_crm.domain.quick.tokens import Rule, When
 _Reading = tuple[int, int, Doubt | None]
 # Hours that nobody works at are meant for the afternoon, unless a word says otherwise.
 _FIRST_LIKELY_HOUR = 8
+_MOST_LATER = 999
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 _AFTERNOON = ("下午", "傍晚", "晚上", "晚", "午后", "pm", "p.m.")
 _MORNING = ("上午", "早上", "早晨", "清晨", "凌晨", "早", "am", "a.m.")
@@ -25,8 +26,11 @@ def time_rules(now: datetime) -> list[Rule]:
     return [*later, *((re.compile(shape, re.ASCII), partial(_when, read)) for shape, read in _SHAPES)]
 
 
-def _later(now: datetime, match: re.Match[str]) -> When:
-    minutes = 30 if match["count"] in ("half an", "半") else 60 * count(match["count"])
+def _later(now: datetime, match: re.Match[str]) -> When | None:
+    number = count(match["count"])
+    if number > _MOST_LATER:
+        return None
+    minutes = 30 if match["count"] in ("half an", "半") else 60 * number
     if match["unit"].startswith(("min", "分")):
         minutes //= 60
     then = now + timedelta(minutes=minutes)

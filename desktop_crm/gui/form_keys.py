@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 
@@ -89,13 +89,14 @@ class _Bound(QObject):
         super().__init__(form)
         self._button = button
         self._shortcuts: dict[FormKey, QShortcut] = {}
+        # A part of a page may well be made before it stands in one; by then it counts as a window itself.
         whole = Qt.ShortcutContext.WindowShortcut
         part = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key in FormKey:
             slot = ways.slot(key)
             if slot is not None:
                 self._shortcuts[key] = shortcut = QShortcut(form)
-                shortcut.setContext(whole if form.isWindow() else part)
+                shortcut.setContext(whole if isinstance(form, QDialog) else part)
                 shortcut.activated.connect(partial(self._do, slot))
         form_keys().changed.connect(self._renew)
         self._renew()

@@ -16,7 +16,9 @@ from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import FormKey, Ways, form_keys
 from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.queries.listing import search
+from tests.builders import add_person
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -164,3 +166,22 @@ def test_nothing_else_saves_by_keys_of_its_own() -> None:
     written = (path for path in gui.rglob("*.py") if path.parent.name != "forms")
     found = {path.name for path in written if keys.search(path.read_text(encoding="utf-8"))}
     assert found <= others
+
+
+def test_what_is_written_about_a_contact_is_saved_by_the_keys_though_the_record_beside_it_has_them_too(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    anna = add_person(open_window.workspace.store, "Anna Berg")
+    page = open_window.findChild(CustomersPage)
+    assert page is not None
+    page.show_customer(anna)
+    composer = page.timeline_panel.form.composer
+    qtbot.waitUntil(composer.isVisible)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_S):
+        composer.form.text_edit.setPlainText("Asked for a price")
+        composer.form.text_edit.setFocus()
+        open_window.activateWindow()
+        qtbot.waitUntil(open_window.isActiveWindow)
+        with qtbot.waitSignal(composer.submitted):
+            qtbot.keyClick(composer.form.text_edit, key, CONTROL)
+        qtbot.waitUntil(lambda: not composer.texts())

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWidget
 
@@ -57,6 +57,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._show_request: ShowRequest | None = None
         self._session: SessionWatch | None = None
         self._painted = False
+        self._pressed_in: QWidget | None = None
         self._rooms = QStackedWidget()
         self.threshold = Threshold(workspace, settings, self)
         self.setCentralWidget(self._rooms)
@@ -135,10 +136,17 @@ class MainWindow(Retranslating, QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
+    def event(self, event: QEvent) -> bool:
+        """Note who has the cursor as a key goes down: a field that answers Enter may pass it on by then."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._pressed_in = self.focusWidget()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the cursor, as it does in dialogs."""
         button = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and button is self._pressed_in
+        if entered and isinstance(button, QAbstractButton):
             button.click()
         else:
             super().keyPressEvent(event)

@@ -38,7 +38,6 @@ class ImportColumnsPanel(Retranslating, QWidget):
         self._columns = ImportColumnModel(self)
         self._cards: PlainTableModel[Sequence[str]] = PlainTableModel(self)
         self._tiles = [KpiTile() for _ in range(5)]
-        self.setFocusProxy(self.form.columns_table)
         self._dress()
         self._columns.mapped.connect(self._on_mapped)
         self.form.file_combo.activated.connect(self._show_file)
@@ -94,15 +93,17 @@ class ImportColumnsPanel(Retranslating, QWidget):
         file = self._session.usable[number]
         form.columns_table.setVisible(file.is_table)
         form.cards_table.setVisible(not file.is_table)
+        self.setFocusProxy(form.columns_table if file.is_table else form.cards_table)
         self._show_holding(file)
         form.kept_bar.setVisible(file.is_as_kept)
         if file.is_table:
             place = form.columns_table.currentIndex(), form.columns_table.verticalScrollBar().value()
             self._columns.show_file(file, self._odd(number))
-            form.columns_table.setCurrentIndex(self._columns.index(place[0].row(), TARGET))
+            form.columns_table.setCurrentIndex(self._columns.index(max(0, place[0].row()), TARGET))
             form.columns_table.verticalScrollBar().setValue(place[1])
         else:
             show_preview(form.cards_table, self._cards, file)
+            form.cards_table.selectRow(0)
 
     def _show_holding(self, file: ImportFile) -> None:
         combo, known = self.form.holding_combo, holdings()

@@ -96,6 +96,20 @@ def test_enter_leads_from_step_to_step(window: MainWindow, tmp_path: Path, qtbot
     assert window.front is window.bench
 
 
+def test_enter_in_the_code_leads_one_step_on_and_not_two(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = _first_run(window)
+    _create(page, tmp_path / "mine.crm", qtbot)
+    typed = page.form.recovery_panel.form.typed_edit
+    typed.setText(page.form.recovery_panel._code)
+    typed.setFocus()
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    assert page.form.start_step.isVisible()
+    assert page.focusProxy() is page.form.import_button
+    assert window.front is page
+
+
 def test_a_sample_that_was_not_invented_to_its_end_is_invented_at_the_next_start(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

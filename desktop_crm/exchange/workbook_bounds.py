@@ -6,6 +6,8 @@ import io
 import re
 import struct
 import zipfile
+from typing import IO
+from xml.parsers import expat
 
 from desktop_crm.domain.errors import CannotRead, TooLarge
 
@@ -19,6 +21,7 @@ _FAR = re.compile(rb"""r=["'](?:[A-Z]{2}|[A-Z]?\d{5})""")
 _COLUMN = re.compile(rb"""r=["']([A-Z]+)""")
 _ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")
 _ROW_OF_DIGITS = rb"""r=["'][A-Z]*\d{%d}"""
+_FEW_CELLS = 1_000_000
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # [MS-CFB] 2.2: the sector shift, then the sector counts of directory, FAT, mini FAT and DIFAT.
 _OLE_SHIFT, _OLE_COUNTS = 30, (40, 44, 64, 72)
@@ -38,6 +41,7 @@ def check_bounds(data: bytes, path: str) -> None:
             RuntimeError,
             OSError,
             EOFError,
+            expat.ExpatError,
         ) as error:
             raise CannotRead(path=path, reason="damaged") from error
 
@@ -61,6 +65,47 @@ def _check_archive(data: bytes, path: str) -> None:
         for entry in entries:
             if entry.filename.startswith("xl/") and _spreads(archive.read(entry)):
                 raise TooLarge(path=path, limit=UNPACKED_LIMIT)
+        if _is_open_document(archive):
+            with archive.open("content.xml") as content:
+                if _Repeats(content).spread:
+                    raise TooLarge(path=path, limit=UNPACKED_LIMIT)
+
+
+def _is_open_document(archive: zipfile.ZipFile) -> bool:
+    """Tell an OpenDocument sheet that is not encrypted: of one that is, the reader says so."""
+    manifest = "META-INF/manifest.xml"
+    return {manifest, "content.xml"} <= set(archive.namelist()) and b"encryption-data" not in archive.read(
+        manifest
+    )
+
+
+class _Repeats:
+    """Measures the tables of an OpenDocument sheet, where one cell or row may stand for a million (ODF 1.3, 19.675)."""
+
+    def __init__(self, content: IO[bytes]) -> None:
+        self.spread = False
+        self._cells = self._row = self._place = self._filled_to = self._width = 0
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = self._begin
+        parser.EndElementHandler = self._end
+        parser.ParseFile(content)
+
+    def _begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table:table":
+            self._row = self._width = self._cells = 0
+        elif name == "table:table-row":
+            self._row += int(attributes.get("table:number-rows-repeated", 1))
+            self._place = self._filled_to = 0
+        elif name in ("table:table-cell", "table:covered-table-cell"):
+            self._place += int(attributes.get("table:number-columns-repeated", 1))
+            if any(key.startswith("office:") for key in attributes):
+                self._filled_to = self._place
+                self._cells += 1
+
+    def _end(self, name: str) -> None:
+        if name == "table:table-row" and self._filled_to:
+            self._width = max(self._width, self._filled_to)
+            self.spread |= self._row * self._width > max(_FEW_CELLS, self._cells * _AREA_PER_CELL)
 
 
 def _spreads(sheet: bytes) -> bool:

@@ -141,6 +141,51 @@ def test_a_workbook_with_one_cell_in_the_furthest_corner_is_too_large(tmp_path: 
         read_contact_file(file(tmp_path, with_far_cell("XFD1048576")), "CN")
 
 
+def open_document(row: str, cell: str) -> bytes:
+    names = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
+        for short in ("office", "table", "text")
+    )
+    cells = [
+        f'<table:table-cell {cell} office:value-type="string"><text:p>{word}</text:p></table:table-cell>'
+        for word in ("Name", "Anna Berg")
+    ]
+    rows = f"<table:table-row>{cells[0]}</table:table-row><table:table-row {row}>{cells[1]}</table:table-row>"
+    empty = (
+        '<table:table-row table:number-rows-repeated="1048574">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="S">{rows}{empty}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", content)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"),
+    [
+        ('table:number-rows-repeated="1048575"', 'table:number-columns-repeated="16384"'),
+        ("table:number-rows-repeated='1048575'", ""),
+        ('foo=">" table:number-rows-repeated="&#49;048575"', ""),
+    ],
+)
+def test_a_sheet_whose_cells_repeat_beyond_measure_is_too_large(tmp_path: Path, row: str, cell: str) -> None:
+    with pytest.raises(TooLarge):
+        read_contact_file(file(tmp_path, open_document(row, cell), "bomb.ods"), "CN")
+
+
+def test_a_sheet_with_a_million_empty_rows_below_is_read(tmp_path: Path) -> None:
+    found = read_contact_file(file(tmp_path, open_document("", ""), "sheet.ods"), "CN")
+    assert [record.name for record in found.records] == ["Anna Berg"]
+
+
 @pytest.mark.parametrize(
     "tail", [b"", b"\0" * 600, b"\xff" * 600, b"\0" * 22 + b"\x09\0" + b"\0" * 12 + b"\xff" * 600]
 )

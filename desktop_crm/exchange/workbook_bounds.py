@@ -22,6 +22,7 @@ _COLUMN = re.compile(rb"""r=["']([A-Z]+)""")
 _ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")
 _ROW_OF_DIGITS = rb"""r=["'][A-Z]*\d{%d}"""
 _FEW_CELLS = 1_000_000
+_MANIFEST = "META-INF/manifest.xml"
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # [MS-CFB] 2.2: the sector shift, then the sector counts of directory, FAT, mini FAT and DIFAT.
 _OLE_SHIFT, _OLE_COUNTS = 30, (40, 44, 64, 72)
@@ -73,10 +74,9 @@ def _check_archive(data: bytes, path: str) -> None:
 
 def _is_open_document(archive: zipfile.ZipFile) -> bool:
     """Tell an OpenDocument sheet that is not encrypted: of one that is, the reader says so."""
-    manifest = "META-INF/manifest.xml"
-    return {manifest, "content.xml"} <= set(archive.namelist()) and b"encryption-data" not in archive.read(
-        manifest
-    )
+    names = archive.namelist()
+    encrypted = _MANIFEST in names and b"<manifest:encryption-data" in archive.read(_MANIFEST)
+    return "content.xml" in names and not encrypted
 
 
 class _Repeats:

@@ -162,7 +162,7 @@ class Checker:
 
     def _old_opens(self, kind: str, table: str, row_id: int, column: str | None, old: Any) -> bool:
         spec = tables().get(table)
-        if spec is None or old is None:
+        if spec is None or old is None or kind == "r":
             return True
         sealed = {code for _, code in sealed_columns(spec)}
         if kind == "u":

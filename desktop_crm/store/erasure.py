@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.errors import RecordGone
-from desktop_crm.store import key_rows
+from desktop_crm.store import key_rows, runs
 from desktop_crm.store.accumulators import read_sums, write_sums
 from desktop_crm.store.journal import FORGOTTEN, IN_PART, digest_of_changes
 from desktop_crm.store.models import Base
@@ -183,19 +183,19 @@ class _Erasure:
         return self._delete(f"change WHERE {condition}", ids)
 
     def _shorten_runs(self, code: str, gone: set[int]) -> None:
-        """Take erased rows off the ends of runs of inserted ones; of those in the middle a run says nothing."""
-        runs = list(
-            self._rows(
-                "SELECT id, change_set_id, row_id, last_row FROM change WHERE kind = 'r' AND t = ?", (code,)
-            )
-        )
-        for entry, change_set, first, last in runs:
-            start, end = _shortened(first, last, gone)
-            if (start, end) == (first, last):
+        """Take erased rows out of the runs of inserted ones."""
+        statement = "SELECT id, change_set_id, row_id, last_row, old FROM change WHERE kind = 'r' AND t = ?"
+        for entry, change_set, first, last, old in list(self._rows(statement, (code,))):
+            if gone.isdisjoint(runs.ids_of(first, last, old)):
                 continue
             self.steps.add(change_set)
-            self._do("UPDATE change SET row_id = ?, last_row = ? WHERE id = ?", (start, end, entry))
-            if start > end:
+            left = [row_id for row_id in runs.ids_of(first, last, old) if row_id not in gone]
+            if left:
+                self._do(
+                    "UPDATE change SET row_id = ?, last_row = ?, old = ? WHERE id = ?",
+                    (left[0], left[-1], runs.packed(left), entry),
+                )
+            else:
                 self._do("DELETE FROM change WHERE id = ?", (entry,))
 
     def _relink(self) -> None:
@@ -265,11 +265,3 @@ def _unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
 
 def _belongs(row: dict[str, Any], wanted: dict[str, set[int]]) -> bool:
     return any(row.get(column) in ids for column, ids in wanted.items())
-
-
-def _shortened(first: int, last: int, gone: set[int]) -> tuple[int, int]:
-    while first <= last and first in gone:
-        first += 1
-    while last > first and last in gone:
-        last -= 1
-    return first, last

@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id
+from desktop_crm.store import runs
 from desktop_crm.store.accumulators import read_sums, write_sums
 from desktop_crm.store.schema import TableSpec, customer_columns, tables
 from desktop_crm.store.triggers import insert_trigger, journal_statements, on_insert
@@ -97,8 +98,8 @@ class Journal:
         )
         connection.exec_driver_sql(on_insert(spec))
         connection.exec_driver_sql(
-            "INSERT INTO change (change_set_id, kind, t, row_id, last_row) VALUES (?, 'r', ?, ?, ?)",
-            (self.change_set, code, ids[0], ids[-1]),
+            "INSERT INTO change (change_set_id, kind, t, row_id, last_row, old) VALUES (?, 'r', ?, ?, ?, ?)",
+            (self.change_set, code, ids[0], ids[-1], runs.packed(ids)),
         )
 
     def close(self, connection: Connection, written: Written) -> Changes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id, stay_above
-from desktop_crm.store import key_rows
+from desktop_crm.store import key_rows, runs
 from desktop_crm.store.accumulators import sealed_sums
 from desktop_crm.store.check_rows import Checker
 from desktop_crm.store.journal import FORGOTTEN, digest_of_changes
@@ -31,7 +32,7 @@ _STAND_INS: dict[str, dict[str, Any]] = {
     "pipeline": {"position": 0},
     "stage": {"position": 0, "kind": "open", "probability": 0},
 }
-# What the last of some entries of the journal left of each row; those of a run do not tell which rows it has.
+# What the last of some entries of the journal left of each row, but for those that came in a run.
 _LAST_ENTRIES = """
     INSERT OR REPLACE INTO known SELECT t, row_id, kind <> 'd'
     FROM (SELECT t, row_id, kind, max(id) FROM change WHERE id BETWEEN ? AND ? AND kind <> 'r' GROUP BY t, row_id)
@@ -121,8 +122,25 @@ class Rebuilding:
                         " (SELECT row_id FROM change WHERE kind = 'd' AND t = ? AND id BETWEEN ? AND ?)",
                         (gen, code, first, last),
                     )
+                self._follow_runs(first, last)
                 self._execute(_LAST_ENTRIES, (first, last))
             previous = mac
+
+    def _follow_runs(self, first: int, last: int) -> None:
+        """Note which rows that came in runs are missing."""
+        entries = self._connection.exec_driver_sql(
+            "SELECT t, row_id, last_row, old FROM change WHERE kind = 'r' AND id BETWEEN ? AND ?",
+            (first, last),
+        ).all()
+        for code, start, end, old in entries:
+            there = self._connection.exec_driver_sql(
+                f"SELECT id FROM {tables()[code].name} WHERE id BETWEEN ? AND ?", (start, end)
+            )
+            missing = sorted({*runs.ids_of(start, end, old)} - {*there.scalars()})
+            self._connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO known SELECT ?, value, TRUE FROM json_each(?)",
+                (code, json.dumps(missing)),
+            )
 
     def _keep_proved_history(self) -> None:
         """Keep the journal as far as its chain holds from the beginning; what follows a gap proves nothing."""

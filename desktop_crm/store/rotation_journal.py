@@ -170,7 +170,7 @@ def count_old(connection: Connection, sealer: Sealer) -> int:
 def _sealed_cells(kind: str, table: str, column: str | None, old: Any) -> list[tuple[int, Any]]:
     """Return the sealed values that a row of the journal keeps, with their places in a packed row."""
     spec = tables().get(table)
-    if spec is None or old is None:
+    if spec is None or old is None or kind == "r":
         return []
     codes = {code for _, code in sealed_columns(spec)}
     if kind == "u":

@@ -16,7 +16,7 @@ from email.message import Message
 from html.parser import HTMLParser
 from itertools import islice
 
-from desktop_crm.exchange.text_encoding import decode
+from desktop_crm.exchange.text_encoding import decode, decoded_by_name
 
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _MOST_PARTS = 500
@@ -50,9 +50,9 @@ def _leaves(message: Message) -> Iterator[Message]:
     waiting = [message]
     while waiting:
         part = waiting.pop()
-        inside = part.get_payload()
-        if isinstance(inside, list) and part.get_content_maintype() == "multipart":
-            waiting += reversed([one for one in inside if isinstance(one, Message)])
+        # The payload of any other part would be decoded, by whatever charset it names.
+        if part.is_multipart() and part.get_content_maintype() == "multipart":
+            waiting += reversed([one for one in part.get_payload() if isinstance(one, Message)])
         else:
             yield part
 
@@ -92,10 +92,8 @@ def _content(part: Message) -> str:
     raw = part.get_payload(decode=True)
     data = raw if isinstance(raw, bytes) else str(part.get_payload()).encode("utf-8", "surrogateescape")
     charset = str(part.get_content_charset() or "")
-    try:
-        text = data.decode(charset) if charset else decode(data).text
-    except (LookupError, ValueError):
-        text = decode(data).text
+    named = decoded_by_name(data, charset) if charset else None
+    text = decode(data).text if named is None else named
     return _words_of(text) if part.get_content_type() == "text/html" else text
 
 

@@ -22,6 +22,8 @@ _WESTERN = re.compile(
     "[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŠšŽž‘’“”–—…€£§°²³«»¡¿©®™·ªº¼½¾\xa0´]"
 )
 _CJK_THRESHOLD = 0.7
+# Codecs of Python's own, in which nobody writes files.
+_OF_PYTHON = {"undefined", "unicode-escape", "raw-unicode-escape", "idna", "punycode"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,19 @@ def decoded_as(data: bytes, encoding: str) -> str:
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     parts = [decoder.decode(data[start : start + _PART]) for start in range(0, len(data), _PART)]
     return "".join([*parts, decoder.decode(b"", True)])
+
+
+def decoded_by_name(data: bytes, charset: str) -> str | None:
+    """Return bytes as the charset that a file names would have them; None where it is none, or they are none of it."""
+    try:
+        if codecs.lookup(charset).name in _OF_PYTHON:
+            return None
+        text = data.decode(charset)
+        # UTF-7 can write halves of surrogate pairs, which nothing else can.
+        text.encode()
+    except (ValueError, LookupError):
+        return None
+    return text
 
 
 def _by_mark(data: bytes) -> DecodedText | None:

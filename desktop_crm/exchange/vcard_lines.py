@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import reduce
 
-from desktop_crm.exchange.text_encoding import decode
+from desktop_crm.exchange.text_encoding import decode, decoded_by_name
 
 _BASE64_LINE = re.compile(r"[A-Za-z0-9+/]+={0,3}")
 _FOLDS = (b"\r\n ", b"\r\n\t", b"\n ", b"\n\t")
@@ -70,12 +70,9 @@ def decode_line(line: str, charset: str) -> str:
         return line
     octets = line.encode("utf-8", "surrogateescape")
     named = _named_charset(line) if "CHARSET" in line or "charset" in line else ""
-    for candidate in filter(None, (named, charset)):
-        try:
-            return octets.decode(candidate)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return decode(octets).text
+    found = (decoded_by_name(octets, one) for one in (named, charset) if one)
+    text = next((text for text in found if text is not None), None)
+    return decode(octets).text if text is None else text
 
 
 def _named_charset(line: str) -> str:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_crm.exchange.text_encoding import decode
+from desktop_crm.exchange.text_encoding import decode, decoded_by_name
 
 _HEAD = re.compile(r'((?:"[^"]*"|[^":])*):(.*)', re.DOTALL)
 _NAME = re.compile(r"[A-Za-z0-9_./-]+")
@@ -151,9 +151,6 @@ def _uncaret(text: str) -> str:
 
 def _unquote(raw: str, charset: str) -> str:
     octets = quopri.decodestring(raw.encode("utf-8", errors="replace"))
-    try:
-        text = octets.decode(charset or "utf-8")
-    except (UnicodeDecodeError, LookupError):
-        # A card that names a wrong charset is read as any other text.
-        text = decode(octets).text
-    return text.replace("\r\n", "\n")
+    text = decoded_by_name(octets, charset or "utf-8")
+    # A card that names a wrong charset is read as any other text.
+    return (decode(octets).text if text is None else text).replace("\r\n", "\n")

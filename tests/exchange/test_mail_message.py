@@ -83,7 +83,15 @@ def test_a_mail_of_a_thousand_nested_parts_ends():
 @settings(deadline=None, max_examples=150)
 @given(
     st.binary(max_size=400),
-    st.sampled_from([b"", HEAD, HEAD + b"Content-Type: text/html; charset=x-none\r\n\r\n"]),
+    st.sampled_from(
+        [
+            b"",
+            HEAD,
+            HEAD + b"Content-Type: text/html; charset=x-none\r\n\r\n",
+            HEAD + b"Content-Type: text/plain; charset=unicode_escape\r\n\r\n\\ud800",
+            HEAD + b"Content-Type: text/plain; charset=undefined\r\n\r\n\xff",
+        ]
+    ),
 )
 def test_any_bytes_are_read_without_breaking(data, head):
     mail = read_mail(head + data)

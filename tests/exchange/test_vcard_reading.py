@@ -41,6 +41,16 @@ def test_quoted_printable_goes_on_over_soft_line_breaks_in_its_charset() -> None
     assert (record.family_name, record.given_name, record.note) == ("李", "明朗", "请在周一之前回电")
 
 
+@pytest.mark.parametrize("charset", ["undefined", "unicode_escape", "x-none", "rot13"])
+def test_a_charset_that_is_none_of_text_is_passed_over(charset: str) -> None:
+    record = only(
+        f"BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET={charset}:Zo\xeb \\\\ud800\r\n"
+        f"NOTE;CHARSET={charset};ENCODING=QUOTED-PRINTABLE:=5Cud800\r\nEND:VCARD\r\n"
+    )
+    assert record.name == "Zo\xeb \\ud800"
+    record.note.encode()
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "gb18030"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_any_encoding_and_line_end_is_read(encoding: str, end: str) -> None:

@@ -16,8 +16,8 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money, round_money
+from desktop_crm.domain.prices import require_amount
 from desktop_crm.domain.text import clean
-from desktop_crm.operations.deals import kept_amount
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.interactions import log_interaction
@@ -52,7 +52,7 @@ def add_coupons(session: Session, codes: Iterable[str], worth: Worth) -> int:
         added += 1
         coupon = Coupon(id=new_id(), created_at=now_ms(), valid_until=until)
         if worth.money is not None:
-            coupon.amount, coupon.currency = kept_amount(worth.money), worth.money.currency
+            coupon.amount, coupon.currency = require_amount(worth.money.amount_minor), worth.money.currency
         session.add(coupon)
         coupon.code = code
     if added > MOST_AT_ONCE:

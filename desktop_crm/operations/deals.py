@@ -89,13 +89,19 @@ def edit_deal(session: Session, deal_id: int, edit: DealEdit) -> None:
     if edit.opened_on:
         deal.opened_on = iso_day(edit.opened_on)
     if edit.stage_id is not None and edit.stage_id != deal.stage_id:
-        move_deal(session, deal_id, DealMove(stage_id=edit.stage_id, on=edit.closed_on or ""))
+        _move(session, deal, DealMove(stage_id=edit.stage_id, on=edit.closed_on or ""))
     _apply(session, deal, edit)
 
 
 def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
     """Put a deal into another stage, which may win, lose or open it again. Raise BadInput, RecordGone."""
-    deal, stage = existing(session, Deal, deal_id), existing(session, Stage, move.stage_id)
+    deal = existing(session, Deal, deal_id)
+    _move(session, deal, move)
+    require_order(deal)
+
+
+def _move(session: Session, deal: Deal, move: DealMove) -> None:
+    stage = existing(session, Stage, move.stage_id)
     day = iso_day(move.on or today().isoformat())
     if stage.id != deal.stage_id:
         _note_stage(session, deal.id, deal.stage_id, stage.id, day)
@@ -104,7 +110,6 @@ def move_deal(session: Session, deal_id: int, move: DealMove) -> None:
     deal.closed_on = None if stage.kind == StageKind.OPEN else day
     if move.reason is not None:
         deal.reason = clean(move.reason, "reason")
-    require_order(deal)
 
 
 def mark_forecast(session: Session, deal_id: int, forecast: Forecast | None) -> None:
@@ -132,17 +137,12 @@ def tick_check(session: Session, deal_id: int, point: int, done: bool) -> None:
         )
 
 
-def kept_amount(money: Money) -> int:
-    """Return an amount fit for a deal. Raise BadInput for one below zero or beyond all reason."""
-    return require_amount(money.amount_minor)
-
-
 def _apply(session: Session, deal: Deal, edit: DealEdit) -> None:
     if edit.customer_id is not None:
         deal.customer_id = existing(session, Customer, edit.customer_id).id if edit.customer_id else None
     if edit.product_id is not None:
         deal.product_id = existing(session, Product, edit.product_id).id if edit.product_id else None
-    deal.amount = kept_amount(edit.money) if edit.money else None
+    deal.amount = require_amount(edit.money.amount_minor) if edit.money else None
     deal.currency = edit.money.currency if edit.money else deal.currency
     if edit.probability is not None and not 0 <= edit.probability <= _CERTAIN:
         raise BadInput(field="probability", problem="not_a_percentage")

@@ -10,15 +10,16 @@ from desktop_crm.domain.clock import instant
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.names import looks_like_company
+from desktop_crm.domain.prices import require_amount
 from desktop_crm.domain.quick.entry import Happened, Offered, Planned
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.operations.customers import create_customer
+from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import CustomerEdit, FollowUpEdit, InteractionEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
-from desktop_crm.operations.quick_deals import add_quick_deal, renew_amount
-from desktop_crm.store.models import Customer
+from desktop_crm.store.models import Customer, Deal
 
 # What was said names a deal if it is no longer than a title is.
 _LONGEST_TITLE = 60
@@ -108,8 +109,10 @@ def _deal(session: Session, customer_id: int, wanted: QuickWrite) -> int | None:
     if offered is None:
         return None
     if wanted.deal_id is not None:
-        return renew_amount(session, wanted.deal_id, offered.money)
+        deal = existing(session, Deal, wanted.deal_id)
+        deal.amount, deal.currency = require_amount(offered.money.amount_minor), offered.money.currency
+        return deal.id
     said = wanted.happened.text if wanted.happened else ""
     named = offered.title or (said if len(said) <= _LONGEST_TITLE else "")
     title = named or existing(session, Customer, customer_id).name or ""
-    return add_quick_deal(session, customer_id, title, offered.money)
+    return create_deal(session, DealEdit(customer_id=customer_id, title=title, money=offered.money))

@@ -168,6 +168,18 @@ def test_a_deal_cannot_be_won_before_it_was_opened(store: Store) -> None:
     assert store.read(deal_details, deal).row.status == "open"
 
 
+def test_one_edit_may_put_off_a_deal_with_its_beginning_and_its_stage(store: Store) -> None:
+    deal = add(store, opened_on="2026-01-01", expected_on="2026-02-01")
+    later = DealEdit(opened_on="2026-03-01", expected_on="2026-04-01", stage_id=stages(store)["Proposal"])
+    store.write(Op.EDIT_DEAL, edit_deal, deal, later)
+    found = store.read(deal_details, deal).row
+    assert (found.opened_on, found.expected_on, found.stage_id) == (
+        "2026-03-01",
+        "2026-04-01",
+        later.stage_id,
+    )
+
+
 def test_an_edit_keeps_what_it_does_not_name(store: Store) -> None:
     customer = add_person(store, "Elena Rossi")
     deal = add(store, customer_id=customer, money=euros(10), expected_on=TODAY, note="wants 200")

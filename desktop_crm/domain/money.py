@@ -51,6 +51,7 @@ _AMOUNT = re.compile(
     r"\s*(?P<multiple>千万|百万|[千万亿]|mio|mrd|bn|[kwmb](?![a-z]))?\.?\s*(?P<after>[^\d.,()]*?)\)?",
     re.IGNORECASE,
 )
+_CODE = re.compile("[A-Z]{3}")
 _GREATEST = 10**15
 _DECIMALS_MATTER_BELOW = 1_000
 
@@ -97,7 +98,14 @@ def currency_named(text: str) -> str | None:
     """Return the ISO code that a code, sign or name stands for: CNY of RMB, 人民币 or ¥; None for what is none."""
     name = unicodedata.normalize("NFKC", text).strip()
     code = _CURRENCY_OF.get(name.casefold(), name.upper())
-    return code if re.fullmatch("[A-Z]{3}", code) else None
+    return code if _CODE.fullmatch(code) else None
+
+
+def require_currency(code: str) -> str:
+    """Return an ISO code. Raise BadInput (currency, not_a_currency)."""
+    if not _CODE.fullmatch(code):
+        raise BadInput(field="currency", problem="not_a_currency")
+    return code
 
 
 def _not_an_amount() -> BadInput:

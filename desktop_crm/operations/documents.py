@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +13,7 @@ from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.money import require_currency
 from desktop_crm.domain.prices import GREATEST, Totals
 from desktop_crm.domain.sales_documents import (
     DocumentKind,
@@ -146,7 +146,7 @@ def _new(session: Session, customer_id: int, kind: DocumentKind, edit: DocumentE
         status=DocumentStatus.SENT.value,
         version=1,
         dated_on=day,
-        currency=_currency(edit.currency or home_currency(session)),
+        currency=require_currency(edit.currency or home_currency(session)),
         net=0,
         tax=0,
     )
@@ -208,13 +208,7 @@ def _change_facts(session: Session, document: SalesDocument, edit: DocumentEdit)
         paid = session.scalars(select(Payment.id).where(Payment.document_id == document.id)).first()
         if paid is not None:
             raise BadInput(field="currency", problem="mixed_currencies")
-        document.currency = _currency(edit.currency)
-
-
-def _currency(code: str) -> str:
-    if not re.fullmatch("[A-Z]{3}", code):
-        raise BadInput(field="currency", problem="not_a_currency")
-    return code
+        document.currency = require_currency(edit.currency)
 
 
 def _copied(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from sqlalchemy import select
@@ -12,6 +11,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.money import require_currency
 from desktop_crm.domain.prices import rate_in_millionths
 from desktop_crm.operations.existing import existing
 from desktop_crm.queries.settings import home_currency
@@ -23,8 +23,8 @@ def save_rate(session: Session, currency: str, since_on: str, rate: Decimal) -> 
 
     Return its id. Raise BadInput for what is no currency (the home one is none here), no day, or no positive rate.
     """
-    code, day = currency.strip().upper(), iso_day(since_on)
-    if not re.fullmatch("[A-Z]{3}", code) or code == home_currency(session):
+    code, day = require_currency(currency.strip().upper()), iso_day(since_on)
+    if code == home_currency(session):
         raise BadInput(field="currency", problem="not_a_currency")
     millionths = rate_in_millionths(rate)
     kept = session.scalars(

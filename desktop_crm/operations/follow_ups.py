@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.calendar_uids import calendar_uid
 from desktop_crm.domain.clock import now_ms, today
+from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.interactions import InteractionKind
@@ -107,7 +108,7 @@ def terms_of(session: Session, follow_up_id: int) -> FollowUpTerms | None:
 
 def _change(session: Session, follow_up: FollowUp, edit: FollowUpEdit) -> None:
     if edit.due_on is not None:
-        follow_up.due_on = _iso_day(edit.due_on) if edit.due_on else ""
+        follow_up.due_on = iso_day(edit.due_on) if edit.due_on else ""
     if edit.due_time is not None:
         follow_up.due_time = _iso_time(edit.due_time) if edit.due_time else None
         follow_up.zone = edit.zone
@@ -190,13 +191,6 @@ def _reopen(session: Session, follow_up: FollowUp) -> None:
     terms = terms_of(session, follow_up.id)
     if terms is not None:
         terms.outcome = None
-
-
-def _iso_day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise BadInput(field="date", problem="not_a_date") from None
 
 
 def _iso_time(text: str) -> str:

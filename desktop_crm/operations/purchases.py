@@ -8,15 +8,15 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import now_ms
+from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
+from desktop_crm.domain.prices import GREATEST
 from desktop_crm.domain.schedule import month_number
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.edits import PurchaseEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.store.models import Customer, Purchase
-
-_AMOUNT_LIMIT = 10**15
 
 
 def record_purchase(session: Session, customer_id: int, edit: PurchaseEdit) -> int:
@@ -59,14 +59,10 @@ def delete_purchases(session: Session, purchase_ids: Sequence[int]) -> None:
 
 def _change(purchase: Purchase, edit: PurchaseEdit) -> None:
     if edit.bought_on is not None:
-        try:
-            day = date.fromisoformat(edit.bought_on)
-        except ValueError:
-            raise BadInput(field="date", problem="not_a_date") from None
-        purchase.bought_on = day.isoformat()
-        purchase.month = month_number(day)
+        purchase.bought_on = iso_day(edit.bought_on)
+        purchase.month = month_number(date.fromisoformat(purchase.bought_on))
     if edit.money is not None:
-        if abs(edit.money.amount_minor) > _AMOUNT_LIMIT:
+        if abs(edit.money.amount_minor) > GREATEST:
             raise BadInput(field="amount", problem="out_of_range")
         purchase.amount = edit.money.amount_minor
         purchase.currency = edit.money.currency

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout
 
 from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit
+from desktop_crm.gui.widgets.search_edit import SearchEdit
 class Ui_BackupContentsPanel(object):
     def setupUi(self, BackupContentsPanel):
         if not BackupContentsPanel.objectName():
@@ -63,9 +64,8 @@ class Ui_BackupContentsPanel(object):
 
         self.panel_layout.addWidget(self.typed_edit)
 
-        self.search_edit = QLineEdit(BackupContentsPanel)
+        self.search_edit = SearchEdit(BackupContentsPanel)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setClearButtonEnabled(True)
 
         self.panel_layout.addWidget(self.search_edit)
 

@@ -100,7 +100,9 @@ class BackupContentsPanel(Retranslating, QFrame):
         form.open_button.clicked.connect(self._open)
         form.typed_edit.submitted.connect(self._open)
         form.all_button.clicked.connect(self._ask_for_all)
-        form.search_edit.textChanged.connect(self._pause.start)
+        form.search_edit.text_settled.connect(self._pause.start)
+        for going_on in (form.search_edit.left_downwards, form.search_edit.returnPressed):
+            going_on.connect(self._enter_list)
         self._pause.timeout.connect(self._find)
         form.customers_table.selectionModel().currentRowChanged.connect(self._compare)
         form.differences_table.selectionModel().currentRowChanged.connect(self._enable)
@@ -185,6 +187,14 @@ class BackupContentsPanel(Retranslating, QFrame):
             TextColumn(heading=self.tr("Company"), text=lambda row: row.company),
         )
         self._customers.show_rows(columns, rows)
+        if self.focusWidget() is self.form.customers_table:
+            self._enter_list()
+
+    def _enter_list(self) -> None:
+        """Go on from the search to the first whom it found, or will have found in a moment."""
+        self.form.customers_table.setFocus()
+        if not self.form.customers_table.currentIndex().isValid():
+            self.form.customers_table.selectRow(0)
 
     def _compare(self, current: QModelIndex) -> None:
         if self._workspace and self._work and self._image and current.isValid():

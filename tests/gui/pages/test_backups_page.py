@@ -17,6 +17,7 @@ from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.backups_page import BackupsPage
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit
+from desktop_crm.gui.widgets.search_edit import SearchEdit
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
 from desktop_crm.queries.details import customer_details
@@ -156,6 +157,22 @@ def test_what_is_in_a_backup_is_searched_and_one_field_put_back(
     with qtbot.waitSignal(workspace.changed):
         workspace.undo()
     assert workspace.now(customer_details, anna).nickname == "Annie"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_a_key_leads_from_the_search_in_a_backup_to_the_customer_that_was_found(
+    page: BackupsPage, key: Qt.Key, qtbot: QtBot
+) -> None:
+    click(page, "open_button", qtbot)
+    qtbot.waitUntil(lambda: rows(page, "customers_table") > 0)
+    search = part(page, SearchEdit, "search_edit")
+    assert isinstance(search, SearchEdit)
+    search.setFocus()
+    qtbot.keyClicks(search, "ann")
+    qtbot.keyClick(search, key)
+    assert page.focusWidget() is table(page, "customers_table")
+    qtbot.waitUntil(lambda: table(page, "differences_table").isVisible())
+    assert table(page, "customers_table").currentIndex().row() == 0
 
 
 def test_phones_stay_masked_until_they_are_to_be_shown(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from types import FunctionType
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -83,7 +84,16 @@ class _Task(QRunnable):
 
 
 def _owner(callback: Callable[..., Any]) -> object:
-    """Return the object whose method a callback is, through partials and wrappers."""
+    """Return the object whose method a callback is, through partials, wrappers and lambdas."""
     while isinstance(callback, partial):
         callback = callback.func
-    return getattr(callback, "owner", None) or getattr(callback, "__self__", None)
+    return getattr(callback, "owner", None) or getattr(callback, "__self__", None) or _self_inside(callback)
+
+
+def _self_inside(callback: Callable[..., Any]) -> object:
+    """Return the `self` that a function written within a method uses."""
+    if not isinstance(callback, FunctionType) or "self" not in callback.__code__.co_freevars:
+        return None
+    return dict(zip(callback.__code__.co_freevars, callback.__closure__ or (), strict=True))[
+        "self"
+    ].cell_contents

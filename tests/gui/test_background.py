@@ -1,0 +1,46 @@
+"""Answers from other threads reach the widget that asked, and no widget that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from desktop_crm.gui.background import Courier, pool
+
+
+class Asker(QLabel):
+    """Takes its answer in each way in which a callback can be written."""
+
+    def ways(self) -> dict[str, Callable[[str], None]]:
+        return {
+            "method": self.take,
+            "partial": partial(self.take_with, 1),
+            "lambda": lambda answer: self.take(answer),
+            "lambda of a partial": partial(lambda _number, answer: self.take(answer), 1),
+        }
+
+    def take(self, answer: str) -> None:
+        self.setText(answer)
+
+    def take_with(self, _number: int, answer: str) -> None:
+        self.setText(answer)
+
+
+@pytest.mark.parametrize("way", ["method", "partial", "lambda", "lambda of a partial"])
+@pytest.mark.parametrize("gone", [False, True])
+def test_an_answer_never_reaches_a_widget_that_is_gone(qtbot: QtBot, way: str, *, gone: bool) -> None:
+    asker, parent = Asker(), QObject()
+    threads, ended = pool(parent, 1), []
+    then = asker.ways()[way]
+    if gone:
+        delete(asker)
+    Courier(parent).start(threads, lambda: "found", then, pytest.fail)
+    Courier(parent).start(threads, lambda: "", ended.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(ended))
+    assert gone or asker.text() == "found"

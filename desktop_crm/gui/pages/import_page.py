@@ -135,8 +135,8 @@ class ImportPage(Retranslating, QWidget):
         session.files_changed.connect(self._on_files_changed)
         session.failed.connect(self._on_failed)
         session.imported.connect(self._on_imported)
-        for signal in (session.rehearsed, session.decided):
-            signal.connect(self._show_state)
+        session.rehearsed.connect(self._on_rehearsed)
+        session.decided.connect(self._show_state)
 
     def _go(self, step: Step) -> None:
         self._step = step
@@ -174,6 +174,13 @@ class ImportPage(Retranslating, QWidget):
 
     def _on_rested(self) -> None:
         self._progress.finish()
+        self._show_state()
+
+    def _on_rehearsed(self) -> None:
+        session = self.session
+        if self._step is Step.FINISH and session.rehearsal is not None and session.final is None:
+            # Other work in the store had it compared anew under the last step.
+            session.prepare()
         self._show_state()
 
     def _on_imported(self) -> None:

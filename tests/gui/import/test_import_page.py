@@ -368,6 +368,22 @@ def test_work_in_the_store_during_an_import_is_compared_anew(
     assert page.session.rehearsal.count(Verdict.DOUBTFUL) == 1
 
 
+def test_work_in_the_store_under_the_last_step_keeps_what_was_decided_and_the_button(
+    qtbot: QtBot, opened: Opened, workspace: Workspace, table: Path
+) -> None:
+    from desktop_crm.domain.ids import new_id
+    from desktop_crm.operations.customers import create_customer
+    from desktop_crm.operations.edits import CustomerEdit
+
+    page = opened(table)
+    go_to(qtbot, page, Step.FINISH)
+    qtbot.waitUntil(next_button(page).isEnabled)
+    with qtbot.waitSignal(page.session.rehearsed):
+        workspace.do(Op.CREATE_CUSTOMER, create_customer, new_id(), CustomerEdit(name="李婷"))
+    import_all(qtbot, page)
+    assert page.session.result is not None
+
+
 def test_a_stopped_comparison_can_be_taken_up_again(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
     rows = "".join(f"Person {number},1380013{number:04}\n" for number in range(5_000))

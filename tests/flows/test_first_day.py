@@ -53,10 +53,10 @@ def _import(window: MainWindow, qtbot: QtBot, paths: list[Path]) -> None:
     window.bench.import_files(paths)
     page = window.bench.page("import")
     assert isinstance(page, ImportPage)
-    qtbot.waitUntil(lambda: not page.session.is_busy, timeout=20_000)
     while page.step is not Step.FINISH:
+        qtbot.waitUntil(page.form.next_button.isEnabled)
         page.go_on()
-        qtbot.waitUntil(lambda: not page.session.is_busy, timeout=20_000)
+    qtbot.waitUntil(page.form.next_button.isEnabled)
     with qtbot.waitSignal(page.session.imported, timeout=20_000):
         page.go_on()
     page.go_on()

@@ -122,12 +122,17 @@ def test_an_import_without_files_waits_on_choosing_them(open_window: MainWindow)
 @pytest.mark.parametrize(
     "command", ["new_customer", "new_organisation", "export_customers", "shortcuts", "about"]
 )
-def test_every_control_of_a_dialog_says_what_it_is(open_window: MainWindow, command: str) -> None:
+def test_every_control_of_a_dialog_says_what_it_is(
+    open_window: MainWindow, qtbot: QtBot, command: str
+) -> None:
+    def shown() -> list[QDialog]:
+        return [dialog for dialog in open_window.findChildren(QDialog) if dialog.isVisible()]
+
     open_window.commands[command].trigger()
-    dialogs = [dialog for dialog in open_window.findChildren(QDialog) if dialog.isVisible()]
-    assert len(dialogs) == 1
-    _names(dialogs[0])
-    dialogs[0].close()
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    (dialog,) = shown()
+    _names(dialog)
+    dialog.close()
 
 
 def test_an_opened_store_has_the_cursor_in_its_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -131,7 +131,7 @@ def _blocks(parts: Iterable[bytes]) -> Iterator[bytes | memoryview]:
         if size >= CHUNK_SIZE:
             whole, end = memoryview(b"".join(held)), size - size % CHUNK_SIZE
             yield from (whole[at : at + CHUNK_SIZE] for at in range(0, end, CHUNK_SIZE))
-            held, size, empty = [whole[end:]], size - end, False
+            held, size, empty = [whole[end:]] if size > end else [], size - end, False
     if size or empty:
         yield b"".join(held)
 

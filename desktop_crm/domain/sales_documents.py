@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -33,7 +34,29 @@ VOID: Final = frozenset(
 )
 """Documents that oblige nobody: they neither count as delivered nor as owed."""
 
+_OF_ONE_KIND: Final = {
+    DocumentStatus.REPLACED: DocumentKind.QUOTE,
+    DocumentStatus.PAID: DocumentKind.INVOICE,
+}
+_ANSWERS: Final = (DocumentStatus.ACCEPTED, DocumentStatus.DECLINED)
+
 _PREFIXES: Final = dict(zip(DocumentKind, "QCODI", strict=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentName:
+    """A document as another names it; without a `kind` it is of any."""
+
+    kind: DocumentKind | None = None
+    number: str
+    version: int = 1
+
+
+def may_be(kind: DocumentKind, status: DocumentStatus) -> bool:
+    """Tell whether a document of a kind can stand there."""
+    if status in _ANSWERS:
+        return kind is not DocumentKind.INVOICE
+    return _OF_ONE_KIND.get(status, kind) is kind
 
 
 def may_follow(kind: DocumentKind, before: DocumentKind) -> bool:

@@ -12,7 +12,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.prices import Price
 from desktop_crm.domain.records import RefusedRow
-from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentName, DocumentStatus
 
 
 class SalesKind(StrEnum):
@@ -23,11 +23,6 @@ class SalesKind(StrEnum):
     DOCUMENTS = "documents"
     PAYMENTS = "payments"
     FOLLOW_UPS = "follow_ups"
-
-    @property
-    def place(self) -> int:
-        """Which tables come before those of this kind."""
-        return list(SalesKind).index(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,24 +71,37 @@ class ProductRecord:
 class DocumentRecord:
     """A line of a document, or a whole one where `price` is None and `net` and `tax` are known.
 
-    Rows with the same kind, customer and number are one document. Its deal is named by title, by number or by both;
-    a rehearsal finds out its id, which is 0 for a deal of the same import and None where nobody knows which is meant.
+    Rows with the same kind, customer, number and version are one document; version 0 is the newest that is known, or
+    else the first. A line may have `text` of its own beside its product or instead of it, and its `position`, by which
+    later documents name it. The deal is named by title, by number or by both; a rehearsal finds out its id, which is 0
+    for a deal of the same import and None where nobody knows which is meant.
     """
 
     line: int
     kind: DocumentKind
     customer: str
     number: str = ""
+    version: int = 0
     dated_on: str = ""
     due_on: str = ""
+    status: DocumentStatus | None = None
+    follows: DocumentName | None = None
     currency: str
+    position: int = 0
     product: str = ""
+    text: str = ""
     price: Price | None = None
     net: int = 0
     tax: int = 0
     deal: str = ""
     deal_code: str = ""
     deal_id: int | None = None
+    note: str = ""
+
+    @property
+    def gross(self) -> int:
+        """What the row adds to its document, in minor units."""
+        return self.price.net + self.price.tax if self.price else self.net + self.tax
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,8 +135,17 @@ SalesRecord = DealRecord | ProductRecord | DocumentRecord | PaymentRecord | Foll
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadSales:
-    """What a table of sales held: its records and what could not be one, in the file's order."""
+    """What a table of sales held: its records and what could not be one, in the file's order.
+
+    `document` is the kind of those that a table of documents lists.
+    """
 
     kind: SalesKind
+    document: DocumentKind = DocumentKind.ORDER
     records: tuple[SalesRecord, ...]
     refused: tuple[RefusedRow, ...]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which tables are imported before this one: those that it may name."""
+        return list(SalesKind).index(self.kind), list(DocumentKind).index(self.document)

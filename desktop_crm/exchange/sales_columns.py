@@ -48,6 +48,11 @@ class SalesField(StrEnum):
     REPEAT = "repeat"
     DEAL = "deal"
     DEAL_CODE = "deal_code"
+    STATUS = "status"
+    VERSION = "version"
+    FOLLOWS = "follows"
+    POSITION = "position"
+    TEXT = "text"
 
 
 DAYS = frozenset(
@@ -126,7 +131,12 @@ _OF_DOCUMENTS: dict[SalesField, str] = {
     _F.DEAL: f"deal {_DEAL_TITLES}",
     _F.DEAL_CODE: _DEAL_NUMBERS,
     _F.DATED: "date dated documentdate 日期 单据日期",
-    _F.DUE: "due duedate dueon 到期日 到期日期 付款期限",
+    _F.DUE: "due duedate dueon validuntil expirydate expires 到期日 到期日期 付款期限 有效期至",
+    _F.STATUS: "status state documentstatus 状态 单据状态",
+    _F.VERSION: "version revision 版本 版本号",
+    _F.FOLLOWS: "madefrom sourcedocument 来源单据 源单据",
+    _F.POSITION: "line lineno linenumber 行号",
+    _F.TEXT: "description itemdescription linedescription 描述 行描述",
 }
 _OF_FOLLOW_UPS: dict[SalesField, str] = {
     _F.TITLE: "followup task todo nextstep reminder action subject title what 跟进 跟进事项 跟进内容 待办 "
@@ -166,6 +176,7 @@ _SHARED: dict[SalesKind, set[SalesField]] = {
     SalesKind.PRODUCTS: {_F.PRODUCT, _F.CATEGORY, _F.UNIT, _F.PRICE, _F.CURRENCY, _F.TAX_RATE},
     SalesKind.DOCUMENTS: {
         _F.CUSTOMER, _F.PRODUCT, _F.QUANTITY, _F.PRICE, _F.DISCOUNT, _F.TAX_RATE, _F.AMOUNT, _F.TAX, _F.CURRENCY,
+        _F.NOTE,
     },
     SalesKind.PAYMENTS: {_F.CUSTOMER, _F.AMOUNT, _F.CURRENCY, _F.REFERENCE},
     SalesKind.FOLLOW_UPS: {_F.CUSTOMER},
@@ -224,10 +235,8 @@ def _plain(headers: Sequence[str]) -> list[str]:
 def _of_document(kind: DocumentKind) -> dict[SalesField, str]:
     return {
         _F.NUMBER: _NUMBERS[kind],
+        **_OF_DOCUMENTS,
         _F.DATED: f"{_DATES[kind]} {_OF_DOCUMENTS[_F.DATED]}",
-        _F.DUE: _OF_DOCUMENTS[_F.DUE],
-        _F.DEAL: _OF_DOCUMENTS[_F.DEAL],
-        _F.DEAL_CODE: _OF_DOCUMENTS[_F.DEAL_CODE],
     }
 
 

@@ -11,6 +11,7 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, parse_money
 from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_amount, require_sensible
 from desktop_crm.domain.records import RefusedRow
+from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import (
     DealRecord,
     DocumentRecord,
@@ -21,7 +22,9 @@ from desktop_crm.domain.sales_records import (
     SalesKind,
     SalesRecord,
 )
+from desktop_crm.domain.text import LINE_LIMIT, TEXT_LIMIT, clean
 from desktop_crm.exchange.day_order import day_first, read_day
+from desktop_crm.exchange.document_cells import read_name, read_status, read_version
 from desktop_crm.exchange.follow_up_cells import read_done, read_priority, read_repeat, read_time
 from desktop_crm.exchange.sales_columns import DAYS, SalesField, SalesMapping
 from desktop_crm.exchange.table import Table
@@ -49,7 +52,9 @@ def read_sales(table: Table, mapping: SalesMapping, home: Home) -> ReadSales:
             read.append(reader.read(row, line))
         except BadInput as error:
             refused.append(RefusedRow(line=line, reason=error.problem, text="\t".join(row)))
-    return ReadSales(kind=mapping.kind, records=tuple(read), refused=tuple(refused))
+    return ReadSales(
+        kind=mapping.kind, document=mapping.document, records=tuple(read), refused=tuple(refused)
+    )
 
 
 class _Reader:
@@ -61,7 +66,7 @@ class _Reader:
         makers: dict[SalesKind, Callable[[_Row], SalesRecord]] = {
             SalesKind.DEALS: self._deal,
             SalesKind.PRODUCTS: self._product,
-            SalesKind.DOCUMENTS: self._document,
+            SalesKind.DOCUMENTS: lambda row: _document(row, self._mapping.document),
             SalesKind.PAYMENTS: self._payment,
             SalesKind.FOLLOW_UPS: _follow_up,
         }
@@ -114,40 +119,6 @@ class _Reader:
             tax_rate=None if rate is None else _basis_points(rate),
         )
 
-    def _document(self, row: _Row) -> DocumentRecord:
-        net, tax, quantity, unit_price = (
-            row.money("amount"),
-            row.money("tax"),
-            row.number("quantity"),
-            row.money("price"),
-        )
-        price = None
-        if quantity is not None and unit_price is not None:
-            price = Price(
-                quantity=round(quantity * UNIT),
-                unit_price=unit_price.amount_minor,
-                discount=_basis_points(row.number("discount") or Decimal(0)),
-                tax_rate=_basis_points(row.number("tax_rate") or Decimal(0)),
-            )
-            require_sensible(price)
-        elif net is None:
-            raise BadInput(field="amount", problem="empty")
-        return DocumentRecord(
-            line=row.line,
-            kind=self._mapping.document,
-            customer=row.needed("customer"),
-            number=row.text("number"),
-            dated_on=row.day("dated"),
-            due_on=row.day("due"),
-            currency=row.currency,
-            product=row.text("product"),
-            price=price,
-            net=net.amount_minor if net else 0,
-            tax=tax.amount_minor if tax else 0,
-            deal=row.text("deal"),
-            deal_code=row.text("deal_code"),
-        )
-
     def _payment(self, row: _Row) -> PaymentRecord:
         money = row.money("amount")
         if money is None or not money.amount_minor:
@@ -160,6 +131,54 @@ class _Reader:
             reference=row.text("reference"),
             number=row.text("number"),
         )
+
+
+def _document(row: _Row, kind: DocumentKind) -> DocumentRecord:
+    net, tax, price = row.money("amount"), row.money("tax"), _price(row)
+    if price is None and net is None:
+        raise BadInput(field="amount", problem="empty")
+    dated, due = row.day("dated"), row.day("due")
+    if dated and due and due < dated:
+        raise BadInput(field="due_on", problem="before_its_document")
+    status, text, note = read_status(row.text("status"), kind), row.text("text"), row.text("note")
+    # A word that we do not know is kept beside what it is about, as is what a line without a price says.
+    unplaced = ("" if status else row.text("status"), "" if price else text, note)
+    return DocumentRecord(
+        line=row.line,
+        kind=kind,
+        customer=row.needed("customer"),
+        number=row.text("number"),
+        version=read_version(row.text("version")),
+        dated_on=dated,
+        due_on=due,
+        status=status,
+        follows=read_name(row.text("follows")),
+        currency=row.currency,
+        position=int(row.number("position") or 0),
+        product=row.text("product"),
+        text=text if price else "",
+        price=price,
+        net=net.amount_minor if net else 0,
+        tax=tax.amount_minor if tax else 0,
+        deal=row.text("deal"),
+        deal_code=row.text("deal_code"),
+        note="\n".join(filter(None, unplaced)),
+    )
+
+
+def _price(row: _Row) -> Price | None:
+    """Return what a line comes to, None for a row that tells the sum of a document alone. Raise BadInput."""
+    quantity, unit_price = row.number("quantity"), row.money("price")
+    if quantity is None or unit_price is None:
+        return None
+    price = Price(
+        quantity=round(quantity * UNIT),
+        unit_price=unit_price.amount_minor,
+        discount=_basis_points(row.number("discount") or Decimal(0)),
+        tax_rate=_basis_points(row.number("tax_rate") or Decimal(0)),
+    )
+    require_sensible(price)
+    return price
 
 
 def _follow_up(row: _Row) -> FollowUpRecord:
@@ -194,7 +213,9 @@ class _Row:
         self.currency = said if _CURRENCY.fullmatch(said) else home.currency
 
     def text(self, field: str) -> str:
-        return self._texts.get(SalesField(field), "")
+        """Return a cell fit to keep. Raise BadInput where it is too long for that."""
+        limit = TEXT_LIMIT if field == SalesField.NOTE else LINE_LIMIT
+        return clean(self._texts.get(SalesField(field), ""), field, limit) or ""
 
     def needed(self, field: str) -> str:
         text = self.text(field)

@@ -12,6 +12,7 @@ from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.prices import UNIT
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import DocumentRecord, SalesKind, SalesRecord
+from desktop_crm.exchange.document_cells import name_cell, status_cell
 
 _BASIS_POINTS = 100
 _CLOSED = {StageKind.WON: ("Won", "赢单"), StageKind.LOST: ("Lost", "输单")}
@@ -61,8 +62,9 @@ def _columns(kind: SalesKind, document: DocumentKind) -> list[_Column]:
         return [
             _text((number, numbered), "number"),
             _text(("Customer", "客户"), "customer"),
+            _VERSION,
             _text((dated, on), "dated_on"),
-            *_DEAL,
+            *_STANDING,
             *_LINES,
         ]
     return _KINDS[kind]
@@ -81,12 +83,16 @@ def _minor(record: DocumentRecord, minor: int) -> str:
     return "" if record.price else _plain(Money(currency=record.currency, amount_minor=minor))
 
 
+def _counted(number: int) -> str:
+    return str(number) if number else ""
+
+
 def _of_line(record: DocumentRecord, what: Callable[[Any], str]) -> str:
     return what(record.price) if record.price else ""
 
 
 def _percent(basis_points: int | None) -> str:
-    return f"{basis_points / _BASIS_POINTS:g}%" if basis_points else ""
+    return "" if basis_points is None else f"{basis_points / _BASIS_POINTS:g}%"
 
 
 def _stage(record: Any, place: int) -> str:
@@ -97,10 +103,18 @@ def _stage(record: Any, place: int) -> str:
 
 
 _AMOUNT = _Column(headings=("Amount", "金额"), cell=lambda one, _place: _plain(one.money))
-_DEAL = [_text(("Deal ID", "商机编号"), "deal_code"), _text(("Deal", "商机名称"), "deal")]
-_LINES = [
+_VERSION = _Column(headings=("Version", "版本"), cell=lambda one, _: _counted(one.version))
+_STANDING = [
     _text(("Due date", "到期日期"), "due_on"),
+    _Column(headings=("Status", "状态"), cell=lambda one, place: status_cell(one.status, place)),
+    _text(("Deal ID", "商机编号"), "deal_code"),
+    _text(("Deal", "商机名称"), "deal"),
+    _Column(headings=("Made from", "来源单据"), cell=lambda one, place: name_cell(one.follows, place)),
+]
+_LINES = [
+    _Column(headings=("Line", "行号"), cell=lambda one, _: _counted(one.position)),
     _text(("Product", "产品"), "product"),
+    _text(("Description", "描述"), "text"),
     _Column(
         headings=("Quantity", "数量"),
         cell=lambda one, _: _of_line(one, lambda price: f"{price.quantity / UNIT:.10g}"),
@@ -113,15 +127,16 @@ _LINES = [
     ),
     _Column(
         headings=("Discount", "折扣"),
-        cell=lambda one, _: _of_line(one, lambda price: _percent(price.discount)),
+        cell=lambda one, _: _of_line(one, lambda price: _percent(price.discount or None)),
     ),
     _Column(
         headings=("Tax rate", "税率"),
-        cell=lambda one, _: _of_line(one, lambda price: _percent(price.tax_rate)),
+        cell=lambda one, _: _of_line(one, lambda price: _percent(price.tax_rate or None)),
     ),
     _Column(headings=("Net amount", "净额"), cell=lambda one, _: _minor(one, one.net)),
     _Column(headings=("Tax", "税额"), cell=lambda one, _: _minor(one, one.tax)),
     _text(("Currency", "币种"), "currency"),
+    _text(("Note", "备注"), "note"),
 ]
 _KINDS: dict[SalesKind, list[_Column]] = {
     SalesKind.DEALS: [

@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from desktop_crm.domain.money import Money, format_money
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.prices import UNIT, Price
-from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentName, DocumentStatus
 from desktop_crm.domain.sales_records import SalesKind, SalesRecord
+from desktop_crm.exchange.document_cells import name_cell
 from desktop_crm.exchange.sales_columns import SalesField
+from desktop_crm.gui.document_words import status_names
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.known_sales import Difference
 
 _BASIS_POINTS = 100
@@ -51,6 +54,11 @@ _NAMES = {
     SalesField.REPEAT: QT_TRANSLATE_NOOP("SalesFields", "Repeats"),
     SalesField.DEAL: QT_TRANSLATE_NOOP("SalesFields", "Deal"),
     SalesField.DEAL_CODE: QT_TRANSLATE_NOOP("SalesFields", "Number of the deal"),
+    SalesField.STATUS: QT_TRANSLATE_NOOP("SalesFields", "Status"),
+    SalesField.VERSION: QT_TRANSLATE_NOOP("SalesFields", "Version"),
+    SalesField.FOLLOWS: QT_TRANSLATE_NOOP("SalesFields", "Made from"),
+    SalesField.POSITION: QT_TRANSLATE_NOOP("SalesFields", "Line of the document"),
+    SalesField.TEXT: QT_TRANSLATE_NOOP("SalesFields", "Description"),
 }
 _PRIORITIES = {
     Priority.LOW: QT_TRANSLATE_NOOP("SalesFields", "low"),
@@ -151,6 +159,10 @@ def _said(field: SalesField, value: object, currency: str) -> str:
         return f"{value.quantity / UNIT:g} × {each}"
     if isinstance(value, Priority):
         return _translated(_PRIORITIES[value])
+    if isinstance(value, DocumentName):
+        return name_cell(value, int(spoken().startswith("zh")))
+    if isinstance(value, DocumentStatus):
+        return status_names()[value]
     if field in (SalesField.AMOUNT, SalesField.TAX):
         return format_money(Money(currency=currency, amount_minor=int(str(value))))
     if field is SalesField.TAX_RATE:
@@ -165,6 +177,8 @@ def _said_known(field: SalesField, text: str) -> str:
         return format_money(Money(currency=currency, amount_minor=int(minor)))
     if field is SalesField.PRIORITY:
         return _translated(_PRIORITIES[Priority(int(text))])
+    if field is SalesField.STATUS:
+        return status_names()[text]
     return QCoreApplication.translate("SalesFields", "yes") if field is SalesField.DONE else text
 
 

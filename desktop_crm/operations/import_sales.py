@@ -68,7 +68,7 @@ def import_contacts_and_sales(
     Raise Stopped; then nothing of it stays.
     """
     people = import_contacts(session, rehearsals, progress, stop)
-    for done, rehearsal in enumerate(sorted(sales, key=lambda one: one.kind.place)):
+    for done, rehearsal in enumerate(sorted(sales, key=lambda one: one.place)):
         progress(done, len(sales))
         if stop():
             raise Stopped

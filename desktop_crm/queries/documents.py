@@ -257,7 +257,8 @@ def _row(document: Any, number: str, paid: int) -> DocumentRow:
         return Money(currency=document.currency, amount_minor=amount)
 
     gross = document.net + document.tax
-    obliges = document.kind == DocumentKind.INVOICE and document.status not in VOID
+    # One that came in as paid may have no payments here.
+    obliges = document.kind == DocumentKind.INVOICE and document.status not in (*VOID, DocumentStatus.PAID)
     return DocumentRow(
         id=document.id,
         customer_id=document.customer_id,

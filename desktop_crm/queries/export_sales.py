@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import select
@@ -14,7 +15,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.prices import Price
-from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentName, DocumentStatus
 from desktop_crm.domain.sales_records import (
     DealRecord,
     DocumentRecord,
@@ -71,7 +72,7 @@ def _deals(session: Session) -> Iterator[SalesRecord]:
     for number, line in enumerate(list_deals(session), 1):
         yield DealRecord(
             line=number,
-            code=line.code,
+            code=line.code or str(line.id),
             title=line.title,
             customer=line.customer,
             product=line.product,
@@ -105,47 +106,52 @@ def _products(session: Session) -> Iterator[SalesRecord]:
 
 def _documents(session: Session, kind: DocumentKind) -> Iterator[SalesRecord]:
     customers = names_of_customers(session)
-    deals = {one.id: (one.code, one.title) for one in list_deals(session)}
+    deals = {one.id: (one.code or str(one.id), one.title) for one in list_deals(session)}
     products = {one.id: one.name or "" for one in session.scalars(select(Product))}
-    papers = select(SalesDocument).where(SalesDocument.kind == kind.value).order_by(SalesDocument.dated_on)
-    number = 0
-    for paper in session.scalars(papers).all():
-        if paper.customer_id not in customers:
-            continue
-        code, title = deals.get(paper.deal_id or 0, ("", ""))
-        for name, price in _lines(session, paper.id, products) or [("", None)]:
-            number += 1
-            yield DocumentRecord(
-                line=number,
+    every = list(session.scalars(select(SalesDocument).order_by(SalesDocument.dated_on, SalesDocument.id)))
+    names = {one.id: _name(one) for one in every}
+    numbers = count(1)
+    for paper in every:
+        if paper.kind == kind and paper.customer_id in customers:
+            code, title = deals.get(paper.deal_id or 0, ("", ""))
+            whole = DocumentRecord(
+                line=0,
                 kind=kind,
                 customer=customers[paper.customer_id],
                 number=paper.number or "",
+                version=paper.version,
                 dated_on=paper.dated_on,
                 due_on=paper.due_on or "",
+                status=DocumentStatus(paper.status),
+                follows=names.get(paper.follows_id or 0),
                 currency=paper.currency,
-                product=name,
-                price=price,
-                net=0 if price else paper.net,
-                tax=0 if price else paper.tax,
                 deal=title,
                 deal_code=code,
+                note=paper.note or "",
             )
+            lines = _lines(session, whole, paper.id, products)
+            for row in lines or [replace(whole, net=paper.net, tax=paper.tax)]:
+                yield replace(row, line=next(numbers))
 
 
-def _lines(session: Session, paper_id: int, products: dict[int, str]) -> list[tuple[str, Price | None]]:
+def _name(paper: SalesDocument) -> DocumentName:
+    return DocumentName(kind=DocumentKind(paper.kind), number=paper.number or "", version=paper.version)
+
+
+def _lines(
+    session: Session, whole: DocumentRecord, paper_id: int, products: dict[int, str]
+) -> list[DocumentRecord]:
+    """Return a row for each line of a document; words that are its product's name are told once."""
     lines = select(DocumentLine).where(DocumentLine.document_id == paper_id).order_by(DocumentLine.position)
-    return [
-        (
-            products.get(one.product_id or 0, "") or one.text or "",
-            Price(
-                quantity=one.quantity,
-                unit_price=one.unit_price,
-                discount=one.discount,
-                tax_rate=one.tax_rate,
-            ),
+    rows = []
+    for one in session.scalars(lines):
+        product = products.get(one.product_id or 0, "")
+        price = Price(
+            quantity=one.quantity, unit_price=one.unit_price, discount=one.discount, tax_rate=one.tax_rate
         )
-        for one in session.scalars(lines)
-    ]
+        text = "" if one.text == product else one.text or ""
+        rows.append(replace(whole, position=one.position, product=product, text=text, price=price))
+    return rows
 
 
 def _payments(session: Session) -> Iterator[SalesRecord]:

@@ -73,12 +73,13 @@ _ALL_OPEN = text(f"""
     SELECT count(*) FROM deal d WHERE {_OPEN} AND d.stage_id IN (
         SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline_id WHERE p.archived_at IS NULL)
 """)
-# What was owed on a day: later payments had not come in yet.
+# What was owed on a day: later payments had not come in yet. One that came in as paid may have none here.
 _OWED = text(f"""
     SELECT i.customer_id, i.currency, i.net + i.tax - coalesce((
         SELECT sum(p.amount) FROM payment p WHERE p.document_id = i.id AND p.paid_on <= :day), 0) AS owed
     FROM sales_document i JOIN customer c ON c.id = i.customer_id
     WHERE i.kind = 'invoice' AND i.due_on < :day AND i.{OBLIGES_SQL}
+    AND (i.status <> 'paid' OR EXISTS (SELECT 1 FROM payment p WHERE p.document_id = i.id))
     AND c.deleted_at IS NULL AND owed > 0
 """)
 _BUYERS = """

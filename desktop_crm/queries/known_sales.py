@@ -58,16 +58,15 @@ def judged(target: int, differences: tuple[Difference, ...]) -> Judgement:
 
 
 class KnownDeals:
-    """The deals of the store by number and by what they say, each to be met by one row."""
+    """The deals of the store by number (their own where they have no other) and by what they say."""
 
     def __init__(self, lines: Iterable[DealLine]) -> None:
         self._by_code: dict[str, DealLine] = {}
         self._by_facts: dict[tuple[str, ...], list[DealLine]] = {}
         self._new: dict[str, tuple[str, ...]] = {}
         for line in lines:
-            if line.code:
-                self._by_code[line.code] = line
-            else:
+            self._by_code[line.code or str(line.id)] = line
+            if not line.code:
                 self._by_facts.setdefault(_key(_facts_of_line(line)), []).append(line)
 
     def pipeline_of(self, record: DealRecord) -> str:

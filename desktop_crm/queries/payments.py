@@ -93,7 +93,7 @@ def payable_invoices(
     found = []
     for row in reversed(rows):
         spared = without.money.amount_minor if without and without.document_id == row.id else 0
-        left = row.total.amount_minor - row.paid.amount_minor + spared
+        left = row.total.amount_minor - row.paid.amount_minor + spared if spared else row.owed.amount_minor
         if left > 0 or spared:
             money = Money(currency=row.total.currency, amount_minor=left)
             found.append(PayableInvoice(id=row.id, number=row.number, due_on=row.due_on, left=money))

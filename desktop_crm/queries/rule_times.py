@@ -13,7 +13,7 @@ from desktop_crm.domain.clock import instant, local
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.rules import Happening, Trigger, When
-from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.queries.dates_ahead import yearly_days
 from desktop_crm.queries.documents import OBLIGES
 from desktop_crm.queries.rule_events import Event
@@ -45,7 +45,8 @@ def _overdue(session: Session, trigger: Trigger, first: date, last: date) -> Ite
     for one in invoices:
         on = date.fromisoformat(one.due_on or one.dated_on) + late
         owed = one.net + one.tax - sum(sum for day, sum in paid[one.id] if day < on.isoformat())
-        if owed > 0:
+        came_paid = one.status == DocumentStatus.PAID and not paid[one.id]
+        if owed > 0 and not came_paid:
             yield Event(
                 happening=Happening(when=When.OVERDUE),
                 customer_id=one.customer_id,

@@ -63,9 +63,13 @@ class RehearsedSale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SalesRehearsal:
-    """What would become of one table; `places` are the pipelines and stages that it names and the store has not."""
+    """What would become of one table; `places` are the pipelines and stages that it names and the store has not.
+
+    Tables are written in the order of their `place`: each may name what those before hold.
+    """
 
     kind: SalesKind
+    place: tuple[int, int]
     rows: tuple[RehearsedSale, ...]
     refused: tuple[RefusedRow, ...]
     places: tuple[NewPlace, ...] = ()
@@ -94,7 +98,7 @@ def rehearse_sales(
     """
     rehearser = _Rehearser(session, _Said(decisions, customers, places), tables) if tables else None
     found: dict[int, SalesRehearsal] = {}
-    for number, table in sorted(enumerate(tables), key=lambda one: one[1].kind.place):
+    for number, table in sorted(enumerate(tables), key=lambda one: one[1].place):
         assert rehearser is not None
         found[number] = rehearser.rehearse(table, stop)
     return [found[number] for number in range(len(tables))]
@@ -142,6 +146,7 @@ class _Rehearser:
         refused.sort(key=lambda row: row.line)
         return SalesRehearsal(
             kind=table.kind,
+            place=table.place,
             rows=tuple(rows),
             refused=tuple(refused),
             places=self._stages.finish_table(),

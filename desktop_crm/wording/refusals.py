@@ -31,6 +31,8 @@ REFUSALS = {
     "out_of_range": Words(
         "The row holds an amount below zero or beyond all reason.", "这一行的金额为负或过大。"
     ),
+    "below_zero": Words("The row holds an amount below zero.", "这一行的金额为负。"),
+    "before_its_document": Words("The document would be due before its day.", "单据的到期日早于单据日期。"),
     "mixed_currencies": Words("The document holds several currencies.", "同一单据含有多种币种。"),
     "mixed_deals": Words("The document names several deals.", "同一单据指向多个商机。"),
     "before_its_deal": Words("The document is older than its deal.", "单据日期早于其商机的建立日期。"),

@@ -10408,6 +10408,26 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>商机编号</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源单据</translation>
+    </message>
+    <message>
+        <source>Line of the document</source>
+        <translation>单据行号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>低</translation>
     </message>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.prices import Price
-from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.domain.sales_documents import DocumentKind, DocumentName, DocumentStatus, may_be
 from desktop_crm.domain.sales_records import (
     DealRecord,
     DocumentRecord,
@@ -59,6 +59,14 @@ def _deals(draw: st.DrawFn) -> DealRecord:
     )
 
 
+NAMED = st.builds(
+    DocumentName,
+    kind=st.none() | st.sampled_from(DocumentKind),
+    number=st.sampled_from(["Q-2026-0007", "7", "A v2", "Order book 9", "单-5"]),
+    version=st.integers(1, 12),
+).filter(lambda name: name.kind or name.number != "Order book 9")
+
+
 @st.composite
 def _documents(draw: st.DrawFn) -> DocumentRecord:
     price = Price(
@@ -68,20 +76,28 @@ def _documents(draw: st.DrawFn) -> DocumentRecord:
         tax_rate=draw(SHARES),
     )
     has_lines = draw(st.booleans())
+    kind = draw(st.sampled_from(DocumentKind))
+    dated, due = sorted((draw(DAYS), draw(DAYS)))
     return DocumentRecord(
         line=2,
-        kind=draw(st.sampled_from(DocumentKind)),
+        kind=kind,
         customer=draw(NAMES),
         number=draw(TEXTS),
-        dated_on=draw(DAYS),
-        due_on=draw(DAYS),
+        version=draw(st.integers(1, 12)),
+        dated_on=dated,
+        due_on=due,
+        status=draw(st.sampled_from([one for one in DocumentStatus if may_be(kind, one)])),
+        follows=draw(st.none() | NAMED),
         currency=draw(CURRENCIES),
+        position=draw(st.integers(1, 99)),
         product=draw(TEXTS),
+        text=draw(TEXTS) if has_lines else "",
         price=price if has_lines else None,
         net=0 if has_lines else draw(MINOR),
         tax=0 if has_lines else draw(MINOR),
         deal=draw(TEXTS),
         deal_code=draw(TEXTS),
+        note=draw(TEXTS),
     )
 
 

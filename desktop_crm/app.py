@@ -22,8 +22,8 @@ from desktop_crm.system.display import require_display
 from desktop_crm.system.restart import replace_process, was_locked
 from desktop_crm.system.settings import Settings, SettingsFile
 
-# By then a store that this computer's login opens is on the screen; a passphrase takes longer to type.
-_DRAWING_AFTER_MS = 2_000
+# A passphrase takes longer to type.
+_LATER_MS = 2_000
 
 
 def run(store: Path | None, *, sample: bool) -> int:
@@ -84,9 +84,17 @@ def _load_the_rest(window: MainWindow) -> None:
     if isinstance(app, QApplication):
         FieldUndo(app)
         app.setWindowIcon(program_icon())
-    pool = QThreadPool.globalInstance()
-    pool.start(opening.import_heavy_modules)
-    QTimer.singleShot(_DRAWING_AFTER_MS, window, partial(pool.start, opening.import_drawing))
+    QThreadPool.globalInstance().start(opening.import_heavy_modules)
+    waiting = QTimer(window)
+    waiting.timeout.connect(partial(_load_later_pages, window, waiting))
+    waiting.start(_LATER_MS)
+
+
+def _load_later_pages(window: MainWindow, waiting: QTimer) -> None:
+    # A store that this computer's login opens comes first, and what its first page shows.
+    if not window.workspace.at_work:
+        waiting.stop()
+        QThreadPool.globalInstance().start(opening.import_later_pages)
 
 
 def show_first_page(window: MainWindow, store: Path | None, *, sample: bool, ask: bool = False) -> None:

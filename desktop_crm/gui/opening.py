@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CannotWrite, CrmError, KeyStoreFailed, StoreDamaged, StoreMissing
 from desktop_crm.gui.translations import language_code
+from desktop_crm.system.collector import collector_paused
 
 if TYPE_CHECKING:
     from desktop_crm.gui.workspace import Job
@@ -38,13 +39,9 @@ _COLLECTIONS = (20_000, 20, 100)
 # So long one thread of Python's may keep the others waiting; by itself Python allows five times as much.
 _TURN_S = 0.001
 
-# In the order of need: to open a store, and to show it.
-_HEAVY = (
-    "desktop_crm.store.opening",
-    "desktop_crm.gui.workbench",
-    "desktop_crm.gui.pages.today_page",
-    "desktop_crm.gui.pages.customers_page",
-)
+# In the order of need: to open a store, and to show it; then what is shown only when it is asked for.
+_HEAVY = ("desktop_crm.store.opening", "desktop_crm.gui.workbench", "desktop_crm.gui.pages.today_page")
+_LATER = ("desktop_crm.gui.pages.customers_page", "desktop_crm.charts.picture")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,15 +66,18 @@ class Made:
 
 def import_heavy_modules() -> None:
     """Import what the first page does not need and the next one does."""
-    for module in _HEAVY:
-        importlib.import_module(module)
+    with collector_paused():
+        for module in _HEAVY:
+            importlib.import_module(module)
     _keep_window_alive()
     _sweep_private_copies()
 
 
-def import_drawing() -> None:
-    """Import what draws charts, which takes as long as all the rest, and which no first page shows."""
-    importlib.import_module("desktop_crm.charts.picture")
+def import_later_pages() -> None:
+    """Import what customers and charts are shown by, which takes as long as all the rest: Today stands before."""
+    with collector_paused():
+        for module in _LATER:
+            importlib.import_module(module)
     gc.freeze()
 
 

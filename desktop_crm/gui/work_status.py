@@ -90,7 +90,7 @@ class WorkStatus(Retranslating, StatusBar):
             self._ask_reminder()
 
     def _ask_count(self) -> None:
-        from desktop_crm.queries.listing import count_customers
+        from desktop_crm.queries.customers import count_customers
 
         self._workspace.ask(count_customers, then=self._on_counted, instead_of="status count")
 

@@ -34,7 +34,7 @@ from desktop_crm.gui.widgets.toast import Toast
 from desktop_crm.gui.wording import name_step, say_done
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.queries.listing import has_customers
+from desktop_crm.queries.customers import has_customers
 from desktop_crm.system.settings import SettingsFile
 
 

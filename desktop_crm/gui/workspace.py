@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_crm.store.store import Store
 
 T = TypeVar("T")
+_FIRST_ANSWERS_MS = 1_000
 
 
 class Job(QObject):
@@ -72,6 +73,7 @@ class Workspace(QObject):
         self._readers = pool(self, 2)
         self._writer = pool(self, 1)
         self._jobs = pool(self, 4)
+        self._threads = (self._writer, self._jobs, self._readers)
         self._newest: dict[str, object] = {}
         self._closing = threading.Event()
 
@@ -87,12 +89,17 @@ class Workspace(QObject):
         """Tell whether a store is open and unlocked."""
         return self._store is not None
 
+    @property
+    def at_work(self) -> bool:
+        """Tell whether anything is asked, written or done now."""
+        return any(threads.activeThreadCount() for threads in self._threads)
+
     def adopt(self, store: Store) -> None:
         """Take over an open store, tell the pages, and fill its search memory in the background."""
         self._store = store
         self._closing.clear()
         self.opened.emit()
-        self._work(store, self._jobs, lambda: store.load_search(self._closing.is_set), self._search_filled)
+        self._work(store, self._jobs, lambda: self._load_search(store), self._search_filled)
 
     def now(self, question: Callable[..., T], *args: Any) -> T:
         """Return the answer to a quick question at once (rows of one screen, one record)."""
@@ -210,12 +217,17 @@ class Workspace(QObject):
         since.start()
         return all(
             threads.waitForDone(max(0, patience_ms - since.elapsed()) if patience_ms >= 0 else -1)
-            for threads in (self._writer, self._jobs, self._readers)
+            for threads in self._threads
         )
 
     def _replayed(self, changes: Changes) -> None:
         if self.is_open:
             self.changed.emit(changes)
+
+    def _load_search(self, store: Store) -> None:
+        # What the first page asks comes first: both would wait for one another at every step.
+        self._readers.waitForDone(_FIRST_ANSWERS_MS)
+        store.load_search(self._closing.is_set)
 
     def _search_filled(self, _nothing: None) -> None:
         self.search_filled.emit()

@@ -16,6 +16,7 @@ from desktop_crm.domain.folding import find_folded
 from desktop_crm.domain.profiles import NOTE, SECTIONS
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
+from desktop_crm.queries.customers import count_customers as count_customers
 from desktop_crm.store.context import haystack, viewing
 from desktop_crm.store.haystack import FieldCode as FieldCode
 from desktop_crm.store.haystack import Order as Order
@@ -139,20 +140,6 @@ def first_page(session: Session, limit: int) -> Listing:
         .limit(limit)
     )
     return _listing(array("q", found), count_customers(session))
-
-
-def count_customers(session: Session) -> int:
-    """Return how many customers there are outside archive and trash."""
-    # By those who are not: there are few, and an index knows them, while counting the others walks through them all.
-    everyone = select(func.count()).select_from(Customer).scalar_subquery()
-    trashed = select(func.count()).where(Customer.deleted_at > 0).scalar_subquery()
-    archived = select(func.count()).where(Customer.deleted_at.is_(None), Customer.archived_at > 0)
-    return session.scalar(select(everyone - trashed - archived.scalar_subquery())) or 0
-
-
-def has_customers(session: Session) -> bool:
-    """Tell whether there is any customer, archive and trash too; at once, however many there are."""
-    return session.scalar(select(Customer.id).limit(1)) is not None
 
 
 def count_each(session: Session, texts: Sequence[str]) -> dict[str, int]:

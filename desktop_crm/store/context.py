@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.profiles import Viewing
 from desktop_crm.store import undo
-from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal
 from desktop_crm.store.models.base import Record, table_code
 from desktop_crm.vault.keys import DataKeys
 from desktop_crm.vault.seal import Sealer
 
+if TYPE_CHECKING:
+    from desktop_crm.store.haystack import Haystack
+    from desktop_crm.store.search_memory import SearchMemory
 
-def session_info(keys: DataKeys, haystack: Haystack, journal: Journal | None) -> dict[Any, Any]:
+
+def session_info(keys: DataKeys, haystack: Callable[[], Haystack], journal: Journal | None) -> dict[Any, Any]:
     """Return what `Session(info=…)` takes; `journal` only for a session that writes."""
     return {
         "keys": keys,
@@ -25,6 +28,13 @@ def session_info(keys: DataKeys, haystack: Haystack, journal: Journal | None) ->
         "journal": journal,
         "viewing": Viewing(),
     }
+
+
+def new_search_memory(_store: object) -> SearchMemory:
+    """Return what will find the customers of a store. It loads much: the first page of a window does without."""
+    from desktop_crm.store.search_memory import SearchMemory
+
+    return SearchMemory()
 
 
 def sealer(session: Session) -> Sealer:
@@ -44,7 +54,7 @@ def keys(session: Session) -> DataKeys:
 
 def haystack(session: Session) -> Haystack:
     """Return the search memory of this session's store; it may still be filling."""
-    return cast(Haystack, session.info["haystack"])
+    return cast("Haystack", session.info["haystack"]())
 
 
 def insert_run(session: Session, model: type[Record], columns: Mapping[str, Sequence[Any]]) -> None:

@@ -13,16 +13,15 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BackupDamaged, CannotWrite, NotABackup, SealBroken, Stopped, StoreLocked
 from desktop_crm.domain.profiles import Viewing
-from desktop_crm.store.context import session_info
+from desktop_crm.store.context import new_search_memory, session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named
-from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.migration import bring_to_version
 from desktop_crm.store.opening import found_version
-from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.snapshot import Stop
 from desktop_crm.store.viewing import VeiledSealer
 from desktop_crm.system.files import as_crm_error
+from desktop_crm.system.late import late
 from desktop_crm.system.paths import work_folder
 from desktop_crm.vault.backup_file import Front, Manifest, open_image, read_front
 from desktop_crm.vault.keys import DataKeys, KeyHeader
@@ -54,6 +53,8 @@ class Image:
     every byte of the backup is as it was written, CannotRead, CannotWrite.
     """
 
+    search = late(new_search_memory)
+
     def __init__(self, backup: Path, unlock: Unlock, stop: Stop = lambda: False) -> None:
         self.backup = backup
         front = front_of(backup)
@@ -61,7 +62,6 @@ class Image:
         self.keys = unlock(front.header).only(front.header.key_ids)
         self._folder, self._lock = private_folder()
         self.path = self._folder / _NAME
-        self.search = SearchMemory(Haystack())
         self.viewing = Viewing()
         try:
             self.manifest = self._unpack(front, stop)
@@ -89,7 +89,7 @@ class Image:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        info = session_info(self.keys, self.search.haystack, None)
+        info = session_info(self.keys, lambda: self.search.haystack, None)
         info["viewing"] = viewing
         with sqlite_errors_named(self.path), Session(self._readers, info=info) as session:
             if viewing.hidden():

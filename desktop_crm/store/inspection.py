@@ -73,7 +73,7 @@ def verify(
     engine = reader_engine(path)
     try:
         keys = unlock(key_rows.read_file(path))
-        info = session_info(keys, Haystack(), None)
+        info = session_info(keys, Haystack, None)
         with sqlite_errors_named(path), Session(engine, info=info) as session:
             return quick_findings(session, stop) if quick else findings(session, stop, report)
     except StoreDamaged as error:

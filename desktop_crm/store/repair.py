@@ -143,7 +143,7 @@ class Repair:
             figures.added[table] += _insert(connection, table, rows)
 
     def _verify(self, stop: Stop) -> None:
-        with Session(self._engine, info=session_info(self._keys, Haystack(), None)) as session:
+        with Session(self._engine, info=session_info(self._keys, Haystack, None)) as session:
             if findings(session, stop):
                 raise StoreDamaged(part="value")
 

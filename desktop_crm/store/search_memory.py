@@ -30,8 +30,8 @@ _TEXTS_A_SLICE = 4000
 class SearchMemory:
     """The haystack of an open store and what keeps it true. `filled` tells that every customer is in it."""
 
-    def __init__(self, haystack: Haystack) -> None:
-        self.haystack = haystack
+    def __init__(self) -> None:
+        self.haystack = Haystack()
         self.filled = False
         self._lock = threading.RLock()
         self._meanwhile: list[Changes] = []

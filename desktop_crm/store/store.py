@@ -18,17 +18,16 @@ from desktop_crm.domain.errors import CrmError, NotAllowed, NothingToUndo
 from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
-from desktop_crm.store.context import session_info
+from desktop_crm.store.context import new_search_memory, session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
 from desktop_crm.store.erasure import Erased, changes_of, erase_customers, require_known
-from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.raw_files import RawFiles
-from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.snapshot import Snapshot, snapshot
 from desktop_crm.store.viewing import Act, Look, VeiledSealer, keep_profile, log_look, read_viewing
 from desktop_crm.system.collector import collector_paused
+from desktop_crm.system.late import late
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 
 P = ParamSpec("P")
@@ -49,10 +48,11 @@ class Store:
     Made by `store.opening`; it holds the lock file until `close`.
     """
 
+    search = late(new_search_memory)
+
     def __init__(self, path: Path, lock: LockFile, keys: DataKeys) -> None:
         self.path = path
         self.keys = keys
-        self.search = SearchMemory(Haystack())
         self.lock = lock
         self._writer = writer_engine(path)
         self._readers = reader_engine(path)
@@ -98,7 +98,7 @@ class Store:
         return self._read(question, *args, **kwargs)
 
     def _read(self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        info = session_info(self.keys, self.search.haystack, None)
+        info = session_info(self.keys, lambda: self.search.haystack, None)
         with sqlite_errors_named(self.path), Session(self._readers, info=info) as session:
             return question(session, *args, **kwargs)
 
@@ -118,7 +118,7 @@ class Store:
         with self._write_lock, sqlite_errors_named(self.path), collector_paused():
             with self._writer.begin() as connection:
                 self._journal.begin(connection)
-                info = session_info(self.keys, self.search.haystack, self._journal)
+                info = session_info(self.keys, lambda: self.search.haystack, self._journal)
                 info["viewing"] = self.viewing
                 with Session(connection, info=info, expire_on_commit=False) as session:
                     value = change(session, *args, **kwargs)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.queries.listing import first_page
-from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.search_memory import SearchMemory
 from desktop_crm.store.store import Store
 from desktop_crm.vault.kdf import stretch
@@ -48,7 +47,7 @@ def _unlock(path: Path) -> None:
 
 
 def _fill(store: Store) -> None:
-    store.read(SearchMemory(Haystack()).load, lambda: False)
+    store.read(SearchMemory().load, lambda: False)
 
 
 def _open_everything(store: Store) -> None:

@@ -15,7 +15,7 @@ from statistics import median
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.gui.opening import import_drawing, import_heavy_modules
+from desktop_crm.gui.opening import import_heavy_modules, import_later_pages
 from desktop_crm.gui.pages.insights_page import InsightsPage
 from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
 from desktop_crm.gui.workspace import Job, Workspace
@@ -44,7 +44,7 @@ def measure(size: int) -> Iterator[Figure]:
     yield _memory(path, size)
     application()
     import_heavy_modules()
-    import_drawing()
+    import_later_pages()
     yield _stall("filling the search memory", partial(_fill, path), size)
     yield _stall("an import", partial(_import, size), size)
     yield _stall("the drawing of all charts", partial(_draw_charts, path), size)

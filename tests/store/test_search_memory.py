@@ -14,7 +14,6 @@ from desktop_crm.operations.edits import CustomerEdit, InteractionEdit
 from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
 from desktop_crm.operations.tags import add_tags
 from desktop_crm.queries.listing import search
-from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.haystack_columns import TextOrder
 from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
 from desktop_crm.store.search_memory import SearchMemory
@@ -129,11 +128,11 @@ def test_filling_can_be_stopped_at_every_moment(store: Store) -> None:
     store.write(Op.LOG_INTERACTION, log_interaction, customer, InteractionEdit(text="wants chairs"))
     store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="Roller line"))
     asked: list[bool] = []
-    store.read(SearchMemory(Haystack()).load, lambda: bool(asked.append(False)))
+    store.read(SearchMemory().load, lambda: bool(asked.append(False)))
     for moment in range(1, len(asked) + 1):
         answers = iter([False] * (moment - 1) + [True])
         with pytest.raises(Stopped):
-            store.read(SearchMemory(Haystack()).load, lambda answers=answers: next(answers))
+            store.read(SearchMemory().load, lambda answers=answers: next(answers))
     assert len(asked) >= 4
 
 

@@ -31,8 +31,8 @@ from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.customers import count_customers
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead, festival_ahead
-from desktop_crm.queries.listing import count_customers
 from desktop_crm.queries.month_pace import (
     Balance,
     ClosingDeal,

@@ -30,6 +30,11 @@ class InteractionKind(StrEnum):
     LETTER = "letter"
     NOTE = "note"
 
+    @property
+    def is_contact(self) -> bool:
+        """Tell whether it reaches the other side; a note reaches nobody."""
+        return self is not InteractionKind.NOTE
+
 
 class Direction(StrEnum):
     """Who began it, seen from us."""

@@ -15,6 +15,7 @@ from desktop_crm.domain.text import TEXT_LIMIT, clean
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.store.models import (
     Customer,
     FollowUp,
@@ -118,11 +119,8 @@ def _change(interaction: Interaction, edit: InteractionEdit) -> None:
 
 
 def _renew_last_contact(session: Session, customer_id: int) -> None:
-    # A note is no contact: only what reached the other side resets the clock.
     session.flush()
     latest = session.scalar(
-        select(func.max(Interaction.at)).where(
-            Interaction.customer_id == customer_id, Interaction.kind != InteractionKind.NOTE.value
-        )
+        select(func.max(Interaction.at)).where(Interaction.customer_id == customer_id, IS_CONTACT)
     )
     existing(session, Customer, customer_id).last_contact_at = latest

@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.contact_points import check
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.ids import new_ids
-from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.domain.records import ContactPoint as ContactValue
 from desktop_crm.domain.records import CustomerKind
@@ -199,8 +198,8 @@ class _Writer:
 
 
 def _last_contact(one: SampleCustomer) -> int | None:
-    """Return when the customer was last reached; a note reaches nobody."""
-    return max((talk.at for talk in one.interactions if talk.kind is not InteractionKind.NOTE), default=None)
+    """Return when the customer was last reached."""
+    return max((talk.at for talk in one.interactions if talk.kind.is_contact), default=None)
 
 
 def _noon(day: date) -> int:

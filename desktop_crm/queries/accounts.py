@@ -44,7 +44,7 @@ def accounts(session: Session, since: date, until: date, on: date) -> Accounts:
         SalesDocument.status != DocumentStatus.DRAFT.value,
         SalesDocument.dated_on.between(first, last),
     )
-    names = names_of(session, list({one.customer_id for one in invoices}))
+    names = names_of(session, {one.customer_id for one in invoices})
     payments = payment_lines(session, payment_rows(session, Payment.paid_on.between(first, last)))
     return Accounts(
         invoices=tuple(

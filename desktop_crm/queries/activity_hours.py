@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import local
+from desktop_crm.queries.conditions import IS_CONTACT_SQL
 from desktop_crm.queries.goal_metrics import start_of
 
 HOURS = 24
@@ -19,9 +20,9 @@ _WEEK_HOURS = HOURS * DAYS
 # The first of January 1970 was a Thursday, so many hours after a Monday.
 _SINCE_MONDAY = 3 * HOURS
 _CONSTANTS = {"hour": _HOUR_MS, "week": _WEEK_HOURS, "shift": _SINCE_MONDAY}
-_COUNTS = text("""
+_COUNTS = text(f"""
     SELECT ((at + :offset) / :hour + :shift) % :week AS slot, count(*) AS number FROM interaction
-    WHERE at >= :start AND at < :end AND kind <> 'note' GROUP BY slot
+    WHERE at >= :start AND at < :end AND {IS_CONTACT_SQL} GROUP BY slot
 """)
 
 HourCounts = tuple[tuple[int, ...], ...]

@@ -93,7 +93,7 @@ def review_statement(session: Session, incoming: Sequence[Incoming], on: date) -
 def review_unmatched(session: Session, on: date) -> Review:
     """Return a proposal for each payment without an invoice, the newest first."""
     rows = payment_rows(session, Payment.document_id.is_(None))
-    names = names_of(session, list({row.customer_id for row in rows}))
+    names = names_of(session, {row.customer_id for row in rows})
     incoming = [
         Incoming(
             line=number,

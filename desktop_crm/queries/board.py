@@ -20,8 +20,8 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.prices import weighted
 from desktop_crm.domain.schedule import month_number, month_start
+from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.deal_finder import chosen_pipeline, find_deals
-from desktop_crm.queries.deals import LIVING
 from desktop_crm.queries.pipelines import PipelineRow, StageRow, list_pipelines
 from desktop_crm.store.among import among, these
 from desktop_crm.store.models import Deal, Stage

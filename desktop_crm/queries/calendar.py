@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind, placed
 from desktop_crm.domain.clock import instant, local, today
-from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.repeat import parse_repeat, repeats_between
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.queries.dates_ahead import dates_of_days
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.among import among, these
@@ -81,7 +81,7 @@ _HAPPENED = (
     .join(Customer, Customer.id == Interaction.customer_id)
     .where(
         Interaction.at.between(bindparam("first"), bindparam("last")),
-        Interaction.kind != InteractionKind.NOTE.value,
+        IS_CONTACT,
         Customer.deleted_at.is_(None),
     )
     .order_by(Interaction.at)
@@ -129,7 +129,7 @@ def done_on(session: Session, span: Span) -> OnDays:
         by_day[local(row.at).date()].append(row.id)
     chosen = [one for ids in by_day.values() for one in ids[: span.most]]
     rows = session.connection().execute(_TALKS, these(chosen)).all()
-    names = names_of(session, list({row.customer_id for row in rows}))
+    names = names_of(session, {row.customer_id for row in rows})
     subjects = _opened(session, "in", "sb", [(row.id, row.subject_sealed) for row in rows])
     items = [
         CalendarItem(
@@ -154,7 +154,7 @@ def closing_on(session: Session, span: Span) -> OnDays:
     found = session.connection().execute(_CLOSING, days).all()
     counts = Counter(row.expected_on for row in found)
     rows = list(_first_of_each_day(found, span.most))
-    names = names_of(session, list({row.customer_id for row in rows if row.customer_id}))
+    names = names_of(session, {row.customer_id for row in rows if row.customer_id})
     titles = _opened(session, "de", "tl", [(row.id, row.title_sealed) for row in rows])
     stages = _opened(session, "sg", "nm", [(row.stage_id, row.name_sealed) for row in rows])
     items = [
@@ -196,7 +196,7 @@ def kept_on(session: Session, span: Span) -> OnDays:
 
 def follow_up_items(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]:
     """Yield rows of FIELDS as things on a calendar, at the times of this computer's zone."""
-    names = names_of(session, list({row.customer_id for row in rows}))
+    names = names_of(session, {row.customer_id for row in rows})
     titles = _opened(session, "fu", "tl", [(row.id, row.title_sealed) for row in rows])
     now = datetime.now()
     for row, title in zip(rows, titles, strict=True):

@@ -14,11 +14,11 @@ from desktop_crm.domain.calendar_records import CalendarRecord, ReadCalendar, Re
 from desktop_crm.domain.calendar_uids import point_of, record_of
 from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.folding import fold
-from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.occasions import Occasion, Remark, occasions
 from desktop_crm.domain.repeat import due_instant
 from desktop_crm.domain.text import LINE_LIMIT
 from desktop_crm.queries.calendar_parties import PartyFinder
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.settings import home_country
@@ -110,7 +110,7 @@ _PLANS = (
 _KEPT = select(ContactPoint.id, ContactPoint.customer_id).where(among(ContactPoint.id))
 _TALKS = select(Interaction.customer_id, Interaction.at).where(
     Interaction.at.between(bindparam("first"), bindparam("last")),
-    Interaction.kind != InteractionKind.NOTE.value,
+    IS_CONTACT,
 )
 
 

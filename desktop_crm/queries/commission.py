@@ -13,7 +13,7 @@ from desktop_crm.domain.commission import Basis, Earning, Plan, commissions, pla
 from desktop_crm.domain.goals import Metric, Period, period_end, period_start
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import LIVING, TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.goal_metrics import Span
@@ -141,7 +141,9 @@ def _won(session: Session, span: Span) -> Sequence[_Sold]:
 
 def _paid(session: Session, span: Span) -> Sequence[_Sold]:
     payments = session.scalars(
-        select(Payment).where(Payment.paid_on.between(*span.days)).order_by(Payment.paid_on, Payment.id)
+        select(Payment)
+        .where(Payment.paid_on.between(*span.days), Payment.customer_id.not_in(TRASHED))
+        .order_by(Payment.paid_on, Payment.id)
     )
     return [
         _Sold(

@@ -15,6 +15,7 @@ from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.planning import PromiseOutcome
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.tolerance import USUAL_A_WEEK, WEEK_MS, learnt_limit
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Cadence, ContactPoint, ContactRule, FollowUp, FollowUpTerms, Interaction
@@ -82,7 +83,7 @@ class ContactHabits:
 # Each is made once: to write a statement takes longer than to answer it.
 _this: Any = bindparam("customer")
 _CONTACTS = select(Interaction.kind, Interaction.at, Interaction.direction, Interaction.outcome).where(
-    Interaction.customer_id == _this, Interaction.kind != InteractionKind.NOTE.value
+    Interaction.customer_id == _this, IS_CONTACT
 )
 _RULE = select(
     ContactRule.id,
@@ -99,7 +100,7 @@ _SERVICES = (
 )
 _CONTACTS_OF_MANY = select(
     Interaction.customer_id, Interaction.kind, Interaction.at, Interaction.direction, Interaction.outcome
-).where(among(Interaction.customer_id), Interaction.kind != InteractionKind.NOTE.value)
+).where(among(Interaction.customer_id), IS_CONTACT)
 _SERVICES_OF_MANY = (
     select(ContactPoint.customer_id, ContactPoint.service)
     .where(among(ContactPoint.customer_id), ContactPoint.kind == ContactKind.IM.value)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
-from desktop_crm.queries.rule_subjects import names_of_many
+from desktop_crm.queries.details import names_of
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Coupon
 
@@ -68,7 +68,7 @@ def _newest(session: Session) -> tuple[CouponRow, ...]:
     codes = sealer(session).open_texts(
         "cn", "cd", [row.id for row in rows], [row.code_sealed for row in rows]
     )
-    names = names_of_many(session, {row.customer_id for row in rows if row.customer_id})
+    names = names_of(session, {row.customer_id for row in rows if row.customer_id})
     return tuple(
         CouponRow(
             id=row.id,

@@ -19,6 +19,7 @@ from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.redaction import PrivacyLevel, initials_of, without_numbers
 from desktop_crm.domain.routes import district_of
 from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.queries.contact_habits import ContactHabits, contact_habits
 from desktop_crm.queries.deals import deals_of
 from desktop_crm.queries.details import CustomerDetails, customer_details
@@ -118,10 +119,7 @@ class DebriefCard:
 
 
 _LAST_TALK = (
-    select(Interaction)
-    .where(Interaction.kind != InteractionKind.NOTE.value)
-    .order_by(Interaction.at.desc(), Interaction.id.desc())
-    .limit(1)
+    select(Interaction).where(IS_CONTACT).order_by(Interaction.at.desc(), Interaction.id.desc()).limit(1)
 )
 _PROMISES = (
     select(FollowUp)

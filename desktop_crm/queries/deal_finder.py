@@ -17,7 +17,7 @@ from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.money import minor_digits
 from desktop_crm.domain.pipelines import StageKind, stage_key
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.pipelines import PipelineRow, StageRow, list_pipelines
 from desktop_crm.store.context import haystack
 from desktop_crm.store.haystack import Order

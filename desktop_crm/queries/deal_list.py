@@ -10,9 +10,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import LIVING
+from desktop_crm.queries.details import names_of
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import Customer, Deal, Pipeline, Product, Stage
+from desktop_crm.store.models import Deal, Pipeline, Product, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ def list_deals(session: Session) -> list[DealLine]:
     stages = {stage.id: stage for stage in session.scalars(select(Stage))}
     pipelines = {one.id: one.name or "" for one in session.scalars(select(Pipeline))}
     products = {one.id: one.name or "" for one in session.scalars(select(Product))}
-    customers = _names(session)
+    customers = names_of(session, {row.customer_id for row in rows if row.customer_id})
     texts = [_opened(session, code, rows, f"{name}_sealed") for name, code in _TEXTS]
     return [
         DealLine(
@@ -81,15 +82,6 @@ def list_deals(session: Session) -> list[DealLine]:
         )
         for row, title, code, owner, reason, note in zip(rows, *texts, strict=True)
     ]
-
-
-def _names(session: Session) -> dict[int, str]:
-    """Return the names of all who have a deal."""
-    with_deals = select(Deal.customer_id).where(Deal.customer_id.is_not(None))
-    rows = session.execute(select(Customer.id, Customer.name).where(Customer.id.in_(with_deals))).all()
-    sealed = [row.name_sealed for row in rows]
-    names = sealer(session).open_texts("cu", "nm", [row.id for row in rows], sealed)
-    return {row.id: name or "" for row, name in zip(rows, names, strict=True)}
 
 
 def _opened(session: Session, code: str, rows: Sequence[Any], column: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
@@ -19,11 +19,7 @@ from desktop_crm.queries.deal_checks import Check, checks_of, ticked_counts
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.pipelines import checklist_of
 from desktop_crm.store.context import sealer
-from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Stage, StageChange
-
-_TRASHED = select(Customer.id).where(Customer.deleted_at.is_not(None))
-LIVING = or_(Deal.customer_id.is_(None), Deal.customer_id.not_in(_TRASHED))
-"""The condition that a deal counts: its customer, if it has one, is not in the trash."""
+from desktop_crm.store.models import Deal, FollowUp, FollowUpTerms, Stage, StageChange
 
 _LAST = 200
 

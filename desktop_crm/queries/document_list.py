@@ -6,16 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.document_filters import DocumentQuery, parse_documents
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import DocumentRow, document_rows
-from desktop_crm.store.context import sealer
-from desktop_crm.store.models import Customer, SalesDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +27,8 @@ class ListedDocument:
 def all_documents(session: Session) -> list[ListedDocument]:
     """Return all documents, the newest first."""
     rows = document_rows(session)
-    owners = session.execute(
-        select(Customer.id, Customer.name).where(Customer.id.in_(select(SalesDocument.customer_id)))
-    ).all()
-    ids = [owner.id for owner in owners]
-    sealed = [owner.name_sealed for owner in owners]
-    names = dict(zip(ids, sealer(session).open_texts("cu", "nm", ids, sealed), strict=True))
-    return [ListedDocument(row=row, customer=names.get(row.customer_id) or "") for row in rows]
+    names = names_of(session, {row.customer_id for row in rows})
+    return [ListedDocument(row=row, customer=names.get(row.customer_id, "")) for row in rows]
 
 
 def count_documents(session: Session, texts: Iterable[str], on: date) -> dict[str, int]:

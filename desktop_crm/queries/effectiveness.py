@@ -13,6 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.interactions import InteractionKind, Outcome
+from desktop_crm.queries.conditions import IS_CONTACT_SQL
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.goal_metrics import Span
 from desktop_crm.store.context import sealer
@@ -89,14 +90,14 @@ _FOLLOWED = """
     WHERE i.at >= max(:start, d.day - :reach) AND i.at < min(:end, d.day + :one_day)
     AND i.direction IS NOT 'incoming'
 """
-_CHANNELS = text("""
+_CHANNELS = text(f"""
     SELECT kind, count(*) AS contacts, count(outcome) AS tries,
         count(*) FILTER (WHERE outcome IN ('reached', 'positive', 'negative')) AS answered,
         count(*) FILTER (WHERE outcome = 'positive') AS positive
     FROM interaction
-    WHERE at >= :start AND at < :end AND kind <> 'note' AND direction IS NOT 'incoming' GROUP BY kind
+    WHERE at >= :start AND at < :end AND {IS_CONTACT_SQL} AND direction IS NOT 'incoming' GROUP BY kind
 """)
-_DEALS = text(f"SELECT kind, count(*) AS deals FROM ({_FOLLOWED}) WHERE kind <> 'note' GROUP BY kind")
+_DEALS = text(f"SELECT kind, count(*) AS deals FROM ({_FOLLOWED}) WHERE {IS_CONTACT_SQL} GROUP BY kind")
 # A coupon is a note, and counts here: what was given with it is known to have been sent. Messages are far fewer than
 # interactions, so the way begins at them.
 _MESSAGES = text(f"""
@@ -210,7 +211,7 @@ def _sent(session: Session, span: Span) -> Iterator[_Sent]:
 
 
 def _named(session: Session, contacts: Sequence[Any]) -> list[EffectiveContact]:
-    names = names_of(session, list({one.customer_id for one in contacts}))
+    names = names_of(session, {one.customer_id for one in contacts})
     return [
         EffectiveContact(customer_id=one.customer_id, name=names.get(one.customer_id, ""), at=one.at)
         for one in contacts

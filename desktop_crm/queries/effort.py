@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.queries.conditions import IS_CONTACT_SQL
 from desktop_crm.queries.effectiveness import ChannelEffect, MessageEffect, channel_effects, message_effects
 from desktop_crm.queries.goal_metrics import Span, left_out, measure
 from desktop_crm.queries.own_use import OwnUse, own_use
@@ -115,19 +116,19 @@ class Effort:
         return self.use.rule_tasks * self.costs.task_minutes
 
 
-_CHANNELS = text("""
+_CHANNELS = text(f"""
     SELECT kind, count(*) AS contacts, count(minutes) AS timed, coalesce(sum(minutes), 0) AS minutes FROM interaction
-    WHERE at >= :start AND at < :end AND kind <> 'note' GROUP BY kind
+    WHERE at >= :start AND at < :end AND {IS_CONTACT_SQL} GROUP BY kind
 """)
-_CLASSES = text("""
+_CLASSES = text(f"""
     SELECT c.stage, count(DISTINCT c.id) AS customers, count(*) AS contacts, coalesce(sum(i.minutes), 0) AS minutes
     FROM interaction i JOIN customer c ON c.id = i.customer_id
-    WHERE i.at >= :start AND i.at < :end AND i.kind <> 'note' GROUP BY c.stage ORDER BY minutes DESC, contacts DESC
+    WHERE i.at >= :start AND i.at < :end AND i.{IS_CONTACT_SQL} GROUP BY c.stage ORDER BY minutes DESC, contacts DESC
 """)
-_DAYS = text("""
+_DAYS = text(f"""
     SELECT date(at / 1000, 'unixepoch', 'localtime') AS day, count(*) FILTER (WHERE kind = 'visit') AS visits,
         count(*) AS contacts, coalesce(sum(minutes), 0) AS minutes
-    FROM interaction WHERE at >= :start AND at < :end AND kind <> 'note' GROUP BY day
+    FROM interaction WHERE at >= :start AND at < :end AND {IS_CONTACT_SQL} GROUP BY day
 """)
 _DONE = text("""
     SELECT date(done_at / 1000, 'unixepoch', 'localtime') AS day, count(*) AS done

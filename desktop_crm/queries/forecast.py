@@ -15,7 +15,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import Forecast, StageKind, forecast_of
 from desktop_crm.domain.prices import weighted
 from desktop_crm.domain.schedule import month_number, month_start
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import Deal, Goal, Stage

@@ -19,9 +19,8 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.schedule import month_number
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import IS_CONTACT, LIVING, TRASHED
 from desktop_crm.queries.exchange_rates import Rates, known_rates
-from desktop_crm.queries.statistics import TRASHED
 from desktop_crm.store.models import Deal, Interaction, Lead, Payment, Purchase
 
 
@@ -147,9 +146,7 @@ _COUNTS: dict[Metric, Select[Any] | TextClause] = {
     Metric.NEW_LEADS: select(func.count())
     .select_from(Lead)
     .where(text("received_at >= :start AND received_at < :end")),
-    Metric.CONTACTS: select(func.count())
-    .select_from(Interaction)
-    .where(_WITHIN, Interaction.kind != InteractionKind.NOTE.value, _WITH_SOMEBODY),
+    Metric.CONTACTS: select(func.count()).select_from(Interaction).where(_WITHIN, IS_CONTACT, _WITH_SOMEBODY),
     Metric.VISITS: select(func.count())
     .select_from(Interaction)
     .where(_WITHIN, Interaction.kind == InteractionKind.VISIT.value, _WITH_SOMEBODY),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.goals import Metric, Period, period_end, period_start
 from desktop_crm.domain.schedule import month_number, month_start
+from desktop_crm.queries.conditions import TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.effort import Effort, effort
 from desktop_crm.queries.forecast import ForecastMonth, monthly_forecast
@@ -25,7 +26,7 @@ from desktop_crm.queries.sales_statistics import (
     revenue_by_product,
 )
 from desktop_crm.queries.settings import home_currency
-from desktop_crm.queries.statistics import TRASHED, CustomerSum, MonthSums
+from desktop_crm.queries.statistics import CustomerSum, MonthSums
 from desktop_crm.store.models import Purchase
 
 MONTHS_AHEAD = 3

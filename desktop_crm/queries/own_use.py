@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from desktop_crm.queries.conditions import IS_CONTACT_SQL
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.goal_metrics import Span, start_of
 from desktop_crm.queries.month_pace import NEW_DAYS
@@ -77,16 +78,16 @@ _ENTRIES = text("""
     SELECT created_at - at AS delay FROM interaction
     WHERE at >= :start AND at < :end AND created_at >= at AND created_at - at <= :entry
 """)
-_ANSWERS = text("""
+_ANSWERS = text(f"""
     SELECT (SELECT min(o.at) FROM interaction o WHERE o.customer_id = i.customer_id AND o.at > i.at
-        AND o.at <= i.at + :answer AND o.kind <> 'note' AND o.direction IS NOT 'incoming') - i.at AS delay
-    FROM interaction i WHERE i.at >= :start AND i.at < :end AND i.direction = 'incoming' AND i.kind <> 'note'
+        AND o.at <= i.at + :answer AND o.{IS_CONTACT_SQL} AND o.direction IS NOT 'incoming') - i.at AS delay
+    FROM interaction i WHERE i.at >= :start AND i.at < :end AND i.direction = 'incoming' AND i.{IS_CONTACT_SQL}
 """)
-_SHARES = text("""
+_SHARES = text(f"""
     SELECT EXISTS (SELECT 1 FROM purchase p WHERE p.customer_id = i.customer_id AND p.bought_on < :known) AS old,
         sum(i.number) AS contacts, sum(i.minutes) AS minutes
     FROM (SELECT customer_id, count(*) AS number, coalesce(sum(minutes), 0) AS minutes FROM interaction
-        WHERE at >= :start AND at < :end AND kind <> 'note' GROUP BY customer_id) i
+        WHERE at >= :start AND at < :end AND {IS_CONTACT_SQL} GROUP BY customer_id) i
     GROUP BY old
 """)
 _CONFIRMED = text("""

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.aging import AGES, age_of
 from desktop_crm.domain.pipelines import StageKind
-from desktop_crm.queries.deals import LIVING, opened_reasons
+from desktop_crm.queries.conditions import LIVING
+from desktop_crm.queries.deals import opened_reasons
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
 from desktop_crm.queries.receivables import receivables

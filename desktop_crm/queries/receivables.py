@@ -41,7 +41,7 @@ def receivables(session: Session, on: date) -> list[Receivable]:
         SalesDocument.status != DocumentStatus.PAID.value,
     )
     owed = [row for row in rows if row.owed.amount_minor]
-    names = names_of(session, list({row.customer_id for row in owed}))
+    names = names_of(session, {row.customer_id for row in owed})
     found = [_receivable(row, names.get(row.customer_id, ""), on) for row in owed]
     return sorted(found, key=lambda one: (-one.days_overdue, one.document_id))
 

@@ -15,8 +15,9 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.placeholders import Place, fill, say
 from desktop_crm.domain.plans import read_plan
 from desktop_crm.domain.rules import OF_TIME, Action, If, RuleBody, Subject, Then, holds, matches
+from desktop_crm.queries.details import names_of
 from desktop_crm.queries.rule_events import Event, Scope, happened
-from desktop_crm.queries.rule_subjects import names_of_many, subjects, words_of_customers, words_of_deals
+from desktop_crm.queries.rule_subjects import subjects, words_of_customers, words_of_deals
 from desktop_crm.queries.rule_times import came_about
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
@@ -81,7 +82,7 @@ def dry_run(session: Session, body: RuleBody, on: date, rule_id: int | None = No
         first=first,
         last=on,
         effects=tuple(shown),
-        names=names_of_many(session, {one.event.customer_id for one in shown}),
+        names=names_of(session, {one.event.customer_id for one in shown}),
         events=len({(one.event.record_id, one.event.on) for one in found}),
         customers=len({one.event.customer_id for one in found}),
         planned=len(planned),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import func, select
@@ -15,6 +15,7 @@ from desktop_crm.domain.placeholders import Place
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.rules import Subject
+from desktop_crm.queries.details import names_of
 from desktop_crm.queries.settings import speaks_chinese
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
@@ -37,7 +38,6 @@ _CUSTOMERS = select(Customer.id, Customer.kind, Customer.stage, Customer.source)
     Customer.deleted_at.is_(None),
     Customer.id.not_in(select(ContactRule.customer_id).where(ContactRule.do_not_contact == 1)),
 )
-_NAMES = select(Customer.id, Customer.name).where(among(Customer.id))
 _WORN = select(CustomerTag.customer_id, CustomerTag.tag_id).where(among(CustomerTag.customer_id))
 _ADDRESSES = select(ContactPoint.id, ContactPoint.customer_id, ContactPoint.parts).where(
     among(ContactPoint.customer_id), ContactPoint.kind == ContactKind.ADDRESS.value
@@ -81,17 +81,11 @@ def subjects(session: Session, customer_ids: Collection[int], *, cities: bool) -
     }
 
 
-def names_of_many(session: Session, customer_ids: Iterable[int]) -> dict[int, str]:
-    """Return the names of these customers, however many."""
-    rows = session.connection().execute(_NAMES, these(customer_ids)).all()
-    return dict(zip((row.id for row in rows), _opened(session, "cu", "nm", rows), strict=True))
-
-
 def words_of_customers(session: Session, customer_ids: Collection[int]) -> dict[int, dict[Place, str]]:
     """Return what is known of these customers for texts with braces. What nobody knows is not in it."""
     ids = these(customer_ids)
     chinese = speaks_chinese(session)
-    known = {one: {Place.NAME: name} for one, name in names_of_many(session, customer_ids).items()}
+    known = {one: {Place.NAME: name} for one, name in names_of(session, customer_ids).items()}
     likes: dict[int, list[str]] = defaultdict(list)
     for customer_id, text in _texts(session, "pf", "tx", session.connection().execute(_LIKES, ids).all()):
         likes[customer_id].append(text)

@@ -9,12 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.filters import parse
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import LIVING, TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.listing import Found, search
 from desktop_crm.store.context import haystack
 from desktop_crm.store.haystack_sales import SalesKind as SalesKind
-from desktop_crm.store.models import Customer, Deal, Payment, Product, SalesDocument
+from desktop_crm.store.models import Deal, Payment, Product, SalesDocument
 
 # What was found among newer ones may belong to somebody in the trash.
 _LOOKED_AT = 4
@@ -62,7 +62,7 @@ def _deals(session: Session, ids: Sequence[int]) -> Iterator[FoundSale]:
 
 def _documents(session: Session, ids: Sequence[int]) -> Iterator[FoundSale]:
     documents = session.scalars(
-        select(SalesDocument).where(SalesDocument.id.in_(ids), SalesDocument.customer_id.not_in(_TRASHED))
+        select(SalesDocument).where(SalesDocument.id.in_(ids), SalesDocument.customer_id.not_in(TRASHED))
     ).all()
     names = names_of(session, [one.customer_id for one in documents])
     for one in documents:
@@ -77,7 +77,7 @@ def _products(session: Session, ids: Sequence[int]) -> Iterator[FoundSale]:
 
 def _payments(session: Session, ids: Sequence[int]) -> Iterator[FoundSale]:
     payments = session.scalars(
-        select(Payment).where(Payment.id.in_(ids), Payment.customer_id.not_in(_TRASHED))
+        select(Payment).where(Payment.id.in_(ids), Payment.customer_id.not_in(TRASHED))
     ).all()
     names = names_of(session, [one.customer_id for one in payments])
     for one in payments:
@@ -85,7 +85,6 @@ def _payments(session: Session, ids: Sequence[int]) -> Iterator[FoundSale]:
         yield FoundSale(kind=SalesKind.PAYMENT, id=one.id, name=one.reference or "", about=about)
 
 
-_TRASHED = select(Customer.id).where(Customer.deleted_at.is_not(None))
 _READERS: dict[SalesKind, Callable[[Session, Sequence[int]], Iterator[FoundSale]]] = {
     SalesKind.DEAL: _deals,
     SalesKind.DOCUMENT: _documents,

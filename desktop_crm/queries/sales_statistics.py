@@ -17,7 +17,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.prices import Price
 from desktop_crm.domain.sales_documents import DocumentKind
-from desktop_crm.queries.deals import LIVING
+from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import OBLIGES
 from desktop_crm.queries.exchange_rates import known_rates

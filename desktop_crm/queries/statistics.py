@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from desktop_crm.domain.clock import instant, local
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.schedule import month_number, month_start
+from desktop_crm.queries.conditions import IS_CONTACT, TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.models import Customer, Interaction, Purchase
 
@@ -40,10 +41,6 @@ class CustomerSum:
     customer_id: int
     name: str
     amount: int
-
-
-TRASHED = select(Customer.id).where(Customer.deleted_at > 0)
-"""Those in the trash: what they bought is in no sum."""
 
 
 def currencies(session: Session, customer_id: int | None = None) -> tuple[str, ...]:
@@ -104,7 +101,7 @@ def contacts_by_channel(session: Session, customer_id: int) -> dict[InteractionK
     count = func.count(Interaction.id)
     rows = session.execute(
         select(Interaction.kind, count)
-        .where(Interaction.customer_id == customer_id, Interaction.kind != InteractionKind.NOTE.value)
+        .where(Interaction.customer_id == customer_id, IS_CONTACT)
         .group_by(Interaction.kind)
         .order_by(count.desc(), Interaction.kind)
     )
@@ -114,9 +111,7 @@ def contacts_by_channel(session: Session, customer_id: int) -> dict[InteractionK
 def contact_days(session: Session, customer_id: int) -> tuple[date, ...]:
     """Return the days (of this computer's time zone) on which a customer was contacted, oldest first."""
     instants = session.scalars(
-        select(Interaction.at).where(
-            Interaction.customer_id == customer_id, Interaction.kind != InteractionKind.NOTE.value
-        )
+        select(Interaction.at).where(Interaction.customer_id == customer_id, IS_CONTACT)
     )
     return tuple(sorted({local(at).date() for at in instants}))
 

@@ -147,7 +147,7 @@ def day_plan(session: Session, on: date) -> DayPlan:
         session.connection().execute(_BY_DAY, present).all(),
         session.connection().execute(_BY_DAY, ahead).all(),
     ]
-    names = names_of(session, list({row.customer_id for part in rows for row in part}))
+    names = names_of(session, {row.customer_id for part in rows for row in part})
     told = origins(session, [row.id for part in rows for row in part])
     overdue, due, week = (tuple(_item(session, on, row, names, told) for row in part) for part in rows)
     return DayPlan(
@@ -207,7 +207,7 @@ def _items(
     session: Session, on: date, statement: Select[*tuple[Any, ...]], days: Mapping[str, str]
 ) -> tuple[DueItem, ...]:
     rows = session.connection().execute(statement, days).all()
-    names = names_of(session, list({row.customer_id for row in rows}))
+    names = names_of(session, {row.customer_id for row in rows})
     told = origins(session, [row.id for row in rows])
     return tuple(_item(session, on, row, names, told) for row in rows)
 

@@ -14,6 +14,7 @@ from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.money import Money
 from desktop_crm.exchange.report_table import report_csv, report_workbook
 from desktop_crm.exchange.xlsx_table import read_workbook
+from desktop_crm.operations.archive import trash_customers
 from desktop_crm.operations.commission import save_plan
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.goals import GoalEdit, set_goal
@@ -107,6 +108,9 @@ def test_commission_on_payments_takes_the_goal_for_revenue_where_there_is_none_f
         ("Rossi", "INV-7", 0),
         ("Rossi", "INV-7", 1_10),
     ]
+
+    store.write(Op.TRASH, trash_customers, [customer])
+    assert _sheet(store, Period.QUARTER).lines == ()
 
 
 def test_a_plan_is_kept_and_undone_as_one_step(store: Store):

@@ -16,13 +16,13 @@ from desktop_crm.domain.calendar_records import CalendarRecord, Detail
 from desktop_crm.domain.calendar_uids import calendar_uid, yearly_uid
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.errors import UnknownFormat
-from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.lunar_days import parse_lunar
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.recurrence import rrule_of
 from desktop_crm.domain.repeat import parse_repeat, repeats_between
 from desktop_crm.domain.zones import zone_named
 from desktop_crm.exchange.ical_write import rule_end, write_calendar
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.context import sealer
@@ -83,7 +83,7 @@ _TALKS = (
         Interaction.subject,
     )
     .join(Customer, Customer.id == Interaction.customer_id)
-    .where(Interaction.kind != InteractionKind.NOTE.value, Customer.deleted_at.is_(None))
+    .where(IS_CONTACT, Customer.deleted_at.is_(None))
     .order_by(Interaction.at)
 )  # fmt: skip
 _CLOSING = (
@@ -115,7 +115,7 @@ def export_calendar(
 
 def _follow_ups(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]:
     rows = session.connection().execute(_OPEN).all()
-    names = names_of(session, list({row.customer_id for row in rows}))
+    names = names_of(session, {row.customer_id for row in rows})
     titles = _opened(session, "fu", "tl", [(row.id, row.title_sealed) for row in rows])
     uids = _opened(session, "ft", "ui", [(row.terms_id, row.uid_sealed) for row in rows])
     for row, title, uid in zip(rows, titles, uids, strict=True):
@@ -141,7 +141,7 @@ def _interactions(session: Session, export: CalendarExport) -> Iterator[Calendar
     rows = session.connection().execute(_TALKS).all()
     if export.since is not None:
         rows = [row for row in rows if local(row.at).date() >= export.since]
-    names = names_of(session, list({row.customer_id for row in rows}))
+    names = names_of(session, {row.customer_id for row in rows})
     subjects = _opened(session, "in", "sb", [(row.id, row.subject_sealed) for row in rows])
     for row, subject in zip(rows, subjects, strict=True):
         here = local(row.at)
@@ -160,7 +160,7 @@ def _interactions(session: Session, export: CalendarExport) -> Iterator[Calendar
 
 def _deals(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]:
     rows = session.connection().execute(_CLOSING).all()
-    names = names_of(session, list({row.customer_id for row in rows if row.customer_id}))
+    names = names_of(session, {row.customer_id for row in rows if row.customer_id})
     titles = _opened(session, "de", "tl", [(row.id, row.title_sealed) for row in rows])
     for row, title in zip(rows, titles, strict=True):
         yield CalendarRecord(
@@ -191,7 +191,7 @@ def _dates(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]
 def _days_of(one: DateAhead) -> Iterator[date]:
     lunar = parse_lunar(one.reason.lunar_on) if one.reason.lunar_on else None
     day: date | None = one.on
-    if lunar is None and (one.on.month, one.on.day) not in ((2, 29), (3, 1)):
+    if lunar is None and not one.leaping:
         yield one.on
         return
     for year in range(_YEARS_AHEAD):

@@ -23,6 +23,7 @@ from desktop_crm.store.context import sealer, viewing
 from desktop_crm.store.models import ContactPoint, ContactRule, Customer
 
 DAYS_AHEAD = 7
+_LEAP_DAY = "-02-29"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class DateAhead:
     """A yearly day of a customer. `on` is when it is kept this time, `label` birthday, anniversary or the user's word.
 
     `point_id` is the contact point that holds it, `turns` the age reached, where the year is known; `likes` what the
-    customer is known to like.
+    customer is known to like. `leaping` is a 29 February, which is kept on 1 March in other years.
     """
 
     customer_id: int
@@ -41,6 +42,7 @@ class DateAhead:
     point_id: int = 0
     turns: int | None = None
     likes: str = ""
+    leaping: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,7 @@ class _Found:
     on: date
     reason: Reason
     turns: int | None
+    leaping: bool
 
 
 _DATES = select(ContactPoint.id, ContactPoint.customer_id, ContactPoint.normal).where(
@@ -122,6 +125,7 @@ def _told(session: Session, chosen: Sequence[_Found]) -> tuple[DateAhead, ...]:
             point_id=one.point_id,
             turns=one.turns,
             likes=known[one.customer_id].get(Place.LIKES, ""),
+            leaping=one.leaping,
         )
         for one in chosen
     )
@@ -157,11 +161,12 @@ def _within(session: Session, on: date, days: int) -> Iterator[_Found]:
     leapers = "-03-01" in soon
     for row, normal in zip(rows, opened, strict=True):
         # Nearly all fall out by their last six characters, before anything is reckoned.
-        if normal and (normal[-6:] in soon or normal[0] == "l" or (leapers and normal.endswith("-02-29"))):
+        if normal and (normal[-6:] in soon or normal[0] == "l" or (leapers and normal.endswith(_LEAP_DAY))):
             kept = _kept_on(normal, on)
             if kept is not None and kept[0] <= last:
                 day, reason, turns = kept
-                yield _Found(row.customer_id, row.id, day, reason, turns)
+                leaping = normal[0] != "l" and normal.endswith(_LEAP_DAY)
+                yield _Found(row.customer_id, row.id, day, reason, turns, leaping)
 
 
 def _kept_on(normal: str, on: date) -> tuple[date, Reason, int | None] | None:

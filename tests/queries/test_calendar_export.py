@@ -174,6 +174,20 @@ def test_two_yearly_days_of_one_date_have_names_of_their_own_that_last(
     assert {str(event["uid"]) for event in _written(store, tmp_path, kinds=kinds)} == names
 
 
+def test_a_first_of_march_is_no_leap_day(store: Store, customer: int, tmp_path: Path) -> None:
+    points = (
+        ContactEdit(kind=ContactKind.DATE, value="1986-03-01", label="birthday"),
+        ContactEdit(kind=ContactKind.DATE, value="1984-02-29", label="anniversary"),
+    )
+    store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), CustomerEdit(name="Li", contact_points=points))
+    events = _written(store, tmp_path, kinds=frozenset({CalendarKind.DATE}))
+    (plain,) = [event for event in events if "Birthday" in event["summary"]]
+    assert (plain.start.month, plain.start.day) == (3, 1)
+    assert plain["rrule"]["freq"] == ["YEARLY"]
+    leaping = sorted(event.start for event in events if "anniversary" in event["summary"])
+    assert [(day.month, day.day) == (2, 29) for day in leaping] == [day.year % 4 == 0 for day in leaping]
+
+
 def test_an_assistant_exports_nothing(store: Store, customer: int, tmp_path: Path) -> None:
     store.switch_profile(Profile.ASSISTANT)
     with pytest.raises(NotAllowed):

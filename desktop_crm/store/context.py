@@ -16,7 +16,6 @@ from desktop_crm.vault.seal import Sealer
 
 if TYPE_CHECKING:
     from desktop_crm.store.haystack import Haystack
-    from desktop_crm.store.search_memory import SearchMemory
 
 
 def session_info(keys: DataKeys, haystack: Callable[[], Haystack], journal: Journal | None) -> dict[Any, Any]:
@@ -28,13 +27,6 @@ def session_info(keys: DataKeys, haystack: Callable[[], Haystack], journal: Jour
         "journal": journal,
         "viewing": Viewing(),
     }
-
-
-def new_search_memory(_store: object) -> SearchMemory:
-    """Return what will find the customers of a store. It loads much: the first page of a window does without."""
-    from desktop_crm.store.search_memory import SearchMemory
-
-    return SearchMemory()
 
 
 def sealer(session: Session) -> Sealer:

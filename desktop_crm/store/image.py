@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BackupDamaged, CannotWrite, NotABackup, SealBroken, Stopped, StoreLocked
 from desktop_crm.domain.profiles import Viewing
-from desktop_crm.store.context import new_search_memory, session_info
+from desktop_crm.store.context import session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.migration import bring_to_version
 from desktop_crm.store.opening import found_version
+from desktop_crm.store.search_late import new_search_memory
 from desktop_crm.store.snapshot import Stop
 from desktop_crm.store.viewing import VeiledSealer
 from desktop_crm.system.files import as_crm_error

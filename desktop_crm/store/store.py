@@ -18,12 +18,13 @@ from desktop_crm.domain.errors import CrmError, NotAllowed, NothingToUndo
 from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
-from desktop_crm.store.context import new_search_memory, session_info
+from desktop_crm.store.context import session_info
 from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
 from desktop_crm.store.erasure import Erased, changes_of, erase_customers, require_known
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.raw_files import RawFiles
+from desktop_crm.store.search_late import new_search_memory
 from desktop_crm.store.snapshot import Snapshot, snapshot
 from desktop_crm.store.viewing import Act, Look, VeiledSealer, keep_profile, log_look, read_viewing
 from desktop_crm.system.collector import collector_paused

@@ -16,7 +16,7 @@ from desktop_crm.domain.clock import instant, local, today
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.planning import Priority
 from desktop_crm.domain.repeat import parse_repeat, repeats_between
-from desktop_crm.queries.conditions import IS_CONTACT
+from desktop_crm.queries.conditions import IS_CONTACT, LIVING
 from desktop_crm.queries.dates_ahead import dates_of_days
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.among import among, these
@@ -96,7 +96,7 @@ _CLOSING = (
         Stage.id.label("stage_id"), Stage.name,
     )
     .join(Stage, Stage.id == Deal.stage_id)
-    .where(Deal.status == "open", Deal.expected_on.between(bindparam("first"), bindparam("last")))
+    .where(Deal.status == "open", Deal.expected_on.between(bindparam("first"), bindparam("last")), LIVING)
     .order_by(Deal.expected_on, Deal.amount.desc(), Deal.id)
 )  # fmt: skip
 

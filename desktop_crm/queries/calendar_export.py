@@ -22,7 +22,7 @@ from desktop_crm.domain.recurrence import rrule_of
 from desktop_crm.domain.repeat import parse_repeat, repeats_between
 from desktop_crm.domain.zones import zone_named
 from desktop_crm.exchange.ical_write import rule_end, write_calendar
-from desktop_crm.queries.conditions import IS_CONTACT
+from desktop_crm.queries.conditions import IS_CONTACT, LIVING
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.context import sealer
@@ -88,7 +88,7 @@ _TALKS = (
 )  # fmt: skip
 _CLOSING = (
     select(Deal.id, Deal.customer_id, Deal.expected_on, Deal.updated_at, Deal.title)
-    .where(Deal.status == "open", Deal.expected_on.is_not(None))
+    .where(Deal.status == "open", Deal.expected_on.is_not(None), LIVING)
     .order_by(Deal.expected_on)
 )
 

@@ -15,6 +15,7 @@ from desktop_crm.domain.clock import instant
 from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.prices import rounded
+from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.goal_metrics import Span, left_out, money_by_day
 from desktop_crm.queries.settings import home_currency
@@ -82,7 +83,7 @@ _CLOSING = (
         Stage.id.label("stage_id"), Stage.name, _chance,
     )
     .join(Stage, Stage.id == Deal.stage_id)
-    .where(Deal.status == "open", Deal.expected_on <= bindparam("end"))
+    .where(Deal.status == "open", Deal.expected_on <= bindparam("end"), LIVING)
     .order_by(_chance.desc(), Deal.expected_on, Deal.id)
     .limit(bindparam("most"))
 )  # fmt: skip
@@ -95,6 +96,7 @@ _EXPECTED = (
         Deal.expected_on <= bindparam("end"),
         Deal.currency == bindparam("currency"),
         Deal.amount.is_not(None),
+        LIVING,
     )
 )
 # Those contacted last are found along an index; whether somebody bought is one look into another each.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import func, select, text
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.goals import Metric, Period, period_end, period_start
@@ -27,7 +27,7 @@ from desktop_crm.queries.sales_statistics import (
 )
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.queries.statistics import CustomerSum, MonthSums
-from desktop_crm.store.models import Purchase
+from desktop_crm.store.models import FollowUp, Purchase
 
 MONTHS_AHEAD = 3
 _TOP = 5
@@ -62,7 +62,11 @@ class MonthReport:
     left_out: tuple[str, ...]
 
 
-_DONE = text("SELECT count(*) FROM follow_up WHERE done_at >= :start AND done_at < :end")
+_DONE = select(func.count()).where(
+    FollowUp.done_at >= bindparam("start"),
+    FollowUp.done_at < bindparam("end"),
+    FollowUp.customer_id.not_in(TRASHED),
+)
 
 
 def month_report(session: Session, month: date, on: date) -> MonthReport:

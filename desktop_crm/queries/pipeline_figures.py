@@ -108,9 +108,10 @@ def _walked(session: Session, place: dict[int, int]) -> tuple[dict[int, int], di
     """Return how far each deal came, and the days of each stay that has ended."""
     visits: dict[int, list[tuple[int, str]]] = defaultdict(list)
     rows = session.execute(
-        select(StageChange.deal_id, StageChange.to_id, StageChange.changed_on).order_by(
-            StageChange.deal_id, StageChange.changed_on, StageChange.id
-        )
+        select(StageChange.deal_id, StageChange.to_id, StageChange.changed_on)
+        .join(Deal, Deal.id == StageChange.deal_id)
+        .where(LIVING)
+        .order_by(StageChange.deal_id, StageChange.changed_on, StageChange.id)
     )
     for deal_id, stage_id, day in rows:
         visits[deal_id].append((stage_id, day))

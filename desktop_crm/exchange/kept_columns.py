@@ -10,7 +10,8 @@ from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.exchange.fields import Column, Field, Mapping
 from desktop_crm.exchange.headings import key
-from desktop_crm.exchange.sales_columns import SalesField, SalesMapping, recognise_sales
+from desktop_crm.exchange.sales_columns import SalesMapping, recognise_sales
+from desktop_crm.exchange.sales_fields import SalesField
 
 # A table wider than that is nobody's list of customers, and would make a large setting.
 _WIDEST = 300

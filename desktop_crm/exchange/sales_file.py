@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, parse_money
+from desktop_crm.domain.pipelines import StageKind, stage_key
 from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_amount, require_sensible
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_documents import DocumentKind
@@ -26,11 +27,13 @@ from desktop_crm.domain.text import LINE_LIMIT, TEXT_LIMIT, clean
 from desktop_crm.exchange.day_order import day_first, read_day
 from desktop_crm.exchange.document_cells import read_name, read_status, read_version
 from desktop_crm.exchange.follow_up_cells import read_done, read_priority, read_repeat, read_time
-from desktop_crm.exchange.sales_columns import DAYS, SalesField, SalesMapping
+from desktop_crm.exchange.sales_columns import SalesMapping
+from desktop_crm.exchange.sales_fields import DAYS, SalesField
 from desktop_crm.exchange.table import Table
 
 # Spreadsheets write the beginning of a day behind it.
 _TIME_OF_DAY = re.compile(r"(?<=\d)[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*\([^()]*\)$")
 _CURRENCY = re.compile("[A-Z]{3}")
 
 
@@ -85,7 +88,7 @@ class _Reader:
         title, product, customer = (row.text(name) for name in ("title", "product", "customer"))
         if not (title or product or customer):
             raise BadInput(field="title", problem="empty")
-        opened, closed = row.day("opened"), row.day("closed")
+        opened, closed = row.day("opened"), row.day("closed") or row.day("lost_on")
         if opened and closed and closed < opened:
             raise BadInput(field="date", problem="closes_before_opening")
         return DealRecord(
@@ -95,7 +98,7 @@ class _Reader:
             customer=customer,
             product=product,
             pipeline=row.text("pipeline"),
-            stage=row.text("stage"),
+            stage=_stage(row.text("stage"), row.text("status")),
             owner=row.text("owner"),
             opened_on=opened,
             expected_on=row.day("expected"),
@@ -131,6 +134,17 @@ class _Reader:
             reference=row.text("reference"),
             number=row.text("number"),
         )
+
+
+def _stage(stage: str, status: str) -> str:
+    """Return where a deal stands: programs with a status beside the stage let a closed deal stay in its last one.
+
+    HubSpot puts the pipeline behind a stage: Closed Won (Sales Pipeline).
+    """
+    for said in (status, _BEHIND.sub("", stage)):
+        if stage_key(said) in (StageKind.WON, StageKind.LOST):
+            return said
+    return stage or status
 
 
 def _document(row: _Row, kind: DocumentKind) -> DocumentRecord:

@@ -13,7 +13,7 @@ from desktop_crm.domain.prices import UNIT, Price
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentName, DocumentStatus
 from desktop_crm.domain.sales_records import SalesKind, SalesRecord
 from desktop_crm.exchange.document_cells import name_cell
-from desktop_crm.exchange.sales_columns import SalesField
+from desktop_crm.exchange.sales_fields import SalesField
 from desktop_crm.gui.document_words import status_names
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
 from desktop_crm.gui.wording import spoken
@@ -31,6 +31,7 @@ _NAMES = {
     SalesField.OPENED: QT_TRANSLATE_NOOP("SalesFields", "Opened on"),
     SalesField.EXPECTED: QT_TRANSLATE_NOOP("SalesFields", "Expected on"),
     SalesField.CLOSED: QT_TRANSLATE_NOOP("SalesFields", "Closed on"),
+    SalesField.LOST_ON: QT_TRANSLATE_NOOP("SalesFields", "Lost on"),
     SalesField.AMOUNT: QT_TRANSLATE_NOOP("SalesFields", "Amount"),
     SalesField.CURRENCY: QT_TRANSLATE_NOOP("SalesFields", "Currency"),
     SalesField.PROBABILITY: QT_TRANSLATE_NOOP("SalesFields", "Probability"),

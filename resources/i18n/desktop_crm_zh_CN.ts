@@ -10316,6 +10316,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>关闭日期</translation>
     </message>
     <message>
+        <source>Lost on</source>
+        <translation>输单日期</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>

@@ -17,7 +17,8 @@ from desktop_crm.exchange.kept_columns import (
     kept_for,
     kept_from,
 )
-from desktop_crm.exchange.sales_columns import SalesField, match_columns, recognise_sales
+from desktop_crm.exchange.sales_columns import match_columns, recognise_sales
+from desktop_crm.exchange.sales_fields import SalesField
 
 HEADERS = ("姓名", "手机", "会员号", "接待人")
 DEALS = ("Opportunity", "Account", "Close Value", "Remark")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.sales_records import SalesKind
-from desktop_crm.exchange.sales_columns import SalesField
+from desktop_crm.exchange.sales_fields import SalesField
 from desktop_crm.gui.pages.import_page import ImportPage, Step
 from desktop_crm.gui.panels.import_column_model import TARGET
 from desktop_crm.gui.panels.import_review_columns import Group

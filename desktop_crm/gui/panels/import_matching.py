@@ -8,7 +8,8 @@ from typing import Protocol
 
 from desktop_crm.exchange.fields import Column, Mapping
 from desktop_crm.exchange.headings import heading
-from desktop_crm.exchange.sales_columns import SalesField, SalesMapping, fields_of, match_columns
+from desktop_crm.exchange.sales_columns import SalesMapping, fields_of, match_columns
+from desktop_crm.exchange.sales_fields import SalesField
 from desktop_crm.gui.panels.import_file import ImportFile
 from desktop_crm.gui.panels.import_targets import Target, same_target, targets
 from desktop_crm.gui.sales_words import Holding, SalesColumn

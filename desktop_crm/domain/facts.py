@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from desktop_crm.domain.contact_points import check
 from desktop_crm.domain.errors import BadInput
@@ -16,6 +17,8 @@ Fact = tuple[str, str]
 IDENTIFYING = frozenset({ContactKind.PHONE, ContactKind.EMAIL, ContactKind.IM, ContactKind.ID_NUMBER})
 # A customer has one of each: a second value is kept as a note, never put over the first.
 SINGLE = ("organisation", "job_title", "department", "gender", "nickname", "stage", "source", "photo")
+_SINGLE_TEXTS = SINGLE[:-1]
+_single_texts = attrgetter(*_SINGLE_TEXTS)
 
 
 def name_of(record: CustomerRecord) -> str:
@@ -33,6 +36,8 @@ def name_of(record: CustomerRecord) -> str:
 
 def note_of(record: CustomerRecord) -> str:
     """Return the note with what no field takes, a line for each heading."""
+    if not record.extra:
+        return record.note
     return "\n".join(
         [*filter(None, [record.note]), *(f"{heading}: {text}" for heading, text in record.extra)]
     )
@@ -54,12 +59,14 @@ def normal_forms(record: CustomerRecord, country: str) -> tuple[str, ...]:
 def facts_of(record: CustomerRecord, normals: Sequence[str]) -> frozenset[Fact]:
     """Return all that a record says, folded, but its name; `normals` are the `normal_forms` of its contact points."""
     points = zip(record.contact_points, normals, strict=True)
-    facts = {(point.kind.value, normal) for point, normal in points}
-    facts |= {(field, fold(value)) for field in SINGLE[:-1] if (value := getattr(record, field))}
-    facts |= {("tag", fold(tag)) for tag in record.tags}
-    facts |= note_facts(note_of(record))
+    facts = [(str(point.kind), normal) for point, normal in points]
+    texts = zip(_SINGLE_TEXTS, _single_texts(record), strict=True)
+    facts += [(field, fold(text)) for field, text in texts if text]
+    facts += [("tag", fold(tag)) for tag in record.tags]
+    if note := note_of(record):
+        facts += note_facts(note)
     if record.photo:
-        facts.add(("photo", ""))
+        facts.append(("photo", ""))
     return frozenset(facts)
 
 

@@ -53,13 +53,17 @@ class _Plan:
     lengths: frozenset[int]
     abroad: re.Pattern[str]
     trunk: re.Pattern[str] | None
+    rewrites: bool
 
 
 @lru_cache(maxsize=256)
 def _plan(country: str) -> _Plan | None:
-    """Return the plan of a country whose numbers can be judged by patterns alone, or None."""
+    """Return the plan of a country whose numbers can be judged by patterns alone, or None.
+
+    `rewrites` says that more than a trunk prefix may change, where it is dialled.
+    """
     metadata = PhoneMetadata.metadata_for_region(country, None)
-    if metadata is None or metadata.leading_digits or metadata.national_prefix_transform_rule:
+    if metadata is None or metadata.leading_digits:
         return None
     if phonenumbers.region_code_for_country_code(metadata.country_code or 0) != country:
         return None
@@ -76,6 +80,7 @@ def _plan(country: str) -> _Plan | None:
         frozenset(general.possible_length),
         re.compile(metadata.international_prefix or "(?!)"),
         re.compile(trunk) if trunk else None,
+        bool(metadata.national_prefix_transform_rule),
     )
 
 
@@ -102,7 +107,12 @@ def _by_pattern(dialled: str, country: str) -> str | None:
     else:
         national = dialled
     if plan.trunk and (prefix := plan.trunk.match(national)):
+        if plan.rewrites:
+            return None
         national = national[prefix.end() :]
+    elif dialled.startswith("+") and len(national) in plan.lengths:
+        # Written in full, a number need only be possible.
+        return dialled
     if len(national) not in plan.lengths or not plan.number.fullmatch(national):
         return None
     return f"+{plan.code}{national}" if plan.assigned.fullmatch(national) else None

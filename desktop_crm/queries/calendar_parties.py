@@ -61,7 +61,7 @@ class PartyFinder:
             return ""
 
     def _named(self, name: str) -> list[int]:
-        return [customer for kind in CustomerKind for customer in self._known.named(kind.value, name)]
+        return [customer for kind in CustomerKind for customer in self._known.named(kind.value, fold(name))]
 
     def _within(self, text: str) -> list[int]:
         """Return those whose whole name stands in a line, the longest name first; another in it is not looked for."""

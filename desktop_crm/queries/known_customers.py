@@ -28,9 +28,9 @@ class KnownCustomers:
         self._read_names(session)
         self._read_points(session)
 
-    def add(self, customer_id: int, kind: str, name: str, facts: frozenset[Fact]) -> None:
-        """Make a row of the import known to those after it."""
-        self._by_name[kind, fold(name)].append(customer_id)
+    def add(self, customer_id: int, kind: str, folded: str, facts: frozenset[Fact]) -> None:
+        """Make a row of the import known to those after it, by its folded name."""
+        self._by_name[kind, folded].append(customer_id)
         for fact in facts:
             if fact[0] in IDENTIFYING:
                 self._by_point[fact].append(customer_id)
@@ -40,16 +40,15 @@ class KnownCustomers:
         """Add facts to someone known."""
         self._facts[customer_id] = self._facts.get(customer_id, frozenset()) | facts
 
-    def named(self, kind: str, name: str) -> list[int]:
+    def named(self, kind: str, folded: str) -> list[int]:
         """Return those of this kind and folded name, oldest first."""
-        return self._by_name.get((kind, fold(name)), [])
+        return self._by_name.get((kind, folded), [])
 
     def sharing(self, facts: Iterable[Fact]) -> dict[int, str]:
         """Return those who share a phone, e-mail, IM account or ID number, with the kind they share."""
+        shared = [fact for fact in facts if fact in self._by_point]
         return {
-            customer_id: fact[0]
-            for fact in sorted(fact for fact in facts if fact[0] in IDENTIFYING)
-            for customer_id in self._by_point.get(fact, ())
+            customer_id: fact[0] for fact in sorted(shared) for customer_id in self._by_point.get(fact, ())
         }
 
     def facts(self, customer_id: int) -> frozenset[Fact]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BadInput, Stopped
 from desktop_crm.domain.facts import SINGLE, Fact, added_facts, facts_of, name_of, normal_forms
+from desktop_crm.domain.folding import fold, fold_all
 from desktop_crm.domain.records import PHOTO_LIMIT, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
 from desktop_crm.domain.text import clean
@@ -90,18 +91,20 @@ def rehearse(
     total = sum(len(file.records) for file in files)
     done = count(1)
 
-    def judged(number: int, record: CustomerRecord) -> RehearsedRow | RefusedRow:
+    def judged(number: int, record: CustomerRecord, folded: str) -> RehearsedRow | RefusedRow:
         now = next(done)
         if now % _REPORT_EVERY == 0:
             progress(now, total)
             if stop():
                 raise Stopped
-        return rehearser.judge(number, record)
+        return rehearser.judge(number, record, folded)
 
     found = []
     for number, file in enumerate(files):
-        rehearser.prepare(number, file.records)
-        answers = [judged(number, record) for record in file.records]
+        # All at once takes a fifth of the time of one by one.
+        names = fold_all([name_of(record) for record in file.records])
+        rehearser.prepare(number, file.records, names)
+        answers = [judged(number, *named) for named in zip(file.records, names, strict=True)]
         rows = tuple(one for one in answers if isinstance(one, RehearsedRow))
         refused = [*file.refused, *(one for one in answers if isinstance(one, RefusedRow))]
         found.append(Rehearsal(rows=rows, refused=tuple(sorted(refused, key=lambda row: row.line))))
@@ -117,9 +120,10 @@ def names_of_new(rehearsals: Sequence[Rehearsal]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A record with what it is compared by."""
+    """A record with what it is compared by; its name `folded`."""
 
     record: CustomerRecord
+    folded: str
     normals: tuple[str, ...]
     facts: frozenset[Fact]
 
@@ -132,28 +136,28 @@ class _Rehearser:
         self._known = KnownCustomers(session)
         self._made = 0
 
-    def prepare(self, file: int, records: Sequence[CustomerRecord]) -> None:
-        """Read what the store knows of those whom these records may be about, a slice at a time."""
+    def prepare(self, file: int, records: Sequence[CustomerRecord], names: Sequence[str]) -> None:
+        """Read what the store knows of those whom these records, by folded name, may be about, a slice at a time."""
         ids: set[int] = set()
-        for record in records:
-            ids.update(self._known.named(record.kind.value, name_of(record)))
+        for record, folded in zip(records, names, strict=True):
+            ids.update(self._known.named(str(record.kind), folded))
             if self._decision(file, record) is Decision.MERGE:
-                ids.update(self._known.sharing(self._said(record).facts))
+                ids.update(self._known.sharing(self._said(record, folded).facts))
         self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
 
     def finish(self) -> None:
         """Forget what was compared with."""
         self._known.forget()
 
-    def judge(self, file: int, record: CustomerRecord) -> RehearsedRow | RefusedRow:
-        """Decide about one record and remember it for those that follow."""
-        decision = self._decision(file, record)
+    def judge(self, file: int, record: CustomerRecord, folded: str) -> RehearsedRow | RefusedRow:
+        """Decide about one record and remember it for those that follow; `folded` is its name as it was read."""
+        decision, named = self._decision(file, record), name_of(record)
         try:
             record = _tidied(record)
         except BadInput as error:
             return RefusedRow(line=record.line, reason=error.problem, text="")
-        said = self._said(record)
-        namesakes = self._known.named(record.kind.value, record.name)
+        said = self._said(record, folded if record.name == named else fold(record.name))
+        namesakes = self._known.named(str(record.kind), said.folded)
         sharing = self._known.sharing(said.facts)
         certain = self._certain(said, namesakes, sharing) if namesakes else 0
         if decision is Decision.LEAVE_OUT:
@@ -162,7 +166,7 @@ class _Rehearser:
             return self._known_one(said, certain)
         alike, reason = _likeliest(namesakes, sharing)
         if alike and decision is Decision.MERGE:
-            return self._merged_one(record, alike, reason)
+            return self._merged_one(said, alike, reason)
         return self._new_one(said, alike, reason)
 
     def _certain(self, said: _Said, namesakes: Sequence[int], sharing: Mapping[int, str]) -> int:
@@ -175,20 +179,20 @@ class _Rehearser:
             (one for one in alike if not added_facts(said.facts, self._known.facts(one))), 0
         )
 
-    def _said(self, record: CustomerRecord) -> _Said:
+    def _said(self, record: CustomerRecord, folded: str) -> _Said:
         normals = normal_forms(record, self._country)
-        return _Said(record, normals, facts_of(record, normals))
+        return _Said(record, folded, normals, facts_of(record, normals))
 
     def _decision(self, file: int, record: CustomerRecord) -> Decision:
         return self._decisions.get((file, record.line), Decision.CREATE)
 
-    def _merged_one(self, record: CustomerRecord, target: int, reason: str) -> RehearsedRow:
+    def _merged_one(self, said: _Said, target: int, reason: str) -> RehearsedRow:
         """Take a record for somebody known, who can from now on be met under its name and numbers too."""
+        record = said.record
         if reason != "same_name":
-            record = replace(record, extra=(*record.extra, ("name", record.name)))
-        said = self._said(record)
+            said = self._said(replace(record, extra=(*record.extra, ("name", record.name))), said.folded)
         row = self._known_one(said, target)
-        self._known.add(target, record.kind.value, record.name, said.facts | self._known.facts(target))
+        self._known.add(target, str(record.kind), said.folded, said.facts | self._known.facts(target))
         return row
 
     def _known_one(self, said: _Said, target: int) -> RehearsedRow:
@@ -201,7 +205,7 @@ class _Rehearser:
 
     def _new_one(self, said: _Said, alike: int, reason: str) -> RehearsedRow:
         self._made += 1
-        self._known.add(-self._made, said.record.kind.value, said.record.name, said.facts)
+        self._known.add(-self._made, str(said.record.kind), said.folded, said.facts)
         return RehearsedRow(
             record=said.record,
             verdict=Verdict.DOUBTFUL if alike else Verdict.NEW,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from sqlalchemy.orm import Session
@@ -15,6 +15,14 @@ from desktop_crm.store.models import Base, Record
 from desktop_crm.store.models.base import table_code
 
 
+@dataclass(slots=True)
+class _Run:
+    """Records of one table: the names of their attributes, and the values of each."""
+
+    names: tuple[str, ...]
+    records: list[tuple[Any, ...]] = field(default_factory=list)
+
+
 class BulkInsert:
     """Collects records inside a write and inserts them on `flush`, parents before children.
 
@@ -24,28 +32,36 @@ class BulkInsert:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._records: defaultdict[type[Record], list[dict[str, Any]]] = defaultdict(list)
+        self._runs: dict[type[Record], _Run] = {}
 
     def add(self, model: type[Record], **values: Any) -> None:
         """Note a record by its attributes, sealed ones as plain text; all records of a table name the same ones.
 
         An `id`, where given, comes from one `new_ids` for all records of this table between two flushes, and rises.
+        Raise ValueError where another attribute is named than before.
         """
-        self._records[model].append(values)
+        self.add_all(model, tuple(values), (tuple(values.values()),))
+
+    def add_all(
+        self, model: type[Record], names: tuple[str, ...], records: Iterable[tuple[Any, ...]]
+    ) -> None:
+        """Note many records as `add` does, each its values in the order of the names."""
+        run = self._runs.setdefault(model, _Run(names))
+        if run.names != names:
+            raise ValueError(f"records of {model.__name__} name different attributes")
+        run.records += records
 
     def flush(self) -> None:
-        """Insert what was noted and forget it. Raise ValueError where records of a table name different attributes."""
+        """Insert what was noted and forget it."""
         for table in Base.metadata.sorted_tables:
-            for model, records in self._records.items():
-                if _table(model) is table:
-                    self._insert(model, records)
-        self._records.clear()
+            for model, run in self._runs.items():
+                if run.records and _table(model) is table:
+                    self._insert(model, run)
+        self._runs.clear()
 
-    def _insert(self, model: type[Record], records: Sequence[dict[str, Any]]) -> None:
-        names, count = records[0].keys(), len(records)
-        if any(one.keys() != names for one in records):
-            raise ValueError(f"records of {model.__name__} name different attributes")
-        given = {name: [one[name] for one in records] for name in names}
+    def _insert(self, model: type[Record], run: _Run) -> None:
+        count = len(run.records)
+        given: dict[str, Sequence[Any]] = dict(zip(run.names, zip(*run.records, strict=True), strict=True))
         ids = given.get("id") or new_ids(count)
         stored: dict[str, Any] = {"id": ids, "created_at": [now_ms()] * count}
         for column in _table(model).columns:

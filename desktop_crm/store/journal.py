@@ -20,6 +20,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id
 from desktop_crm.store import runs
 from desktop_crm.store.accumulators import read_sums, write_sums
+from desktop_crm.store.insert_rows import insert_rows
 from desktop_crm.store.schema import TableSpec, customer_columns, tables
 from desktop_crm.store.triggers import insert_trigger, journal_statements, on_insert
 from desktop_crm.vault.keys import DataKeys
@@ -90,12 +91,8 @@ class Journal:
         missing = [None] * count
         macs = self._integrity.row_macs(code, ids, [whole.get(name, missing) for name in spec.all_columns])
         self._bulk_sums[code] += self._integrity.sum_of_elements(code, ids, macs)
-        names, marks = ", ".join((*whole, "row_mac")), ", ".join("?" * (len(whole) + 1))
         connection.exec_driver_sql(f"DROP TRIGGER {insert_trigger(spec)}")
-        connection.exec_driver_sql(
-            f"INSERT INTO {spec.name} ({names}) VALUES ({marks})",
-            list(zip(*whole.values(), macs, strict=True)),
-        )
+        insert_rows(connection, spec.name, {**whole, "row_mac": macs})
         connection.exec_driver_sql(on_insert(spec))
         connection.exec_driver_sql(
             "INSERT INTO change (change_set_id, kind, t, row_id, last_row, old) VALUES (?, 'r', ?, ?, ?, ?)",

@@ -11,6 +11,7 @@ from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.goal_review_dialog_form import Ui_GoalReviewDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_date
+from desktop_crm.gui.widgets.composing import give_way_to_composing
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
@@ -30,6 +31,7 @@ class GoalReviewDialog(QDialog):
         form.setupUi(self)
         scale_layouts(self)
         press_on_enter(self)
+        give_way_to_composing(form.text_edit)
         language = spoken()
         name = goal.name or METRICS[goal.metric].say(language)
         form.heading_label.setText(f"{name} · {say_period(goal.period, goal.first, language)}")

@@ -11,6 +11,7 @@ from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.composing import give_way_to_composing
 from desktop_crm.gui.widgets.labels import SectionHeader, label
 from desktop_crm.gui.widgets.unsaved_dot import UnsavedDot
 from desktop_crm.operations.edits import CustomerEdit
@@ -55,6 +56,7 @@ class NoteEditor(Retranslating, QWidget):
         self._heading = SectionHeader()
         self.text = _Text()
         self.text.setTabChangesFocus(True)
+        give_way_to_composing(self.text)
         self._error = label("", "error")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

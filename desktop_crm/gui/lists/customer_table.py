@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -79,6 +80,10 @@ class CustomerTable(QTableView):
         self._wide = wide
         self._restyle()
         self._keep_in_sight()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        # Letters are keys here and compose nothing; the editor of a cell is asked for itself.
+        return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
 
     def show_listing(self, listing: Listing, query: Query) -> None:
         """Show another listing; whoever stays in it stays chosen, and the view where it is unless words were typed."""

@@ -17,6 +17,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
+from desktop_crm.gui.widgets.composing import give_way_to_composing
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -39,6 +40,7 @@ class CouponsPanel(AskingPanel):
         form.setupUi(self)
         scale_layouts(self)
         guard_wheel(self)
+        give_way_to_composing(form.codes_edit)
         self.model: PlainTableModel[CouponRow] = PlainTableModel(self)
         form.coupons.setModel(self.model)
         dress_table(form.coupons)

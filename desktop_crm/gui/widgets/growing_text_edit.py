@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.composing import give_way_to_composing
 
 _FEWEST_LINES, _MOST_LINES = 2, 9
 
@@ -21,6 +22,7 @@ class GrowingTextEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setProperty("bare", True)
         self.setTabChangesFocus(True)
+        give_way_to_composing(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)

@@ -4,7 +4,8 @@ from array import array
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QInputMethodQueryEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -315,3 +316,11 @@ def test_a_trail_goes_back_and_forward_and_forgets_what_was_left() -> None:
     trail.add(9)
     assert trail.forward() is None
     assert trail.back() == 2
+
+
+def test_letters_on_a_row_are_keys_and_begin_no_composition(table: CustomerTable) -> None:
+    table.selectRow(1)
+    assert table.model().flags(table.currentIndex()) & Qt.ItemFlag.ItemIsEditable
+    asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    QCoreApplication.sendEvent(table, asked)
+    assert not asked.value(Qt.InputMethodQuery.ImEnabled)

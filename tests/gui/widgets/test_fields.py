@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.gui.widgets.growing_text_edit import GrowingTextEdit
 from desktop_crm.gui.widgets.inline_edit import InlineEdit
 from desktop_crm.gui.widgets.masked_field import MaskedField
 from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit, StrengthBar
@@ -20,7 +21,7 @@ _PHONE = "+8613800138000"
 _MASK = "+86 138 •••• 8000"
 
 
-def _compose(edit: QLineEdit, preedit: str, commit: str = "") -> None:
+def _compose(edit: QWidget, preedit: str, commit: str = "") -> None:
     event = QInputMethodEvent(preedit, [])
     event.setCommitString(commit)
     QCoreApplication.sendEvent(edit, event)
@@ -38,6 +39,16 @@ def _masked(qtbot: QtBot) -> MaskedField:
     field = _shown(qtbot, MaskedField("Mobile", "Add phone"))
     field.set_secret(_PHONE, _MASK)
     return field
+
+
+def test_the_hint_of_a_text_gives_way_to_what_is_composed(qtbot: QtBot) -> None:
+    edit = _shown(qtbot, GrowingTextEdit())
+    edit.setPlaceholderText("What was said")
+    for composed in ("b", "bai", "baifang"):
+        _compose(edit, composed)
+        assert edit.placeholderText() == ""
+    _compose(edit, "", "拜访")
+    assert (edit.toPlainText(), edit.placeholderText()) == ("拜访", "What was said")
 
 
 def test_search_settles_on_what_is_typed(qtbot: QtBot) -> None:

@@ -75,15 +75,17 @@ class _Row:
     def paint(self, found: ListRow) -> None:
         row = found.row
         paint_avatar(self._painter, self._avatar, initials(row.name), row.id)
+        hit = excerpt(found.hit) if found.hit else None
+        place = (row.company, row.job_title) if row.company or row.job_title else (row.city, *row.tags[:2])
+        said = " · ".join(filter(None, place))
+        if not (hit or said or row.last_contact_at):
+            # A name alone stands in the middle.
+            self._first.translate(0, self._avatar.center().y() - self._first.center().y())
         self._shorten(self._first, self._paint_stage(row))
         self._shorten(self._second, self._paint_last_contact(row))
         self._text(self._first, row.name, theme().font(13, 600), "ink")
-        hit = excerpt(found.hit) if found.hit else None
         if hit is None:
-            place = (
-                (row.company, row.job_title) if row.company or row.job_title else (row.city, *row.tags[:2])
-            )
-            self._text(self._second, " · ".join(filter(None, place)), theme().font(12), "ink_secondary")
+            self._text(self._second, said, theme().font(12), "ink_secondary")
         else:
             self._paint_hit(hit)
 

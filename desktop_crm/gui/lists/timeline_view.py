@@ -48,6 +48,8 @@ class TimelineView(Retranslating, QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self._delegate.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
+        self._show_bar(0, 0)
         theme().changed.connect(self._lay_out_anew)
         self.retranslate()
 
@@ -67,6 +69,10 @@ class TimelineView(Retranslating, QListView):
             return
         self._choose(current)
         self.verticalScrollBar().setValue(place)
+
+    def _show_bar(self, least: int, most: int) -> None:
+        """Draw no bar where all is seen; its room stays, or the rows would jump."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def editing(self) -> bool:
         """Tell whether an editor stands in the list."""

@@ -27,7 +27,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
-from desktop_crm.gui.widgets.labels import label
+from desktop_crm.gui.widgets.labels import label, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
@@ -232,10 +232,9 @@ class TodayPage(Retranslating, QWidget):
     def _choose_room(self, customers: int) -> None:
         form = self.form
         form.rooms.setCurrentWidget(form.day_page if customers else self._first_day)
-        for widget in (
-            *self._row_buttons().values(), form.why_button, form.settings_button, form.plan_button,
-            form.sheet_button, form.calendar_button,
-        ):  # fmt: skip
+        set_property(form.quick_button, "primary", bool(customers))
+        above = form.plan_button, form.sheet_button, form.calendar_button
+        for widget in (*self._row_buttons().values(), form.why_button, form.settings_button, *above):
             widget.setVisible(bool(customers))
 
     def _take(self, name: str, answer: object) -> None:

@@ -158,7 +158,7 @@ class ChartCard(Retranslating, Card):
             menu.addAction(action)
         self.menu_button.setMenu(menu)
         self.menu_button.setVisible(False)
-        self.head.addWidget(self.menu_button)
+        self.head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def _restyle_menu(self) -> None:
         self.menu_button.setIcon(icon("ellipsis", "ink_tertiary", size=16))

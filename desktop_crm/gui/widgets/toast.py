@@ -43,6 +43,7 @@ class Toast(Retranslating, QFrame):
         self._words.setText(message)
         self.setAccessibleName(message)
         self.undo_button.setVisible(undo)
+        self._restyle()
         self._place()
         self.show()
         self.raise_()
@@ -87,5 +88,5 @@ class Toast(Retranslating, QFrame):
 
     def _restyle(self) -> None:
         px = theme().px
-        self._row.setContentsMargins(px(14), px(7), px(8), px(7))
+        self._row.setContentsMargins(px(14), px(7), px(14 if self.undo_button.isHidden() else 8), px(7))
         self._row.setSpacing(px(16))

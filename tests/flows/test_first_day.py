@@ -43,7 +43,7 @@ def _first_run(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     panel.form.place_edit.setText(str(path))
     panel.form.passphrase_edit.line.setText(PASSPHRASE)
     panel.form.country_combo.setCurrentIndex(panel.form.country_combo.findData("CN"))
-    with qtbot.waitSignal(panel.store_made, timeout=30_000):
+    with qtbot.waitSignal(panel.store_made):
         panel.form.create_button.click()
     page.form.recovery_panel.form.skip_button.click()
     page.form.empty_button.click()
@@ -57,7 +57,7 @@ def _import(window: MainWindow, qtbot: QtBot, paths: list[Path]) -> None:
         qtbot.waitUntil(page.form.next_button.isEnabled)
         page.go_on()
     qtbot.waitUntil(page.form.next_button.isEnabled)
-    with qtbot.waitSignal(page.session.imported, timeout=20_000):
+    with qtbot.waitSignal(page.session.imported):
         page.go_on()
     page.go_on()
 
@@ -72,10 +72,10 @@ def _find_and_open(window: MainWindow, qtbot: QtBot, text: str) -> None:
     window.commands["find"].trigger()
     page = _customers(window)
     field = page.list_panel.form.search_edit
-    with qtbot.waitSignal(page.list_panel.customer_selected, timeout=10_000):
+    with qtbot.waitSignal(page.list_panel.customer_selected):
         field.clear()
         qtbot.keyClicks(field, text)
-        qtbot.waitUntil(lambda: page.list_panel.table.model().rowCount() == 1, timeout=10_000)
+        qtbot.waitUntil(lambda: page.list_panel.table.model().rowCount() == 1)
         qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.record_panel.customer_id is not None)
 
@@ -95,7 +95,7 @@ def _log_a_call(window: MainWindow, qtbot: QtBot) -> None:
     window.commands["log_interaction"].trigger()
     composer = _customers(window).timeline_panel.form.composer
     composer.form.text_edit.setPlainText(SAID)
-    with qtbot.waitSignal(window.workspace.changed, timeout=10_000):
+    with qtbot.waitSignal(window.workspace.changed):
         composer.form.save_button.click()
 
 
@@ -108,7 +108,7 @@ def _entries(window: MainWindow) -> list[str]:
 def _unlock(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     page: UnlockPage = window.threshold.show_unlock(path)
     page.form.passphrase_edit.line.setText(PASSPHRASE)
-    with qtbot.waitSignal(window.workspace.search_filled, timeout=30_000):
+    with qtbot.waitSignal(window.workspace.search_filled):
         page.form.unlock_button.click()
 
 

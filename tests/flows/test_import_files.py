@@ -37,9 +37,9 @@ def _import(qtbot: QtBot, page: ImportPage, *paths: Path) -> None:
         page.start(list(paths))
     while page.step is not Step.FINISH:
         page.go_on()
-        qtbot.waitUntil(lambda: not page.session.is_busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not page.session.is_busy)
     if page.session.final.writes:
-        with qtbot.waitSignal(page.session.imported, timeout=60_000):
+        with qtbot.waitSignal(page.session.imported):
             page.go_on()
 
 

@@ -74,16 +74,16 @@ def _start(qtbot: QtBot, page: ImportPage, paths: list[Path]) -> None:
 def _go_to(qtbot: QtBot, page: ImportPage, step: Step) -> None:
     button = page.findChild(QPushButton, "next_button")
     while page.step is not step:
-        qtbot.waitUntil(button.isEnabled, timeout=60_000)
+        qtbot.waitUntil(button.isEnabled)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not page.session.is_busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not page.session.is_busy)
 
 
 def _import(qtbot: QtBot, page: ImportPage) -> None:
     _go_to(qtbot, page, Step.FINISH)
     button = page.findChild(QPushButton, "next_button")
-    qtbot.waitUntil(button.isEnabled, timeout=60_000)
-    with qtbot.waitSignal(page.session.imported, timeout=60_000):
+    qtbot.waitUntil(button.isEnabled)
+    with qtbot.waitSignal(page.session.imported):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -130,7 +130,7 @@ def test_the_published_figures_of_the_maven_pipeline_come_out_of_the_window(
     assert (len(store.read(names_of_customers)), len(store.read(list_products))) == (85, 7)
     assert list(store.read(findings)) == []
     page.findChild(QPushButton, "undo_button").click()
-    qtbot.waitUntil(lambda: page.session.is_undone, timeout=60_000)
+    qtbot.waitUntil(lambda: page.session.is_undone)
     assert contents(store) == before
 
 

@@ -183,19 +183,19 @@ def test_the_pages_of_a_pdf_are_leafed_through_by_key(qtbot, workspace, customer
     qtbot.waitUntil(lambda: _names(page) == ["offer.pdf"])
     view = page.form.picture_page
     page.form.files.selectRow(0)
-    qtbot.waitUntil(lambda: view.label.text() == "Page 1 of 2", timeout=20_000)
+    qtbot.waitUntil(lambda: view.label.text() == "Page 1 of 2")
     assert page.form.preview.currentWidget() is view
     assert (view.back.isEnabled(), view.forward.isEnabled()) == (False, True)
     assert _colour(view) == "#ff0000"
 
     page.form.files.setFocus()
     qtbot.keyClick(page.form.files, Qt.Key.Key_PageDown)
-    qtbot.waitUntil(lambda: view.label.text() == "Page 2 of 2", timeout=20_000)
+    qtbot.waitUntil(lambda: view.label.text() == "Page 2 of 2")
     assert _colour(view) == "#0000ff"
     assert (view.back.isEnabled(), view.forward.isEnabled()) == (True, False)
 
     qtbot.keyClick(page.form.files, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: view.label.text() == "Page 1 of 2", timeout=20_000)
+    qtbot.waitUntil(lambda: view.label.text() == "Page 1 of 2")
 
 
 def test_a_pdf_of_one_page_has_nothing_to_leaf_through(qtbot, workspace, customer, page, tmp_path):
@@ -203,7 +203,7 @@ def test_a_pdf_of_one_page_has_nothing_to_leaf_through(qtbot, workspace, custome
     qtbot.waitUntil(lambda: _names(page) == ["offer.pdf"])
     page.form.files.selectRow(0)
     view = page.form.picture_page
-    qtbot.waitUntil(lambda: page.form.preview.currentWidget() is view, timeout=20_000)
+    qtbot.waitUntil(lambda: page.form.preview.currentWidget() is view)
     assert not view.label.isVisible()
 
 

@@ -200,7 +200,7 @@ def test_a_whole_backup_takes_the_store_s_place_and_the_old_file_is_kept(
     button = type_and_restore(open_window, "not the right one at all", qtbot)
     qtbot.waitUntil(button.isEnabled)
     assert workspace.store.read(count_customers) == 2
-    with qtbot.waitSignal(workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(workspace.opened):
         type_and_restore(open_window, PASSPHRASE, qtbot)
     assert workspace.store.path == path
     assert workspace.store.read(count_customers) == 1
@@ -261,7 +261,7 @@ def test_a_new_computer_begins_with_a_backup(
     button = front.findChild(QPushButton, "backup_button")
     assert isinstance(button, QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         type_and_restore(window, PASSPHRASE if way == "passphrase" else code, qtbot)
     assert window.workspace.store.path == paths.default_store()
     assert window.workspace.store.read(count_customers) == 1

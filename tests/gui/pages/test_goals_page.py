@@ -212,7 +212,7 @@ def test_a_report_is_saved_in_every_form(
     chosen = (str(tmp_path / "sheet"), f"{form.upper()} (*.{form})")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
     panel.form.save_button.click()
-    qtbot.waitUntil(lambda: panel.form.saved_label.text() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: panel.form.saved_label.text() != "")
     assert (tmp_path / f"sheet.{form}").stat().st_size > 50
 
 
@@ -223,14 +223,14 @@ def test_the_month_is_saved_as_one_page_in_the_language_chosen(
     page.save_month()
     dialog = _dialog(qtbot, page, MonthReportDialog)
     dialog.form.language_box.setCurrentIndex(1)
-    with qtbot.waitSignal(dialog.saved, timeout=20_000):
+    with qtbot.waitSignal(dialog.saved):
         dialog.save_to(tmp_path / "R.pdf")
     assert b"/Count 1 " in (tmp_path / "R.pdf").read_bytes()
 
     page.save_month()
     dialog = _dialog(qtbot, page, MonthReportDialog)
     dialog.save_to(tmp_path / "nowhere" / "R.pdf")
-    qtbot.waitUntil(lambda: dialog.form.error_label.text() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.form.error_label.text() != "")
 
 
 def test_what_is_printed_of_the_goals_is_the_month_and_of_a_report_the_report(
@@ -246,7 +246,7 @@ def test_what_is_printed_of_the_goals_is_the_month_and_of_a_report_the_report(
         QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "week.pdf"), "PDF (*.pdf)")
     )
     page.print_seen()
-    qtbot.waitUntil(lambda: (tmp_path / "week.pdf").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: (tmp_path / "week.pdf").exists())
 
 
 def test_cards_and_reports_speak_chinese_as_soon_as_the_window_does(

@@ -51,8 +51,7 @@ def _audit(page: PrivacyPage, qtbot: QtBot) -> None:
     # Cards that were just made are shown in their turn.
     cards = page.findChild(DocumentCards)
     qtbot.waitUntil(
-        lambda: page.found is not None and any(one.isVisible() for one in cards.findChildren(QLabel)),
-        timeout=30_000,
+        lambda: page.found is not None and any(one.isVisible() for one in cards.findChildren(QLabel))
     )
 
 
@@ -111,7 +110,7 @@ def test_the_report_speaks_the_language_of_the_window(
         translations.switch(qapp, language)
         target = tmp_path / f"{language}.pdf"
         page.save_to(target)
-        qtbot.waitUntil(target.exists, timeout=20_000)
+        qtbot.waitUntil(target.exists)
         assert title in PdfReader(BytesIO(target.read_bytes())).pages[0].extract_text()
     assert "加密了什么" in _texts(page)
 
@@ -121,5 +120,5 @@ def test_an_audit_can_be_stopped(page: PrivacyPage, qtbot: QtBot) -> None:
     _press(page, "audit_button")
     assert page.findChild(QProgressBar, "progress_bar").isVisible()
     _press(page, "stop_button")
-    qtbot.waitUntil(lambda: page.findChild(QPushButton, "audit_button").isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, "audit_button").isVisible())
     assert page.found is None

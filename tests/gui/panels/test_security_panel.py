@@ -51,7 +51,7 @@ def panel(workspace: Workspace, qtbot: QtBot, secrets: Secrets) -> Iterator[Secu
 
 
 def wait_for_mode(qtbot: QtBot, panel: SecurityPanel, mode: Mode) -> None:
-    qtbot.waitUntil(lambda: panel.isEnabled() and panel._state.ways.mode is mode, timeout=10_000)
+    qtbot.waitUntil(lambda: panel.isEnabled() and panel._state.ways.mode is mode)
 
 
 def settings_with_backups(folder: Path) -> SettingsFile:
@@ -134,9 +134,9 @@ def test_the_present_passphrase_is_asked_for(
     panel.form.passphrase_button.click()
     dialog = dialog_of(panel, PassphraseDialog)
     fill_passphrase(dialog, "not this one", NEW)
-    qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text())
     fill_passphrase(dialog, PASSPHRASE, NEW)
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     workspace.store.key_header().unlock_with_passphrase(NEW)
 
 
@@ -149,7 +149,7 @@ def test_a_lost_key_store_secret_is_given_again(
     with pytest.raises(KeyStoreFailed):
         workspace.store.key_header().unlock_with_key_store(KeyStore())
     panel.form.login_button.click()
-    qtbot.waitUntil(lambda: bool(secrets.passwords) and panel.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(secrets.passwords) and panel.isEnabled())
     workspace.store.key_header().unlock_with_key_store(KeyStore())
 
 
@@ -162,7 +162,7 @@ def test_a_key_store_that_refuses_says_so_and_changes_nothing(
 ) -> None:
     monkeypatch.setattr(secrets, "get_password", lambda *_: None)
     panel.form.login_radio.click()
-    qtbot.waitUntil(lambda: bool(panel.form.hint_label.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(panel.form.hint_label.text()))
     assert panel.form.passphrase_radio.isChecked()
     assert not workspace.store.key_header().has(SlotKind.KEY_STORE)
 
@@ -171,12 +171,12 @@ def test_a_new_sheet_ends_the_old_one(panel: SecurityPanel, workspace: Workspace
     codes = []
     for _ in range(2):
         panel.form.recovery_button.click()
-        qtbot.waitUntil(lambda: bool(panel.findChildren(RecoveryDialog)), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(panel.findChildren(RecoveryDialog)))
         dialog = dialog_of(panel, RecoveryDialog)
         codes.append(dialog.panel._code)
         dialog.panel.form.typed_edit.setText(codes[-1])
         dialog.panel.form.done_button.click()
-        qtbot.waitUntil(lambda: not panel.findChildren(RecoveryDialog), timeout=10_000)
+        qtbot.waitUntil(lambda: not panel.findChildren(RecoveryDialog))
     with pytest.raises(WrongRecoveryCode):
         workspace.store.key_header().unlock_with_recovery_code(codes[0])
     workspace.store.key_header().unlock_with_recovery_code(codes[1])
@@ -194,9 +194,9 @@ def test_the_key_is_renewed_in_the_background_with_a_new_sheet_and_a_backup(
     dialog = dialog_of(panel, RotationDialog)
     dialog.form.passphrase_edit.line.setText("not this one")
     dialog.form.renew_button.click()
-    qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text())
     dialog.form.passphrase_edit.line.setText(PASSPHRASE)
-    with qtbot.waitSignal(renewal.finished, timeout=20_000):
+    with qtbot.waitSignal(renewal.finished):
         dialog.form.renew_button.click()
     qtbot.waitUntil(lambda: not panel._state.ways.rotating and panel._state.key_id != old.hex().upper())
     code = dialog_of(panel, RecoveryDialog).panel._code
@@ -216,7 +216,7 @@ def test_a_renewal_that_was_left_goes_on_when_the_store_is_opened(
     anchor.remember(workspace.store, KeyStore())
     settings = settings_with_backups(tmp_path)
     renewal = KeyRotation(workspace, settings, workspace)
-    with qtbot.waitSignal(renewal.finished, timeout=20_000):
+    with qtbot.waitSignal(renewal.finished):
         workspace.search_filled.emit()
     assert not rotation.is_unfinished(workspace.store)
     assert not anchor.is_older(workspace.store, KeyStore())

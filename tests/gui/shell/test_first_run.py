@@ -41,7 +41,7 @@ def _create(page: FirstRunPage, path: Path, qtbot: QtBot) -> None:
     form.place_edit.setText(str(path))
     form.passphrase_edit.line.setText(PASSPHRASE)
     form.country_combo.setCurrentIndex(form.country_combo.findData("DE"))
-    with qtbot.waitSignal(page.form.new_store_panel.store_made, timeout=20_000):
+    with qtbot.waitSignal(page.form.new_store_panel.store_made):
         form.create_button.click()
 
 
@@ -62,7 +62,7 @@ def test_a_new_store_is_made_locked_and_unlocked_again(
     unlock = window.front
     assert isinstance(unlock, UnlockPage)
     unlock.form.passphrase_edit.line.setText(PASSPHRASE)
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         unlock.form.unlock_button.click()
     assert not window.workspace.now(setting, opening.SHEET_WAITS, False)
 
@@ -116,7 +116,7 @@ def test_a_sample_that_was_not_invented_to_its_end_is_invented_at_the_next_start
     monkeypatch.setattr(opening, "SAMPLE_CUSTOMERS", 20)
     path = paths.sample_store()
     opening._make_sample(path).close()
-    with qtbot.waitSignal(window.workspace.search_filled, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.search_filled):
         window.threshold.show_sample()
     assert window.workspace.now(count_customers) > 0
     assert window.workspace.store.next_steps() == (Op.SAMPLE, None)

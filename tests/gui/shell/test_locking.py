@@ -108,7 +108,7 @@ def test_nothing_of_the_store_is_left_in_the_memory_of_a_locked_program(
     assert process.stdin is not None
     process.stdin.write("\n")
     process.stdin.flush()
-    qtbot.waitUntil(lambda: _is_fresh(process), timeout=20_000)
+    qtbot.waitUntil(lambda: _is_fresh(process))
     assert process.poll() is None
     assert _copies(process.pid) == dict.fromkeys(before, 0)
     # What was typed and not saved waits sealed in the store.
@@ -129,7 +129,7 @@ def test_a_locked_screen_locks_the_program(
     path = "/" + interface.replace(".", "/")
     bus.emit(path, f"{interface}.ActiveChanged", "boolean:false")
     bus.emit(path, f"{interface}.ActiveChanged", "boolean:true")
-    qtbot.waitUntil(lambda: _is_fresh(process), timeout=20_000)
+    qtbot.waitUntil(lambda: _is_fresh(process))
 
 
 @linux_only
@@ -143,7 +143,7 @@ def test_sleep_a_lock_by_the_system_and_another_user_lock_the_program(
     _wait_until_open(process)
     logind = subprocess.Popen([sys.executable, str(_HERE / "fake_logind.py"), bus.address, what])
     try:
-        qtbot.waitUntil(lambda: _is_fresh(process), timeout=20_000)
+        qtbot.waitUntil(lambda: _is_fresh(process))
     finally:
         logind.kill()
         logind.wait()
@@ -223,7 +223,7 @@ def test_a_write_that_does_not_end_is_left_behind_uncommitted(
 
     open_window.workspace.do(Op.EDIT_CUSTOMER, endless)
     begun.wait(5)
-    with qtbot.waitSignal(open_window.locked, timeout=5_000):
+    with qtbot.waitSignal(open_window.locked):
         open_window.commands["lock"].trigger()
     assert not open_window.workspace.is_open
     enough.set()

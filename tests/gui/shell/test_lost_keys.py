@@ -92,7 +92,7 @@ def test_a_lost_passphrase_the_sheet_and_a_new_passphrase_bring_everything_back(
     page.form.code_edit.clear()
     qtbot.keyClicks(page.form.code_edit, code.lower().replace("-", " "))
     assert page.form.code_hint_label.text() == ""
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         recover(page, NEW)
     dialog = window.findChild(RecoveryDialog)
     assert dialog is not None
@@ -102,7 +102,7 @@ def test_a_lost_passphrase_the_sheet_and_a_new_passphrase_bring_everything_back(
     assert window.workspace.store.read(findings) == []
     window.workspace.close()
     page = window.threshold.show_unlock(path)
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         recover(page, NEW)
 
 
@@ -115,7 +115,7 @@ def test_the_code_is_read_from_a_photo_of_the_sheet(
     page = window.threshold.show_unlock(path)
     page.form.recovery_button.click()
     page.read_picture(photo)
-    qtbot.waitUntil(lambda: page.form.code_edit.text() == code, timeout=10_000)
+    qtbot.waitUntil(lambda: page.form.code_edit.text() == code)
 
 
 @pytest.mark.parametrize("kind", ["no code", "another code", "no picture", "nothing"])
@@ -133,7 +133,7 @@ def test_a_picture_without_the_code_says_so(
     page.form.recovery_button.click()
     page.read_picture(photo)
     said = page.form.sentence_label
-    qtbot.waitUntil(lambda: "photo.png" in said.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "photo.png" in said.text())
     assert page.form.code_edit.text() == ""
 
 
@@ -153,14 +153,14 @@ def test_a_key_store_that_cannot_open_says_why_and_the_passphrase_does(
         secrets.viable = False
     page = window.threshold.show_unlock(store_file)
     page.try_key_store()
-    qtbot.waitUntil(lambda: words in page.form.sentence_label.text(), timeout=10_000)
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    qtbot.waitUntil(lambda: words in page.form.sentence_label.text())
+    with qtbot.waitSignal(window.workspace.opened):
         recover(page, PASSPHRASE)
     offered = window.findChild(LoginDialog)
     assert (offered is not None) == (failure != "none")
     if offered:
         offered.form.renew_button.click()
-        qtbot.waitUntil(lambda: not window.findChildren(LoginDialog), timeout=10_000)
+        qtbot.waitUntil(lambda: not window.findChildren(LoginDialog))
         window.workspace.store.key_header().unlock_with_key_store(KeyStore())
     assert len(list(store_file.parent.glob("*.crm"))) == 1
 
@@ -175,7 +175,7 @@ def test_a_slow_key_store_keeps_neither_window_nor_passphrase_waiting(
     page.try_key_store()
     qtbot.keyClicks(page.form.passphrase_edit.line, PASSPHRASE)
     assert page.form.passphrase_edit.text() == PASSPHRASE
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         qtbot.keyClick(page.form.passphrase_edit.line, Qt.Key.Key_Return)
     secrets.free.set()
     assert window.front is window.bench
@@ -193,10 +193,10 @@ def test_a_damaged_header_leads_to_the_sheet_and_everything_is_there(
     engine.dispose()
     page = window.threshold.show_unlock(path)
     recover(page, PASSPHRASE)
-    qtbot.waitUntil(lambda: "recovery sheet to repair" in page.form.sentence_label.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "recovery sheet to repair" in page.form.sentence_label.text())
     page.form.recovery_button.click()
     page.form.code_edit.setText(code)
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         recover(page, NEW)
     assert everything_there(window, there)
     assert window.workspace.store.read(findings) == []

@@ -61,7 +61,7 @@ def test_a_store_that_cannot_be_read_whole_leads_to_its_repair(
     page.form.leave_button.clicked.connect(stopped.append)
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page._salvaged is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._salvaged is not None)
     assert stopped == []
     assert page.form.next_button.hasFocus()
 

@@ -196,7 +196,7 @@ def _says_it_itself(window: MainWindow, clock: Clock, qtbot: QtBot) -> None:
     _plan(window, "12:00")
     clock.hands = time(12, 0)
     window.bench.reminders.look()
-    qtbot.waitUntil(lambda: window.bench.toast.accessibleName() == "1 follow-up due now", timeout=10_000)
+    qtbot.waitUntil(lambda: window.bench.toast.accessibleName() == "1 follow-up due now")
     assert window.bench.toast.isVisible()
 
 

@@ -124,9 +124,9 @@ def test_a_narrower_profile_is_taken_at_once_and_the_way_back_needs_the_passphra
     back.form.profile_combo.setCurrentIndex(0)
     back.form.passphrase_edit.setText("not this one")
     back.form.save_button.click()
-    qtbot.waitUntil(lambda: bool(back.form.error_label.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(back.form.error_label.text()))
     back.form.passphrase_edit.setText(PASSPHRASE)
-    with qtbot.waitSignal(back.accepted, timeout=20_000):
+    with qtbot.waitSignal(back.accepted):
         back.form.save_button.click()
     assert store.viewing.profile is Profile.OWNER
 

@@ -62,12 +62,12 @@ def page(qtbot: QtBot, settings: SettingsFile, damaged: Path) -> RepairPage:
 def _type_and_read(qtbot: QtBot, page: RepairPage, passphrase: str = PASSPHRASE) -> None:
     page.form.passphrase_edit.line.setText(passphrase)
     qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._job is None, timeout=10_000)
+    qtbot.waitUntil(lambda: page._job is None)
 
 
 def _finish(qtbot: QtBot, page: RepairPage) -> None:
     qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._result is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page._result is not None)
 
 
 def _said(page: RepairPage) -> set[str]:
@@ -150,7 +150,7 @@ def test_the_recovery_sheet_opens_a_damaged_store_as_well(
     qtbot.mouseClick(page.form.way_button, Qt.MouseButton.LeftButton)
     page.form.code_edit.setText(code)
     qtbot.mouseClick(page.form.next_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._salvaged is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page._salvaged is not None)
     assert not page.form.choice_box.isVisible()
     qtbot.mouseClick(page.form.leave_button, Qt.MouseButton.LeftButton)
 

@@ -36,12 +36,12 @@ def _sentence(page: UnlockPage) -> str:
 
 def _refused(page: UnlockPage, qtbot: QtBot, passphrase: str) -> None:
     _type(page, passphrase)
-    qtbot.waitUntil(lambda: not page._busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not page._busy)
 
 
 def test_the_passphrase_opens_the_store(window: MainWindow, store_file: Path, qtbot: QtBot) -> None:
     page = window.threshold.show_unlock(store_file)
-    with qtbot.waitSignal(window.workspace.opened, timeout=10_000):
+    with qtbot.waitSignal(window.workspace.opened):
         _type(page, PASSPHRASE)
     assert window.front is window.bench
 
@@ -52,7 +52,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens_afterwards(
     page = window.threshold.show_unlock(store_file)
     _refused(page, qtbot, "not this one")
     assert "does not open the store" in _sentence(page)
-    with qtbot.waitSignal(window.workspace.opened, timeout=10_000):
+    with qtbot.waitSignal(window.workspace.opened):
         _type(page, PASSPHRASE)
 
 
@@ -81,7 +81,7 @@ def test_the_recovery_code_opens_the_store_and_is_replaced_by_a_new_one(
     page = window.threshold.show_unlock(store.path)
     page.form.recovery_button.click()
     page.form.code_edit.setText(code.replace("-", " ").lower())
-    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+    with qtbot.waitSignal(window.workspace.opened):
         _type(page, NEW_PASSPHRASE)
     dialog = window.findChild(RecoveryDialog)
     assert dialog is not None

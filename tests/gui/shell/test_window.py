@@ -84,7 +84,7 @@ def test_settings_say_where_backups_lie_and_lead_to_them(
     form = _settings_page(open_window).form
     assert form.last_backup_label.text() == "There is no backup yet."
     open_window.bench.backups.make()
-    qtbot.waitUntil(lambda: form.last_backup_label.text() == "just now", timeout=10_000)
+    qtbot.waitUntil(lambda: form.last_backup_label.text() == "just now")
     assert form.backup_places_label.text() == str(places(settings.values)[0])
     form.backups_button.click()
     assert open_window.bench.stack.currentWidget() is open_window.bench.page("backups")

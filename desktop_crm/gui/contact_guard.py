@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_crm.domain.interactions import Direction, InteractionKind
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
@@ -30,7 +31,6 @@ def unless_too_much(
 
 def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> None:
     question = QMessageBox(parent)
-    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     question.setWindowTitle("Desktop CRM")
     question.setIcon(QMessageBox.Icon.Question)
     question.setText(say_too_much(habits))
@@ -41,7 +41,7 @@ def _ask(parent: QWidget, habits: ContactHabits, then: Callable[[], None]) -> No
     )
     question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
     question.buttonClicked.connect(lambda button: then() if button is yes else None)
-    question.open()
+    open_once(question)
 
 
 def say_too_much(habits: ContactHabits) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_crm.domain.errors import StoreDamaged
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.places import little_room
@@ -53,8 +54,7 @@ class Health(QObject):
             return
         dialog = DamageDialog(self._found, window)
         dialog.accepted.connect(self.repair_requested)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _look(self) -> None:
         from desktop_crm.store.clock_check import hours_behind

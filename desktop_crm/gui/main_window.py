@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QWid
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite, CrmError, SealBroken, StoreDamaged
 from desktop_crm.gui.cover import cover_everything, let_go_of_focus
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.session_watch import SessionWatch, watch_session
 from desktop_crm.gui.show_request import ShowRequest
@@ -257,16 +258,12 @@ class MainWindow(Retranslating, QMainWindow):
     def _show_about(self) -> None:
         from desktop_crm.gui.dialogs.about_dialog import AboutDialog
 
-        about = AboutDialog(self)
-        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about.open()
+        open_once(AboutDialog(self))
 
     def _show_shortcuts(self) -> None:
         from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet
 
-        sheet = ShortcutSheet(self.commands, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+        open_once(ShortcutSheet(self.commands, self))
 
     def _open_menu(self) -> None:
         rail = self.bench.rail

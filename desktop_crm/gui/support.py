@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from desktop_crm.gui.passing import open_once
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,6 +17,4 @@ def show_support_bundle(window: QWidget, workspace: Workspace, settings: Setting
     """Let everything be read that a bug report may hold, and then be saved."""
     from desktop_crm.gui.dialogs.support_dialog import SupportDialog
 
-    dialog = SupportDialog(workspace, settings.values, window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    open_once(SupportDialog(workspace, settings.values, window))

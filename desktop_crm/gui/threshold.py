@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import opening
 from desktop_crm.gui.pages.unlock_page import UnlockPage
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
@@ -150,7 +151,7 @@ class Threshold(QObject):
         from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 
         self._workspace.adopt(recovered.store)
-        RecoveryDialog(self._workspace, recovered.recovery_code, self._window).open()
+        open_once(RecoveryDialog(self._workspace, recovered.recovery_code, self._window))
 
     def _show_inventing(self, page: EmptyState, done: int, total: int) -> None:
         words = self.tr("Inventing people: {done} of {total}")

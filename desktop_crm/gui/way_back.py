@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import paths
 from desktop_crm.system.settings import SettingsFile
@@ -35,7 +36,7 @@ class WayBack(QObject):
             return
         dialog = RestoreDialog(self._workspace, backup, target, self._window)
         dialog.chosen.connect(partial(self._restore, backup, target))
-        dialog.open()
+        open_once(dialog)
 
     def _chosen_file(self) -> Path | None:
         folder = self._settings.values.backup_folder or str(paths.backup_folder())

@@ -19,6 +19,7 @@ from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.page_specs import ASKED_OF_PAGES, ON_RAIL, PAGES
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.privacy import privacy
 from desktop_crm.gui.reminders import Reminders
@@ -99,10 +100,9 @@ class Workbench(Retranslating, QWidget):
         dialog = self.findChild(QuickEntryDialog)
         if dialog is None:
             dialog = QuickEntryDialog(self._workspace, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             if self.stack.currentWidget() is self._pages.get("customers"):
                 dialog.suppose(cast(Any, self._pages["customers"]).record_panel.shown_customer)
-        dialog.open()
+            open_once(dialog)
         dialog.activateWindow()
 
     def keep_drafts(self) -> None:

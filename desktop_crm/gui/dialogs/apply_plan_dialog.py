@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -32,7 +31,6 @@ class ApplyPlanDialog(QDialog):
         self, workspace: Workspace, customer_ids: Sequence[int], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._customers = workspace, list(customer_ids)
         self._plans: Sequence[PlanRow] = ()
         self.form = form = Ui_ApplyPlanDialog()

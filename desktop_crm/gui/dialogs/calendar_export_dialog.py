@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.calendar import CalendarKind
@@ -15,6 +15,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms, today
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.calendar_export_dialog_form import Ui_CalendarExportDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import show_words
@@ -34,7 +35,6 @@ class CalendarExportDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         self.form = form = Ui_CalendarExportDialog()
         form.setupUi(self)
@@ -105,5 +105,5 @@ def export_calendar_dialog(workspace: Workspace, parent: QWidget) -> CalendarExp
     if not permission().may(Op.EXPORT):
         return None
     dialog = CalendarExportDialog(workspace, parent)
-    dialog.open()
+    open_once(dialog)
     return dialog

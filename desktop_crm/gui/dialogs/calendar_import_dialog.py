@@ -43,7 +43,6 @@ class CalendarImportDialog(QDialog):
 
     def __init__(self, workspace: Workspace, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         self.found = CalendarRehearsal()
         self.form = form = Ui_CalendarImportDialog()

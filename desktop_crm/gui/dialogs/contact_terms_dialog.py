@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -31,7 +30,6 @@ class ContactTermsDialog(QDialog):
         self, workspace: Workspace, customer_id: int, name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._customer_id = workspace, customer_id
         self.form = form = Ui_ContactTermsDialog()
         form.setupUi(self)

@@ -57,7 +57,6 @@ class DebriefDialog(Retranslating, QDialog):
 
     def __init__(self, workspace: Workspace, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._on = workspace, on
         self._cards: list[DebriefCard] = []
         self._place = 0

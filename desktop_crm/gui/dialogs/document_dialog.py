@@ -21,6 +21,7 @@ from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.document_dialog_form import Ui_DocumentDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
@@ -264,8 +265,7 @@ class DocumentDialog(QDialog):
             return
         dialog = PaperDialog(self._workspace, self._details.row.id, self)
         dialog.kept.connect(lambda source: self.form.files.add([source]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _pay(self, invoice_id: int) -> None:
         self._after_saving(partial(self._ask_for_payment, invoice_id))
@@ -273,8 +273,7 @@ class DocumentDialog(QDialog):
     def _ask_for_payment(self, invoice_id: int) -> None:
         dialog = PaymentDialog(self._workspace, NewPayment(document_id=invoice_id), self)
         dialog.saved.connect(lambda _payment: self._reload())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _reload(self) -> None:
         if self._details is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.dialogs.plain_copy_dialog import PlainCopyDialog
 from desktop_crm.gui.outside_files import OutsideFiles
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.queries.attachments import AttachmentRow, write_copy
 
@@ -59,6 +60,5 @@ class FileCopies(QObject):
 
     def _warn(self, row: AttachmentRow, *, outside: bool) -> PlainCopyDialog:
         dialog = PlainCopyDialog(row.name, self._panel, outside=outside)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
         return dialog

@@ -9,6 +9,7 @@ from desktop_crm.gui.dialogs.deal_dialog import DealDialog
 from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
 from desktop_crm.gui.dialogs.payment_dialog import PaymentDialog
 from desktop_crm.gui.dialogs.product_dialog import ProductDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.products import all_products
 from desktop_crm.queries.sales_search import SalesKind
@@ -21,8 +22,7 @@ def open_sale(workspace: Workspace, kind: SalesKind, record_id: int, over: QWidg
     except CrmError as error:
         workspace.failed.emit(error)
         return
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_once(dialog)
 
 
 def _dialog(workspace: Workspace, kind: SalesKind, record_id: int, over: QWidget) -> QDialog:

@@ -17,6 +17,7 @@ from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.goal_dialog_form import Ui_GoalDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -42,9 +43,7 @@ class NewGoal:
 def set_month_target(workspace: Workspace, parent: QWidget, metric: Metric = Metric.REVENUE) -> None:
     """Let the user set what this month is to bring, or change what was set."""
     goal = workspace.now(month_goal, today(), metric) or NewGoal(metric=metric)
-    dialog = GoalDialog(workspace, goal, parent)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_once(GoalDialog(workspace, goal, parent))
 
 
 class GoalDialog(QDialog):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.errors import CrmError
@@ -24,7 +24,6 @@ class LogDialog(QDialog):
         self, name: str, parent: QWidget | None = None, *, kind: InteractionKind = InteractionKind.CALL
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_LogDialog()
         self.form.setupUi(self)
         scale_layouts(self)

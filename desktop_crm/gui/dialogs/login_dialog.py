@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.gui import key_work
@@ -26,7 +25,6 @@ class LoginDialog(QDialog):
         form.renew_button.clicked.connect(self._renew)
         form.later_button.clicked.connect(self.reject)
         self.setFixedWidth(theme().px(440))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _renew(self) -> None:
         self.form.renew_button.setEnabled(False)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -25,6 +25,7 @@ from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import FormKey, Ways, form_keys
 from desktop_crm.gui.forms.new_customer_dialog_form import Ui_NewCustomerDialog
 from desktop_crm.gui.messages import name_of, names_of
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.choices import offer
@@ -79,10 +80,9 @@ class NewCustomerDialog(Retranslating, QDialog):
 
     def begin(self, name: str = "", *, pasted: bool = False) -> None:
         """Open it under a name that was searched for, or with the card in the clipboard."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if name:
             self.form.name_edit.setText(name)
-        self.open()
+        open_once(self)
         if pasted:
             self._paste()
 

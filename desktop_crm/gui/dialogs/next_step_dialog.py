@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.clock import today
@@ -27,7 +27,6 @@ class NextStepDialog(QDialog):
 
     def __init__(self, name: str, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = form = Ui_NextStepDialog()
         form.setupUi(self)
         scale_layouts(self)

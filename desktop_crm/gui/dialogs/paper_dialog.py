@@ -12,6 +12,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.gui.dialogs.seller_dialog import SellerDialog
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.paper_dialog_form import Ui_PaperDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.sales_page import SalesPage
@@ -67,8 +68,7 @@ class PaperDialog(QDialog):
         """Let the user say who sells."""
         dialog = SellerDialog(self._workspace, self)
         dialog.accepted.connect(self._read)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF, unencrypted, on a thread; that it left the store is noted."""

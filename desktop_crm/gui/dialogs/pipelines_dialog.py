@@ -39,7 +39,6 @@ class PipelinesDialog(QDialog):
 
     def __init__(self, workspace: Workspace, pipeline_id: int | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         self._pipeline_id = pipeline_id
         self._awaited: int | None = None

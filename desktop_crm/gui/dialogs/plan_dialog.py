@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QWidget
 
 from desktop_crm.domain.calendar import CalendarItem
@@ -27,7 +26,6 @@ class PlanDialog(QDialog):
 
     def __init__(self, workspace: Workspace, edit: FollowUpEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         self._follow_up_id: int | None = None
         self.form = form = Ui_PlanDialog()

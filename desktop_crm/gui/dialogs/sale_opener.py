@@ -10,6 +10,7 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.dialogs.document_dialog import DocumentDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.editors.sale_strips import NextDocument, SaleStrips
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import repeat_last_order
 
@@ -44,8 +45,7 @@ class SaleOpener(QObject):
             self._workspace.failed.emit(error)
             return
         dialog.saved.connect(self.saved)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def pay(self, invoice_id: int) -> None:
         """Ask for a payment of an invoice."""
@@ -58,8 +58,7 @@ class SaleOpener(QObject):
         except CrmError as error:
             self._workspace.failed.emit(error)
             return
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def repeat_last_order(self, customer_id: int) -> None:
         """Copy a customer's last order as one of today, and show it."""

@@ -39,7 +39,6 @@ class TodaySettingsDialog(QDialog):
 
     def __init__(self, workspace: Workspace, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._settings = workspace, settings
         self.form = Ui_TodaySettingsDialog()
         self.form.setupUi(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_crm.domain.changes import Changes
@@ -28,7 +28,6 @@ class WhyNotDialog(QDialog):
 
     def __init__(self, workspace: Workspace, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._on = workspace, on
         self.form = form = Ui_WhyNotDialog()
         form.setupUi(self)

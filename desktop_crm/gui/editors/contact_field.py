@@ -20,6 +20,7 @@ from desktop_crm.gui.contact_words import (
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.own_key import own_key
+from desktop_crm.gui.passing import open_once, pop_up_once
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.masked_field import MaskedField
@@ -161,11 +162,10 @@ class ContactField(MaskedField):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.line.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.point is not None:
             menu.addSeparator()
             self._extend(menu, self.point)
-        menu.popup(self.line.mapToGlobal(at))
+        pop_up_once(menu, self.line.mapToGlobal(at))
 
     def _extend(self, menu: QMenu, point: ContactPointRow) -> None:
         still_right = menu.addAction(self.tr("Still right"))
@@ -193,9 +193,8 @@ class ContactField(MaskedField):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Label"))
         dialog.setLabelText(self.tr("What is this one called?"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(self._label)
-        dialog.open()
+        open_once(dialog)
 
     def _show_freshness(self) -> None:
         if self.point is None:

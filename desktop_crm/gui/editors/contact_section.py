@@ -14,6 +14,7 @@ from desktop_crm.gui.editors.contact_field import ContactField
 from desktop_crm.gui.editors.record_field import unsaved_text
 from desktop_crm.gui.editors.rows_section import RowsSection
 from desktop_crm.gui.editors.saving import FieldPlace
+from desktop_crm.gui.passing import open_once
 from desktop_crm.operations.customers import edit_customer
 from desktop_crm.operations.edits import ContactEdit, CustomerEdit
 from desktop_crm.operations.viewing import reveal_contact_point
@@ -105,8 +106,7 @@ class ContactSection(RowsSection[ContactKind, ContactField]):
         parts = (point.address if point else None) or AddressParts(street=point.value if point else "")
         editor = AddressEditor(parts, self)
         editor.filled.connect(lambda filled: self._save_address(editor, point, filled))
-        editor.finished.connect(editor.deleteLater)
-        editor.open()
+        open_once(editor)
 
     def _save_address(
         self, editor: AddressEditor, point: ContactPointRow | None, parts: AddressParts

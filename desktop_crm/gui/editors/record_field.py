@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.widgets.inline_edit import InlineEdit
 
 
@@ -37,10 +38,9 @@ class RecordField(InlineEdit):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.line.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         self.extend_menu(menu)
-        menu.popup(self.line.mapToGlobal(at))
+        pop_up_once(menu, self.line.mapToGlobal(at))
 
     def extend_menu(self, menu: QMenu) -> None:
         """Add what can be done with this field."""

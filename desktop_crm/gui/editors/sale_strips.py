@@ -21,6 +21,7 @@ from desktop_crm.gui.document_words import (
     kind_names,
     numbered,
 )
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.paper_strip import PaperStrip, StepWords
@@ -172,9 +173,8 @@ class SaleStrips(Retranslating, QWidget):
             self.document_requested.emit(step.documents[0].id)
             return
         menu = self.menu_of(step)
-        menu.aboutToHide.connect(menu.deleteLater)
         button = self.shown[strip].steps[place]
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        pop_up_once(menu, button.mapToGlobal(QPoint(0, button.height())))
 
     def menu_of(self, step: Step) -> QMenu:
         """Return what a step that is there offers: its documents and payments, and to make what is left."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.grid import FieldGrid
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -52,8 +53,7 @@ class Section(Retranslating, QWidget):
         menu = QMenu(self)
         for code, words in choices.items():
             menu.addAction(words, partial(choose, code))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.link.mapToGlobal(self.link.rect().bottomLeft()))
+        pop_up_once(menu, self.link.mapToGlobal(self.link.rect().bottomLeft()))
 
     def show_fields(self, fields: Sequence[QWidget]) -> None:
         """Show these fields in this order."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from desktop_crm.gui.lists.columns import COLUMNS, SHOWN_AT_FIRST, Column, first_width, heading
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.theme import theme
 
 
@@ -107,8 +108,7 @@ class ColumnHeader(QHeaderView):
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self.choice_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(at))
+        pop_up_once(menu, self.mapToGlobal(at))
 
     def sort_by(self, section: int) -> None:
         """Ask for the order of a section that was clicked."""

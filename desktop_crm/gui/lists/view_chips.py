@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QPoint, Signal
 from PySide6.QtGui import QShowEvent, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.chips import Chip, ChipRow
 from desktop_crm.queries.desk import ViewRow
@@ -156,5 +157,4 @@ def _key(view: ViewRow) -> str:
 
 
 def _popup(menu: QMenu, at: QPoint) -> None:
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at)
+    pop_up_once(menu, at)

@@ -28,6 +28,7 @@ from desktop_crm.gui.lists.days_view import DaysView
 from desktop_crm.gui.lists.month_view import MonthView
 from desktop_crm.gui.panels.calendar_actions import CalendarActions
 from desktop_crm.gui.panels.follow_ups_panel import FollowUpsPanel
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -131,7 +132,7 @@ class CalendarPage(Retranslating, QWidget):
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show what would become of calendar files."""
         if permission().may(Op.IMPORT):
-            CalendarImportDialog(self._workspace, paths, self).open()
+            open_once(CalendarImportDialog(self._workspace, paths, self))
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the command of the calendar that has no other place."""
@@ -261,7 +262,7 @@ class CalendarPage(Retranslating, QWidget):
         if permission().may(Op.PLAN_FOLLOW_UP):
             due_time = f"{at:%H:%M}" if at else ""
             edit = FollowUpEdit(due_on=day.isoformat(), due_time=due_time, zone=this_zone())
-            PlanDialog(self._workspace, edit, self).open()
+            open_once(PlanDialog(self._workspace, edit, self))
 
     def _name_page(self) -> None:
         if self._lists:

@@ -21,6 +21,7 @@ from desktop_crm.gui.dialogs.month_report_dialog import MonthReportDialog
 from desktop_crm.gui.forms.goals_page_form import Ui_GoalsPage
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.panels.period_report import ReportKind
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -153,8 +154,7 @@ class GoalsPage(AskingPanel):
         theme().changed.connect(self._lay_out_cards)
 
     def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _show_room(self) -> None:
         form, view = self.form, self.views.current

@@ -17,6 +17,7 @@ from desktop_crm.gui.forms.insights_page_form import Ui_InsightsPage
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.panels import chart_numbers, work_numbers
 from desktop_crm.gui.panels.chart_board import ChartBoard
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -220,8 +221,7 @@ class InsightsPage(Retranslating, QWidget):
     def _list_contacts(self, heading: str, found: Sequence[EffectiveContact]) -> None:
         dialog = ContactsBehindDialog(heading, found, self)
         dialog.customer_requested.connect(self.customer_requested)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _restyle(self) -> None:
         self.form.panels_button.setIcon(icon("chart-column", "ink_secondary", size=16))

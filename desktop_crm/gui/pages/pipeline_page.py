@@ -19,6 +19,7 @@ from desktop_crm.gui.lists.deal_rows import DealRows
 from desktop_crm.gui.panels.deal_charts import DealCharts
 from desktop_crm.gui.panels.deal_moves import DealMoves
 from desktop_crm.gui.panels.reorder_panel import TABLES as REORDER_TABLES
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
@@ -80,13 +81,11 @@ class PipelinePage(Retranslating, QWidget):
 
     def export_sales(self) -> None:
         """Let the user write deals, documents, payments or plans to a file."""
-        dialog = SalesExportDialog(self._workspace, parent=self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(SalesExportDialog(self._workspace, parent=self))
 
     def edit_pipelines(self) -> None:
         """Let the user change pipelines and stages, beginning with the one that is shown."""
-        PipelinesDialog(self._workspace, self.form.pipeline_box.currentData(), self).open()
+        open_once(PipelinesDialog(self._workspace, self.form.pipeline_box.currentData(), self))
 
     def find_deals(self) -> None:
         """Let the user look for deals, in the table if neither it nor the board is in front."""
@@ -286,5 +285,4 @@ class PipelinePage(Retranslating, QWidget):
     def _open(self, deal: int | NewDeal) -> None:
         dialog = DealDialog(self._workspace, deal, self)
         dialog.saved.connect(self._on_saved)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)

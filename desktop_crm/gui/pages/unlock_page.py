@@ -22,6 +22,7 @@ from desktop_crm.domain.errors import (
 from desktop_crm.gui import opening
 from desktop_crm.gui.forms.unlock_page_form import Ui_UnlockPage
 from desktop_crm.gui.icons import icon_pixmap
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import set_property
@@ -186,7 +187,7 @@ class UnlockPage(Retranslating, QWidget):
     def _offer_login(self, window: QWidget) -> None:
         from desktop_crm.gui.dialogs.login_dialog import LoginDialog
 
-        LoginDialog(self._workspace, window).open()
+        open_once(LoginDialog(self._workspace, window))
 
     def _on_refused(self, error: Exception) -> None:
         self._busy = False

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.view_log_page_form import Ui_ViewLogPage
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.view_log_words import look_cells, profile_name
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -81,9 +81,7 @@ class ViewLogPage(Retranslating, QWidget):
         return [self.tr("When"), self.tr("Profile"), self.tr("What"), self.tr("Of what"), self.tr("Customer")]
 
     def _choose_profile(self) -> None:
-        dialog = ProfileDialog(self._workspace, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_once(ProfileDialog(self._workspace, self))
 
     def _ask_place(self) -> None:
         chosen = ask_file_place(self, self.tr("Export the view log"), "view-log.csv")

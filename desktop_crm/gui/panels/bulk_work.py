@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Changes, Op
@@ -22,6 +22,7 @@ from desktop_crm.gui.dialogs.print_dialog import PrintDialog
 from desktop_crm.gui.lists.bulk_bar import BulkBar
 from desktop_crm.gui.lists.customer_table import CustomerTable
 from desktop_crm.gui.lists.table_copy import as_table
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
@@ -69,7 +70,7 @@ class BulkWork(QObject):
 
     def apply_plan(self) -> None:
         """Let the user choose a plan for the chosen customers."""
-        ApplyPlanDialog(self._workspace, self._table.selected_ids(), "", self._table.window()).open()
+        open_once(ApplyPlanDialog(self._workspace, self._table.selected_ids(), "", self._table.window()))
 
     def archive(self) -> None:
         """Put the chosen customers into the archive; of several, what will change is shown before."""
@@ -92,20 +93,19 @@ class BulkWork(QObject):
 
     def print_customer(self, customer_id: int) -> None:
         """Show how the sheet of one customer would stand on paper."""
-        PrintDialog(self._workspace, customer_paper(customer_id), self._table.window()).open()
+        open_once(PrintDialog(self._workspace, customer_paper(customer_id), self._table.window()))
 
     def print_list(self) -> None:
         """Show how the chosen customers, or all of the list, would stand on paper."""
         paper = list_paper(self._chosen_or_all(), self._table.header.columns)
-        PrintDialog(self._workspace, paper, self._table.window()).open()
+        open_once(PrintDialog(self._workspace, paper, self._table.window()))
 
     def export(self) -> None:
         """Ask for form and file, then write it as a job."""
         ids = self._chosen_or_all()
         dialog = ExportDialog(len(ids), self._table.window())
         dialog.file_chosen.connect(partial(self._export, ids))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_once(dialog)
 
     def _chosen_or_all(self) -> Sequence[int]:
         return (
@@ -124,8 +124,7 @@ class BulkWork(QObject):
         backed_up = op is Op.TRASH and preview.changing + preview.already >= _MANY
         dialog = BulkPreviewDialog(op, preview, backed_up=backed_up, parent=self._table.window())
         dialog.accepted.connect(change)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_once(dialog)
 
     def _trash_many(self, ids: Sequence[int]) -> None:
         """Make a backup, then let them go, in one job."""
@@ -143,8 +142,7 @@ class BulkWork(QObject):
     def _ask_for_tags(self, preview: TagPreview) -> None:
         dialog = BulkTagDialog(self._table.selected_count(), preview, self._table.window())
         dialog.tags_chosen.connect(self._tag)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_once(dialog)
 
     def _tag(self, change: TagChange) -> None:
         if change.add or change.remove:

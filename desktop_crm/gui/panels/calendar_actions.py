@@ -14,6 +14,7 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.panels.day_actions import DayActions
+from desktop_crm.gui.passing import open_once, pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit
@@ -56,16 +57,13 @@ class CalendarActions(QObject):
         """Let the user change something planned."""
         dialog = PlanDialog(self._workspace, FollowUpEdit(), self._page)
         dialog.change(item)
-        dialog.open()
+        open_once(dialog)
 
     def _open_deal(self, item: CalendarItem) -> None:
-        dialog = DealDialog(self._workspace, item.id, self._page)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(DealDialog(self._workspace, item.id, self._page))
 
     def _show_menu(self, item: CalendarItem, place: QPoint) -> None:
         menu = QMenu(self._page)
-        menu.aboutToHide.connect(menu.deleteLater)
         if item.customer_id is not None:
             menu.addAction(self.tr("Show customer") + "\tEnter", partial(self.open, item))
         if item.kind is CalendarKind.DEAL:
@@ -81,7 +79,7 @@ class CalendarActions(QObject):
                 (self.tr("Tomorrow") + "\tS", "later"),
             ):
                 menu.addAction(name, partial(self._day.answer, _due(item), what, place))
-        menu.popup(place)
+        pop_up_once(menu, place)
 
 
 def _due(item: CalendarItem) -> DueItem:

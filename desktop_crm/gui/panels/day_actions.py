@@ -21,6 +21,7 @@ from desktop_crm.gui.contact_guard import unless_too_much
 from desktop_crm.gui.coupons import issue
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
+from desktop_crm.gui.passing import open_once, pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.wording import spoken
@@ -62,7 +63,7 @@ class DayActions(QObject):
     def answer(self, subject: Subject, what: str, place: QPoint) -> None:
         """Do what a list asks for."""
         if what == "menu":
-            self.menu(subject).popup(place)
+            pop_up_once(self.menu(subject), place)
         elif what == "open" or subject.customer_id is not None:
             self._answers[what](subject)
 
@@ -75,7 +76,7 @@ class DayActions(QObject):
         """Write down what happened; a follow-up is done by it."""
         dialog = LogDialog(_name(subject), self._page, kind=_kind(subject))
         dialog.submitted.connect(partial(self._keep_log, dialog, subject))
-        dialog.open()
+        open_once(dialog)
 
     def put_off(self, subject: Subject) -> None:
         """Move a follow-up to tomorrow; of anything else make a follow-up, so that it is off the list and not lost."""
@@ -95,7 +96,7 @@ class DayActions(QObject):
         """Ask what comes next, then note both."""
         dialog = NextStepDialog(_name(subject), _title(subject), self._page)
         dialog.planned.connect(partial(self._keep_next, dialog, subject))
-        dialog.open()
+        open_once(dialog)
 
     def copy_message(self, subject: Subject) -> None:
         """Copy what to say to somebody, for a chat or a mail; the clipboard forgets it as it does all secrets."""
@@ -147,7 +148,6 @@ class DayActions(QObject):
     def menu(self, subject: Subject) -> QMenu:
         """Return the menu of a row, with how many coupons are left."""
         menu = QMenu(self._page)
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show customer") + "\tEnter", partial(self.open, subject))
         menu.addAction(self.tr("Log contact …") + "\tL", partial(self.log, subject))
         if _message(subject):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.clock import today
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.today_settings_dialog import TodaySettingsDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -36,18 +37,15 @@ class DayTools(QObject):
         """Let the user say whom to visit on a day, today's without one."""
         from desktop_crm.gui.dialogs.visit_plan_dialog import VisitPlanDialog
 
-        dialog = VisitPlanDialog(self._workspace, on or today(), self._page)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(VisitPlanDialog(self._workspace, on or today(), self._page))
 
     def show_sheet(self) -> None:
         """Show the day as it would be printed."""
         from desktop_crm.gui.dialogs.day_sheet_dialog import DaySheetDialog
 
         dialog = DaySheetDialog(self._workspace, today(), self._page)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.plan_requested.connect(self.plan_visits)
-        dialog.open()
+        open_once(dialog)
 
     def export_calendar(self) -> None:
         """Let the user take what is planned along in a calendar."""
@@ -59,7 +57,7 @@ class DayTools(QObject):
         """Ask what came of the visits of the day."""
         from desktop_crm.gui.dialogs.debrief_dialog import DebriefDialog
 
-        DebriefDialog(self._workspace, today(), self._page).open()
+        open_once(DebriefDialog(self._workspace, today(), self._page))
 
     def ask_why_not(self) -> None:
         """Answer why somebody is not suggested."""
@@ -68,8 +66,8 @@ class DayTools(QObject):
         dialog = WhyNotDialog(self._workspace, today(), self._page)
         dialog.customer_requested.connect(self.customer_requested)
         dialog.settings_requested.connect(self.show_settings)
-        dialog.open()
+        open_once(dialog)
 
     def show_settings(self) -> None:
         """Let the user say what counts."""
-        TodaySettingsDialog(self._workspace, self._settings, self._page).open()
+        open_once(TodaySettingsDialog(self._workspace, self._settings, self._page))

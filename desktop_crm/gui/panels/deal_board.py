@@ -13,6 +13,7 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import committed_or_not, forecast_names
 from desktop_crm.gui.lists.deal_column import DealColumn
 from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.queries.board import Board
@@ -175,7 +176,6 @@ class DealBoard(QScrollArea):
         if row is None:
             return
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open…") + "\tEnter", partial(self.deal_requested.emit, row.id))
         menu.addAction(self.tr("Plan the next step…"), partial(self.step_requested.emit, row))
         if row.customer_id is not None:
@@ -187,7 +187,7 @@ class DealBoard(QScrollArea):
         menu.addSeparator()
         deletion = menu.addAction(self.tr("Delete"), partial(self.deletion_requested.emit, row.id))
         permission().restrict(deletion, Op.DELETE_DEAL)
-        menu.popup(spot)
+        pop_up_once(menu, spot)
 
     def _forecast_menu(self, row: DealRow, parent: QMenu) -> QMenu:
         """Offer what can be said of a deal's chances; C is the key for the last."""

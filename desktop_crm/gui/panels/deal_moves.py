@@ -12,6 +12,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.pipelines import Forecast, StageKind
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealMove, delete_deal, mark_forecast, move_deal
 from desktop_crm.queries.deals import close_reasons
@@ -47,8 +48,7 @@ class DealMoves(QObject):
         reasons = self._workspace.now(close_reasons, to.kind)
         dialog = CloseDealDialog(won=to.kind == StageKind.WON, reasons=reasons, parent=self._window)
         dialog.filled.connect(partial(self._close, dialog, deal_id, to))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _close(self, dialog: CloseDealDialog, deal_id: int, to: StageRow, reason: str, on: str) -> None:
         def refused(error: Exception) -> None:

@@ -30,6 +30,7 @@ from desktop_crm.gui.forms.documents_panel_form import Ui_DocumentsPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
@@ -100,9 +101,7 @@ class DocumentsPanel(AskingPanel):
         chosen = self._chosen()
         (kind, *_) = (*self._query.kinds, chosen.row.kind if chosen else DocumentKind.ORDER)
         holding = Holding(kind=SalesKind.DOCUMENTS, document=DocumentKind(kind))
-        dialog = SalesExportDialog(self._workspace, holding, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(SalesExportDialog(self._workspace, holding, self))
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)

@@ -21,6 +21,7 @@ from desktop_crm.gui.editors.follow_up_editor import FollowUpEditor
 from desktop_crm.gui.editors.interaction_editor import InteractionEditor
 from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.lists.timeline_view import TimelineView
+from desktop_crm.gui.passing import open_once, pop_up_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.attachments import remove_attachment
 from desktop_crm.operations.documents import delete_document
@@ -116,7 +117,7 @@ class EntryActions(QObject):
 
     def show_plan_menu(self, row: FollowUpRow, place: QPoint) -> None:
         """Offer what can be done with something planned."""
-        menu = self._menu()
+        menu = QMenu(self._view)
         menu.addAction(self.tr("Not done yet") if row.done_at else self.tr("Done"), partial(self.tick, row))
         menu.addSeparator()
         menu.addAction(self.tr("Later: +1 d"), partial(self.put_off, row, 1))
@@ -125,11 +126,11 @@ class EntryActions(QObject):
         menu.addAction(self.tr("Next Monday"), partial(self._change_plan, row, monday))
         menu.addSeparator()
         menu.addAction(self.tr("Pick a day or change …"), partial(self._change_plan_by_form, row))
-        menu.popup(place)
+        pop_up_once(menu, place)
 
     def show_entry_menu(self, entry: TimelineEntry, place: QPoint) -> None:
         """Offer what can be done with an entry."""
-        menu = self._menu()
+        menu = QMenu(self._view)
         openings = {EntryKind.FILE: self.tr("Show file"), EntryKind.CHANGE: self.tr("Show in the history")}
         of_no_form = entry.kind is EntryKind.NEED and not entry.record_id
         if not of_no_form:
@@ -143,17 +144,10 @@ class EntryActions(QObject):
         if entry.kind in _DELETIONS:
             menu.addSeparator()
             menu.addAction(self.tr("Delete"), partial(self.delete, entry))
-        menu.popup(place)
+        pop_up_once(menu, place)
 
     def _open_deal(self, deal_id: int) -> None:
-        dialog = DealDialog(self._workspace, deal_id, self._view)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self._view)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
+        open_once(DealDialog(self._workspace, deal_id, self._view))
 
     def _change_plan(self, row: FollowUpRow, edit: FollowUpEdit) -> None:
         self._workspace.do(Op.EDIT_FOLLOW_UP, edit_follow_up, row.id, edit)
@@ -177,8 +171,7 @@ class EntryActions(QObject):
             row = PurchaseRow(id=entry.id, bought_on=entry.on, product=entry.subject, money=money)
         dialog = PurchaseEditor(row, self._workspace.now(home_currency), self._view.window())
         dialog.filled.connect(partial(self._keep_purchase, dialog, row.id if row else None))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _keep_purchase(self, dialog: PurchaseEditor, purchase_id: int | None, edit: PurchaseEdit) -> None:
         def refused(error: Exception) -> None:

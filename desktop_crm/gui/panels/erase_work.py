@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.gui.dialogs.erase_dialog import EraseDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.erasure import Certificate, ErasureOrder, copies_of, erase_for_good
@@ -48,9 +49,8 @@ class EraseWork(QObject):
         if not goes.customer_ids:
             return
         dialog = EraseDialog(goes, len(copies), unreached, self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.erasure_requested.connect(partial(self._erase, dialog, goes))
-        dialog.open()
+        open_once(dialog)
 
     def _erase(self, dialog: EraseDialog, goes: WhatGoes, with_names: bool) -> None:
         store = self._workspace.store

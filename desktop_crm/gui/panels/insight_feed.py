@@ -16,6 +16,7 @@ from desktop_crm.domain.stages import Source
 from desktop_crm.gui.dialogs.insight_rows_dialog import InsightRowsDialog
 from desktop_crm.gui.forms.insight_feed_form import Ui_InsightFeed
 from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.insight_line import InsightLine
@@ -129,7 +130,7 @@ class InsightFeed(Retranslating, QFrame):
             return
         dialog = InsightRowsDialog(self._workspace, insight, _said(insight), self)
         dialog.customer_requested.connect(self.customer_requested)
-        dialog.open()
+        open_once(dialog)
         if plan:
             dialog.ask_for_plan()
 

@@ -16,6 +16,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress
 from desktop_crm.gui.money_words import say_percent
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.sales_words import Holding
 from desktop_crm.gui.theme import theme
@@ -135,8 +136,7 @@ class ProductsPanel(AskingPanel):
             return
         dialog = ProductDialog(self._workspace, product, self._all, self)
         dialog.saved.connect(self._await)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _await(self, product_id: int) -> None:
         """Put the cursor on a product as soon as it is listed."""
@@ -152,9 +152,7 @@ class ProductsPanel(AskingPanel):
             )
 
     def _export(self) -> None:
-        dialog = SalesExportDialog(self._workspace, Holding(kind=SalesKind.PRODUCTS), self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(SalesExportDialog(self._workspace, Holding(kind=SalesKind.PRODUCTS), self))
 
     def _columns(self) -> Sequence[TextColumn[ProductRow]]:
         def state(row: ProductRow) -> str:

@@ -31,6 +31,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.money_words import age_names, say_at_home, say_lacking, say_owed
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.asking_panel import AskingPanel
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.cards import EmptyState, KpiTile
@@ -106,7 +107,7 @@ class ReceivablesPanel(AskingPanel):
 
     def show_rates(self) -> None:
         """Show what other currencies are worth."""
-        RatesDialog(self._workspace, self).open()
+        open_once(RatesDialog(self._workspace, self))
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
@@ -210,14 +211,12 @@ class ReceivablesPanel(AskingPanel):
 
     def _open_bank_dialog(self) -> BankDialog:
         dialog = BankDialog(self._workspace, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
         return dialog
 
     def _open_payment(self, payment: int | NewPayment) -> None:
         dialog = PaymentDialog(self._workspace, payment, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _remind(self) -> None:
         """Plan to remind whoever owes; the day is asked for."""
@@ -232,12 +231,11 @@ class ReceivablesPanel(AskingPanel):
             title = title.replace("{amount}", say_owed(chosen.total))
         dialog = NextStepDialog(chosen.customer, title, self)
         dialog.planned.connect(partial(self._plan, dialog, chosen.customer_id))
-        dialog.open()
+        open_once(dialog)
 
     def _export(self) -> None:
         dialog = AccountsDialog(self._workspace, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(dialog)
 
     def _plan(self, dialog: NextStepDialog, customer_id: int, edit: FollowUpEdit) -> None:
         def refused(error: Exception) -> None:

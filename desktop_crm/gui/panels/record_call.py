@@ -37,7 +37,6 @@ class CallDialog(QDialog):
         self, name: str, phones: Sequence[ContactPointRow], workspace: Workspace, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # A window's title is read by others on the desk and by the task bar: no customer stands in it.
         self.setWindowTitle(self.tr("Call"))
         self._clock = QElapsedTimer()

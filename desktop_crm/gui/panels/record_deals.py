@@ -17,6 +17,7 @@ from desktop_crm.gui.editors.sale_strips import NextDocument
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_deals_form import Ui_RecordDeals
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -116,9 +117,7 @@ class RecordDeals(Retranslating, QWidget):
     def _open(self, deal: int | NewDeal) -> None:
         if self._saver is None:
             return
-        dialog = DealDialog(self._saver.workspace, deal, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_once(DealDialog(self._saver.workspace, deal, self))
 
 
 def _summed(deals: Sequence[DealRow]) -> tuple[Money, ...]:

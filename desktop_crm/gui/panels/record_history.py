@@ -121,7 +121,6 @@ class FieldHistory(QDialog):
         self._place = place
         self._workspace = saver.workspace
         self.setWindowTitle(self.tr("History of {field}").replace("{field}", place.caption))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.history = RecordHistory(self)
         self.history.attach(saver)
         column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.record_panel_form import Ui_RecordPanel
 from desktop_crm.gui.panels.record_call import CallDialog
 from desktop_crm.gui.panels.record_history import FieldHistory
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.file_drop import FileDrop
@@ -101,7 +102,7 @@ class RecordPanel(Retranslating, QFrame):
         """Let the user choose a plan for this customer."""
         if self._details is not None:
             row = self._details.row
-            ApplyPlanDialog(self._workspace, [row.id], row.name, self).open()
+            open_once(ApplyPlanDialog(self._workspace, [row.id], row.name, self))
 
     def call(self) -> None:
         """Show the numbers of this customer, large enough to dial, with a clock that runs."""
@@ -110,7 +111,7 @@ class RecordPanel(Retranslating, QFrame):
         if self._details and phones:
             dialog = CallDialog(self._details.row.name, phones, self._workspace, self)
             dialog.ended.connect(self.log_requested)
-            dialog.open()
+            open_once(dialog)
 
     def issue_coupon(self) -> None:
         """Give this customer a coupon from the stock."""
@@ -135,7 +136,7 @@ class RecordPanel(Retranslating, QFrame):
         """Let the user say how to keep contact with this customer."""
         if self._details is not None:
             row = self._details.row
-            ContactTermsDialog(self._workspace, row.id, row.name, self).open()
+            open_once(ContactTermsDialog(self._workspace, row.id, row.name, self))
 
     def confirm_all(self) -> None:
         """Note that the whole record was found right today."""
@@ -274,4 +275,4 @@ class RecordPanel(Retranslating, QFrame):
         self.form.files_page.add(paths)
 
     def _show_field_history(self, place: FieldPlace) -> None:
-        FieldHistory(self.saver, place, self).open()
+        open_once(FieldHistory(self.saver, place, self))

@@ -13,6 +13,7 @@ from desktop_crm.gui.editors.purchase_editor import PurchaseEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_purchases_form import Ui_RecordPurchases
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_date
@@ -121,8 +122,7 @@ class RecordPurchases(Retranslating, QWidget):
             return
         editor = PurchaseEditor(row, self._saver.workspace.now(home_currency), self)
         editor.filled.connect(lambda edit: self._save(editor, row, edit))
-        editor.finished.connect(editor.deleteLater)
-        editor.open()
+        open_once(editor)
 
     def _save(self, editor: PurchaseEditor, row: PurchaseRow | None, edit: PurchaseEdit) -> None:
         if self._saver is None:

@@ -10,6 +10,7 @@ from desktop_crm.gui.editors.relation_editor import RelationEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_relations_form import Ui_RecordRelations
 from desktop_crm.gui.messages import relation_name
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -62,8 +63,7 @@ class RecordRelations(Retranslating, QWidget):
             return
         editor = RelationEditor(self._saver.workspace, self)
         editor.filled.connect(lambda edit: self._save(editor, edit))
-        editor.finished.connect(editor.deleteLater)
-        editor.open()
+        open_once(editor)
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)

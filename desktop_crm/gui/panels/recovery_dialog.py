@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import Op
@@ -26,7 +25,6 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.panel)
         self.setWindowTitle("Desktop CRM")
         self.setFixedWidth(theme().px(520))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.panel.show_code(code, workspace.store.path)
         self.panel.confirmed.connect(self.accept)
         self.panel.skipped.connect(self.reject)

@@ -13,6 +13,7 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import CrmError, WrongRecoveryCode
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.recovery_panel_form import Ui_RecoveryPanel
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -105,9 +106,8 @@ class RecoveryPanel(Retranslating, QWidget):
         )
         save = warning.addButton(self.tr("Save anyway…"), QMessageBox.ButtonRole.AcceptRole)
         warning.setDefaultButton(warning.addButton(QMessageBox.StandardButton.Cancel))
-        warning.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         save.clicked.connect(self._choose_place)
-        warning.open()
+        open_once(warning)
 
     def _choose_place(self) -> None:
         name = f"{self._store.stem}-recovery.pdf"

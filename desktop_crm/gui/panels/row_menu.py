@@ -13,6 +13,7 @@ from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.phones import phone_digits
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.gui.lists.customer_table import CustomerTable
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.queries.customers import CustomerRow
@@ -47,9 +48,7 @@ class RowMenu(QObject):
     def _open(self, at: QPoint) -> None:
         found = self._table.listed.row(self._table.currentIndex().row())
         if found is not None:
-            menu = self.menu(found.row)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._table.viewport().mapToGlobal(at))
+            pop_up_once(self.menu(found.row), self._table.viewport().mapToGlobal(at))
 
 
 def clean_phone(text: str) -> str:

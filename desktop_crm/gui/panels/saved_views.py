@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.dialogs.save_view_dialog import SaveViewDialog
 from desktop_crm.gui.lists.view_chips import ViewChips
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.desk import delete_view, save_view
 from desktop_crm.queries.desk import Listed, ViewRow, saved_views
@@ -44,8 +45,7 @@ class SavedViews(QObject):
         """Let the user name a view, and keep it: a new one (id 0) or a changed one."""
         dialog = SaveViewDialog(view, self._chips)
         dialog.view_named.connect(self._write)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_once(dialog)
 
     def _write(self, view: ViewRow) -> None:
         self._workspace.do(Op.SAVE_VIEW, save_view, view, then=self._choose)

@@ -16,6 +16,7 @@ from desktop_crm.gui.dialogs.passphrase_dialog import PassphraseDialog
 from desktop_crm.gui.dialogs.rotation_dialog import RotationDialog
 from desktop_crm.gui.forms.security_panel_form import Ui_SecurityPanel
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
+from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -113,7 +114,7 @@ class SecurityPanel(Retranslating, QFrame):
             self._workspace, mode, self, asks_present=ways.passphrase or ways.mode is Mode.BOTH
         )
         dialog.finished.connect(self._on_dialog_closed)
-        dialog.open()
+        open_once(dialog)
 
     def _on_dialog_closed(self) -> None:
         # A mode that was not chosen after all must not stay marked.
@@ -129,7 +130,7 @@ class SecurityPanel(Retranslating, QFrame):
         if self._workspace:
             dialog = RecoveryDialog(self._workspace, code, self)
             dialog.finished.connect(self.refresh)
-            dialog.open()
+            open_once(dialog)
 
     def _rotate(self) -> None:
         if not self._workspace or not self._state:
@@ -140,7 +141,7 @@ class SecurityPanel(Retranslating, QFrame):
             return
         dialog = RotationDialog(self._workspace, self, asks=ways.passphrase or ways.mode is Mode.BOTH)
         dialog.begun.connect(self._on_begun)
-        dialog.open()
+        open_once(dialog)
 
     def _on_begun(self, code: str) -> None:
         self.rotation_begun.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_crm.gui.passing import pop_up_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import Chip, ChipRow
@@ -56,9 +57,8 @@ class OneLineChips(Retranslating, ChipRow):
         for key, chip in self._chips.items():
             if chip.isHidden():
                 menu.addAction(chip.text(), partial(self._choose_hidden, key))
-        menu.aboutToHide.connect(menu.deleteLater)
         if self._more is not None:
-            menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+            pop_up_once(menu, self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _choose_hidden(self, key: str) -> None:
         self.choose(key)

@@ -35,8 +35,6 @@ def looked_through(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Callab
         path = tmp_path / "theirs.ics"
         path.write_bytes(write_calendar(records, "theirs", date(2026, 11, 22)))
         dialog = CalendarImportDialog(workspace, [path, *others])
-        # Here qtbot lets it go, which would otherwise close what has deleted itself.
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.open()
         qtbot.waitUntil(lambda: not dialog.form.progress_bar.isVisible())

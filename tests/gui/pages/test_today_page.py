@@ -441,7 +441,6 @@ def test_why_somebody_is_not_suggested_is_answered_and_follows_the_weights(
     terms = ContactTerms(days=14)
     workspace.store.write(Op.CONTACT_TERMS, settle_contact, customer, terms)
     dialog = WhyNotDialog(workspace, today())
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.form.customer_picker.show_customer(customer, "王晓明")

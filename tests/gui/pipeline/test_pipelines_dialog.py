@@ -39,7 +39,6 @@ def dialog(qtbot: QtBot, workspace: Workspace, pipeline: PipelineRow) -> Iterato
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = PipelinesDialog(workspace, pipeline.id, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     with qtbot.waitExposed(dialog):
         dialog.open()
     yield dialog

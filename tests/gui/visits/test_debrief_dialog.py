@@ -25,7 +25,6 @@ Show = Callable[[], DebriefDialog]
 def show(qtbot: QtBot, workspace: Workspace) -> Show:
     def shown() -> DebriefDialog:
         dialog = DebriefDialog(workspace, today())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitUntil(dialog.form.rooms.isVisible)

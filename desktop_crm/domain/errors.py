@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class CrmError(Exception):
     """The root of what users may meet. `exit_code` is what the command line ends with."""
 
@@ -21,7 +21,7 @@ class CrmError(Exception):
         Exception.__init__(self, type(self).__name__)
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class StoreMissing(CrmError):
     """There is no file at this path."""
 
@@ -29,14 +29,14 @@ class StoreMissing(CrmError):
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class StoreExists(CrmError):
     """A new store was asked for where a file already stands."""
 
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class StoreLocked(CrmError):
     """Another process holds the store; `holder` says which (process id and host), if it told."""
 
@@ -45,14 +45,13 @@ class StoreLocked(CrmError):
     holder: str = ""
 
 
-@dataclass(eq=False, kw_only=True)
 class WrongPassphrase(CrmError):
     """No slot of the header opens with what was given."""
 
     exit_code: ClassVar[int] = 12
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class WrongRecoveryCode(CrmError):
     """The recovery code is mistyped (`mistyped`: its check does not match) or belongs to another store."""
 
@@ -60,7 +59,7 @@ class WrongRecoveryCode(CrmError):
     mistyped: bool = False
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class KeyStoreFailed(CrmError):
     """The system's key store could not serve. `problem` is one of none, locked, missing, wrong."""
 
@@ -68,14 +67,14 @@ class KeyStoreFailed(CrmError):
     problem: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NotEnoughMemory(CrmError):
     """The passphrase cannot be tried: the memory that it takes (`needed` in bytes) is not free."""
 
     needed: int
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NoRecoveryCode(CrmError):
     """No recovery code can be read from this picture."""
 
@@ -83,7 +82,7 @@ class NoRecoveryCode(CrmError):
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class SheetUnsafe(CrmError):
     """The recovery sheet may not be kept in this folder. `reason` is one of store (the store is there), synced."""
 
@@ -92,7 +91,7 @@ class SheetUnsafe(CrmError):
     reason: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NotAStore(CrmError):
     """The file is not a store of ours."""
 
@@ -100,7 +99,7 @@ class NotAStore(CrmError):
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NotABackup(CrmError):
     """The file is not a backup of ours."""
 
@@ -108,7 +107,7 @@ class NotABackup(CrmError):
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class BackupDamaged(CrmError):
     """The backup is ours, but it was changed, cut off, or does not hold what it says."""
 
@@ -116,7 +115,7 @@ class BackupDamaged(CrmError):
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class StoreTooNew(CrmError):
     """The store was written by a newer program."""
 
@@ -125,7 +124,7 @@ class StoreTooNew(CrmError):
     schema_version: int
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class StoreDamaged(CrmError):
     """The file is ours but broken. `part` is one of header, pages, schema, value."""
 
@@ -133,7 +132,7 @@ class StoreDamaged(CrmError):
     part: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class CannotRead(CrmError):
     """The file or folder cannot be read. `reason` is one of missing, folder, permission, device, encrypted, damaged."""
 
@@ -141,7 +140,7 @@ class CannotRead(CrmError):
     reason: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class CannotWrite(CrmError):
     """The file or folder cannot be written.
 
@@ -152,7 +151,7 @@ class CannotWrite(CrmError):
     reason: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NoRoom(CrmError):
     """The disk has too little room for work that writes a whole store anew; sizes in bytes."""
 
@@ -161,7 +160,7 @@ class NoRoom(CrmError):
     free: int
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class SealBroken(CrmError):
     """A sealed value does not open: it was changed, moved, or sealed with another key."""
 
@@ -170,7 +169,7 @@ class SealBroken(CrmError):
     column: str = ""
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class BadInput(CrmError):
     """What was typed cannot be kept as it is.
 
@@ -184,7 +183,7 @@ class BadInput(CrmError):
     limit: int = 0
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class BadQuery(CrmError):
     """A search operator cannot be understood; `word` is the operator as typed."""
 
@@ -192,7 +191,7 @@ class BadQuery(CrmError):
     word: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class RecordGone(CrmError):
     """The record was deleted meanwhile, or never existed."""
 
@@ -200,7 +199,7 @@ class RecordGone(CrmError):
     record_id: int
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NothingToUndo(CrmError):
     """The journal holds nothing to undo (or, with `redo`, to redo)."""
 
@@ -208,7 +207,7 @@ class NothingToUndo(CrmError):
     redo: bool = False
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class NotAllowed(CrmError):
     """The profile in force (assistant, read_only) may not do this; `op` is the code of the operation."""
 
@@ -216,7 +215,7 @@ class NotAllowed(CrmError):
     op: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class UnknownFormat(CrmError):
     """The file is none that the program can read (or, by its ending, write)."""
 
@@ -224,7 +223,7 @@ class UnknownFormat(CrmError):
     path: str
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class TooLarge(CrmError):
     """The file is larger than the program takes in at once (`limit` in bytes)."""
 
@@ -233,7 +232,7 @@ class TooLarge(CrmError):
     limit: int
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class FileNotKept(CrmError):
     """A file cannot be kept with a customer.
 
@@ -247,7 +246,7 @@ class FileNotKept(CrmError):
     limit: int = 0
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class StageInUse(CrmError):
     """A stage cannot go: `deals` stand in it, or (0) it is the last of its kind in its pipeline."""
 
@@ -255,7 +254,7 @@ class StageInUse(CrmError):
     deals: int = 0
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class RuleLoop(CrmError):
     """Rules would set one another off for ever; `chain` holds their names, each before the one that it sets off."""
 
@@ -263,24 +262,20 @@ class RuleLoop(CrmError):
     chain: tuple[str, ...]
 
 
-@dataclass(eq=False, kw_only=True)
 class NoCoupon(CrmError):
     """The stock holds no coupon that is valid and not issued yet."""
 
     exit_code: ClassVar[int] = 2
 
 
-@dataclass(eq=False, kw_only=True)
 class NoMessage(CrmError):
     """Nothing was prepared to be said to a customer."""
 
 
-@dataclass(eq=False, kw_only=True)
 class NoDisplay(CrmError):
     """There is no screen that a window could be shown on."""
 
 
-@dataclass(eq=False, kw_only=True)
 class Stopped(CrmError):
     """The user stopped the work; nothing of it was kept."""
 

@@ -66,10 +66,12 @@ def _is_frame(line: str) -> bool:
 
 def decode_line(line: str, charset: str) -> str:
     """Return a line of `as_text` as its bytes were meant, by the CHARSET it names if they agree."""
-    if line.isascii():
+    names_charset = "CHARSET" in line or "charset" in line
+    # What is printable holds no surrogate, and was UTF-8 already.
+    if line.isascii() or (charset == "utf-8" and not names_charset and line.isprintable()):
         return line
     octets = line.encode("utf-8", "surrogateescape")
-    named = _named_charset(line) if "CHARSET" in line or "charset" in line else ""
+    named = _named_charset(line) if names_charset else ""
     found = (decoded_by_name(octets, one) for one in (named, charset) if one)
     text = next((text for text in found if text is not None), None)
     return decode(octets).text if text is None else text

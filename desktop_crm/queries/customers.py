@@ -147,7 +147,9 @@ def _employers(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str
 def _primary_points(session: Session, ids: Sequence[int]) -> dict[int, dict[str, str]]:
     """Return phone, e-mail and city of each customer by kind; the primary one wins, else the first."""
     # Found before any is opened: of several one is shown.
-    shown = {(row.customer_id, row.kind): row for row in session.connection().execute(_POINTS, these(ids))}
+    shown = {
+        (row.customer_id, row.kind): row for row in session.connection().execute(_POINTS, these(ids)).all()
+    }
     addresses = [row for row in shown.values() if row.kind == ContactKind.ADDRESS]
     others = [row for row in shown.values() if row.kind != ContactKind.ADDRESS]
     opened = sealer(session).open_texts

@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.argv[1:2] != ["empty"]:
+    # Qt comes in through our own door, as it does in `desktop_crm.__main__`.
+    import desktop_crm.gui  # noqa: F401
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent

@@ -1,4 +1,7 @@
-"""The tables as Python classes, one module a subject."""
+"""The tables as Python classes, one module a subject.
+
+None of them imports `annotations` of the future: SQLAlchemy would evaluate each of hundreds again.
+"""
 
 from desktop_crm.store.models.activity import (
     FollowUp,

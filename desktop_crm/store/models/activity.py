@@ -1,7 +1,5 @@
 """What happened with a customer, what is to happen, and what they bought."""
 
-from __future__ import annotations
-
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -1,7 +1,5 @@
 """The shape that all records share, and the descriptor through which sealed columns are read and written."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any, Protocol, cast, overload
 

@@ -1,7 +1,5 @@
 """The store's own rows: keys, generation, journal. No operation touches them; `store` does."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy import LargeBinary

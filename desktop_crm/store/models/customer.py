@@ -1,7 +1,5 @@
 """Customers, how to reach them, how they belong together, what they like, and their tags."""
 
-from __future__ import annotations
-
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -1,7 +1,5 @@
 """What belongs to the user's desk rather than to a customer: views, drafts, settings of the store, photos' bytes."""
 
-from __future__ import annotations
-
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 

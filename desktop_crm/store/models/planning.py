@@ -1,7 +1,5 @@
 """What is planned and wished for: terms of follow-ups, cadences, contact rules, goals, rules and their runs."""
 
-from __future__ import annotations
-
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -4,8 +4,6 @@ Amounts are minor units of an ISO 4217 currency, days ISO text, instants UTC mil
 points (hundredths of a percent), quantities thousandths of a unit.
 """
 
-from __future__ import annotations
-
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 

@@ -1,7 +1,5 @@
 """Who looked at what was marked strict, and what a profile was refused."""
 
-from __future__ import annotations
-
 from desktop_crm.store.models.base import Base, Record, Sealed, coded
 
 

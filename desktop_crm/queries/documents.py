@@ -1,4 +1,4 @@
-"""The documents of sales: as rows, one in full, their payments, and what was charged before."""
+"""The documents of sales: as rows, one in full, and their payments."""
 
 from __future__ import annotations
 
@@ -78,24 +78,12 @@ class DocumentDetails:
     payments: tuple[PaymentRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GivenPrice:
-    """What a customer was last charged or offered for a product; `discount` is in basis points."""
-
-    document_id: int
-    kind: str
-    on: str
-    unit_price: Money
-    discount: int
-
-
 OBLIGES = SalesDocument.status.not_in([status.value for status in VOID])
 """That a document obliges somebody."""
 
 OBLIGES_SQL = f"status NOT IN {tuple(sorted(status.value for status in VOID))}"
 """The same, for statements that are written by hand."""
 
-_PRICES_LOOKED_AT = 50
 _COLUMNS = (
     SalesDocument.id, SalesDocument.customer_id, SalesDocument.deal_id, SalesDocument.follows_id, SalesDocument.kind,
     SalesDocument.status, SalesDocument.version, SalesDocument.dated_on, SalesDocument.due_on, SalesDocument.currency,
@@ -151,35 +139,6 @@ def payment_rows(session: Session, *where: ColumnElement[bool]) -> list[PaymentR
         )
         for one in found
     ]
-
-
-def given_prices(session: Session, customer_id: int, product_id: int, beside: int = 0) -> list[GivenPrice]:
-    """Return the prices given to a customer for a product, each once, the last first.
-
-    Deliveries name no price; the document `beside` which they are shown does not count.
-    """
-    found = session.execute(
-        select(
-            SalesDocument.id, SalesDocument.kind, SalesDocument.dated_on, SalesDocument.currency,
-            DocumentLine.unit_price, DocumentLine.discount,
-        )
-        .join(DocumentLine, DocumentLine.document_id == SalesDocument.id)
-        .where(
-            SalesDocument.customer_id == customer_id,
-            DocumentLine.product_id == product_id,
-            SalesDocument.id != beside,
-            SalesDocument.kind != DocumentKind.DELIVERY.value,
-            SalesDocument.status.not_in((DocumentStatus.DRAFT.value, DocumentStatus.CANCELLED.value)),
-        )
-        .order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
-        .limit(_PRICES_LOOKED_AT)
-    )  # fmt: skip
-    given: dict[tuple[Money, int], GivenPrice] = {}
-    for document_id, kind, on, currency, unit_price, discount in found:
-        money = Money(currency=currency, amount_minor=unit_price)
-        price = GivenPrice(document_id=document_id, kind=kind, on=on, unit_price=money, discount=discount)
-        given.setdefault((money, discount), price)
-    return list(given.values())
 
 
 def quantities_left(session: Session, document_id: int, kind: DocumentKind) -> dict[int, int]:

@@ -6991,6 +6991,17 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
 </context>
 <context>
+    <name>ListedPrice</name>
+    <message>
+        <source>On the price list: {price}, which is {worth} by your rate of {rate}.</source>
+        <translation>价目表价格为 {price}，按您的汇率 {rate} 折合 {worth}。</translation>
+    </message>
+    <message>
+        <source>On the price list: {price}. No rate from {currency} to {other} is kept (Orders, Exchange rates…): type the price.</source>
+        <translation>价目表价格为 {price}。没有 {currency} 到 {other} 的汇率（“订单”→“汇率…”），请直接填写价格。</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>What happened with {name}?</source>

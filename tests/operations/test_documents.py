@@ -29,7 +29,8 @@ from desktop_crm.operations.payments import (
     record_payment,
 )
 from desktop_crm.operations.products import ProductEdit, add_product, delete_product, edit_product
-from desktop_crm.queries.documents import DocumentRow, document_details, documents_of, given_prices
+from desktop_crm.queries.charged_before import given_prices
+from desktop_crm.queries.documents import DocumentRow, document_details, documents_of
 from desktop_crm.queries.products import list_products
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.store.models import SalesDocument

@@ -16,9 +16,13 @@ _PAUSE_MS = 80
 
 
 class CustomerPicker(Retranslating, QWidget):
-    """A line and the best hits below it; `picked` carries the id, or None once the text changes again."""
+    """A line and the best hits below it; `picked` carries the id, or None once the text changes again.
+
+    `found` comes behind it where the user took a hit.
+    """
 
     picked = Signal(object)
+    found = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,5 +111,6 @@ class CustomerPicker(Retranslating, QWidget):
 
     def _pick(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            found: Found = item.data(Qt.ItemDataRole.UserRole)
-            self.show_customer(found.id, found.name)
+            hit: Found = item.data(Qt.ItemDataRole.UserRole)
+            self.show_customer(hit.id, hit.name)
+            self.found.emit(hit.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
@@ -26,15 +27,10 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.documents import DocumentEdit
-from desktop_crm.queries.documents import (
-    DocumentDetails,
-    GivenPrice,
-    document_details,
-    given_prices,
-    quantities_left,
-)
+from desktop_crm.queries.charged_before import GivenPrice, given_prices, usual_currency
+from desktop_crm.queries.documents import DocumentDetails, document_details, quantities_left
+from desktop_crm.queries.price_list import price_list
 from desktop_crm.queries.products import list_products
-from desktop_crm.queries.settings import home_currency
 
 _USUAL_DAYS = 30
 _NOTE_HEIGHT = 66
@@ -52,18 +48,21 @@ class DocumentEditor(Retranslating, QWidget):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._details: DocumentDetails | None = None
+        self._usual = ""
         self.form = form = Ui_DocumentEditor()
         form.setupUi(self)
         scale_layouts(self)
         self._error = FieldError(self)
         theme().changed.connect(self._restyle)
         self._restyle()
-        form.customer_picker.picked.connect(self._on_picked)
+        form.customer_picker.picked.connect(lambda _customer: self._show_prices())
+        form.customer_picker.found.connect(self._on_found)
         form.kind_box.currentIndexChanged.connect(self._follow_kind)
         form.undue_check.toggled.connect(form.due_edit.setDisabled)
+        form.dated_edit.dateChanged.connect(self._turn_day)
         form.currency_box.editTextChanged.connect(self._turn_currency)
         form.grid.lines.typed.connect(self._reckon)
-        form.grid.selectionModel().currentChanged.connect(self._show_given)
+        form.grid.selectionModel().currentChanged.connect(self._show_prices)
         form.prices.taken.connect(self._use_given)
         form.remove_button.clicked.connect(form.grid.remove_line)
 
@@ -92,7 +91,8 @@ class DocumentEditor(Retranslating, QWidget):
         show_day(form.dated_edit, today())
         self._show_due(today() + timedelta(days=_USUAL_DAYS) if self._is_due() else None)
         form.note_edit.setPlainText(source.note if source else "")
-        form.currency_box.setEditText(source.row.total.currency if source else workspace.now(home_currency))
+        self._usual = workspace.now(usual_currency, document.customer_id, document.deal_id)
+        form.currency_box.setEditText(source.row.total.currency if source else self._usual)
         left = workspace.now(quantities_left, document.source_id, document.kind) if source else {}
         self._show_lines(source, left)
         self.clear_error()
@@ -195,9 +195,8 @@ class DocumentEditor(Retranslating, QWidget):
 
     def show_typed(self, lines: Sequence[TypedLine]) -> None:
         """Show lines as they were typed."""
-        products = self._store().now(list_products)
-        self.form.grid.offer(products)
-        self.form.grid.lines.show_lines(lines, self._currency(), products)
+        self.form.grid.offer(self._store().now(price_list, chosen_day(self.form.dated_edit)))
+        self.form.grid.lines.show_lines(lines, self._currency())
         self.form.grid.setCurrentIndex(self.form.grid.lines.index(0, LineField.TEXT))
 
     def _show_lines(self, details: DocumentDetails | None, left: dict[int, int] | None = None) -> None:
@@ -216,6 +215,12 @@ class DocumentEditor(Retranslating, QWidget):
     def _turn_currency(self) -> None:
         self.form.grid.lines.turn_to(self._currency())
 
+    def _turn_day(self) -> None:
+        """Reckon by the rates of another day from now on."""
+        lines = self.form.grid.lines
+        lines.prices = replace(lines.prices, on=chosen_day(self.form.dated_edit))
+        self._show_prices()
+
     def _reckon(self) -> None:
         """Show the sums by tax rate, and what cannot be read."""
         currency, sums = self._currency(), self.form.grid.lines.totals()
@@ -233,24 +238,27 @@ class DocumentEditor(Retranslating, QWidget):
         self.form.totals_label.setText("\n".join(lines))
         self.form.total_label.setText(self.tr("Total {sum}").replace("{sum}", said(gross)))
         self._say_problem()
-        self._show_given()
+        self._show_prices()
         self.edited.emit()
 
     def _say_problem(self) -> None:
         wrong = self.form.grid.lines.problem()
         self.form.problem_label.setText(say_refusal(wrong[1]) if wrong else "")
 
-    def _on_picked(self, customer_id: int | None) -> None:
-        """Go on to the lines once somebody was found by typing."""
-        self._show_given()
-        if customer_id is not None and self.form.customer_picker.line.hasFocus():
-            self.form.grid.begin(0)
+    def _on_found(self, customer_id: int) -> None:
+        """Charge in the currency of whoever was found, unless another was chosen, and go on to the lines."""
+        grid = self.form.grid
+        if self._currency() == self._usual and all(line.is_blank for line in grid.lines.lines):
+            self._usual = self._store().now(usual_currency, customer_id)
+            self.form.currency_box.setEditText(self._usual)
+        grid.begin(0)
 
-    def _show_given(self) -> None:
-        """Show beside the chosen product what this customer was last asked for it."""
-        form = self.form
+    def _show_prices(self) -> None:
+        """Show beside the chosen product what it costs, and what this customer was last asked for it."""
+        form, lines = self.form, self.form.grid.lines
         place, customer = form.grid.currentIndex().row(), form.customer_picker.customer_id
-        product = form.grid.lines.lines[place].product_id if 0 <= place < form.grid.lines.rowCount() else None
+        product = lines.lines[place].product_id if 0 <= place < lines.rowCount() else None
+        form.listed_price.show_product(lines.prices.product(product), lines.prices, self._currency())
         prices = []
         if product is not None and customer is not None:
             beside = self._details.row.id if self._details else 0

@@ -15,7 +15,7 @@ from desktop_crm.gui.document_words import kind_names
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.labels import label
-from desktop_crm.queries.documents import GivenPrice
+from desktop_crm.queries.charged_before import GivenPrice
 
 
 class GivenPrices(Retranslating, QWidget):

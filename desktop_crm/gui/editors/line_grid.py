@@ -22,6 +22,7 @@ from desktop_crm.gui.editors.product_completer import ProductCompleter
 from desktop_crm.gui.editors.typed_line import LineField
 from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
+from desktop_crm.queries.price_list import PriceList
 from desktop_crm.queries.products import ProductRow
 
 _WIDTHS = {
@@ -86,9 +87,10 @@ class LineGrid(QTableView):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def offer(self, products: Sequence[ProductRow]) -> None:
-        """Offer these products while a part of one is typed."""
-        self._cells.products = products
+    def offer(self, prices: PriceList) -> None:
+        """Offer these products while a part of one is typed, at these prices."""
+        self._cells.products = prices.products
+        self.lines.prices = prices
 
     def begin(self, place: int, column: LineField = LineField.TEXT) -> None:
         """Put the cursor into a field."""

@@ -15,8 +15,8 @@ from desktop_crm.gui.lists.index import NOWHERE, Index
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.document_lines import LineEdit
-from desktop_crm.queries.documents import GivenPrice
-from desktop_crm.queries.products import ProductRow
+from desktop_crm.queries.charged_before import GivenPrice
+from desktop_crm.queries.price_list import PriceList
 
 TYPED = (LineField.TEXT, LineField.QUANTITY, LineField.PRICE, LineField.DISCOUNT, LineField.TAX)
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
@@ -31,13 +31,13 @@ class LineModel(QAbstractTableModel):
         super().__init__(parent)
         self.lines: list[TypedLine] = [TypedLine()]
         self._currency = ""
-        self._products: Sequence[ProductRow] = ()
+        self.prices = PriceList()
 
-    def show_lines(self, lines: Sequence[TypedLine], currency: str, products: Sequence[ProductRow]) -> None:
-        """Show these lines; products are what a typed name may mean."""
+    def show_lines(self, lines: Sequence[TypedLine], currency: str) -> None:
+        """Show these lines; what a typed name may mean stands in `prices`."""
         self.beginResetModel()
         self.lines = [*lines, TypedLine()]
-        self._products, self._currency = products, currency
+        self._currency = currency
         self._check()
         self.endResetModel()
         self.typed.emit()
@@ -155,21 +155,15 @@ class LineModel(QAbstractTableModel):
 
     def _name(self, line: TypedLine, text: str) -> None:
         """Take the product that is named; a line that no longer names its product is without one."""
-        product = self._named(text.strip().casefold())
+        product = self.prices.named(text, self._currency)
         if product is not None:
-            line.take_product(product, self._currency)
+            line.take_product(product, self.prices.price_in(product, self._currency))
             return
-        known = next((one for one in self._products if one.id == line.product_id), None)
+        known = self.prices.product(line.product_id)
         if known is not None and known.name.casefold() not in text.casefold():
             line.product_id, line.texts[LineField.UNIT] = None, ""
         if text.strip() and not line.texts[LineField.QUANTITY]:
             line.texts[LineField.QUANTITY] = "1"
-
-    def _named(self, name: str) -> ProductRow | None:
-        """Return the product of a name; of several, one whose price is in the document's currency."""
-        fitting = [one for one in self._products if one.name.casefold() == name]
-        priced = [one for one in fitting if one.price is not None and one.price.currency == self._currency]
-        return next(iter(priced or fitting), None)
 
     def _filled(self) -> list[TypedLine]:
         return [line for line in self.lines if not line.is_blank]

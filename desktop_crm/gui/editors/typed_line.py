@@ -10,7 +10,8 @@ from desktop_crm.domain.money import Money, format_money, parse_money
 from desktop_crm.domain.prices import Price, require_sensible
 from desktop_crm.domain.quantities import format_quantity, format_share, parse_quantity, parse_share
 from desktop_crm.operations.document_lines import LineEdit
-from desktop_crm.queries.documents import GivenPrice, LineRow
+from desktop_crm.queries.charged_before import GivenPrice
+from desktop_crm.queries.documents import LineRow
 from desktop_crm.queries.products import ProductRow
 
 
@@ -50,14 +51,14 @@ class TypedLine:
         """Tell whether nothing was typed yet."""
         return not any(text.strip() for text in self.texts.values())
 
-    def take_product(self, product: ProductRow, currency: str) -> None:
-        """Fill the line as the price list has it; an amount that was typed before gives way."""
+    def take_product(self, product: ProductRow, price: Money | None) -> None:
+        """Fill the line as the price list has it; an amount that was typed before gives way to a price, if any."""
         self.product_id = product.id
         self.texts[LineField.TEXT] = product.name
         self.texts[LineField.UNIT] = product.unit
         self.texts[LineField.QUANTITY] = self.texts[LineField.QUANTITY] or "1"
-        if product.price is not None and product.price.currency == currency:
-            self.texts[LineField.PRICE] = _amount(product.price)
+        if price is not None:
+            self.texts[LineField.PRICE] = _amount(price)
         if product.tax_rate is not None:
             self.texts[LineField.TAX] = format_share(product.tax_rate)
 

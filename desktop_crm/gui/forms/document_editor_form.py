@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBo
 from desktop_crm.gui.editors.customer_picker import CustomerPicker
 from desktop_crm.gui.editors.given_prices import GivenPrices
 from desktop_crm.gui.editors.line_grid import LineGrid
+from desktop_crm.gui.editors.listed_price import ListedPrice
 
 class Ui_DocumentEditor(object):
     def setupUi(self, DocumentEditor):
@@ -138,6 +139,15 @@ class Ui_DocumentEditor(object):
         self.problem_label.setWordWrap(True)
 
         self.editor_column.addWidget(self.problem_label)
+
+        self.listed_price = ListedPrice(DocumentEditor)
+        self.listed_price.setObjectName(u"listed_price")
+        self.listed_price.setProperty(u"role", u"secondary")
+        self.listed_price.setText(u"")
+        self.listed_price.setTextFormat(Qt.PlainText)
+        self.listed_price.setWordWrap(True)
+
+        self.editor_column.addWidget(self.listed_price)
 
         self.under_row = QHBoxLayout()
         self.under_row.setSpacing(8)

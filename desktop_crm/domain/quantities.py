@@ -7,11 +7,12 @@ import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_crm.domain.errors import BadInput
-from desktop_crm.domain.prices import UNIT, WHOLE
+from desktop_crm.domain.prices import UNIT, WHOLE, rounded
 
 _THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
 _NUMBER = re.compile(r"-?(\d+\.?\d*|\.\d+)")
-_LONGEST = 20
+# As a workbook writes its longest number.
+_LONGEST = 24
 
 
 def parse_quantity(text: str) -> int:
@@ -23,6 +24,14 @@ def parse_share(text: str, field: str) -> int:
     """Return a percentage in basis points; its sign may be left out, and nothing is 0. Raise BadInput (field)."""
     plain = unicodedata.normalize("NFKC", text).strip().removesuffix("%")
     return _whole(plain, field, WHOLE // 100) if plain.strip() else 0
+
+
+def read_share(text: str, field: str) -> int:
+    """Return a percentage of a file in basis points; 0.13 without a sign is 13 %, as in workbooks. Raise BadInput."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    points = _whole(plain.removesuffix("%"), field, WHOLE)
+    of_one = 0 < points < WHOLE and not plain.endswith("%")
+    return points if of_one else rounded(points, 100)
 
 
 def format_quantity(quantity: int) -> str:

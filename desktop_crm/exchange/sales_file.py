@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 
 from desktop_crm.domain.errors import BadInput
-from desktop_crm.domain.money import Money, parse_money
+from desktop_crm.domain.money import Money, currency_named, parse_money
 from desktop_crm.domain.pipelines import StageKind, stage_key
-from desktop_crm.domain.prices import GREATEST, UNIT, Price, require_amount, require_sensible
+from desktop_crm.domain.prices import UNIT, WHOLE, Price, require_amount, require_sensible, rounded
+from desktop_crm.domain.quantities import parse_quantity, read_share
 from desktop_crm.domain.records import RefusedRow
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import (
@@ -34,7 +34,6 @@ from desktop_crm.exchange.table import Table
 # Spreadsheets write the beginning of a day behind it.
 _TIME_OF_DAY = re.compile(r"(?<=\d)[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*\([^()]*\)$")
-_CURRENCY = re.compile("[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +110,6 @@ class _Reader:
         )
 
     def _product(self, row: _Row) -> ProductRecord:
-        rate = row.number("tax_rate")
         return ProductRecord(
             line=row.line,
             name=row.needed("product"),
@@ -119,7 +117,7 @@ class _Reader:
             category=row.text("category"),
             unit=row.text("unit"),
             price=row.money("price"),
-            tax_rate=None if rate is None else _basis_points(rate),
+            tax_rate=row.share("tax_rate"),
         )
 
     def _payment(self, row: _Row) -> PaymentRecord:
@@ -168,7 +166,7 @@ def _document(row: _Row, kind: DocumentKind) -> DocumentRecord:
         status=status,
         follows=read_name(row.text("follows")),
         currency=row.currency,
-        position=int(row.number("position") or 0),
+        position=(row.quantity("position") or 0) // UNIT,
         product=row.text("product"),
         text=text if price else "",
         price=price,
@@ -182,14 +180,14 @@ def _document(row: _Row, kind: DocumentKind) -> DocumentRecord:
 
 def _price(row: _Row) -> Price | None:
     """Return what a line comes to, None for a row that tells the sum of a document alone. Raise BadInput."""
-    quantity, unit_price = row.number("quantity"), row.money("price")
+    quantity, unit_price = row.quantity("quantity"), row.money("price")
     if quantity is None or unit_price is None:
         return None
     price = Price(
-        quantity=round(quantity * UNIT),
+        quantity=quantity,
         unit_price=unit_price.amount_minor,
-        discount=_basis_points(row.number("discount") or Decimal(0)),
-        tax_rate=_basis_points(row.number("tax_rate") or Decimal(0)),
+        discount=row.share("discount") or 0,
+        tax_rate=row.share("tax_rate") or 0,
     )
     require_sensible(price)
     return price
@@ -223,8 +221,7 @@ class _Row:
         self._texts = texts
         self._home = home
         self._day_first = day_first
-        said = self.text("currency").upper()
-        self.currency = said if _CURRENCY.fullmatch(said) else home.currency
+        self.currency = currency_named(self.text("currency")) or home.currency
 
     def text(self, field: str) -> str:
         """Return a cell fit to keep. Raise BadInput where it is too long for that."""
@@ -253,27 +250,19 @@ class _Row:
         require_amount(money.amount_minor)
         return money
 
-    def number(self, field: str) -> Decimal | None:
-        """Return a number, a percent sign left out. Raise BadInput where it is none."""
-        text = self.text(field).rstrip("%％ ").replace(",", "")
-        if not text:
-            return None
-        try:
-            number = Decimal(text)
-        except InvalidOperation:
-            raise BadInput(field="quantity", problem="not_a_number") from None
-        if not number.is_finite() or not 0 <= number <= GREATEST:
-            raise BadInput(field="quantity", problem="out_of_range")
-        return number
+    def quantity(self, field: str) -> int | None:
+        """Return a number in thousandths, None for an empty cell. Raise BadInput where it is none."""
+        text = self.text(field)
+        return parse_quantity(text) if text else None
+
+    def share(self, field: str) -> int | None:
+        """Return a percentage in basis points, None for an empty cell. Raise BadInput where it is none."""
+        text = self.text(field)
+        points = read_share(text, field) if text else None
+        if points is not None and not 0 <= points <= WHOLE:
+            raise BadInput(field=field, problem="not_a_percentage")
+        return points
 
     def percentage(self, field: str) -> int | None:
-        number = self.number(field)
-        if number is not None and number > 100:
-            raise BadInput(field="probability", problem="not_a_percentage")
-        # Many programs write a probability as a share of one.
-        share = "%" not in self.text(field) and number is not None and 0 < number < 1
-        return None if number is None else round(number * 100 if share else number)
-
-
-def _basis_points(percent: Decimal) -> int:
-    return round(percent * 100)
+        points = self.share(field)
+        return None if points is None else rounded(points, 100)

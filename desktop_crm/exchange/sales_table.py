@@ -9,12 +9,11 @@ from typing import Any
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind, stage_key
 from desktop_crm.domain.planning import Priority
-from desktop_crm.domain.prices import UNIT
+from desktop_crm.domain.quantities import format_quantity, format_share
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import DocumentRecord, SalesKind, SalesRecord
 from desktop_crm.exchange.document_cells import name_cell, status_cell
 
-_BASIS_POINTS = 100
 _CLOSED = {StageKind.WON: ("Won", "赢单"), StageKind.LOST: ("Lost", "输单")}
 _PRIORITIES = {Priority.HIGH: ("High", "高"), Priority.LOW: ("Low", "低")}
 _NUMBERS = {
@@ -92,7 +91,7 @@ def _of_line(record: DocumentRecord, what: Callable[[Any], str]) -> str:
 
 
 def _percent(basis_points: int | None) -> str:
-    return "" if basis_points is None else f"{basis_points / _BASIS_POINTS:g}%"
+    return "" if basis_points is None else f"{format_share(basis_points)}%"
 
 
 def _stage(record: Any, place: int) -> str:
@@ -117,7 +116,7 @@ _LINES = [
     _text(("Description", "描述"), "text"),
     _Column(
         headings=("Quantity", "数量"),
-        cell=lambda one, _: _of_line(one, lambda price: f"{price.quantity / UNIT:.10g}"),
+        cell=lambda one, _: _of_line(one, lambda price: format_quantity(price.quantity)),
     ),
     _Column(
         headings=("Unit price", "单价"),

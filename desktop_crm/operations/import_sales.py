@@ -143,11 +143,11 @@ class _DealWriter:
         _, closed, expected = self._days(record, stage)
         if record.opened_on:
             deal.opened_on = record.opened_on
+        deal.expected_on = expected or deal.expected_on
         if stage.id != deal.stage_id:
             move_deal(self._session, deal_id, DealMove(stage_id=stage.id, on=closed or self._today))
         elif closed and record.closed_on:
             deal.closed_on = closed
-        deal.expected_on = expected or deal.expected_on
         deal.title = title_of(record)
         if record.money is not None:
             deal.amount, deal.currency = record.money.amount_minor, record.currency

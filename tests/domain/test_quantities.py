@@ -5,7 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_crm.domain.errors import BadInput
-from desktop_crm.domain.quantities import format_quantity, format_share, parse_quantity, parse_share
+from desktop_crm.domain.quantities import (
+    format_quantity,
+    format_share,
+    parse_quantity,
+    parse_share,
+    read_share,
+)
 
 
 @settings(deadline=None, max_examples=200)
@@ -36,3 +42,19 @@ def test_what_is_no_quantity_is_named(text: str, problem: str) -> None:
     with pytest.raises(BadInput) as refused:
         parse_quantity(text)
     assert (refused.value.field, refused.value.problem) == ("quantity", problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("13%", 1_300),
+        ("13", 1_300),
+        ("0.13", 1_300),
+        ("0.0625", 625),
+        ("0.13%", 13),
+        ("12,5", 1_250),
+        ("0", 0),
+    ],
+)
+def test_a_percentage_of_a_file_may_be_a_share_of_one(text: str, share: int) -> None:
+    assert read_share(text, "tax_rate") == share

@@ -70,7 +70,7 @@ NAMED = st.builds(
 @st.composite
 def _documents(draw: st.DrawFn) -> DocumentRecord:
     price = Price(
-        quantity=draw(st.integers(1, 10**7)),
+        quantity=draw(st.integers(1, 10**9)),
         unit_price=draw(MINOR) % 10**9,
         discount=draw(SHARES),
         tax_rate=draw(SHARES),

@@ -168,3 +168,14 @@ def test_a_pipeline_that_was_put_away_comes_back_with_rows_that_name_it(store: S
     store.write(Op.EDIT_PIPELINE, archive_pipeline, _renewals(store))
     _imported(store, _table(("a", "Renewals", "Renewal open", "2026-05-01")))
     assert [one.name for one in store.read(list_pipelines)][1:] == ["Renewals"]
+
+
+def test_a_deal_that_moved_in_every_way_at_once_is_written(store: Store) -> None:
+    headings = ("Deal ID", *HEADINGS, "Expected close")
+    _imported(store, _table(("7", "kiln", "", "", "2026-01-01", "2026-02-01"), headings=headings))
+    stage = store.read(list_pipelines)[0].stages[1].name
+    moved = _table(("7", "kiln", "", stage, "2026-03-01", "2026-04-01"), headings=headings)
+    assert _imported(store, moved).count(Verdict.CHANGED) == 1
+    (line,) = store.read(list_deals)
+    assert (line.stage, line.expected_on) == (stage, "2026-04-01")
+    assert _rehearsed(store, moved).count(Verdict.SAME) == 1

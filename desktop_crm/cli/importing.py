@@ -31,7 +31,7 @@ from desktop_crm.store.backups import Backups
 from desktop_crm.store.store import Store
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording import terminal as words
-from desktop_crm.wording.import_report import say_places
+from desktop_crm.wording.import_report import COMPANIES_MADE, say_places
 from desktop_crm.wording.refusals import say_refusal
 
 _WORKBOOK = ".xlsx"
@@ -141,11 +141,17 @@ def _counts(path: Path, rehearsal: _Rehearsed) -> dict[str, Json]:
         "updated": rehearsal.count(Verdict.CHANGED),
         "same": rehearsal.count(Verdict.SAME),
         "doubtful": rehearsal.count(Verdict.DOUBTFUL),
+        "companies": len(_companies(rehearsal)),
         "refused": [{"line": row.line, "reason": row.reason} for row in rehearsal.refused],
     }
     if isinstance(rehearsal, SalesRehearsal):
         counts["new_places"] = [_place(new) for new in rehearsal.places]
     return counts
+
+
+def _companies(rehearsal: _Rehearsed) -> tuple[str, ...]:
+    """Return the companies that rows name and that are made for them."""
+    return rehearsal.customers if isinstance(rehearsal, SalesRehearsal) else rehearsal.companies
 
 
 def _place(new: NewPlace) -> Json:
@@ -158,6 +164,8 @@ def _lines(terminal: Terminal, files: Sequence[Path], rehearsals: Sequence[_Rehe
         counts = _counts(path, rehearsal)
         facts = {name: number for name, number in counts.items() if isinstance(number, int)}
         yield terminal.say(words.IMPORTED, file=path.name, refused=len(rehearsal.refused), **facts)
+        if companies := _companies(rehearsal):
+            yield "  " + terminal.say(COMPANIES_MADE, count=len(companies))
         if isinstance(rehearsal, SalesRehearsal):
             yield from (f"  {line}" for line in say_places(rehearsal.places, terminal.language))
         for row in rehearsal.refused:

@@ -34,6 +34,7 @@ class KnownNames:
         self._decisions = decisions
         self._least = least
         self._known: set[str] = set()
+        self._new: dict[str, str] = {}
         self._by_letters: dict[str, str] = {}
         self._alike: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         self._likely: dict[str, str] = {}
@@ -59,11 +60,17 @@ class KnownNames:
             return name, ""
         if folded not in self._likely:
             self._likely[folded] = "" if folded in self._known else self._resembling(folded, name)
+            if folded not in self._known:
+                self._new[folded] = name
             self.add(name)
         likely = self._likely[folded]
         if likely and self._decisions.get(folded) is Decision.MERGE:
             return likely, ""
         return name, likely
+
+    def take_new(self, name: str) -> str:
+        """Return a name that rows brought, "" for another and from the second time on: it is made once."""
+        return self._new.pop(fold(name), "")
 
     def _resembling(self, folded: str, name: str) -> str:
         letters = _letters(folded)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.errors import BadInput, Stopped
 from desktop_crm.domain.facts import SINGLE, Fact, added_facts, facts_of, name_of, normal_forms
 from desktop_crm.domain.folding import fold, fold_all
-from desktop_crm.domain.records import PHOTO_LIMIT, CustomerRecord, ReadFile, RefusedRow, Repair
+from desktop_crm.domain.records import PHOTO_LIMIT, CustomerKind, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
 from desktop_crm.domain.text import clean
 from desktop_crm.queries.known_customers import KnownCustomers
@@ -65,10 +65,11 @@ class RehearsedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal:
-    """What would become of one file."""
+    """What would become of one file; `companies` are the employers that it names and that are made for its rows."""
 
     rows: tuple[RehearsedRow, ...]
     refused: tuple[RefusedRow, ...]
+    companies: tuple[str, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """Return how many rows have this verdict."""
@@ -108,14 +109,17 @@ def rehearse(
         rows = tuple(one for one in answers if isinstance(one, RehearsedRow))
         refused = [*file.refused, *(one for one in answers if isinstance(one, RefusedRow))]
         found.append(Rehearsal(rows=rows, refused=tuple(sorted(refused, key=lambda row: row.line))))
+    # A company may have a row of its own in a later file.
+    found = [replace(one, companies=rehearser.companies_of(one.rows)) for one in found]
     rehearser.finish()
     return found
 
 
 def names_of_new(rehearsals: Sequence[Rehearsal]) -> list[str]:
-    """Return the names of those whom the files bring."""
+    """Return the names of those whom the files bring, and of the companies that are made for them."""
     new = (Verdict.NEW, Verdict.DOUBTFUL)
-    return [row.record.name for one in rehearsals for row in one.rows if row.verdict in new]
+    rows = [row.record.name for one in rehearsals for row in one.rows if row.verdict in new]
+    return [*rows, *(name for one in rehearsals for name in one.companies)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,7 @@ class _Rehearser:
         self._country = home_country(session)
         self._known = KnownCustomers(session)
         self._made = 0
+        self._companies: set[str] = set()
 
     def prepare(self, file: int, records: Sequence[CustomerRecord], names: Sequence[str]) -> None:
         """Read what the store knows of those whom these records, by folded name, may be about, a slice at a time."""
@@ -144,6 +149,19 @@ class _Rehearser:
             if self._decision(file, record) is Decision.MERGE:
                 ids.update(self._known.sharing(self._said(record, folded).facts))
         self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
+
+    def companies_of(self, rows: Sequence[RehearsedRow]) -> tuple[str, ...]:
+        """Return the employers of rows that are nobody's row and not in the store, each once over all files."""
+        said = dict.fromkeys(row.record.organisation for row in rows if row.verdict is not Verdict.LEFT_OUT)
+        named = {fold(name): name for name in said if name}
+        made = {
+            folded: name
+            for folded, name in named.items()
+            if folded not in self._companies
+            and not self._known.named(CustomerKind.ORGANISATION.value, folded)
+        }
+        self._companies.update(made)
+        return tuple(made.values())
 
     def finish(self) -> None:
         """Forget what was compared with."""

@@ -65,6 +65,7 @@ class RehearsedSale:
 class SalesRehearsal:
     """What would become of one table; `places` are the pipelines and stages that it names and the store has not.
 
+    `customers` and `products` are those that its rows name and that are made for them.
     Tables are written in the order of their `place`: each may name what those before hold.
     """
 
@@ -73,6 +74,8 @@ class SalesRehearsal:
     rows: tuple[RehearsedSale, ...]
     refused: tuple[RefusedRow, ...]
     places: tuple[NewPlace, ...] = ()
+    customers: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """Return how many rows have this verdict."""
@@ -150,7 +153,21 @@ class _Rehearser:
             rows=tuple(rows),
             refused=tuple(refused),
             places=self._stages.finish_table(),
+            customers=tuple(self._made_of(rows, self._customer_names, "customer")),
+            products=tuple(self._made_of(rows, self._product_names, "product")),
         )
+
+    def _made_of(self, rows: Sequence[RehearsedSale], names: KnownNames, field: str) -> Iterator[str]:
+        """Yield the names that are made for rows beside them; a price list makes products by its own rows."""
+        written = (Verdict.NEW, Verdict.DOUBTFUL, Verdict.CHANGED)
+        for row in rows:
+            if row.verdict not in written:
+                continue
+            if isinstance(row.record, ProductRecord):
+                names.take_new(row.record.name)
+            elif isinstance(row.record, DealRecord | DocumentRecord):
+                made = names.take_new(getattr(row.record, field))
+                yield from [made] if made else ()
 
     def _judge(self, record: SalesRecord) -> RehearsedSale | RefusedRow:
         settled, alike = self._settle(record)

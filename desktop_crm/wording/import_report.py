@@ -42,6 +42,9 @@ _LEFT_OUT_BY_USER = Words("You left it out.", "按选择略去。")
 _CREATED = Words("imported, may be a duplicate", "已导入，可能重复")
 
 
+COMPANIES_MADE = Words(
+    "Companies that its rows name, created with them: {count}.", "行中提到、随之新建的公司：{count} 家。"
+)
 _NEW_PIPELINES = Words(
     "Not among your pipelines, and made: {names}.", "不在已有销售流程中，将新建：{names}。"
 )

@@ -6172,10 +6172,6 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>将写入以下内容，可一次撤销。</translation>
     </message>
     <message>
-        <source>New customers</source>
-        <translation>新客户</translation>
-    </message>
-    <message>
         <source>Likely duplicates, created as customers of their own</source>
         <translation>疑似重复，单独新建为客户</translation>
     </message>
@@ -6220,6 +6216,18 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>未通过的行（报告中列出行号和原因）</translation>
     </message>
     <message>
+        <source>New people</source>
+        <translation>新增个人</translation>
+    </message>
+    <message>
+        <source>New companies</source>
+        <translation>新增公司</translation>
+    </message>
+    <message>
+        <source>New companies that rows name, created with them</source>
+        <translation>行中提到、随之新建的公司</translation>
+    </message>
+    <message>
         <source>New products</source>
         <translation>新产品</translation>
     </message>
@@ -6238,6 +6246,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>New follow-ups</source>
         <translation>新跟进计划</translation>
+    </message>
+    <message>
+        <source>New products that rows name, created with them</source>
+        <translation>行中提到、随之新建的产品</translation>
     </message>
     <message>
         <source>New pipelines: {names}</source>

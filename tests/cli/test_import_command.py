@@ -75,6 +75,7 @@ def test_import_answers_counts_for_each_file_and_one_change_set(crm, empty, cont
         "updated": 0,
         "same": 0,
         "doubtful": 0,
+        "companies": 2,
         "refused": [],
     }
     assert int(done.document["change_set"]) > 0

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.forms.import_finish_panel_form import Ui_ImportFinishPanel
 from desktop_crm.gui.panels.import_session import ImportSession
@@ -15,8 +16,7 @@ from desktop_crm.gui.panels.import_work import Rehearsed
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.queries.rehearsal import Decision, Verdict
-from desktop_crm.queries.sales_rehearsal import SalesRehearsal
+from desktop_crm.queries.rehearsal import Decision, RehearsedRow, Verdict
 
 _REPORT_NAME = "import-report.xlsx"
 
@@ -78,8 +78,9 @@ class ImportFinishPanel(Retranslating, QWidget):
     def _written(self, found: Rehearsed) -> Iterator[tuple[int, str]]:
         before, decision = self._session.rehearsal or found, self._session.said.decision
         doubtful = found.rows[Verdict.DOUBTFUL]
+        yield from self._new_customers(found)
+        yield from self._new_sales(found)
         for rows, of_people, of_sales in (
-            (found.rows[Verdict.NEW], self.tr("New customers"), ""),
             (
                 [one for one in doubtful if not one.is_of_deal],
                 self.tr("Likely duplicates, created as customers of their own"),
@@ -98,7 +99,7 @@ class ImportFinishPanel(Retranslating, QWidget):
         ):
             sales = sum(one.is_sale for one in rows)
             yield len(rows) - sales, of_people
-            yield from [(sales, of_sales)] if of_sales else self._new_sales(found)
+            yield sales, of_sales
         without_deal = sum(one.is_of_deal for one in doubtful)
         yield without_deal, self.tr("Rows of documents that come in without the deal they name")
 
@@ -108,6 +109,14 @@ class ImportFinishPanel(Retranslating, QWidget):
         yield len(found.repaired), self.tr("Values corrected while reading, such as phones and dates")
         yield len(found.refused), self.tr("Rejected rows, listed in the report with line and reason")
 
+    def _new_customers(self, found: Rehearsed) -> Iterator[tuple[int, str]]:
+        """Yield how many people and companies come in: by rows of their own, and named by other rows."""
+        new = [one.row.record for one in found.rows[Verdict.NEW] if isinstance(one.row, RehearsedRow)]
+        people = sum(record.kind is CustomerKind.PERSON for record in new)
+        yield people, self.tr("New people")
+        yield len(new) - people, self.tr("New companies")
+        yield len(found.companies), self.tr("New companies that rows name, created with them")
+
     def _new_sales(self, found: Rehearsed) -> list[tuple[int, str]]:
         words = {
             SalesKind.PRODUCTS: self.tr("New products"),
@@ -116,11 +125,12 @@ class ImportFinishPanel(Retranslating, QWidget):
             SalesKind.PAYMENTS: self.tr("New payments"),
             SalesKind.FOLLOW_UPS: self.tr("New follow-ups"),
         }
-        sales = [one for one in found.rehearsals if isinstance(one, SalesRehearsal)]
-        return [
-            (sum(one.count(Verdict.NEW) for one in sales if one.kind is kind), text)
+        counted = [
+            (sum(one.count(Verdict.NEW) for one in found.sales if one.kind is kind), text)
             for kind, text in words.items()
         ]
+        products = sum(len(one.products) for one in found.sales)
+        return [*counted, (products, self.tr("New products that rows name, created with them"))]
 
     def _new_places(self, found: Rehearsed) -> list[tuple[int, str]]:
         """Return the pipelines and stages that will be made, by name."""

@@ -159,6 +159,15 @@ class Rehearsed:
         return tuple(found.values())
 
     @property
+    def companies(self) -> list[str]:
+        """The companies that rows name and that are made for them, each once."""
+        return [
+            name
+            for one in self.rehearsals
+            for name in (one.customers if isinstance(one, SalesRehearsal) else one.companies)
+        ]
+
+    @property
     def sales(self) -> list[SalesRehearsal]:
         """What was found of tables of sales."""
         return [one for one in self.rehearsals if isinstance(one, SalesRehearsal)]

@@ -17,6 +17,7 @@ from desktop_crm.gui import theme, translations
 from desktop_crm.gui.pages.import_page import ImportPage, Step
 from desktop_crm.gui.panels.import_column_model import STATUS, TARGET
 from desktop_crm.gui.panels.import_file import Reading
+from desktop_crm.gui.panels.import_finish_panel import ImportFinishPanel
 from desktop_crm.gui.panels.import_review_columns import Group
 from desktop_crm.gui.panels.import_review_panel import ImportReviewPanel
 from desktop_crm.gui.widgets.cards import KpiTile
@@ -450,3 +451,19 @@ def test_a_hundred_columns_are_matched_row_by_row(qtbot: QtBot, opened: Opened, 
     page = opened(tmp_path / "wide.xlsx")
     go_to(qtbot, page, Step.COLUMNS)
     assert child(page, QTableView, "columns_table").model().rowCount() == 121
+
+
+def test_the_summary_tells_people_and_the_companies_that_are_made_for_them(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Company\nAnna Berg,Rossi\nOmar Khan,Khan Textiles\nJo Lee,Rossi\n", "utf-8")
+    page = opened(path)
+    button = page.findChild(QPushButton, "next_button")
+    while page.step is not Step.FINISH:
+        qtbot.waitUntil(button.isEnabled)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not page.session.is_busy)
+    panel = page.findChild(ImportFinishPanel)
+    shown = {one.text() for one in panel.findChildren(QLabel) if one.isVisibleTo(panel)}
+    assert {"New people", "3", "New companies that rows name, created with them", "2"} <= shown

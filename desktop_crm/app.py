@@ -19,6 +19,7 @@ from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system import logs, paths
 from desktop_crm.system.display import require_display
+from desktop_crm.system.files import is_there
 from desktop_crm.system.restart import replace_process, was_locked
 from desktop_crm.system.settings import Settings, SettingsFile
 
@@ -112,4 +113,4 @@ def show_first_page(window: MainWindow, store: Path | None, *, sample: bool, ask
 def remembered_store(values: Settings) -> Path | None:
     """Return the store that was open last or lies where stores lie, or None before the first run."""
     candidates = [Path(values.last_store)] if values.last_store else []
-    return next((path for path in (*candidates, paths.default_store()) if path.exists()), None)
+    return next((path for path in (*candidates, paths.default_store()) if is_there(path)), None)

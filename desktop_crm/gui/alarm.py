@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# So long after a refusal was read, the same one is not told again: time to lock, to quit, to plug the disk in.
+QUIET_S = 20.0
 _LOUD = {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
 
@@ -30,6 +33,8 @@ class Alarm(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: CalmDialog | None = None
+        self._told: tuple[type, dict[str, object]] | None = None
+        self._quiet_until = 0.0
         self._raised.connect(self.show_error)
 
     def install(self) -> None:
@@ -45,17 +50,24 @@ class Alarm(QObject):
         qInstallMessageHandler(None)
 
     def show_error(self, error: BaseException) -> None:
-        """Log an error and tell the user, unless they are just being told of another."""
+        """Log an error and tell the user, unless they are just being told of another or heard of this one just now."""
         if not isinstance(error, CrmError):
             log.error("a bug", exc_info=error)
-        if self._dialog is None:
+        if self._dialog is None and not self._was_told(error):
+            self._told = (type(error), vars(error))
             from desktop_crm.gui.dialogs.calm_dialog import CalmDialog
 
             self._dialog = CalmDialog(error, self._window)
             self._dialog.finished.connect(self._on_closed)
             self._dialog.open()
 
+    def _was_told(self, error: BaseException) -> bool:
+        """Tell whether it is what the last dialog said: of a disk that is gone, every row that is painted speaks."""
+        same = isinstance(error, CrmError) and self._told == (type(error), vars(error))
+        return same and time.monotonic() < self._quiet_until
+
     def _on_closed(self) -> None:
+        self._quiet_until = time.monotonic() + QUIET_S
         if self._dialog:
             self._dialog.deleteLater()
         self._dialog = None

@@ -15,6 +15,7 @@ from desktop_crm.store.image import Image, front_of
 from desktop_crm.store.rebuilding import Labels
 from desktop_crm.store.repair import Figures, Repair, Repaired, alone_with, put_in_place
 from desktop_crm.store.salvage import found_headers, unlock_any
+from desktop_crm.system.files import is_folder
 from desktop_crm.vault.key_store import KeyStore
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from desktop_crm.vault.slots import SlotKind
@@ -108,5 +109,5 @@ def join_and_finish(
 
 def _headers_of_backups(path: Path, folders: Sequence[Path]) -> list[KeyHeader]:
     """Return the keys that stand in front of backups of this name, where the store itself has lost them."""
-    files = [file for folder in folders if folder.is_dir() for file in folder.glob(f"{path.stem} *")]
+    files = [file for folder in folders if is_folder(folder) for file in folder.glob(f"{path.stem} *")]
     return sorted((front_of(file).header for file in files), key=lambda header: -header.gen)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QObject, Sign
 from desktop_crm.domain.errors import CrmError, StoreLocked
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.system import paths
+from desktop_crm.system.files import is_there
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class ShowRequest(QObject):
 
 def first_window_answers(store: Path) -> bool:
     """Ask the window that stands on a store, or before it, to come forward; tell whether there is one."""
-    if not store.exists():
+    if not is_there(store):
         return False
     try:
         presence = _presence(store)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, Signal
@@ -209,7 +210,10 @@ class Workspace(QObject):
         for job in self.findChildren(Job):
             job.stop()
         if self._all_end(patience_ms):
-            store.close()
+            # A disk that was pulled out takes nothing any more: what was acknowledged lies on it, and the next
+            # opening tidies up.
+            with suppress(CrmError):
+                store.close()
         self.closed.emit()
 
     def _all_end(self, patience_ms: int) -> bool:

@@ -22,6 +22,7 @@ from desktop_crm.store.backups import Backups
 from desktop_crm.store.erasure import Erased, require_known
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Done, Store
+from desktop_crm.system.files import is_folder
 from desktop_crm.vault.key_store import KeyStore
 
 
@@ -105,7 +106,7 @@ def _certificate(
 
 
 def _back_up(store: Store, folders: Sequence[Path], stopped: Callable[[], bool]) -> None:
-    there = [folder for folder in folders if folder.is_dir()]
+    there = [folder for folder in folders if is_folder(folder)]
     if there:
         Backups(store, there).make_if_changed(Reason.ERASE, Work(stop=stopped))
 
@@ -135,7 +136,7 @@ def finish_erasures(
     copies.find()
     copies.within_reach = [(path, rewrite) for path, rewrite in copies.within_reach if left.concerns(path)]
     copies.rewrite(left.customer_ids, progress, stopped)
-    away = frozenset(str(folder) for folder in folders if not folder.is_dir())
+    away = frozenset(str(folder) for folder in folders if not is_folder(folder))
     keep_left(store, left.customer_ids, (left.paths & away) | copies.failed())
     return copies.rewritten
 

@@ -24,6 +24,7 @@ from desktop_crm.store.engine import compact, sqlite_errors_named, writer_engine
 from desktop_crm.store.erasure import erase_customers, require_known
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.store import Store
+from desktop_crm.system.files import is_folder
 
 # {"customers": [id as text, …], "paths": [copies, and folders of backups that were not there, …]}
 _LEFT = "erasure_left"
@@ -65,7 +66,7 @@ class Copies:
 
     def find(self) -> None:
         """Look for copies, and note what is out of reach."""
-        missing = [folder for folder in self.folders if not folder.is_dir()]
+        missing = [folder for folder in self.folders if not is_folder(folder)]
         self.unreached += [Unreached(path=str(folder), reason="place_missing") for folder in missing]
         backups = Backups(self.store, [folder for folder in self.folders if folder not in missing]).known()
         self.unreached += [

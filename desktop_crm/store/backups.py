@@ -128,21 +128,24 @@ def back_up_closed(path: Path, keys: DataKeys, folders: Sequence[Path], reason: 
 
 def backups_in(folder: Path, keys: DataKeys) -> list[Backup]:
     """Return the finished backups of a store in a folder. One that is not there, or cannot be read, holds none."""
-    try:
-        files = sorted(folder.glob(f"*{SUFFIX}"))
-    except OSError:
-        return []
-    return [one for path in files if (one := _known(path, keys)) is not None]
+    return [one for path in _finished(folder) if (one := _known(path, keys)) is not None]
 
 
 def finished_in(folder: Path, store_id: str) -> list[int]:
     """Return when the backups of a store in a folder were finished (UTC milliseconds), as far as no key can tell."""
     found = []
-    for path in folder.glob(f"*{SUFFIX}"):
+    for path in _finished(folder):
         with suppress(CrmError, OSError):
             if front_of(path).header.store_id == store_id:
                 found.append(int(path.stat().st_mtime * 1000))
     return found
+
+
+def _finished(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob(f"*{SUFFIX}"))
+    except OSError:
+        return []
 
 
 def let_old_ones_go(folder: Path, keys: DataKeys) -> None:

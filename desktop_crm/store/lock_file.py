@@ -38,16 +38,21 @@ class LockFile:
             holder = os.pread(handle, 200, 0) if hasattr(os, "pread") else b""
             os.close(handle)
             raise StoreLocked(path=str(self._store), holder=holder.decode("utf-8", "replace"))
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()} {_host()}".encode())
         self._handle = handle
+        # A full disk takes no text, and locks all the same.
+        with suppress(OSError):
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()} {_host()}".encode())
 
     def release(self) -> None:
         """Give the lock back; harmless when it is not held."""
         if self._handle is not None:
-            os.ftruncate(self._handle, 0)
-            os.close(self._handle)
-            self._handle = None
+            handle, self._handle = self._handle, None
+            # A disk that was pulled out says no to both, and the handle is gone all the same (close(2)).
+            with suppress(OSError):
+                os.ftruncate(handle, 0)
+            with suppress(OSError):
+                os.close(handle)
 
     def owner(self) -> str:
         """Return who holds the lock, as process id and host, or nothing; does not take it."""

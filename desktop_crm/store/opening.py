@@ -76,10 +76,10 @@ def found_version(path: Path) -> int:
 
     Raise StoreMissing, NotAStore, StoreTooNew or CannotRead.
     """
-    if not path.exists():
-        raise StoreMissing(path=str(path))
     try:
         application_id, version = peek(path)
+    except (FileNotFoundError, NotADirectoryError):
+        raise StoreMissing(path=str(path)) from None
     except OSError as error:
         raise as_crm_error(error, path, writing=False) from error
     if application_id != APPLICATION_ID:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -58,7 +58,9 @@ class RawFiles:
         """Close all that was opened; only after the last connection to the store."""
         for idle in self._idle.values():
             for descriptor in idle:
-                os.close(descriptor)
+                # A disk that was pulled out complains; the descriptor is gone all the same (close(2)).
+                with suppress(OSError):
+                    os.close(descriptor)
 
 
 def _open(path: Path) -> int:

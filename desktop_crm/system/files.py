@@ -35,6 +35,22 @@ def as_crm_error(error: OSError, path: Path | str, writing: bool) -> CrmError:
     return CannotRead(path=str(path), reason=_REASONS.get(code, "device"))
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether something stands at a path; on a disk that does not answer, nothing does."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder stands at a path; on a disk that does not answer, none does."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` as `write_parts_atomically` does."""
     write_parts_atomically(path, (data,))

@@ -11,9 +11,12 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from desktop_crm.system.files import is_there
 
 
 class PlaceKind(StrEnum):
@@ -155,10 +158,12 @@ def _by_name(folder: Path) -> str:
 
 def _by_marker(folder: Path) -> str:
     for marker, service in _MARKERS.items():
-        if (folder / marker).exists():
+        if is_there(folder / marker):
             # The settings folder of a program of the home folder bears the same name as the mark of a synced one.
             return "" if folder == Path.home() else service
-    return "Nextcloud" if any(next(folder.glob(each), None) for each in _SYNC_DATABASES) else ""
+    with suppress(OSError):
+        return "Nextcloud" if any(next(folder.glob(each), None) for each in _SYNC_DATABASES) else ""
+    return ""
 
 
 def _folders_of_settings() -> dict[Path, str]:

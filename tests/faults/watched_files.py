@@ -70,17 +70,21 @@ class Step:
 
 @dataclass
 class Watch:
-    """What was done to files since the watch began. `fail_at` makes the operation of that number fail, and `failed`."""
+    """What was done to files since the watch began. `fail_at` makes the operation of that number fail, and `failed`.
+
+    `gone` makes all fail, as when the disk was pulled out.
+    """
 
     steps: list[Step] = field(default_factory=list)
     operations: int = 0
     fail_at: int = 0
     failed: str = ""
+    gone: bool = False
 
     def refuses(self, kind: str) -> bool:
         """Count an operation; tell whether it is the one that fails."""
         self.operations += 1
-        if self.operations == self.fail_at:
+        if self.gone or self.operations == self.fail_at:
             self.failed = kind
             return True
         return False

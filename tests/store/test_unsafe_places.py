@@ -1,5 +1,7 @@
 """Stores on media that cannot be written, in folders that others reach into, and on their way out of those."""
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import (
+    CannotRead,
     CannotWrite,
     NoRoom,
     NothingToUndo,
@@ -15,6 +18,7 @@ from desktop_crm.domain.errors import (
     WrongPassphrase,
 )
 from desktop_crm.store import moving
+from desktop_crm.store.backups import finished_in
 from desktop_crm.store.engine import PRAGMAS, pragmas
 from desktop_crm.store.moving import move_store
 from desktop_crm.store.opening import open_store
@@ -162,3 +166,45 @@ def test_other_troubles_of_opening_make_no_copy(tmp_path: Path) -> None:
     with pytest.raises(StoreLocked):
         open_anywhere(store.path, _unlock)
     store.close()
+
+
+def test_a_store_on_a_full_disk_is_locked_without_a_word_of_who_holds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new_store(tmp_path / "mine.crm").close()
+    monkeypatch.setattr(os, "write", _refused)
+    store = opened(tmp_path / "mine.crm")
+    with pytest.raises(StoreLocked) as raised:
+        opened(tmp_path / "mine.crm")
+    assert raised.value.holder == ""
+    store.close()
+
+
+def test_a_store_and_backups_on_a_disk_that_does_not_answer_are_no_bug(tmp_path: Path) -> None:
+    refused = tmp_path / ("x" * 300)
+    with pytest.raises(CannotRead) as raised:
+        opened(refused / "mine.crm")
+    assert raised.value.reason == "device"
+    assert finished_in(refused, "any") == []
+
+
+def test_a_store_whose_disk_says_no_to_the_end_is_closed_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, close = new_store(tmp_path / "mine.crm"), os.close
+    with store.files.database():
+        pass
+
+    def closed_with_a_complaint(handle: int) -> None:
+        close(handle)
+        _refused()
+
+    monkeypatch.setattr(os, "ftruncate", _refused)
+    monkeypatch.setattr(os, "close", closed_with_a_complaint)
+    store.close()
+    monkeypatch.undo()
+    opened(tmp_path / "mine.crm").close()
+
+
+def _refused(*_arguments: object) -> None:
+    raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_crm.domain.errors import CannotRead, CannotWrite
 from desktop_crm.system import files
+from desktop_crm.system.places import PlaceKind, place_of
 
 
 def _names(folder: Path) -> list[str]:
@@ -93,3 +94,14 @@ def test_a_folder_of_someone_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite) as caught:
         files.write_atomically(tmp_path / "a.csv", b"")
     assert caught.value.reason == "permission"
+
+
+def test_of_a_disk_that_does_not_answer_nothing_is_taken_to_be_there(tmp_path: Path) -> None:
+    refused = tmp_path / ("x" * 300)
+    with pytest.raises(OSError, match="too long"):
+        refused.exists()
+    assert not files.is_there(refused)
+    assert not files.is_folder(refused)
+    assert files.is_there(tmp_path)
+    assert files.is_folder(tmp_path)
+    assert place_of(refused / "mine.crm").kind is PlaceKind.LOCAL

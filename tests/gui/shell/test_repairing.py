@@ -109,7 +109,7 @@ def test_the_result_tells_what_came_from_the_backup_and_what_is_lost(
         connection.execute("DELETE FROM customer WHERE id = (SELECT max(id) FROM customer)")
     _type_and_read(qtbot, page)
     _finish(qtbot, page)
-    assert {"Repaired store", "From the backup", "Lost"} <= _said(page)
+    qtbot.waitUntil(lambda: {"Repaired store", "From the backup", "Lost"} <= _said(page))
     assert page._result.repaired.given_up == {"customer": 1}
     assert page._result.filled["customer"] == 1
     assert "known to have been there" in page.form.sentence_label.text()

@@ -156,3 +156,4 @@ def test_a_second_start_shows_the_window_that_waits_for_the_passphrase(
 def test_a_start_on_a_closed_store_shows_its_own_window(store_file: Path, tmp_path: Path) -> None:
     assert not first_window_answers(store_file)
     assert not first_window_answers(tmp_path / "nothing.crm")
+    assert not first_window_answers(tmp_path / ("x" * 300))

@@ -7,16 +7,20 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.gui import opening
+from desktop_crm.gui.alarm import Alarm
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.panels.new_store_panel import NewStorePanel
 from desktop_crm.gui.panels.place_notice import PlaceNotice
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.desk import save_draft
 from desktop_crm.system import paths, places
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import PASSPHRASE, add_person, new_store
 from tests.faults.test_read_only import Forbid, forbid
 from tests.faults.victims import opened
+from tests.faults.watched_files import watched
 
 __all__ = ["forbid"]
 
@@ -110,6 +114,29 @@ def test_a_disk_that_is_nearly_full_and_a_clock_that_is_behind_are_told(
     assert "3 h behind" in status.warning_fact.accessibleName()
     status.warn(hours_behind=0, free=0)
     assert not status.warning_fact.isVisible()
+
+
+def test_a_store_whose_disk_was_pulled_out_is_told_of_once_and_locked_all_the_same(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    new_store(tmp_path / "mine.crm").close()
+    alarm = Alarm(window)
+    window.broke.connect(alarm.show_error)
+    with watched() as watch:
+        with qtbot.waitSignal(window.workspace.search_filled):
+            window.workspace.adopt(opened(tmp_path / "mine.crm"))
+        watch.gone = True
+        with qtbot.waitSignal(window.workspace.failed) as failed:
+            window.workspace.do(Op.SAVE_DRAFT, save_draft, "new_customer", None, "half typed")
+        assert alarm._dialog is not None
+        assert "did not take" in alarm._dialog.form.sentence_label.text()
+        alarm._dialog.accept()
+        window.broke.emit(failed.args[0])
+        assert alarm._dialog is None
+        with qtbot.waitSignal(window.locked):
+            window.lock()
+    assert not window.workspace.is_open
+    opened(tmp_path / "mine.crm").close()
 
 
 def test_a_new_store_in_a_synced_folder_is_warned_of_before_it_is_made(

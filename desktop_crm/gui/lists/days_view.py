@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +24,12 @@ from desktop_crm.gui.lists.calendar_view import CalendarView
 from desktop_crm.gui.lists.calendar_words import say_weekday, small_print
 from desktop_crm.gui.lists.day_head import paint_day_number
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.minute_hand import MinuteHand
 
 _GUTTER, _HEAD, _HOUR = 52, 40, 44
 _MOST_LINES = 4
 _DAY_MINUTES = 24 * 60
 _MORNING, _FIRST_HOUR_SEEN = time(9), 7
-_MINUTE_MS = 60_000
 
 
 class DaysView(CalendarView):
@@ -41,9 +41,7 @@ class DaysView(CalendarView):
         super().__init__(parent)
         self._boxes: list[Box] | None = None
         self._scrolled = False
-        self._clock = QTimer(self)
-        self._clock.setInterval(_MINUTE_MS)
-        self._clock.timeout.connect(self.viewport().update)
+        MinuteHand(self).moved.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self.relayout)
 
     def relayout(self) -> None:
@@ -57,7 +55,6 @@ class DaysView(CalendarView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._clock.start()
         if not self._scrolled:
             self._scrolled = True
             # The line of the present moment is seen, too, of whoever begins early.

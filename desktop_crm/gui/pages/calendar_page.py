@@ -8,7 +8,7 @@ from datetime import date, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -34,6 +34,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.file_drop import FileDrop
+from desktop_crm.gui.widgets.minute_hand import MinuteHand
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.view_switch import ViewSwitch
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
@@ -58,7 +59,6 @@ _FEEDS = {
 }
 _VIEWS = ("day", "week", "month", "list")
 _MOST_IN_A_MONTH, _MOST_IN_A_WEEK = 12, 200
-_MIDNIGHT_CHECK_MS = 60_000
 
 
 class CalendarPage(Retranslating, QWidget):
@@ -85,8 +85,6 @@ class CalendarPage(Retranslating, QWidget):
         self.views = ViewSwitch(_VIEWS, form, self)
         self._actions = CalendarActions(workspace, self)
         self._drop = FileDrop(self)
-        self._midnight = QTimer(self)
-        self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
         self._connect()
         self._name_parts()
         for kind in CalendarKind:
@@ -140,9 +138,7 @@ class CalendarPage(Retranslating, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._turn_day()
         self._refresh(self._stale)
-        self._midnight.start()
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
@@ -169,7 +165,7 @@ class CalendarPage(Retranslating, QWidget):
         self.follow_ups.created.connect(lambda: self._plan(self._today, None))
         self.chips.chosen.connect(self._choose_kinds)
         self._actions.customer_requested.connect(self.customer_requested)
-        self._midnight.timeout.connect(self._turn_day)
+        MinuteHand(self).moved.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._restyle)
 

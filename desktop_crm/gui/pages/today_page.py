@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
 from desktop_crm.gui.widgets.labels import label, set_property
+from desktop_crm.gui.widgets.minute_hand import MinuteHand
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
@@ -67,7 +68,6 @@ _QUESTIONS: dict[str, Callable[..., Any]] = {
     "month": month_pace,
     "balance": balance,
 }
-_MIDNIGHT_CHECK_MS = 60_000
 # Where they have less room than this, the columns stand below one another.
 _ROOM_FOR_COLUMNS = 720
 _COLUMNS = (("follow_up",), ("suggestion", "dates"), ("closing", "month"))
@@ -98,8 +98,6 @@ class TodayPage(Retranslating, QWidget):
         self._fill_cards()
         let_wrap(self.form.head_row, self.form.keys_row)
         scale_layouts(self)
-        self._midnight = QTimer(self)
-        self._midnight.setInterval(_MIDNIGHT_CHECK_MS)
         self._connect()
         self.retranslate()
         self.setFocusProxy(self._lists["follow_up"])
@@ -123,9 +121,7 @@ class TodayPage(Retranslating, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._turn_day()
         self._refresh(self._stale)
-        self._midnight.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -199,7 +195,7 @@ class TodayPage(Retranslating, QWidget):
         self._first_day.acted.connect(self.import_requested)
         for part in (self._actions, self._tools):
             part.customer_requested.connect(self.customer_requested)
-        self._midnight.timeout.connect(self._turn_day)
+        MinuteHand(self).moved.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.search_filled.connect(self._on_search_filled)
 

@@ -40,8 +40,8 @@ OF_DEALS: dict[SalesField, str] = {
     _F.OWNER: "商机负责人 机会所有人 所有人 跟进人",
     _F.OPENED: "opened engagedate created createdate createddate createdon createdtime opendate startdate "
     "dealcreated 建立日期 创建日期 创建时间 商机创建时间 开始日期 立项日期",
-    _F.EXPECTED: "expected expecteddate expectedclose expectedclosedate estclosedate estimatedclosedate expectedby 预计成交 "
-    "预计成交日期 预计成交时间 预计签单日期 预计签约日期 预计结单日期 预计关闭日期 预计日期",
+    _F.EXPECTED: "expected expecteddate expectedclose expectedclosedate estclosedate estimatedclosedate expectedby "
+    "预计成交 预计成交日期 预计成交时间 预计签单日期 预计签约日期 预计结单日期 预计关闭日期 预计日期",
     _F.CLOSED: "closed closedate closeddate closingdate wondate wontime actualclosedate 关闭日期 成交日期 成交时间 "
     "结单日期 赢单日期 赢单时间 结束日期",
     _F.LOST_ON: "losttime lostdate 输单时间 输单日期 丢单时间",

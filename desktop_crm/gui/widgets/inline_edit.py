@@ -17,20 +17,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QStyle,
     QStyleOptionFrame,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
+from desktop_crm.gui.widgets.field_row import FieldRow
+from desktop_crm.gui.widgets.labels import label, set_property
 from desktop_crm.gui.widgets.unsaved_dot import UnsavedDot
 
 # What QLineEdit itself keeps free on either side of its text.
@@ -121,7 +118,7 @@ class _Line(QLineEdit):
             self.finished.emit()
 
 
-class InlineEdit(QWidget):
+class InlineEdit(FieldRow):
     """Label left, value right. A click, F2 or Enter edits; leaving the field commits, Esc restores.
 
     `committed` carries the new text and comes only if it differs. Whoever keeps the value answers with `set_value`
@@ -134,14 +131,9 @@ class InlineEdit(QWidget):
         super().__init__(parent)
         self._value = ""
         self._dot: UnsavedDot | None = None
-        self._caption = ElidedLabel(role="label")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.line = _Line(self.tip, self)
         self._error = label("", "field-error")
         self._error.setWordWrap(True)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._caption)
-        self._row.addWidget(self.line, 1)
         self._build()
         self._connect()
         self.set_words(caption, placeholder)
@@ -258,13 +250,7 @@ class InlineEdit(QWidget):
         return page
 
     def _build(self) -> None:
-        rule = QFrame()
-        rule.setProperty("surface", "rule")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._row)
-        column.addWidget(rule)
+        self._row.addWidget(self.line, 1)
         self._error.setParent(self)
         self._error.setVisible(False)
 
@@ -274,10 +260,3 @@ class InlineEdit(QWidget):
         self.line.finished.connect(self._finish)
         self.line.given_up.connect(self._give_up)
         self.line.copy_requested.connect(self.copy)
-        theme().changed.connect(self._restyle)
-
-    def _restyle(self) -> None:
-        px = theme().px
-        self._caption.setFixedWidth(px(90))
-        self._row.setContentsMargins(0, px(4), 0, px(4))
-        self._row.setSpacing(px(8))

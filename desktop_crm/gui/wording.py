@@ -136,6 +136,11 @@ _DONE = {
     Op.ERASE: QT_TRANSLATE_NOOP("Writes", "Erased for good"),
 }
 
+_TAKEN_BACK = {
+    Op.UNDO: QT_TRANSLATE_NOOP("Writes", "Undone"),
+    Op.REDO: QT_TRANSLATE_NOOP("Writes", "Redone"),
+}
+
 
 def op_name(op: Op) -> str:
     """Return the name of a kind of write: Log contact."""
@@ -154,7 +159,8 @@ def say_done(changes: Changes) -> str:
         return QCoreApplication.translate("Writes", _DONE[changes.op])
     if changes.undone is None:
         return ""
-    said = name_step(op_name(changes.op), changes.undone)
+    command = QCoreApplication.translate("Writes", _TAKEN_BACK[changes.op])
+    said = name_step(command, changes.undone)
     if changes.erased:
         gone = QCoreApplication.translate("Writes", "what was erased for good stays so")
         said = f"{said} · {gone}"

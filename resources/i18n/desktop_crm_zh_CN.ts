@@ -6620,7 +6620,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message numerus="yes">
         <source>%Ln muted</source>
         <translation>
-            <numerusform>已静音 %Ln 项</numerusform>
+            <numerusform>已关闭 %Ln 项提示</numerusform>
         </translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Tell again what was muted</source>
-        <translation>重新显示已静音的提示</translation>
+        <translation>重新显示已关闭的提示</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
@@ -6648,7 +6648,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation>静音</translation>
+        <translation>不再提示</translation>
     </message>
 </context>
 <context>
@@ -12692,6 +12692,14 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Erased for good</source>
         <translation>已彻底清除</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>{command}: {write}</source>

@@ -54,6 +54,7 @@ def test_the_toast_undoes_what_was_just_done(open_window: MainWindow, qtbot: QtB
     with qtbot.waitSignal(open_window.workspace.changed):
         toast.undo_button.click()
     assert open_window.workspace.now(count_customers) == 0
+    qtbot.waitUntil(lambda: toast.accessibleName() == "Undone: Add customer")
 
 
 def test_the_edit_menu_names_the_steps_to_undo_and_redo(open_window: MainWindow, qtbot: QtBot) -> None:

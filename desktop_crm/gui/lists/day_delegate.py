@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_crm.gui.lists.index import Index
 from desktop_crm.gui.theme import theme
@@ -41,14 +41,14 @@ class DayRow:
 
 
 class DayDelegate(QStyledItemDelegate):
-    """Paints a row as in the picture: box, title, reason, badge, and a line below."""
+    """Paints a row as in the picture: box, title, reason, badge, and a line below. `height_of` tells how tall it is."""
 
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, height_of: Callable[[int], int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._height_of = height_of
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme().px(160), row_height(index.data(ROW_ROLE), self._view.viewport().width()))
+        return QSize(theme().px(160), self._height_of(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: DayRow = index.data(ROW_ROLE)

@@ -36,8 +36,10 @@ class DayList(QListView):
         super().__init__(parent)
         self._rows = _Rows(self)
         self._put_off = False
+        self._heights: list[int] = []
+        self._measured_at: tuple[int, float] | None = None
         self.setModel(self._rows)
-        self.setItemDelegate(DayDelegate(self))
+        self.setItemDelegate(DayDelegate(self._height_of, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +53,7 @@ class DayList(QListView):
         before, place = self.chosen(), self.currentIndex().row()
         followed = None if self._put_off else _id(before)
         self._put_off = False
+        self._measured_at = None
         self._rows.show(rows)
         same = next((n for n, row in enumerate(rows) if row.subject and _id(row.subject) == followed), place)
         if before is not None:
@@ -131,8 +134,18 @@ class DayList(QListView):
         return QSize(theme().px(160), self._height())
 
     def _height(self) -> int:
-        width = self.viewport().width()
-        return sum(row_height(row, width) for row in self._rows.rows)
+        return sum(self._row_heights())
+
+    def _height_of(self, number: int) -> int:
+        return self._row_heights()[number]
+
+    def _row_heights(self) -> list[int]:
+        """Return how tall each row is: measured once for a width, because Qt asks for all of them at each layout."""
+        at = self.viewport().width(), theme().scale
+        if at != self._measured_at:
+            self._measured_at = at
+            self._heights = [row_height(row, at[0]) for row in self._rows.rows]
+        return self._heights
 
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()

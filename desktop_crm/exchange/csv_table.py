@@ -6,8 +6,9 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -52,22 +53,16 @@ class Dialect:
 
 def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
     """Read a table of text; `delimiter` and `encoding` are the user's choice over what would be found."""
-    if encoding:
-        text = decoded_as(data, encoding)
-    else:
-        found = decode(data)
-        text, encoding = found.text, found.encoding
-    if b"\0" in data:
-        text = text.replace("\0", "")
-    text = text.removeprefix("\ufeff")
-    named = _SEP_LINE.match(text)
-    skipped = named.end() if named else 0
-    body = text[skipped:]
-    dialect = find_dialect(body, delimiter or (named.group(1) if named else ""))
-    rows = _rows(body, dialect, 1 if named else 0)
-    return build(
-        _unguarded(rows) if b"'" in data else rows, Source(encoding=encoding, delimiter=dialect.delimiter)
-    )
+    decoded = decoded_as(data, encoding) if encoding else decode(data)
+    parts = [part.replace("\0", "") for part in decoded.parts] if b"\0" in data else list(decoded.parts)
+    parts[0] = parts[0].removeprefix("\ufeff")
+    named = _SEP_LINE.match(parts[0])
+    if named:
+        parts[0] = parts[0][named.end() :]
+    dialect = find_dialect(parts[0], delimiter or (named.group(1) if named else ""))
+    rows = _rows(parts, dialect, 1 if named else 0)
+    source = Source(encoding=decoded.encoding, delimiter=dialect.delimiter)
+    return build(_unguarded(rows) if b"'" in data else rows, source)
 
 
 def _unguarded(rows: Iterator[tuple[list[str], int]]) -> Iterator[tuple[list[str], int]]:
@@ -112,10 +107,22 @@ def _evenness(sample: str, dialect: Dialect) -> float:
     return count / len(widths) * log2(usual + 1)
 
 
-def _rows(text: str, dialect: Dialect, line: int) -> Iterator[tuple[list[str], int]]:
-    """Parse all of `text`, whose first line is numbered `line` + 1, into rows with their line numbers."""
-    # StringIO would take four bytes a character, and an eye's blink to fill.
-    reader = dialect.reader(line[0] for line in _LINE.finditer(text))
+def _lines(parts: Sequence[str]) -> Iterator[str]:
+    """Cut a text into lines, a part at a time: whole, it would take four bytes a character and an eye's blink."""
+    held: list[str] = []
+    for part in parts:
+        # A return at the end may be half of a line's end.
+        cut = max(part.rfind("\n"), part.rfind("\r", 0, -1)) + 1
+        if cut:
+            yield from _LINE.findall("".join((*held, part[:cut])))
+            held.clear()
+        held.append(part[cut:])
+    yield from _LINE.findall("".join(held))
+
+
+def _rows(parts: Sequence[str], dialect: Dialect, line: int) -> Iterator[tuple[list[str], int]]:
+    """Parse all of a text, whose first line is numbered `line` + 1, into rows with their line numbers."""
+    reader = dialect.reader(_lines(parts))
     held: list[str] | None = None
     before = after = 0
     for row in reader:
@@ -125,19 +132,17 @@ def _rows(text: str, dialect: Dialect, line: int) -> Iterator[tuple[list[str], i
     if held is None:
         return
     swallowed = dialect.quote and after - before > _SUSPICIOUS_LINES
-    if swallowed and not text[-100:].rstrip().endswith(dialect.quote):
-        yield from _rows_without_quotes(text, dialect, line, before)
+    if swallowed and not "".join(parts[-3:])[-100:].rstrip().endswith(dialect.quote):
+        yield from _rows_without_quotes(parts, dialect, line, before)
     else:
         yield held, line + before + 1
 
 
 def _rows_without_quotes(
-    text: str, dialect: Dialect, line: int, before: int
+    parts: Sequence[str], dialect: Dialect, line: int, before: int
 ) -> Iterator[tuple[list[str], int]]:
     """Read on after the first `before` lines with quotes as plain characters."""
-    rest = io.StringIO(text, newline="")
-    for _ in range(before):
-        rest.readline()
+    rest = list(islice(_lines(parts), before, None))
     plain = Dialect(delimiter=dialect.delimiter, quote="")
-    for row, number in _rows(rest.read(), plain, line + before):
+    for row, number in _rows(rest, plain, line + before):
         yield [cell.strip().removeprefix('"').removesuffix('"') for cell in row], number

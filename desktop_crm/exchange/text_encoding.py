@@ -28,10 +28,15 @@ _OF_PYTHON = {"undefined", "unicode-escape", "raw-unicode-escape", "idna", "puny
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecodedText:
-    """Text without its byte order mark, and the encoding (a name Python knows) that it was read with."""
+    """Text without its byte order mark, in parts, and the encoding (a name Python knows) that it was read with."""
 
-    text: str
+    parts: tuple[str, ...]
     encoding: str
+
+    @property
+    def text(self) -> str:
+        """Return all of it; to join a long text holds up all other threads."""
+        return "".join(self.parts)
 
 
 def decode(data: bytes) -> DecodedText:
@@ -44,14 +49,17 @@ def decode(data: bytes) -> DecodedText:
     if marked is not None:
         return marked
     encoding = _guess(data)
-    return DecodedText(text=decoded_as(data, encoding), encoding=encoding)
+    return decoded_as(data, encoding)
 
 
-def decoded_as(data: bytes, encoding: str) -> str:
-    """Decode a part at a time, for one call would hold up all other threads; what cannot be decoded becomes U+FFFD."""
+def decoded_as(data: bytes, encoding: str, first: int = 0) -> DecodedText:
+    """Decode from byte `first` on, a part at a time, for one call would hold up all other threads.
+
+    What cannot be decoded becomes U+FFFD.
+    """
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    parts = [decoder.decode(data[start : start + _PART]) for start in range(0, len(data), _PART)]
-    return "".join([*parts, decoder.decode(b"", True)])
+    parts = [decoder.decode(data[start : start + _PART]) for start in range(first, len(data), _PART)]
+    return DecodedText(parts=(*parts, decoder.decode(b"", True)), encoding=encoding)
 
 
 def decoded_by_name(data: bytes, charset: str) -> str | None:
@@ -70,14 +78,13 @@ def decoded_by_name(data: bytes, charset: str) -> str | None:
 def _by_mark(data: bytes) -> DecodedText | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            body = data[len(mark) :]
-            text = decoded_as(body, encoding)
-            if _plausible(text[:_SAMPLE]):
-                return DecodedText(text=text, encoding=encoding)
+            decoded = decoded_as(data, encoding, len(mark))
+            if _plausible(decoded.parts[0][:_SAMPLE]):
+                return decoded
             # Seen in the wild: UTF-32 behind the mark of UTF-16.
-            wide = _wide_without_mark(body[:_SAMPLE])
+            wide = _wide_without_mark(data[len(mark) :][:_SAMPLE])
             if wide:
-                return DecodedText(text=decoded_as(body, wide), encoding=wide)
+                return decoded_as(data, wide, len(mark))
     return None
 
 

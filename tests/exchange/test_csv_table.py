@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from desktop_crm.exchange.csv_table import read_table
+from desktop_crm.exchange.csv_table import _lines, read_table
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "csv_torture"
 
@@ -83,3 +86,15 @@ def test_every_torture_file_gives_a_table() -> None:
         pytest.skip("the shared CSV files are not here")
     for path in files:
         assert read_table(path.read_bytes()).rows is not None
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.text(alphabet="a,\r\n\u2028", max_size=5), max_size=6))
+def test_lines_are_the_same_wherever_a_long_text_is_cut_for_reading(parts: list[str]) -> None:
+    assert list(_lines(parts)) == re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", "".join(parts))
+
+
+def test_a_table_longer_than_is_decoded_at_once_keeps_every_row() -> None:
+    rows = [f"{number},李明朗,{'note ' * (number % 7)}" for number in range(60_000)]
+    table = read_table("\r\n".join(["Id,Name,Notes", *rows]).encode())
+    assert [",".join(row) for row in table.rows] == rows

@@ -218,12 +218,14 @@ class TodayPage(Retranslating, QWidget):
             self._stale |= parts
             return
         self._stale = frozenset()
-        for name in parts:
-            self._workspace.ask(
-                _QUESTIONS[name], self._on, then=partial(self._take, name), instead_of=f"today {name}"
-            )
         if "plan" in parts:
             self._workspace.ask(count_customers, then=self._choose_room, instead_of="today customers")
+        # In their order: what is to be done is looked at first.
+        for name, question in _QUESTIONS.items():
+            if name in parts:
+                self._workspace.ask(
+                    question, self._on, then=partial(self._take, name), instead_of=f"today {name}"
+                )
 
     def _choose_room(self, customers: int) -> None:
         form = self.form

@@ -38,11 +38,12 @@ class StoreExists(CrmError):
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class StoreLocked(CrmError):
-    """Another process holds the store; `holder` says which (process id and host), if it told."""
+    """Another process holds the store: its id, and the name of its computer, if it told."""
 
     exit_code: ClassVar[int] = 11
     path: str
-    holder: str = ""
+    process: str = ""
+    host: str = ""
 
 
 class WrongPassphrase(CrmError):

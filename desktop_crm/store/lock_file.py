@@ -14,6 +14,9 @@ from pathlib import Path
 from desktop_crm.domain.errors import StoreLocked
 from desktop_crm.system.files import as_crm_error
 
+# Bytes: a process id and the name of a computer.
+_LONGEST = 200
+
 
 class LockFile:
     """The lock of one store."""
@@ -29,15 +32,15 @@ class LockFile:
         return self._store.with_name(self._store.name + ".show")
 
     def acquire(self) -> None:
-        """Take the lock; raise StoreLocked with its holder, or CannotWrite."""
+        """Take the lock. Raise StoreLocked, which tells the holder, or CannotWrite."""
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise as_crm_error(error, self._path, writing=True) from error
         if not _lock(handle):
-            holder = os.pread(handle, 200, 0) if hasattr(os, "pread") else b""
+            process, host = _holder(os.read(handle, _LONGEST))
             os.close(handle)
-            raise StoreLocked(path=str(self._store), holder=holder.decode("utf-8", "replace"))
+            raise StoreLocked(path=str(self._store), process=process, host=host)
         self._handle = handle
         # A full disk takes no text, and locks all the same.
         with suppress(OSError):
@@ -57,15 +60,20 @@ class LockFile:
     def owner(self) -> str:
         """Return who holds the lock, as process id and host, or nothing; does not take it."""
         try:
-            text = self._path.read_text("utf-8", errors="replace")
+            process, host = _holder(self._path.read_bytes())
         except OSError:
             return ""
-        process, _, host = text.partition(" ")
-        return "" if host == _host() and not _runs(process) else text
+        return "" if host == _host() and not _runs(process) else f"{process} {host}".strip()
 
     def ask_to_show(self) -> None:
         """Ask the process that holds the lock to bring its window forward."""
         self.request_path.touch(mode=0o600)
+
+
+def _holder(text: bytes) -> tuple[str, str]:
+    """Return the process id and the host that a lock file tells, empty where it tells neither."""
+    process, _, host = text[:_LONGEST].decode("utf-8", "replace").partition(" ")
+    return (process, host) if process.isdecimal() and host and host.isprintable() else ("", "")
 
 
 if sys.platform == "win32":
@@ -80,7 +88,8 @@ if sys.platform == "win32":
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
-        os.lseek(handle, 0, os.SEEK_SET)
+        finally:
+            os.lseek(handle, 0, os.SEEK_SET)
         return True
 
     def _host() -> str:

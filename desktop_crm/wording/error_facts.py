@@ -7,6 +7,10 @@ from desktop_crm.domain.errors import BadInput, CrmError
 from desktop_crm.wording.languages import Words
 
 FACTS: dict[tuple[type[CrmError], str], Words] = {
+    (errors.StoreLocked, "told"): Words(
+        "The store “{file}” is in use by process {process} of the computer “{host}”. Close it there first.",
+        "客户库“{file}”正由电脑“{host}”上的进程 {process} 使用。请先在那里关闭。",
+    ),
     (errors.WrongRecoveryCode, "mistyped"): Words(
         "The recovery code has a typing mistake. Compare it with the printed sheet.",
         "恢复码输入有误。请对照打印的恢复码页。",

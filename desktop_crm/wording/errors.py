@@ -163,6 +163,8 @@ def _fact(error: CrmError) -> str:
             return "redo"
         case errors.StageInUse(deals=0):
             return "last"
+        case errors.StoreLocked(process=process) if process:
+            return "told"
     return ""
 
 
@@ -183,6 +185,8 @@ def _told(error: CrmError, language: Language) -> dict[str, str | int]:
             told["chain"] = " → ".join((*chain, chain[0]))
         case errors.StageInUse(deals=deals):
             told["deals"] = deals
+        case errors.StoreLocked(process=process, host=host):
+            told |= {"process": process, "host": host}
         case errors.NotEnoughMemory(needed=needed):
             told["needed"] = -(-needed // 1_000_000)
         case errors.NoRoom(needed=needed, free=free):

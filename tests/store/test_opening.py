@@ -25,6 +25,8 @@ from desktop_crm.store.opening import open_store
 from desktop_crm.store.schema import VERSION, sealed_columns, tables
 from desktop_crm.store.store import Store
 from desktop_crm.vault.keys import DataKeys, KeyHeader
+from desktop_crm.wording.errors import say_error
+from desktop_crm.wording.languages import Language
 from tests.builders import PASSPHRASE, add_person, contents, new_store, reopened
 from tests.torture_report import PlanRow
 
@@ -75,7 +77,19 @@ def test_a_store_that_could_not_be_made_leaves_nothing_behind(tmp_path: Path) ->
 def test_a_second_process_is_told_who_holds_the_store(store: Store) -> None:
     with pytest.raises(StoreLocked) as raised:
         open_store(store.path, _with_passphrase)
-    assert raised.value.holder.split()[0] == str(os.getpid())
+    assert raised.value.process == str(os.getpid())
+    assert f"process {os.getpid()} of the computer “{raised.value.host}”" in say_error(
+        raised.value, Language.EN
+    )
+
+
+@pytest.mark.parametrize("text", ["", "no process", "12 \x1b[31m", "<b>1</b> host"])
+def test_a_lock_file_that_tells_nothing_of_use_is_passed_over(store: Store, text: str) -> None:
+    store.path.with_name(store.path.name + ".lock").write_text(text, "utf-8")
+    with pytest.raises(StoreLocked) as raised:
+        open_store(store.path, _with_passphrase)
+    assert (raised.value.process, raised.value.host) == ("", "")
+    assert "another window or computer" in say_error(raised.value, Language.EN)
 
 
 def test_a_wrong_passphrase_opens_nothing_and_frees_the_lock(store: Store) -> None:

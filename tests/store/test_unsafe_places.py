@@ -176,7 +176,7 @@ def test_a_store_on_a_full_disk_is_locked_without_a_word_of_who_holds_it(
     store = opened(tmp_path / "mine.crm")
     with pytest.raises(StoreLocked) as raised:
         opened(tmp_path / "mine.crm")
-    assert raised.value.holder == ""
+    assert raised.value.process == ""
     store.close()
 
 

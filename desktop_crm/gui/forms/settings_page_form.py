@@ -123,7 +123,7 @@ class Ui_SettingsPage(object):
 
         self.keys_layout.addItem(self.keys_rest)
 
-        self.keys_layout.setStretch(1, 1)
+        self.keys_layout.setStretch(3, 1)
 
         self.look_layout.addLayout(self.keys_layout)
 

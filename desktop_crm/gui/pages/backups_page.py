@@ -20,6 +20,7 @@ from desktop_crm.gui.translations import format_instant, format_size
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.window_state import keep_quietly
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
@@ -45,6 +46,7 @@ class BackupsPage(Retranslating, QWidget):
         self._refusal: CrmError | None = None
         self.form = Ui_BackupsPage()
         self.form.setupUi(self)
+        let_wrap(self.form.head_layout)
         scale_layouts(self)
         self._model = PlainTableModel[Backup](self)
         self.form.backups_table.setModel(self._model)
@@ -55,6 +57,7 @@ class BackupsPage(Retranslating, QWidget):
         self.form.backups_table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.form.splitter.setStretchFactor(0, 1)
         self.form.splitter.setStretchFactor(1, 1)
+        self.form.splitter.setSizes([1, 1])
         self._connect()
 
     def follow(self, watch: BackupWatch) -> None:

@@ -16,6 +16,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.operations.restore_record import Cell
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.history import HistoryEntry
@@ -42,6 +43,7 @@ class BackupContentsPanel(Retranslating, QFrame):
         super().__init__(parent)
         self.form = Ui_BackupContentsPanel()
         self.form.setupUi(self)
+        let_wrap(self.form.head_layout, self.form.compare_layout)
         scale_layouts(self)
         self._workspace: Workspace | None = None
         self._work: BackupWork | None = None

@@ -17,7 +17,7 @@ Fact = TypeVar("Fact", bound=QWidget)
 W = TypeVar("W", bound=QWidget)
 
 # Words of up to so many letters stand whole on any screen.
-_UNCUT = 12
+_UNCUT = 8
 
 
 class StatusFact(QWidget):
@@ -108,7 +108,8 @@ class TaskProgress(Retranslating, QWidget):
         self.stop_button.setAccessibleName(self.tr("Stop"))
 
     def _restyle(self) -> None:
-        self._bar.setFixedWidth(theme().px(140))
+        self._bar.setMinimumWidth(theme().px(48))
+        self._bar.setMaximumWidth(theme().px(140))
         self.stop_button.setIcon(icon("x", "ink_secondary", size=12))
         self.stop_button.setIconSize(icon_size(12))
 

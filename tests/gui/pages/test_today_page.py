@@ -99,6 +99,7 @@ def _press(qtbot: QtBot, workspace: Workspace, rows: DayList, key: Qt.Key) -> No
 def test_an_empty_store_shows_a_calm_first_day(qtbot: QtBot, show: Callable[[], TodayPage]) -> None:
     page = show()
     qtbot.waitUntil(lambda: page.form.rooms.currentWidget() is page._first_day)
+    assert not page.form.quick_button.property("primary")
     with qtbot.waitSignal(page.import_requested):
         page._first_day.button.click()
 

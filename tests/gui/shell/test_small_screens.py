@@ -9,6 +9,7 @@ from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.theme import Scheme
 from desktop_crm.gui.widgets.navigation_rail import NavigationRail
 from desktop_crm.gui.widgets.page_room import PageRoom
+from desktop_crm.gui.widgets.status_bar import TaskProgress
 
 
 @pytest.mark.parametrize("page", ["today", "customers", "settings"])
@@ -23,7 +24,25 @@ def test_the_window_stays_within_a_small_screen_at_double_size(
     assert (open_window.width(), open_window.height()) == (1440, 900)
 
 
-PAGES = ("today", "pipeline", "calendar", "orders", "goals", "insights", "automation", "settings")
+def test_work_that_takes_long_does_not_widen_the_window_at_double_size(
+    open_window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Scheme.LIGHT, 2.0)
+    open_window.resize(1440, 900)
+    progress = open_window.findChild(TaskProgress)
+    assert progress is not None
+    for sample in (open_window.bench.status.backup_fact, open_window.bench.status.count_fact):
+        sample.show_fact("Last verified backup: 23 min ago")
+    progress.show_progress("Importing customers and their purchases", 1, 2)
+    qtbot.waitUntil(progress.isVisible)
+    assert open_window.minimumSizeHint().width() <= 1440
+    assert open_window.width() == 1440
+
+
+PAGES = (
+    "today", "pipeline", "calendar", "orders", "goals", "insights", "automation", "settings", "backups",
+    "privacy",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])

@@ -21,7 +21,7 @@ from desktop_crm.exchange.kept_columns import KeptColumns, columns_for, kept_for
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.xlsx_table import write_xlsx
 from desktop_crm.operations.import_sales import import_contacts_and_sales
-from desktop_crm.queries.import_columns import kept_columns
+from desktop_crm.queries.import_columns import kept_columns, kept_places
 from desktop_crm.queries.known_stages import NewPlace, Place
 from desktop_crm.queries.rehearsal import Rehearsal, RehearsedRow, Verdict, names_of_new, rehearse
 from desktop_crm.queries.sales_rehearsal import RehearsedSale, SalesRehearsal, name_of_sale, rehearse_sales
@@ -88,12 +88,13 @@ def _rehearse_sales(
 ) -> list[SalesRehearsal]:
     """Compare tables with the store; known pipelines and stages take the place of new ones as `--use` says.
 
-    Raise BadInput for one that is not known.
+    Else those do that were chosen in the window before. Raise BadInput for one that is not known.
     """
     wanted = {fold(name): known for name, known in uses}
+    before = store.read(kept_places)
     chosen: dict[Place, str] = {}
     while True:
-        found = store.read_whole(Op.IMPORT, rehearse_sales, sales, {}, people, stop, chosen)
+        found = store.read_whole(Op.IMPORT, rehearse_sales, sales, {}, people, stop, {**before, **chosen})
         new = [place for one in found for place in one.places if place.place not in chosen]
         named = {
             place.place: _known(place, wanted[fold(place.name)])

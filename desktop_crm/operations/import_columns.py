@@ -1,4 +1,4 @@
-"""Keeping how the columns of files are to be read."""
+"""Keeping what an import settled for the next one: how columns are read, which stages unknown words mean."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.exchange.kept_columns import KeptColumns, kept_as_json
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.queries.import_columns import IMPORT_COLUMNS, kept_columns
+from desktop_crm.queries.import_columns import IMPORT_COLUMNS, IMPORT_PLACES, kept_columns, kept_places
+from desktop_crm.queries.known_stages import Place, Places
 
 _MOST = 50
+_MOST_PLACES = 500
 
 
 def keep_columns(session: Session, tables: Mapping[tuple[str, ...], KeptColumns | None]) -> None:
@@ -20,3 +22,14 @@ def keep_columns(session: Session, tables: Mapping[tuple[str, ...], KeptColumns 
     after = (*fresh, *(one for one in before if one.headings not in tables))[:_MOST]
     if after != before:
         save_setting(session, IMPORT_COLUMNS, [kept_as_json(one) for one in after] or None)
+
+
+def keep_places(session: Session, chosen: Places) -> None:
+    """Keep which known pipelines and stages are meant by those of files; "" forgets it. The oldest go."""
+    before = kept_places(session)
+    after: dict[Place, str] = {
+        place: known for place, known in {**chosen, **before, **chosen}.items() if known
+    }
+    if after != before:
+        kept = [[place.pipeline, place.stage, known] for place, known in after.items()][:_MOST_PLACES]
+        save_setting(session, IMPORT_PLACES, kept or None)

@@ -6394,6 +6394,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>“{known}”的名称与它非常相近。</translation>
     </message>
     <message>
+        <source>You took it for “{known}” in an earlier import.</source>
+        <translation>在以前的导入中已选用“{known}”。</translation>
+    </message>
+    <message>
         <source>Make it, with the stages that its rows name</source>
         <translation>新建，并建立各行所用的阶段</translation>
     </message>

@@ -2,6 +2,12 @@
 
 import pytest
 
+from desktop_crm.domain.changes import Op
+from desktop_crm.operations.import_columns import keep_places
+from desktop_crm.queries.known_stages import Place
+from desktop_crm.store.opening import open_store
+from tests.builders import PASSPHRASE
+
 DEALS = """Deal,Pipeline,Deal stage,Opened
 Kiln,Sales,Prospecting,2026-05-01
 Glaze,Tenders,Invited,2026-05-01
@@ -45,3 +51,12 @@ def test_a_known_one_that_is_not_there_is_refused_and_nothing_is_written(crm, de
     assert crm("import", store, path, "--use", "Prospecting=Nowhere").code != 0
     assert _stages(crm, store) == {}
     assert crm("import", store, path, "--use", "Prospecting").code == 2
+
+
+def test_a_stage_that_was_chosen_in_the_window_takes_its_place_and_the_terminal_says_so(crm, deals):
+    path, table = deals
+    store = open_store(path, lambda header: header.unlock_with_passphrase(PASSPHRASE))
+    store.write(Op.SAVE_SETTING, keep_places, {Place(pipeline="sales", stage="prospecting"): "Qualified"})
+    store.close()
+    assert "“Qualified” takes the place of “Prospecting”." in crm("import", path, table, json=False).out
+    assert _stages(crm, path)["Kiln"] == ("Sales", "Qualified")

@@ -1,13 +1,14 @@
-"""Corrected columns are kept in the store, sealed, the latest first, and forgotten when asked."""
+"""What an import settled is kept in the store, sealed, the latest first, and forgotten when asked."""
 
 from pathlib import Path
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.exchange.fields import Column, Field
 from desktop_crm.exchange.kept_columns import KeptColumns
-from desktop_crm.operations.import_columns import keep_columns
+from desktop_crm.operations.import_columns import keep_columns, keep_places
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.queries.import_columns import IMPORT_COLUMNS, kept_columns
+from desktop_crm.queries.import_columns import IMPORT_COLUMNS, kept_columns, kept_places
+from desktop_crm.queries.known_stages import Place
 from tests.builders import new_store
 
 
@@ -41,9 +42,10 @@ def test_headings_stand_nowhere_in_the_file_in_clear_text(tmp_path: Path) -> Non
     store = new_store(tmp_path / "mine.crm")
     one = kept("秘密客户编号", "allergies of the client")
     store.write(Op.SAVE_SETTING, keep_columns, {one.headings: one})
+    store.write(Op.SAVE_SETTING, keep_places, {Place(pipeline="geheime wege", stage="engaging"): "Qualified"})
     store.close()
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
-    for heading in one.headings:
+    for heading in (*one.headings, "geheime wege", "engaging"):
         assert heading.encode() not in written
 
 
@@ -52,4 +54,15 @@ def test_what_a_newer_version_kept_is_passed_over(tmp_path: Path) -> None:
     newer = {"headings": ["a"], "corrected": [[0, "shoe_size", "", "", ""]], "sales": None}
     store.write(Op.SAVE_SETTING, save_setting, IMPORT_COLUMNS, [newer])
     assert store.read(kept_columns) == ()
+    store.close()
+
+
+def test_the_stage_that_a_word_means_is_kept_until_it_means_another_or_none(tmp_path: Path) -> None:
+    store = new_store(tmp_path / "mine.crm")
+    engaging, invited = Place(pipeline="sales", stage="engaging"), Place(pipeline="tenders")
+    store.write(Op.SAVE_SETTING, keep_places, {engaging: "Qualified", invited: ""})
+    store.write(Op.SAVE_SETTING, keep_places, {invited: "Sales"})
+    assert list(store.read(kept_places).items()) == [(invited, "Sales"), (engaging, "Qualified")]
+    store.write(Op.SAVE_SETTING, keep_places, {engaging: "Proposal", invited: ""})
+    assert store.read(kept_places) == {engaging: "Proposal"}
     store.close()

@@ -32,13 +32,17 @@ def place_columns(said: Callable[[], Said]) -> list[TextColumn[Any]]:
     ]
 
 
-def reason_for(new: NewPlace) -> str:
-    """Return why a name is asked about, and what it resembles."""
+def reason_for(new: NewPlace, remembered: Said) -> str:
+    """Return why a name is asked about, and what was chosen for it in an earlier import, or what it resembles."""
     missing = translate("ImportPlaces", "You have no such pipeline.")
     if new.pipeline:
         missing = translate("ImportPlaces", "The pipeline “{pipeline}” has no such stage.")
     likely = translate("ImportPlaces", "“{known}” has nearly the same name.").replace("{known}", new.likely)
     said = missing.replace("{pipeline}", new.pipeline)
+    chosen = remembered.choice(new)
+    if chosen in new.known:
+        before = translate("ImportPlaces", "You took it for “{known}” in an earlier import.")
+        return f"{said} {before.replace('{known}', chosen)}"
     return f"{said} {likely}" if new.likely else said
 
 

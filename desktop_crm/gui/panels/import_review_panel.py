@@ -191,7 +191,8 @@ class ImportReviewPanel(Retranslating, QWidget):
         if new is None:
             return
         self._place = new.place
-        self.form.compare_panel.show_choices(new.name, reason_for(new), *choices_for(new, self._session.said))
+        reason = reason_for(new, self._session.remembered)
+        self.form.compare_panel.show_choices(new.name, reason, *choices_for(new, self._session.said))
 
     def _chosen(self) -> list[Any]:
         """Return the chosen rows from above; by ranges, as there may be thousands."""

@@ -30,7 +30,7 @@ from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.operations.import_columns import keep_columns
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.settings import save_setting
-from desktop_crm.queries.import_columns import kept_columns
+from desktop_crm.queries.import_columns import kept_columns, kept_places
 from desktop_crm.queries.known_stages import NewPlace
 from desktop_crm.queries.rehearsal import Decision
 from desktop_crm.queries.settings import HOME_COUNTRY, home_country
@@ -96,7 +96,7 @@ class ImportSession(QObject):
         """Forget everything, and stop what is under way."""
         self.stop()
         self._hold(())
-        self.said = Said()
+        self.said = self.remembered = Said()
         self.result: ImportResult | None = None
         self.can_undo = self.is_undone = False
         self.files_changed.emit()
@@ -154,7 +154,7 @@ class ImportSession(QObject):
 
     def prepare(self) -> None:
         """Find out in the background what the import will do with the user's decisions."""
-        if self.said == Said() and self.rehearsal is not None:
+        if self.said == self.remembered and self.rehearsal is not None:
             self.final = self.rehearsal
             self.rehearsed.emit()
         else:
@@ -246,7 +246,7 @@ class ImportSession(QObject):
             self._rehearsing.stop()
         self._serial += 1
         self._hold(files)
-        self.said = Said()
+        self.said = self.remembered = Said(places=self._workspace.now(kept_places))
         self.files_changed.emit()
 
     def _hold(

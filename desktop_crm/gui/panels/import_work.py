@@ -19,7 +19,7 @@ from desktop_crm.exchange.odd_values import odd_values
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.gui.backup_work import back_up_before
 from desktop_crm.gui.panels.import_file import ImportFile, corrections
-from desktop_crm.operations.import_columns import keep_columns
+from desktop_crm.operations.import_columns import keep_columns, keep_places
 from desktop_crm.operations.import_contacts import ImportResult
 from desktop_crm.operations.import_sales import import_contacts_and_sales
 from desktop_crm.queries.known_stages import NewPlace, Place, Places
@@ -201,6 +201,7 @@ def written(store: Store, final: Rehearsed, job: Job) -> Done[ImportResult]:
     done = store.write(Op.IMPORT, import_contacts_and_sales, people, final.sales, job.report, job.stopped)
     # A step of its own: an import that is taken back, since a column was wrong, is begun again from here.
     store.write(Op.SAVE_SETTING, keep_columns, corrections(final.files))
+    store.write(Op.SAVE_SETTING, keep_places, {new.place: new.instead for new in final.places})
     return done
 
 

@@ -104,3 +104,30 @@ def test_a_pipeline_taken_for_a_known_one_asks_about_its_stages_at_once(
         ("Invited", "is made"),
     ]
     assert page.findChild(QTableView, "rows_table").currentIndex().row() == 0
+
+
+def test_a_stage_chosen_once_is_chosen_for_the_next_file_which_says_so(
+    qtbot: QtBot, page: ImportPage, opened: Opened, tmp_path: Path
+) -> None:
+    page.findChild(QTableView, "rows_table").selectRow(2)
+    qtbot.keyClick(_choices(page), Qt.Key.Key_Down)
+    assert _rows(page)[2][3] == "“Lead” instead"
+    _go_on(qtbot, page, Step.FINISH)
+    qtbot.waitUntil(lambda: page.session.final is not None)
+    with qtbot.waitSignal(page.session.imported):
+        page.findChild(QPushButton, "next_button").click()
+
+    later = tmp_path / "later.csv"
+    later.write_text("Deal,Deal stage,Opened\nBowl,Engaging,2026-06-01\n", "utf-8")
+    opened(later)
+    _go_on(qtbot, page, Step.REVIEW)
+    qtbot.waitUntil(lambda: page.session.rehearsal is not None)
+    assert _rows(page) == [("Engaging", "Stage of “Sales”", "1", "“Lead” instead")]
+    said = {one.text() for one in page.findChildren(QLabel)}
+    assert "The pipeline “Sales” has no such stage. You took it for “Lead” in an earlier import." in said
+    _go_on(qtbot, page, Step.FINISH)
+    qtbot.waitUntil(lambda: page.session.final is not None)
+    with qtbot.waitSignal(page.session.imported):
+        page.findChild(QPushButton, "next_button").click()
+    stages = {one.title: one.stage for one in page.session.workspace.store.read(list_deals)}
+    assert stages["Bowl"] == "Lead"

@@ -24,7 +24,6 @@ class PromiseOutcome(StrEnum):
 
     KEPT = "kept"
     BROKEN = "broken"
-    DROPPED = "dropped"
 
 
 class ReasonKind(StrEnum):

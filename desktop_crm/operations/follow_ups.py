@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
 from sqlalchemy import select
@@ -21,17 +20,6 @@ from desktop_crm.domain.text import clean
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.existing import existing
 from desktop_crm.store.models import Customer, FollowUp, FollowUpTerms
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finish:
-    """How something planned ended. Without `outcome` a promise counts as kept if it is done by its day, else as broken.
-
-    `next_step` is planned in the same step.
-    """
-
-    outcome: PromiseOutcome | None = None
-    next_step: FollowUpEdit | None = None
 
 
 def plan_follow_up(
@@ -77,22 +65,24 @@ def move_follow_up(session: Session, follow_up_id: int, to: date, at: time | Non
     follow_up.zone = zone if at else None
 
 
-def finish_follow_up(session: Session, follow_up_id: int, finish: Finish | None = None) -> int | None:
+def finish_follow_up(
+    session: Session, follow_up_id: int, next_step: FollowUpEdit | None = None
+) -> int | None:
     """Note that something planned is done and plan what comes next: the step given, or the next of a repeat.
 
-    Return the id of what is planned now, if anything. What was done before stays so. Raise BadInput, RecordGone.
+    A promise counts as kept if it is done by its day, else as broken. Return the id of what is planned now, if
+    anything. What was done before stays so. Raise BadInput, RecordGone.
     """
-    finish = finish or Finish()
     follow_up = existing(session, FollowUp, follow_up_id)
     terms = terms_of(session, follow_up_id)
     repeated = None
     if follow_up.done_at is None:
         follow_up.done_at = now_ms()
         if terms is not None:
-            terms.outcome = _outcome(follow_up, terms, finish)
+            terms.outcome = _outcome(follow_up, terms)
             repeated = _plan_next(session, follow_up, terms)
-    if finish.next_step is not None:
-        return plan_follow_up(session, follow_up.customer_id, finish.next_step, follow_up.interaction_id)
+    if next_step is not None:
+        return plan_follow_up(session, follow_up.customer_id, next_step, follow_up.interaction_id)
     return repeated
 
 
@@ -154,11 +144,9 @@ def _kept_rule(text: str, due_on: str) -> str:
     return rule.text()
 
 
-def _outcome(follow_up: FollowUp, terms: FollowUpTerms, finish: Finish) -> str | None:
+def _outcome(follow_up: FollowUp, terms: FollowUpTerms) -> str | None:
     if not terms.promise:
         return None
-    if finish.outcome is not None:
-        return finish.outcome.value
     in_time = today().isoformat() <= follow_up.due_on
     return (PromiseOutcome.KEPT if in_time else PromiseOutcome.BROKEN).value
 

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import (
-    Finish,
     delete_follow_up,
     edit_follow_up,
     finish_follow_up,
@@ -74,7 +73,7 @@ def debrief(session: Session, follow_up_id: int, said: Debriefing) -> int:
     Raise BadInput, RecordGone.
     """
     logged = log_planned(session, follow_up_id, said.contact)
-    finish_follow_up(session, follow_up_id, Finish(next_step=said.next_step))
+    finish_follow_up(session, follow_up_id, said.next_step)
     if said.beside is not None:
         write_quick_entry(session, said.beside)
     return logged

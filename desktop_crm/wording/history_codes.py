@@ -66,7 +66,6 @@ CODES: Mapping[str, Mapping[str, Words]] = {
     "follow_up_terms.outcome": {
         "kept": Words("kept", "已兑现"),
         "broken": Words("broken", "未兑现"),
-        "dropped": Words("dropped", "已取消"),
     },
     "follow_up_terms.priority": {
         "-1": Words("low", "低"),

@@ -9,10 +9,9 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.interactions import InteractionKind
-from desktop_crm.domain.planning import Priority, PromiseOutcome
+from desktop_crm.domain.planning import Priority
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.operations.follow_ups import (
-    Finish,
     edit_follow_up,
     finish_follow_up,
     move_follow_up,
@@ -92,7 +91,7 @@ def test_done_and_next_is_one_step(store: Store, customer: int) -> None:
     first = _plan(store, customer)
     before = contents(store)
     step = FollowUpEdit(due_on=(today() + timedelta(7)).isoformat(), title="Send the quote")
-    store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, first, Finish(next_step=step))
+    store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, first, step)
     assert [row.title for row in _open(store, customer)] == ["Send the quote"]
     store.undo()
     assert contents(store) == before
@@ -101,9 +100,7 @@ def test_done_and_next_is_one_step(store: Store, customer: int) -> None:
 def test_a_next_step_that_is_refused_leaves_the_first_undone(store: Store, customer: int) -> None:
     first = _plan(store, customer)
     with pytest.raises(BadInput):
-        store.write(
-            Op.FINISH_FOLLOW_UP, finish_follow_up, first, Finish(next_step=FollowUpEdit(title="No day"))
-        )
+        store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, first, FollowUpEdit(title="No day"))
     assert [row.id for row in _open(store, customer)] == [first]
 
 
@@ -115,10 +112,10 @@ def test_a_promise_done_by_its_day_is_kept_and_a_late_one_broken(store: Store, c
     assert (_outcome(store, in_time), _outcome(store, late)) == ("kept", "broken")
 
 
-def test_the_user_may_say_otherwise_and_reopening_forgets_it(store: Store, customer: int) -> None:
+def test_reopening_a_promise_forgets_how_it_ended(store: Store, customer: int) -> None:
     promise = _plan(store, customer, promise=True)
-    store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, promise, Finish(outcome=PromiseOutcome.DROPPED))
-    assert _outcome(store, promise) == "dropped"
+    store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, promise)
+    assert _outcome(store, promise) == "kept"
     store.write(Op.EDIT_FOLLOW_UP, edit_follow_up, promise, FollowUpEdit(done=False))
     assert _outcome(store, promise) is None
 

@@ -9,13 +9,12 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, now_ms, today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
-from desktop_crm.domain.planning import PromiseOutcome
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.operations.contact_points import edit_contact_points
 from desktop_crm.operations.contact_terms import settle_contact
 from desktop_crm.operations.edits import ContactEdit, FollowUpEdit, InteractionEdit
 from desktop_crm.operations.existing import existing
-from desktop_crm.operations.follow_ups import Finish, finish_follow_up, plan_follow_up
+from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up, put_off_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.contact_habits import ContactHabits, ContactTerms, best_ways, contact_habits
 from desktop_crm.store.models import Customer
@@ -157,7 +156,7 @@ def test_promises_are_counted_by_how_they_ended(store: Store, customer: int) -> 
     assert (habits.kept, habits.broken) == (2, 1)
 
 
-def test_a_promise_whose_day_is_over_counts_as_broken_until_it_is_kept_late_or_dropped(
+def test_a_promise_whose_day_is_over_counts_as_broken_until_it_is_put_off(
     store: Store, customer: int
 ) -> None:
     late = FollowUpEdit(due_on=(today() - timedelta(1)).isoformat(), title="Samples", promise=True)
@@ -165,6 +164,5 @@ def test_a_promise_whose_day_is_over_counts_as_broken_until_it_is_kept_late_or_d
     broken = store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, late).value
     store.write(Op.PLAN_FOLLOW_UP, plan_follow_up, customer, open_one)
     assert store.read(contact_habits, customer).broken == 1
-    finish = Finish(outcome=PromiseOutcome.DROPPED)
-    store.write(Op.FINISH_FOLLOW_UP, finish_follow_up, broken, finish)
+    store.write(Op.PUT_OFF_FOLLOW_UP, put_off_follow_up, broken, today() + timedelta(1))
     assert store.read(contact_habits, customer).broken == 0

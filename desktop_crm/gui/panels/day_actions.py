@@ -27,7 +27,7 @@ from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
-from desktop_crm.operations.follow_ups import Finish, finish_follow_up, plan_follow_up, put_off_follow_up
+from desktop_crm.operations.follow_ups import finish_follow_up, plan_follow_up, put_off_follow_up
 from desktop_crm.operations.interactions import log_and_finish, log_interaction
 from desktop_crm.queries.coupons import coupons_left
 from desktop_crm.queries.dates_ahead import DateAhead
@@ -123,7 +123,7 @@ class DayActions(QObject):
 
     def _keep_next(self, dialog: NextStepDialog, subject: Subject, edit: FollowUpEdit) -> None:
         if isinstance(subject, DueItem):
-            self._keep(dialog, Op.FINISH_FOLLOW_UP, finish_follow_up, subject.id, Finish(next_step=edit))
+            self._keep(dialog, Op.FINISH_FOLLOW_UP, finish_follow_up, subject.id, edit)
         else:
             self._keep(dialog, Op.PLAN_FOLLOW_UP, plan_follow_up, subject.customer_id, edit)
 

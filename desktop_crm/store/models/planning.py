@@ -10,7 +10,7 @@ class FollowUpTerms(Record, Base):
     """What a follow-up has beyond its day: most have none of it, and no row here.
 
     `priority` is -1, 0 or 1; `repeat` a rule such as 2w (see `domain.repeat`); `promise` 1 where we gave our word;
-    `outcome` kept, broken or dropped; `channel` the kind of interaction planned (visit, call …); `uid` what a calendar
+    `outcome` kept or broken; `channel` the kind of interaction planned (visit, call …); `uid` what a calendar
     file calls it, handed on from one repeat to the next.
     """
 

@@ -12,7 +12,7 @@ from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import DocumentRow, document_rows, payment_rows
 from desktop_crm.queries.payments import PaymentLine, payment_lines
-from desktop_crm.queries.receivables import Receivable, receivables
+from desktop_crm.queries.receivables import Receivable, all_owed
 from desktop_crm.store.models import Payment, SalesDocument
 
 
@@ -51,7 +51,7 @@ def accounts(session: Session, since: date, until: date, on: date) -> Accounts:
             InvoiceLine(row=one, customer=names.get(one.customer_id, "")) for one in reversed(invoices)
         ),
         payments=tuple(reversed(payments)),
-        owed=tuple(receivables(session, on)),
+        owed=tuple(all_owed(session, on)),
     )
 
 

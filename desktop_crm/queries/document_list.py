@@ -1,4 +1,4 @@
-"""All documents of the store, each with its customer's name, as a table shows them."""
+"""The documents of the store, each with its customer's name, as a table shows them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from desktop_crm.domain.document_filters import DocumentQuery, parse_documents
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.queries.conditions import TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import DocumentRow, document_rows
+from desktop_crm.store.models import SalesDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +27,8 @@ class ListedDocument:
 
 
 def all_documents(session: Session) -> list[ListedDocument]:
-    """Return all documents, the newest first."""
-    rows = document_rows(session)
+    """Return all documents but those of customers in the trash, the newest first."""
+    rows = document_rows(session, SalesDocument.customer_id.not_in(TRASHED))
     names = names_of(session, {row.customer_id for row in rows})
     return [ListedDocument(row=row, customer=names.get(row.customer_id, "")) for row in rows]
 

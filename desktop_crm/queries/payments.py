@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.errors import RecordGone
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.sales_documents import DocumentKind
+from desktop_crm.queries.conditions import TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import OBLIGES, PaymentRow, document_rows, payment_rows
 from desktop_crm.store.models import Payment, SalesDocument
@@ -44,14 +45,19 @@ class PaymentLine:
 
 
 def newest_payments(session: Session, most: int) -> list[PaymentLine]:
-    """Return the payments that came in last, the newest first."""
-    newest = select(Payment.id).order_by(Payment.paid_on.desc(), Payment.id.desc()).limit(most)
+    """Return the payments that came in last, the newest first; none of customers in the trash."""
+    newest = (
+        select(Payment.id)
+        .where(Payment.customer_id.not_in(TRASHED))
+        .order_by(Payment.paid_on.desc(), Payment.id.desc())
+        .limit(most)
+    )
     return payment_lines(session, payment_rows(session, Payment.id.in_(newest)))
 
 
 def payment_lines(session: Session, rows: Sequence[PaymentRow]) -> list[PaymentLine]:
     """Return payments with their customers and invoices, in the same order."""
-    names = names_of(session, list({one.customer_id for one in rows}))
+    names = names_of(session, {one.customer_id for one in rows})
     ids = {one.document_id for one in rows if one.document_id is not None}
     numbers = {one.id: one.number for one in document_rows(session, SalesDocument.id.in_(ids))}
     return [

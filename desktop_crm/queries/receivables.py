@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.queries.conditions import TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import OBLIGES, DocumentRow, document_rows
 from desktop_crm.store.models import SalesDocument
@@ -33,9 +35,19 @@ class Receivable:
 
 
 def receivables(session: Session, on: date) -> list[Receivable]:
-    """Return the invoices of which something is owed on a day, the longest overdue first."""
+    """Return the invoices of which something is owed on a day, the longest overdue first; none of the trash."""
+    return _owed(session, on, SalesDocument.customer_id.not_in(TRASHED))
+
+
+def all_owed(session: Session, on: date) -> list[Receivable]:
+    """Return what `receivables` does, and what customers in the trash owe: books leave out nothing."""
+    return _owed(session, on)
+
+
+def _owed(session: Session, on: date, *where: ColumnElement[bool]) -> list[Receivable]:
     rows = document_rows(
         session,
+        *where,
         SalesDocument.kind == DocumentKind.INVOICE.value,
         OBLIGES,
         SalesDocument.status != DocumentStatus.PAID.value,

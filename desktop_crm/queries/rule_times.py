@@ -10,10 +10,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import instant, local
-from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.rules import Happening, Trigger, When
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.queries.dates_ahead import yearly_days
 from desktop_crm.queries.documents import OBLIGES
 from desktop_crm.queries.rule_events import Event
@@ -74,7 +74,7 @@ def _quiet(session: Session, trigger: Trigger, first: date, last: date) -> Itera
     later = func.lead(Interaction.at).over(partition_by=Interaction.customer_id, order_by=Interaction.at)
     rows = session.execute(
         select(Interaction.id, Interaction.customer_id, Interaction.at, later).where(
-            Interaction.kind != InteractionKind.NOTE.value,
+            IS_CONTACT,
             Interaction.at.between(_start(first - silence), _start(last + timedelta(1)) - 1),
         )
     )

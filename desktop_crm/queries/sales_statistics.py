@@ -17,7 +17,7 @@ from desktop_crm.domain.money import Money
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.prices import Price
 from desktop_crm.domain.sales_documents import DocumentKind
-from desktop_crm.queries.conditions import LIVING
+from desktop_crm.queries.conditions import LIVING, TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import OBLIGES
 from desktop_crm.queries.exchange_rates import known_rates
@@ -91,7 +91,10 @@ def closings(session: Session, since: str = "", until: str = "9999-12-31") -> Cl
 
 
 def revenue_by_product(session: Session, since: str, until: str, limit: int = 10) -> NamedSums:
-    """Return the net of invoices between two days (ISO) by product, the greatest first."""
+    """Return the net of invoices between two days (ISO) by product, the greatest first.
+
+    An invoice of another program that tells its sum alone is about no product.
+    """
     rates, without = known_rates(session), set[str]()
     sums: Counter[int | None] = Counter()
     rows = session.execute(
@@ -103,13 +106,15 @@ def revenue_by_product(session: Session, since: str, until: str, limit: int = 10
             DocumentLine.discount,
             SalesDocument.currency,
             SalesDocument.dated_on,
+            SalesDocument.net,
         )
-        .join(SalesDocument, SalesDocument.id == DocumentLine.document_id)
+        .outerjoin_from(SalesDocument, DocumentLine, DocumentLine.document_id == SalesDocument.id)
         .where(*_invoices(since, until))
     )
-    for product_id, quantity, unit_price, discount, currency, day in rows:
-        price = Price(quantity=quantity, unit_price=unit_price, discount=discount)
-        home = rates.at_home(Money(currency=currency, amount_minor=price.net), day)
+    for product_id, quantity, unit_price, discount, currency, day, whole in rows:
+        has_line = quantity is not None
+        net = Price(quantity=quantity, unit_price=unit_price, discount=discount).net if has_line else whole
+        home = rates.at_home(Money(currency=currency, amount_minor=net), day)
         if home is None:
             without.add(currency)
         else:
@@ -153,4 +158,5 @@ def _invoices(since: str, until: str) -> Sequence[ColumnElement[bool]]:
         SalesDocument.kind == DocumentKind.INVOICE.value,
         OBLIGES,
         SalesDocument.dated_on.between(since, until),
+        SalesDocument.customer_id.not_in(TRASHED),
     )

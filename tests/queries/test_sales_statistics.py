@@ -167,6 +167,19 @@ def test_revenue_is_what_invoices_charge_before_tax(store: Store) -> None:
 
 
 @pytest.mark.parametrize("revenue", [revenue_by_product, revenue_by_customer])
+def test_an_invoice_that_tells_its_sum_alone_counts_until_its_customer_is_in_the_trash(
+    store: Store, revenue: Callable[[Session, str, str], NamedSums]
+) -> None:
+    customer = add_person(store, "Rossi Ceramics")
+    document(
+        store, customer, DocumentKind.INVOICE, totals=Totals(net=500_00, tax=65_00), dated_on="2026-05-02"
+    )
+    assert [one.amount for one in store.read(revenue, "2026-01-01", "2026-12-31").sums] == [500_00]
+    store.write(Op.TRASH, trash_customers, [customer])
+    assert store.read(revenue, "2026-01-01", "2026-12-31").sums == ()
+
+
+@pytest.mark.parametrize("revenue", [revenue_by_product, revenue_by_customer])
 def test_invoices_without_a_rate_are_told_of(
     store: Store, revenue: Callable[[Session, str, str], NamedSums]
 ) -> None:

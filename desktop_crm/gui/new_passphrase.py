@@ -27,6 +27,6 @@ def show_strength(bar: StrengthBar, passphrase: str) -> None:
     if not passphrase:
         bar.show_strength(0, "")
         return
-    level = strength(passphrase).level
+    level = strength(passphrase)
     word = QCoreApplication.translate("Strength", _WORDS[level])
     bar.show_strength(list(_WORDS).index(level) + 1, word)

@@ -44,14 +44,6 @@ _LONGEST_TOKEN: Final = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Strength:
-    """How hard a passphrase is to guess: `level` is weak, fair, good or strong."""
-
-    level: str
-    bits: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """A passphrase drawn by lot; `reading` is what it says in Chinese characters, to be remembered by."""
 
@@ -73,16 +65,20 @@ def chinese_suggestion() -> Suggestion:
     )
 
 
-def strength(text: str) -> Strength:
-    """Estimate a passphrase, fast enough to be asked at each key."""
-    bits = _cheapest(unicodedata.normalize("NFKC", text)[:_LONGEST])
-    level = next((name for least, name in _LEVELS if bits >= least), "weak")
-    return Strength(level=level, bits=bits)
+def guess_bits(text: str) -> float:
+    """Estimate what a guesser needs for a passphrase, fast enough to be asked at each key."""
+    return _cheapest(unicodedata.normalize("NFKC", text)[:_LONGEST])
+
+
+def strength(text: str) -> str:
+    """Return how hard a passphrase is to guess: weak, fair, good or strong."""
+    needed = guess_bits(text)
+    return next((name for least, name in _LEVELS if needed >= least), "weak")
 
 
 def require_strength(text: str) -> None:
     """Raise BadInput(field="passphrase", problem="too_weak") for a passphrase that is weak."""
-    if strength(text).level == "weak":
+    if strength(text) == "weak":
         raise BadInput(field="passphrase", problem="too_weak")
 
 

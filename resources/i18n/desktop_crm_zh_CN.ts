@@ -1600,8 +1600,8 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Write an iCalendar file (.ics) for another calendar</source>
-        <translation>写出 iCalendar 文件（.ics），供其他日历使用</translation>
+        <source>Write what is planned to a file: a calendar for other programs (.ics), or follow-ups as a table (CSV, Excel)</source>
+        <translation>将计划写入文件：供其他程序使用的日历（.ics），或跟进事项表格（CSV、Excel）</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8076,6 +8076,17 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Plan a follow-up</source>
         <translation>安排跟进</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExports</name>
+    <message>
+        <source>&amp;Calendar (iCalendar)…</source>
+        <translation>日历文件（iCalendar）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of follow-ups (CSV or Excel)…</source>
+        <translation>跟进事项表格（CSV 或 Excel）(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ class Ui_CalendarPage(object):
 #endif // QT_CONFIG(tooltip)
         self.export_button.setText(QCoreApplication.translate("CalendarPage", u"Export\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.export_button.setToolTip(QCoreApplication.translate("CalendarPage", u"Write an iCalendar file (.ics) for another calendar", None))
+        self.export_button.setToolTip(QCoreApplication.translate("CalendarPage", u"Write what is planned to a file: a calendar for other programs (.ics), or follow-ups as a table (CSV, Excel)", None))
 #endif // QT_CONFIG(tooltip)
         self.plan_button.setText(QCoreApplication.translate("CalendarPage", u"Plan", None))
 #if QT_CONFIG(tooltip)

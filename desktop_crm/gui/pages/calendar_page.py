@@ -16,7 +16,6 @@ from desktop_crm.domain import clock
 from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.actions import Actions
-from desktop_crm.gui.dialogs.calendar_export_dialog import export_calendar_dialog
 from desktop_crm.gui.dialogs.calendar_import_dialog import CalendarImportDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
 from desktop_crm.gui.editors.follow_up_fields import this_zone
@@ -28,6 +27,7 @@ from desktop_crm.gui.lists.days_view import DaysView
 from desktop_crm.gui.lists.month_view import MonthView
 from desktop_crm.gui.panels.calendar_actions import CalendarActions
 from desktop_crm.gui.panels.follow_ups_panel import FollowUpsPanel
+from desktop_crm.gui.panels.plan_exports import PlanExports
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
@@ -154,7 +154,7 @@ class CalendarPage(Retranslating, QWidget):
         form.today_button.clicked.connect(lambda: self.show_day(self._today))
         form.import_button.clicked.connect(self._ask_files)
         self._drop.dropped.connect(self.import_files)
-        form.export_button.clicked.connect(lambda: export_calendar_dialog(self._workspace, self))
+        form.export_button.setMenu(PlanExports(self._workspace, self))
         form.plan_button.clicked.connect(lambda: self._plan(self.view.stop.day, self.view.stop.at))
         for shown in (self.days, self.month):
             shown.asked.connect(self._actions.answer)

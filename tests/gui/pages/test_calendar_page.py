@@ -14,10 +14,14 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.profiles import Profile
+from desktop_crm.exchange.contact_file import open_contact_file
+from desktop_crm.exchange.sales_columns import recognise_sales
+from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.calendar_export_dialog import CalendarExportDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog
+from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.lists.calendar_surface import Stop
 from desktop_crm.gui.lists.calendar_view import CalendarView
 from desktop_crm.gui.lists.calendar_words import say_full, small_print
@@ -29,6 +33,8 @@ from desktop_crm.operations.edits import FollowUpEdit, InteractionEdit
 from desktop_crm.operations.follow_ups import plan_follow_up
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.queries.calendar import Span, closing_on, planned_on
+from desktop_crm.queries.rehearsal import Verdict
+from desktop_crm.queries.sales_rehearsal import rehearse_sales
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
@@ -405,7 +411,7 @@ def test_the_calendar_is_exported_with_a_warning_and_as_much_as_is_chosen(
     qtbot: QtBot, workspace: Workspace, plan: Callable[..., int], page: CalendarPage, tmp_path: Path
 ) -> None:
     plan(1, "10:30")
-    page.form.export_button.click()
+    page.form.export_button.menu().actions()[0].trigger()
     dialog = page.findChild(CalendarExportDialog)
     assert "not be encrypted" in dialog.form.warning_label.text()
     assert dialog.form.names_button.isChecked()
@@ -418,10 +424,29 @@ def test_the_calendar_is_exported_with_a_warning_and_as_much_as_is_chosen(
     assert "Rossi" not in text
 
 
+def test_follow_ups_are_exported_as_a_table_too_that_the_import_knows_again(
+    qtbot: QtBot, workspace: Workspace, plan: Callable[..., int], page: CalendarPage, tmp_path: Path
+) -> None:
+    plan(1, "10:30")
+    page.form.export_button.menu().actions()[1].trigger()
+    dialog = page.findChild(SalesExportDialog)
+    assert dialog.form.what_combo.currentText() == "Follow-ups"
+    path = tmp_path / "plans.xlsx"
+    with qtbot.waitSignal(workspace.changed):
+        dialog.export(path)
+    table = open_contact_file(path).table
+    assert table is not None
+    mapping = recognise_sales(table.headers)
+    assert mapping is not None
+    read = read_sales(table, mapping, Home(country="CN", currency="CNY"))
+    (rehearsal,) = workspace.store.read(rehearse_sales, [read])
+    assert [row.verdict for row in rehearsal.rows] == [Verdict.SAME]
+
+
 def test_a_folder_that_is_not_there_is_said_in_the_dialog(
     qtbot: QtBot, page: CalendarPage, tmp_path: Path
 ) -> None:
-    page.form.export_button.click()
+    page.form.export_button.menu().actions()[0].trigger()
     dialog = page.findChild(CalendarExportDialog)
     dialog.write(tmp_path / "missing" / "out.ics")
     qtbot.waitUntil(dialog.form.error_label.isVisible)

@@ -129,7 +129,7 @@ def report(notes: list[Note], history: list[dict[str, Any]]) -> str:
             figures = f"{note.count:,} | {note.minutes:.1f} | {result} | {note.commit}"
             lines.append(f"| {row} | {name} | {note.what} | {figures} |")
         told = _speeds(history) if row == 24 else []
-        lines += [f"| {row} | {name} | {speed} | 1 | – | reported | |" for speed in told]
+        lines += [f"| {row} | {name} | {speed} | 1 | – | reported | {commit} |" for speed, commit in told]
         if not mine and not told:
             lines.append(f"| {row} | {name} | {_ELSEWHERE.get(row, '')} | – | – | not run here | |")
     return "\n".join([*lines, ""])
@@ -154,10 +154,13 @@ def _sum(one: Note, other: Note) -> Note:
     )
 
 
-def _speeds(history: list[dict[str, Any]]) -> list[str]:
-    """Return what was measured last of each speed that the plan names."""
+def _speeds(history: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Return what was measured last of each speed that the plan names, and at which commit."""
     newest = {
-        figure["operation"]: f"{figure['operation']}: {figure['ms']:,.1f} ms on {run['date'][:10]}"
+        figure["operation"]: (
+            f"{figure['operation']}: {figure['ms']:,.1f} ms on {run['date'][:10]}",
+            run["commit"],
+        )
         for run in history
         for figure in run["figures"]
         if figure["size"] == _SPEEDS_AT and "ms" in figure

@@ -35,7 +35,7 @@ bench: system-packages venv
 	$(BIN)/python -m tests.benchmarks.bench $(SIZES)
 
 # Beside other programs, each in an environment of its own; one that cannot be installed is skipped and named.
-# DjangoCRM wants Python 3.12.
+# DjangoCRM wants Python 3.12; LibreOffice is the system's: apt-get install libreoffice-calc python3-uno.
 PEERS_PYTHON ?= python3.12
 bench-peers: system-packages venv build/peers/peer_anki build/peers/peer_django_crm
 	$(BIN)/python -m tests.benchmarks.bench --only peers $(SIZES)

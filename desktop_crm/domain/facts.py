@@ -56,10 +56,14 @@ def normal_forms(record: CustomerRecord, country: str) -> tuple[str, ...]:
     return tuple(normal_form(point, country) for point in record.contact_points)
 
 
+def point_facts(record: CustomerRecord, normals: Sequence[str]) -> list[Fact]:
+    """Return the contact points of a record as facts; `normals` are their `normal_forms`."""
+    return [(str(point.kind), normal) for point, normal in zip(record.contact_points, normals, strict=True)]
+
+
 def facts_of(record: CustomerRecord, normals: Sequence[str]) -> frozenset[Fact]:
     """Return all that a record says, folded, but its name; `normals` are the `normal_forms` of its contact points."""
-    points = zip(record.contact_points, normals, strict=True)
-    facts = [(str(point.kind), normal) for point, normal in points]
+    facts = point_facts(record, normals)
     texts = zip(_SINGLE_TEXTS, _single_texts(record), strict=True)
     facts += [(field, fold(text)) for field, text in texts if text]
     facts += [("tag", fold(tag)) for tag in record.tags]

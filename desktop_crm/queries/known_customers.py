@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -25,20 +25,28 @@ class KnownCustomers:
         self._by_name: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         self._by_point: defaultdict[Fact, list[int]] = defaultdict(list)
         self._facts: dict[int, frozenset[Fact]] = {}
+        self._said: dict[int, Callable[[], frozenset[Fact]]] = {}
         self._read_names(session)
         self._read_points(session)
 
-    def add(self, customer_id: int, kind: str, folded: str, facts: frozenset[Fact]) -> None:
-        """Make a row of the import known to those after it, by its folded name."""
+    def add(self, customer_id: int, kind: str, folded: str) -> None:
+        """Let a row of the import be met under its folded name by those after it."""
         self._by_name[kind, folded].append(customer_id)
-        for fact in facts:
-            if fact[0] in IDENTIFYING:
-                self._by_point[fact].append(customer_id)
-        self._facts[customer_id] = facts
+
+    def add_row(
+        self, customer_id: int, identifying: Sequence[Fact], facts: Callable[[], frozenset[Fact]]
+    ) -> None:
+        """Let a row be met by its numbers; all else that it says is asked of `facts` if anybody wants to know."""
+        for fact in identifying:
+            self._by_point[fact].append(customer_id)
+        self._said[customer_id] = facts
 
     def learn(self, customer_id: int, facts: frozenset[Fact]) -> None:
-        """Add facts to someone known."""
-        self._facts[customer_id] = self._facts.get(customer_id, frozenset()) | facts
+        """Add facts to someone known, who can from now on be met by what is new of them."""
+        self._facts[customer_id] = self.facts(customer_id) | facts
+        for fact in facts:
+            if fact[0] in IDENTIFYING and customer_id not in self._by_point[fact]:
+                self._by_point[fact].append(customer_id)
 
     def named(self, kind: str, folded: str) -> list[int]:
         """Return those of this kind and folded name, oldest first."""
@@ -53,6 +61,8 @@ class KnownCustomers:
 
     def facts(self, customer_id: int) -> frozenset[Fact]:
         """Return what is known of someone, as far as `load_facts` read it."""
+        if (said := self._said.pop(customer_id, None)) is not None:
+            self._facts[customer_id] = said()
         return self._facts.get(customer_id, frozenset())
 
     def load_facts(self, session: Session, ids: Sequence[int]) -> None:
@@ -67,7 +77,7 @@ class KnownCustomers:
 
     def forget(self) -> None:
         """Let go of everything a little at a time; freed at once, it would hold up all other threads."""
-        for known in (self._by_name, self._by_point, self._facts):
+        for known in (self._by_name, self._by_point, self._facts, self._said):
             while known:
                 known.popitem()
 

@@ -11,7 +11,16 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import BadInput, Stopped
-from desktop_crm.domain.facts import SINGLE, Fact, added_facts, facts_of, name_of, normal_forms
+from desktop_crm.domain.facts import (
+    IDENTIFYING,
+    SINGLE,
+    Fact,
+    added_facts,
+    facts_of,
+    name_of,
+    normal_forms,
+    point_facts,
+)
 from desktop_crm.domain.folding import fold, fold_all
 from desktop_crm.domain.records import PHOTO_LIMIT, CustomerKind, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
@@ -129,7 +138,11 @@ class _Said:
     record: CustomerRecord
     folded: str
     normals: tuple[str, ...]
-    facts: frozenset[Fact]
+    identifying: tuple[Fact, ...]
+
+    def facts(self) -> frozenset[Fact]:
+        """Return all that it says, which of most records nobody asks."""
+        return facts_of(self.record, self.normals)
 
 
 class _Rehearser:
@@ -147,7 +160,7 @@ class _Rehearser:
         for record, folded in zip(records, names, strict=True):
             ids.update(self._known.named(str(record.kind), folded))
             if self._decision(file, record) is Decision.MERGE:
-                ids.update(self._known.sharing(self._said(record, folded).facts))
+                ids.update(self._known.sharing(self._said(record, folded).identifying))
         self._known.load_facts(self._session, sorted(one for one in ids if one > 0))
 
     def companies_of(self, rows: Sequence[RehearsedRow]) -> tuple[str, ...]:
@@ -176,7 +189,7 @@ class _Rehearser:
             return RefusedRow(line=record.line, reason=error.problem, text="")
         said = self._said(record, folded if record.name == named else fold(record.name))
         namesakes = self._known.named(str(record.kind), said.folded)
-        sharing = self._known.sharing(said.facts)
+        sharing = self._known.sharing(said.identifying)
         certain = self._certain(said, namesakes, sharing) if namesakes else 0
         if decision is Decision.LEAVE_OUT:
             return RehearsedRow(record=record, verdict=Verdict.LEFT_OUT, target=0)
@@ -189,17 +202,19 @@ class _Rehearser:
 
     def _certain(self, said: _Said, namesakes: Sequence[int], sharing: Mapping[int, str]) -> int:
         """Return the first namesake who shares a number, or of whom the record says nothing new; 0 for none."""
+        if said.identifying:
+            # Whoever is known to have all of these numbers shares each of them.
+            return next((one for one in namesakes if one in sharing), 0)
+        facts = said.facts()
         # Most namesakes are other people: what must be known of a customer to be this one tells fast.
-        needed = frozenset(fact for fact in said.facts if fact[0] not in SINGLE)
-        sharers = (one for one in namesakes if one in sharing)
+        needed = frozenset(fact for fact in facts if fact[0] not in SINGLE)
         alike = (one for one in namesakes if needed <= self._known.facts(one))
-        return next(sharers, 0) or next(
-            (one for one in alike if not added_facts(said.facts, self._known.facts(one))), 0
-        )
+        return next((one for one in alike if not added_facts(facts, self._known.facts(one))), 0)
 
     def _said(self, record: CustomerRecord, folded: str) -> _Said:
         normals = normal_forms(record, self._country)
-        return _Said(record, folded, normals, facts_of(record, normals))
+        points = point_facts(record, normals)
+        return _Said(record, folded, normals, tuple(fact for fact in points if fact[0] in IDENTIFYING))
 
     def _decision(self, file: int, record: CustomerRecord) -> Decision:
         return self._decisions.get((file, record.line), Decision.CREATE)
@@ -210,11 +225,12 @@ class _Rehearser:
         if reason != "same_name":
             said = self._said(replace(record, extra=(*record.extra, ("name", record.name))), said.folded)
         row = self._known_one(said, target)
-        self._known.add(target, str(record.kind), said.folded, said.facts | self._known.facts(target))
+        self._known.add(target, str(record.kind), said.folded)
+        self._known.learn(target, said.facts())
         return row
 
     def _known_one(self, said: _Said, target: int) -> RehearsedRow:
-        added = added_facts(said.facts, self._known.facts(target))
+        added = added_facts(said.facts(), self._known.facts(target))
         self._known.learn(target, added)
         verdict = Verdict.CHANGED if added else Verdict.SAME
         return RehearsedRow(
@@ -223,7 +239,8 @@ class _Rehearser:
 
     def _new_one(self, said: _Said, alike: int, reason: str) -> RehearsedRow:
         self._made += 1
-        self._known.add(-self._made, str(said.record.kind), said.folded, said.facts)
+        self._known.add(-self._made, str(said.record.kind), said.folded)
+        self._known.add_row(-self._made, said.identifying, said.facts)
         return RehearsedRow(
             record=said.record,
             verdict=Verdict.DOUBTFUL if alike else Verdict.NEW,

@@ -164,6 +164,16 @@ def test_another_name_under_a_known_number_is_doubtful(store: Store) -> None:
     ]
 
 
+def test_a_number_that_an_earlier_row_added_to_someone_known_is_known_too(store: Store) -> None:
+    first, second, third = "138 0013 8000", "anna@berg.example", "anna.berg@work.example"
+    known = _record("Anna Berg", phone=first)
+    more = _record("Anna Berg", phone=first, email=second)
+    assert _import(
+        store, known, more, _record("Anna Berg", email=second), _record("Bo Lund", email=second)
+    ) == [Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.DOUBTFUL]
+    assert _import(store, _record("Anna Berg", email=third)) == [Verdict.DOUBTFUL]
+
+
 def test_files_of_one_import_know_one_another(store: Store) -> None:
     first = ReadFile(records=(_record("Mia Hartmann", email="mia@hartmann.example"),), refused=())
     second = ReadFile(

@@ -65,7 +65,10 @@ class Health(QObject):
             self._workspace.ask(quick_findings, then=self._on_looked)
 
     def _on_clock(self, hours: int) -> None:
-        self._status.warn(hours_behind=hours, free=little_room(self._workspace.store.origin))
+        store = self._workspace.store
+        # Where nothing can be written, no room is missed.
+        free = 0 if store.viewing.copied else little_room(store.origin)
+        self._status.warn(hours_behind=hours, free=free)
 
     def _on_met(self, found: list[Finding]) -> None:
         self._on_looked(found)

@@ -81,7 +81,7 @@ def test_a_store_at_home_needs_no_notice(qtbot: QtBot, window: MainWindow, tmp_p
 
 
 def test_a_store_that_cannot_be_written_is_shown_with_a_banner_and_without_writing_commands(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, forbid: Forbid
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, forbid: Forbid, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()
@@ -98,6 +98,10 @@ def test_a_store_that_cannot_be_written_is_shown_with_a_banner_and_without_writi
         assert not window.commands[command].isEnabled(), command
     assert window.commands["export_customers"].isEnabled()
     assert SettingsFile(paths.settings_file()).values.last_store == str(folder / "mine.crm")
+    usage = places.shutil.disk_usage(tmp_path)._replace(free=400_000_000)
+    monkeypatch.setattr(places.shutil, "disk_usage", lambda _folder: usage)
+    window.bench.health._on_clock(0)
+    assert not window.bench.status.warning_fact.isVisible()
 
 
 def test_a_disk_that_is_nearly_full_and_a_clock_that_is_behind_are_told(

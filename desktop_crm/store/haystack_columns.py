@@ -148,7 +148,9 @@ class Labels:
     def drop(self, rows: Numbers) -> None:
         """Take all words from rows. In place: there are millions, and an edit is about a few of them."""
         pairs = self._pairs[: self._count]
-        pairs["word"][np.isin(pairs["row"], rows)] = 0
+        # An edit is mostly about one, for which `isin` takes three times as long.
+        gone = pairs["row"] == rows[0] if len(rows) == 1 else np.isin(pairs["row"], rows)
+        pairs["word"][gone] = 0
 
     def words(self) -> list[str]:
         """Return all words that any row ever had."""

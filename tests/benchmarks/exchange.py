@@ -25,7 +25,7 @@ LARGEST = 10_000
 
 def measure(size: int) -> Iterator[Figure]:
     """Yield the figures of this family."""
-    people = records(size)
+    people = list(records(size))
     yield from _reading(people, size)
     store = opened(sample_path(size))
     yield from _writing(store, size)

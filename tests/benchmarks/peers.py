@@ -22,7 +22,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store.store import Store
-from tests.benchmarks.importing import csv_file
+from tests.benchmarks.importing import csv_files
 from tests.benchmarks.listing import find_anew
 from tests.benchmarks.measuring import Figure, Target, Work
 from tests.benchmarks.samples import new_store
@@ -89,7 +89,7 @@ _PEERS = (
 
 def measure(size: int) -> Iterator[Figure]:
     """Yield the figures of this family, those of programs that are installed; the others are named."""
-    table = csv_file(size)
+    (table,) = csv_files(size)
     store = new_store("peers")
     taken = _milliseconds(partial(_import, store, table))
     found = {word: _search(store, word) for word in _WORDS}

@@ -73,7 +73,7 @@ def new_store(name: str) -> Store:
     )
 
 
-def records(size: int) -> list[CustomerRecord]:
-    """Return invented customers as files hold them."""
+def records(size: int) -> Iterator[CustomerRecord]:
+    """Yield invented customers as files hold them."""
     people = SamplePlan(customers=size, seed=2, until=UNTIL, interactions=0, purchases=0)
-    return [one.record for one in sample_customers(people)]
+    return (one.record for one in sample_customers(people))

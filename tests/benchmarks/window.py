@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -25,7 +25,7 @@ from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store.store import Store
 from desktop_crm.system.collector import let_go
 from desktop_crm.system.settings import SettingsFile
-from tests.benchmarks.importing import csv_file
+from tests.benchmarks.importing import csv_files
 from tests.benchmarks.measuring import Comparison, Figure, Target
 from tests.benchmarks.samples import new_store, opened, sample_path
 from tests.benchmarks.screen import application
@@ -34,6 +34,8 @@ _MB = 1e6
 _ROUNDS = 9
 _HEARTBEAT_MS = 2
 _LOOK_MS = 50
+# A million customers are read in three minutes, or in ten where others work beside.
+_LONGEST_S = 1800
 _ROOT = Path(__file__).parents[2]
 
 
@@ -80,7 +82,7 @@ def run_window(kind: str, path: Path) -> int:
     """Run a window in a process of its own and return its memory in bytes."""
     command = [sys.executable, "-m", "tests.benchmarks.probe", kind, str(path)]
     told = subprocess.run(
-        command, cwd=_ROOT, env=installed(), check=True, capture_output=True, timeout=600
+        command, cwd=_ROOT, env=installed(), check=True, capture_output=True, timeout=_LONGEST_S
     ).stdout
     return int(told)
 
@@ -142,15 +144,16 @@ def _import(size: int, loop: QEventLoop) -> None:
     workspace.search_filled.connect(loop.quit)
     workspace.adopt(store)
     loop.exec()
-    workspace.start_job("", partial(_whole_import, store, csv_file(size)), lambda _: loop.quit())
+    workspace.start_job("", partial(_whole_import, store, csv_files(size)), lambda _: loop.quit())
     loop.exec()
     workspace.close()
 
 
-def _whole_import(store: Store, path: Path, job: Job) -> None:
-    file = open_contact_file(path)
-    read = read_entries(file, "CN", job.report, job.stopped)
-    rehearsals = store.read(rehearse, [read], job.report, job.stopped)
+def _whole_import(store: Store, paths: Sequence[Path], job: Job) -> None:
+    files = [open_contact_file(path) for path in paths]
+    read = [read_entries(file, "CN", job.report, job.stopped) for file in files]
+    rehearsals = store.read(rehearse, read, job.report, job.stopped)
     store.write(Op.IMPORT, import_contacts, rehearsals, job.report, job.stopped)
     # As the page does.
-    let_go([file.table.rows if file.table else (), read.records, *(one.rows for one in rehearsals)])
+    let_go(one.table.rows for one in files if one.table)
+    let_go([*(one.records for one in read), *(one.rows for one in rehearsals)])

@@ -166,3 +166,13 @@ def test_work_that_no_trigger_sees_is_a_step_of_the_journal_too(store: Store) ->
     newest = text("SELECT op, gen FROM change_set ORDER BY id DESC LIMIT 1")
     assert store.read(lambda session: tuple(session.execute(newest).one())) == ("erase", generation + 1)
     assert store.read(findings) == []
+
+
+def test_an_undo_and_a_redo_say_whether_a_part_of_it_was_erased_for_good(store: Store) -> None:
+    first, second, third = _inserted(store, 3)
+    assert not store.undo().erased
+    assert not store.redo().erased
+    store.erase([second])
+    assert store.undo().erased
+    assert store.redo().erased
+    assert [row_id for row_id, *_ in contents(store)["customer"]] == [first, third]

@@ -1,6 +1,7 @@
 """The numbers behind the charts, and the indexes they are read along."""
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import event
@@ -15,6 +16,8 @@ from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries import statistics
+from desktop_crm.queries.effectiveness import channel_effects
+from desktop_crm.queries.goal_metrics import Span
 from desktop_crm.store.store import Store
 from tests.builders import add_person
 
@@ -96,7 +99,7 @@ def test_top_customers_are_those_who_bought_most_in_one_currency(store: Store) -
     assert [(one.name, one.amount) for one in found] == [("Elena Rossi", 120), ("王晓明", 100)]
 
 
-def _plans(session: Session, question: str) -> list[str]:
+def _plans(session: Session, question: Callable[[Session], object]) -> list[str]:
     """Return how SQLite would answer each statement of a question."""
     statements: list[tuple[str, tuple[object, ...]]] = []
     connection = session.connection()
@@ -107,7 +110,7 @@ def _plans(session: Session, question: str) -> list[str]:
         statements.append((statement, parameters))
 
     event.listen(connection, "before_cursor_execute", note)
-    _QUESTIONS[question](session)
+    question(session)
     event.remove(connection, "before_cursor_execute", note)
     rows = [connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {one}", values) for one, values in statements]
     return [row[3] for plan in rows for row in plan]
@@ -130,7 +133,15 @@ _QUESTIONS = {
 @pytest.mark.parametrize("question", _QUESTIONS)
 def test_no_chart_reads_whole_rows_of_a_table(store: Store, question: str) -> None:
     _buy(store, add_person(store, "王晓明"), "2026-11-01", 100)
-    reads = [step for step in store.read(_plans, question) if "SEARCH" in step or "SCAN" in step]
+    reads = [step for step in store.read(_plans, _QUESTIONS[question]) if "SEARCH" in step or "SCAN" in step]
     # An index alone answers; only one customer's few purchases and the names of the top ten, listed, are looked up.
     looked_up = ("COVERING INDEX", "customer_id=?", "INTEGER PRIMARY KEY", "VIRTUAL TABLE")
     assert [step for step in reads if not any(way in step for way in looked_up)] == []
+
+
+def test_what_channels_brought_is_counted_past_what_is_sealed(store: Store) -> None:
+    span = Span(first=_TODAY - timedelta(weeks=13), last=_TODAY)
+    steps = store.read(_plans, lambda session: channel_effects(session, span))
+    assert [step for step in steps if step.startswith("SEARCH interaction")] == [
+        "SEARCH interaction USING COVERING INDEX ix_interaction_at_kind_direction_outcome (at>? AND at<?)"
+    ]

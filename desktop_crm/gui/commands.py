@@ -91,6 +91,8 @@ COMMANDS = (
     _command(
         "plan_follow_up", QT_TRANSLATE_NOOP("Commands", "Plan a follow-up"), "customer", "Ctrl+T", "customers"
     ),
+    _command("add_need", QT_TRANSLATE_NOOP("Commands", "Add a need"), "customer", page="customers"),
+    _command("add_files", QT_TRANSLATE_NOOP("Commands", "Add files…"), "customer", page="customers"),
     _command("call", QT_TRANSLATE_NOOP("Commands", "Call…"), "customer", "Ctrl+Shift+C", "customers"),
     _command("quick_entry", QT_TRANSLATE_NOOP("Commands", "Quick entry"), "customer", "Ctrl+J"),
     _command(
@@ -165,8 +167,8 @@ ALL_COMMANDS = (*COMMANDS, *FORM_COMMANDS)
 BY_ID = {command.id: command for command in ALL_COMMANDS}
 # About who is chosen in the list of customers, or about all of it.
 OF_CHOSEN_CUSTOMERS = frozenset({
-    "apply_plan", "call", "contact_terms", "erase_customer", "export_customers", "issue_coupon", "log_interaction",
-    "next_customer", "plan_follow_up", "previous_customer", "print_list",
+    "add_files", "add_need", "apply_plan", "call", "contact_terms", "erase_customer", "export_customers",
+    "issue_coupon", "log_interaction", "next_customer", "plan_follow_up", "previous_customer", "print_list",
 })  # fmt: skip
 # With the setting, G and then one of these goes there; a text that is being typed in keeps its letters.
 GO_LETTERS = {

@@ -23,6 +23,8 @@ _NEEDS = {
     "new_organisation": Op.CREATE_CUSTOMER,
     "log_interaction": Op.LOG_INTERACTION,
     "plan_follow_up": Op.PLAN_FOLLOW_UP,
+    "add_need": Op.EDIT_CUSTOMER,
+    "add_files": Op.ATTACH_FILES,
     "new_goal": Op.EDIT_GOAL,
     "month_report": Op.EXPORT,
     "quick_entry": Op.QUICK_ENTRY,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,6 +15,7 @@ from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.queries.conditions import TRASHED
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.documents import DocumentRow, document_rows
+from desktop_crm.store.context import haystack
 from desktop_crm.store.models import SalesDocument
 
 
@@ -41,12 +42,20 @@ def count_documents(session: Session, texts: Iterable[str], on: date) -> dict[st
             query = parse_documents(text)
         except BadQuery:
             continue
-        counts[text] = sum(fits(one, query, on) for one in listed)
+        named = customers_named(session, query.words)
+        counts[text] = sum(fits(one, query, on, named) for one in listed)
     return counts
 
 
-def fits(one: ListedDocument, query: DocumentQuery, on: date) -> bool:
-    """Tell whether a document is one that a query asks for on a day."""
+def customers_named(session: Session, words: Iterable[str]) -> dict[str, Set[int]]:
+    """Return by folded word the customers in whose names it stands, in pinyin or initials too."""
+    return {word: haystack(session).named(word) for word in words}
+
+
+def fits(
+    one: ListedDocument, query: DocumentQuery, on: date, named: Mapping[str, Set[int]] | None = None
+) -> bool:
+    """Tell whether a document is one that a query asks for on a day; `named` are the `customers_named` by its words."""
     row = one.row
     if (query.kinds and row.kind not in query.kinds) or (query.statuses and row.status not in query.statuses):
         return False
@@ -57,7 +66,8 @@ def fits(one: ListedDocument, query: DocumentQuery, on: date) -> bool:
     if not all(bound.holds(row.total) for bound in query.bounds):
         return False
     said = fold(f"{row.number} v{row.version} {one.customer}") if query.words else ""
-    return all(word in said for word in query.words)
+    theirs = named or {}
+    return all(word in said or row.customer_id in theirs.get(word, ()) for word in query.words)
 
 
 def _is_in_time(row: DocumentRow, query: DocumentQuery, on: date) -> bool:

@@ -2744,6 +2744,14 @@
         <translation>添加跟进计划</translation>
     </message>
     <message>
+        <source>Add a need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>拨打电话…</translation>
     </message>
@@ -3671,6 +3679,13 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <message>
         <source>Later</source>
         <translation>稍后提醒</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>This could not be read. Where the store is damaged, the line at the foot of the window leads to its repair.</source>
+        <translation>未能读取。如果客户库已损坏，可从窗口底部的提示进入修复。</translation>
     </message>
 </context>
 <context>

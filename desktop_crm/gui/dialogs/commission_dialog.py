@@ -23,6 +23,7 @@ from desktop_crm.wording.commission import BASES
 
 _POINTS = 100
 _USUAL_STEPS = (100, 120)
+_MOST_HEIGHT = 220
 # One below the least rate there is: the category follows the steps.
 _LIKE_THE_REST = -0.01
 
@@ -50,6 +51,9 @@ class CommissionDialog(QDialog):
         self.form.cancel_button.clicked.connect(self.reject)
         SavedForm(self, self.form.save_button, Ways(close=self._save))
         self.setMinimumWidth(theme().px(420))
+        # A long price list scrolls here rather than make the dialog taller than the screen.
+        all_of_them = self.form.categories_box.sizeHint().height()
+        self.form.categories_area.setFixedHeight(min(all_of_them, theme().px(_MOST_HEIGHT)))
 
     def _fill_steps(self, plan: Plan) -> list[tuple[QSpinBox, QDoubleSpinBox]]:
         kept = list(plan.steps[1:])
@@ -80,6 +84,7 @@ class CommissionDialog(QDialog):
             self.form.categories_grid.addWidget(box, row, 1)
             boxes[name] = box
         self.form.categories_heading.setVisible(bool(boxes))
+        self.form.categories_area.setVisible(bool(boxes))
         return boxes
 
     def _plan(self) -> Plan:

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 class Ui_CommissionDialog(object):
     def setupUi(self, CommissionDialog):
@@ -74,14 +74,23 @@ class Ui_CommissionDialog(object):
 
         self.dialog_column.addWidget(self.categories_heading)
 
-        self.categories_grid = QGridLayout()
+        self.categories_area = QScrollArea(CommissionDialog)
+        self.categories_area.setObjectName(u"categories_area")
+        self.categories_area.setFocusPolicy(Qt.NoFocus)
+        self.categories_area.setFrameShape(QFrame.NoFrame)
+        self.categories_area.setWidgetResizable(True)
+        self.categories_box = QWidget()
+        self.categories_box.setObjectName(u"categories_box")
+        self.categories_box.setProperty(u"surface", u"plain")
+        self.categories_grid = QGridLayout(self.categories_box)
         self.categories_grid.setObjectName(u"categories_grid")
         self.categories_grid.setHorizontalSpacing(12)
         self.categories_grid.setVerticalSpacing(8)
-        self.categories_grid.setContentsMargins(0, 0, 0, 0)
+        self.categories_grid.setContentsMargins(0, 0, 12, 0)
         self.categories_grid.setColumnStretch(0, 1)
+        self.categories_area.setWidget(self.categories_box)
 
-        self.dialog_column.addLayout(self.categories_grid)
+        self.dialog_column.addWidget(self.categories_area)
 
         self.hint_label = QLabel(CommissionDialog)
         self.hint_label.setObjectName(u"hint_label")

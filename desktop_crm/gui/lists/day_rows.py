@@ -71,7 +71,8 @@ def suggestion_rows(found: tuple[Suggestion, ...], on: date) -> Iterator[DayRow]
     """Yield whom to contact, each with the reason that counts most, and how they are reached best."""
     for one in found:
         first, *others = one.reasons
-        more = f" · +{len(others)}" if others else ""
+        # No line begins with it: it would stand alone.
+        more = f"\u00a0·\u00a0+{len(others)}" if others else ""
         yield DayRow(
             title=one.name,
             detail=say_reason(first, on, spoken()) + more,

@@ -74,6 +74,7 @@ class CustomersPage(Retranslating, QWidget):
         panel.remember_in(self._settings)
         panel.customer_requested.connect(self.show_customer)
         panel.log_requested.connect(self._log)
+        panel.forward_wanted.connect(lambda: self.list_panel.set_wide(False))
         panel.emptied.connect(lambda: self.timeline_panel.show_customer(None))
         return panel
 

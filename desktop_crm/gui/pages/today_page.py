@@ -16,9 +16,9 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.forms.today_page_form import Ui_TodayPage
 from desktop_crm.gui.lists.day_delegate import DayRow
-from desktop_crm.gui.lists.day_list import DayList
 from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
 from desktop_crm.gui.panels.day_actions import DayActions
+from desktop_crm.gui.panels.day_card import DayCard
 from desktop_crm.gui.panels.day_cursor import DayCursor
 from desktop_crm.gui.panels.day_tools import DayTools
 from desktop_crm.gui.panels.month_card import MonthCard
@@ -26,8 +26,8 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_short_date, speaks_chinese
-from desktop_crm.gui.widgets.cards import Card, EmptyState
-from desktop_crm.gui.widgets.labels import label, set_property
+from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.minute_hand import MinuteHand
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
@@ -70,6 +70,8 @@ _QUESTIONS: dict[str, Callable[..., Any]] = {
 }
 # Where they have less room than this, the columns stand below one another.
 _ROOM_FOR_COLUMNS = 720
+# Which question fills which card of rows.
+_FEED_OF = {"follow_up": "plan", "suggestion": "suggestions", "dates": "dates", "closing": "closing"}
 _COLUMNS = (("follow_up",), ("suggestion", "dates"), ("closing", "month"))
 
 
@@ -88,10 +90,9 @@ class TodayPage(Retranslating, QWidget):
         self.form = Ui_TodayPage()
         self.form.setupUi(self)
         self._month_card = MonthCard(workspace)
-        self._cards = {name: Card() for names in _COLUMNS for name in names} | {"month": self._month_card}
+        self._cards = {name: DayCard() for name in _FEED_OF}
         self._first_day = EmptyState("sun")
-        self._lists = {name: DayList() for name in ("follow_up", "suggestion", "dates", "closing")}
-        self._nothing = {name: label("", "secondary") for name in self._lists}
+        self._lists = {name: card.rows for name, card in self._cards.items()}
         self._cursor = DayCursor(list(self._lists.values()), self._row_buttons(), self)
         self._actions = DayActions(workspace, self)
         self._tools = DayTools(workspace, settings, self)
@@ -140,24 +141,22 @@ class TodayPage(Retranslating, QWidget):
 
     def _name_cards(self) -> None:
         """Say what each card is about, and what stands there instead while it is empty."""
-        for name, title in {
-            "follow_up": self.tr("Follow-ups"),
-            "suggestion": self.tr("Suggested next, and why"),
-            "dates": self.tr("Birthdays and other dates"),
-            "closing": self.tr("Closing this month"),
-            "month": self.tr("This month"),
-        }.items():
-            self._cards[name].set_title(title)
-        self._say_nothing(
-            {
-                "follow_up": self.tr("Nothing is due. What you plan stands here on its day."),
-                "suggestion": self.tr(
-                    "Nobody waits for you. Say in “What counts…” how often to contact whom."
-                ),
-                "dates": self.tr("No day is near. Add birthdays to records, also by the lunar calendar."),
-                "closing": self.tr("No deal is expected to close this month."),
-            }
+        cards = self._cards
+        cards["follow_up"].name(
+            self.tr("Follow-ups"), self.tr("Nothing is due. What you plan stands here on its day.")
         )
+        cards["suggestion"].name(
+            self.tr("Suggested next, and why"),
+            self.tr("Nobody waits for you. Say in “What counts…” how often to contact whom."),
+        )
+        cards["dates"].name(
+            self.tr("Birthdays and other dates"),
+            self.tr("No day is near. Add birthdays to records, also by the lunar calendar."),
+        )
+        cards["closing"].name(
+            self.tr("Closing this month"), self.tr("No deal is expected to close this month.")
+        )
+        self._month_card.set_title(self.tr("This month"))
         self._first_day.show_words(
             self.tr(
                 "Your day will stand here: whom to contact, and why. Begin by bringing your customers in."
@@ -168,13 +167,8 @@ class TodayPage(Retranslating, QWidget):
     def _fill_cards(self) -> None:
         for column, names in zip(self._columns(), _COLUMNS, strict=True):
             for name in names:
-                column.addWidget(self._cards[name])
+                column.addWidget(self._cards.get(name) or self._month_card)
             column.addStretch(1)
-        for name, rows in self._lists.items():
-            body = self._cards[name].body
-            body.addWidget(self._nothing[name])
-            body.addWidget(rows)
-            self._nothing[name].setWordWrap(True)
         self.form.rooms.addWidget(self._first_day)
 
     def _columns(self) -> tuple[QVBoxLayout, ...]:
@@ -224,8 +218,9 @@ class TodayPage(Retranslating, QWidget):
         for name, question in _QUESTIONS.items():
             if name in parts:
                 self._workspace.ask(
-                    question, self._on, then=partial(self._take, name), instead_of=f"today {name}"
-                )
+                    question, self._on, then=partial(self._take, name), instead_of=f"today {name}",
+                    otherwise=partial(self._miss, name),
+                )  # fmt: skip
 
     def _choose_room(self, customers: int) -> None:
         form = self.form
@@ -238,6 +233,13 @@ class TodayPage(Retranslating, QWidget):
     def _take(self, name: str, answer: object) -> None:
         self._answers[name] = answer
         getattr(self, f"_show_{name}")(answer)
+
+    def _miss(self, name: str, error: Exception) -> None:
+        """Say that a part could not be read: that nobody waits would be a lie."""
+        self._answers.pop(name, None)
+        for card in (card for card, feed in _FEED_OF.items() if feed == name):
+            self._cards[card].show_unread()
+        self._workspace.failed.emit(error)
 
     def _show_plan(self, plan: DayPlan) -> None:
         self._show_list("follow_up", list(plan_rows(plan, self._on)))
@@ -282,16 +284,9 @@ class TodayPage(Retranslating, QWidget):
 
     def _show_list(self, name: str, rows: Sequence[DayRow]) -> None:
         own, otherwise = self._lists[name], self.form.quick_button
-        own.show_rows(rows)
+        self._cards[name].show_rows(rows)
         at = self.focusWidget()
         misplaced = at is otherwise is self.focusProxy() if rows else at is own
-        own.setVisible(bool(rows))
-        self._nothing[name].setVisible(not rows)
         self.setFocusProxy(self._cursor.first() or otherwise)
         if misplaced:
             self.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _say_nothing(self, words: dict[str, str]) -> None:
-        for name, text in words.items():
-            self._nothing[name].setText(text)
-            self._lists[name].setAccessibleName(self._cards[name].accessibleName())

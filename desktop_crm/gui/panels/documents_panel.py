@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -39,7 +39,13 @@ from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
-from desktop_crm.queries.document_list import ListedDocument, all_documents, fits, is_overdue
+from desktop_crm.queries.document_list import (
+    ListedDocument,
+    all_documents,
+    customers_named,
+    fits,
+    is_overdue,
+)
 
 _NUMBER, _KIND, _CUSTOMER, _DATE, _TOTAL, _STATE, _DUE = range(7)
 _WIDTHS = (150, 100, 260, 110, 120, 150, 110)
@@ -63,6 +69,7 @@ class DocumentsPanel(AskingPanel):
         super().__init__(workspace, parent)
         self._all: Sequence[ListedDocument] | None = None
         self._query = DocumentQuery()
+        self._named: Mapping[str, Set[int]] = {}
         self._saved: int | None = None
         self._order = (_DATE, Qt.SortOrder.DescendingOrder)
         self.opener = SaleOpener(workspace, self)
@@ -146,6 +153,7 @@ class DocumentsPanel(AskingPanel):
 
     def _look(self) -> None:
         self._query = parse_documents(self.form.filter.text)
+        self._named = self._workspace.now(customers_named, self._query.words)
         self._fill()
 
     def _ask(self) -> None:
@@ -153,7 +161,7 @@ class DocumentsPanel(AskingPanel):
 
     def _show(self, documents: Sequence[ListedDocument]) -> None:
         self._all = documents
-        self._fill()
+        self._look()
         self.form.filter.count()
 
     def _fill(self) -> None:
@@ -163,7 +171,7 @@ class DocumentsPanel(AskingPanel):
         chosen = self._chosen()
         wanted = self._saved or (chosen.row.id if chosen else None)
         column, order = self._order
-        fitting = (one for one in self._all if fits(one, self._query, today()))
+        fitting = (one for one in self._all if fits(one, self._query, today(), self._named))
         shown = sorted(fitting, key=_SORT[column], reverse=order is Qt.SortOrder.DescendingOrder)
         self.model.show_rows(self._columns(), shown)
         self._restyle()

@@ -134,7 +134,7 @@ class RecordFiles(Retranslating, QWidget):
         form.files.selectionModel().selectionChanged.connect(lambda: self._choose())
         form.open_button.clicked.connect(self._open_outside)
         form.copy_button.clicked.connect(self._save_copy)
-        form.add_button.clicked.connect(self._ask_for_files)
+        form.add_button.clicked.connect(self.ask_for_files)
         form.picture_page.leaf_from(self)
         form.picture_page.page_wanted.connect(self._ask_for_page)
         permission().guard(Op.ATTACH_FILES, form.add_button, self.paste_action)
@@ -223,7 +223,8 @@ class RecordFiles(Retranslating, QWidget):
             ),
         }[missing]
 
-    def _ask_for_files(self) -> None:
+    def ask_for_files(self) -> None:
+        """Let the user choose files on the disk."""
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
         self.add([Path(path) for path in chosen])
 

@@ -52,6 +52,7 @@ class RecordPanel(Retranslating, QFrame):
     customer_requested = Signal(object)
     emptied = Signal()
     log_requested = Signal(object)
+    forward_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,8 @@ class RecordPanel(Retranslating, QFrame):
         actions.answer("contact_terms", self.settle_contact)
         actions.answer("apply_plan", self.apply_plan)
         actions.answer("issue_coupon", self.issue_coupon)
+        actions.answer("add_need", self.add_need)
+        actions.answer("add_files", self.add_files)
 
     def apply_plan(self) -> None:
         """Let the user choose a plan for this customer."""
@@ -131,6 +134,20 @@ class RecordPanel(Retranslating, QFrame):
         """Put the cursor into the name."""
         self.form.tabs.setCurrentWidget(self.form.profile_page)
         self.form.profile_page.edit("name")
+
+    def add_need(self) -> None:
+        """Begin a new need, with the cursor in it."""
+        if self._details is not None:
+            self.forward_wanted.emit()
+            self.form.tabs.setCurrentWidget(self.form.profile_page)
+            self.form.profile_page.edit("need")
+
+    def add_files(self) -> None:
+        """Let the user choose files to keep with this customer."""
+        if self._details is not None:
+            self.forward_wanted.emit()
+            self.form.tabs.setCurrentWidget(self.form.files_page)
+            self.form.files_page.ask_for_files()
 
     def settle_contact(self) -> None:
         """Let the user say how to keep contact with this customer."""

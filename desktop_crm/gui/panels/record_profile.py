@@ -28,6 +28,7 @@ _CONTACT_FIELDS = {
     "birthday": ContactKind.DATE,
     "website": ContactKind.WEBSITE,
 }
+_PREFERENCES = {"preference": PreferenceKind.LIKES, "need": PreferenceKind.NEED}
 
 
 class RecordProfile(QWidget):
@@ -100,11 +101,11 @@ class RecordProfile(QWidget):
         form.note_editor.show_note(details.note, veiled=details.note_veiled)
 
     def edit(self, field: str) -> None:
-        """Put the cursor where a field is filled in: phone, birthday, organisation, stage …"""
+        """Put the cursor where a field is filled in: phone, birthday, organisation, stage, need …"""
         if field in _CONTACT_FIELDS:
             self.form.contact_section.add(_CONTACT_FIELDS[field])
-        elif field == "preference":
-            self.form.preference_section.add(PreferenceKind.LIKES)
+        elif field in _PREFERENCES:
+            self.form.preference_section.add(_PREFERENCES[field])
         else:
             self.form.background_section.edit(field)
         focused = self.window().focusWidget()

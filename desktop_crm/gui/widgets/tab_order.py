@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSplitter,
     QTextEdit,
     QWidget,
@@ -43,6 +44,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     elif isinstance(widget, QSplitter):
         for part in filter(None, map(widget.widget, range(widget.count()))):
             yield from _stops(part)
+    elif isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from _stops(inside)
     elif layout is not None and not isinstance(widget, QAbstractScrollArea):
         yield from _stops_within(layout)
 

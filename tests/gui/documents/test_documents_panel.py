@@ -19,8 +19,10 @@ from desktop_crm.gui.panels.documents_panel import DocumentsPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.operations.documents import DocumentEdit, edit_document
+from desktop_crm.queries.document_list import count_documents
 from desktop_crm.queries.documents import documents_of
 from desktop_crm.system.settings import SettingsFile
+from tests.builders import add_person
 from tests.gui.documents.conftest import Shop
 
 LATE = {"dated_on": "2026-01-05", "due_on": "2026-02-04"}
@@ -180,3 +182,16 @@ def test_the_kind_that_is_shown_is_the_one_to_be_exported(qtbot: QtBot, shop: Sh
     shop.workspace.store.switch_profile(Profile.ASSISTANT)
     permission().follow(shop.workspace)
     assert not panel.form.export_button.isEnabled()
+
+
+@pytest.mark.parametrize("typed", ["华东", "huadong", "hdjm", "Q-"])
+def test_documents_are_found_by_the_pinyin_of_whom_they_are_for(
+    qtbot: QtBot, shop: Shop, page: OrdersPage, typed: str
+) -> None:
+    shop.write(DocumentKind.ORDER)
+    shop.customer = add_person(shop.workspace.store, "华东精密机械")
+    shop.write(DocumentKind.QUOTE)
+    panel = _shown(qtbot, page, 2)
+    panel.form.filter.form.search_edit.setText(typed)
+    qtbot.waitUntil(lambda: _numbers(panel) == ["Q"])
+    assert shop.workspace.now(count_documents, [typed], today()) == {typed: 1}

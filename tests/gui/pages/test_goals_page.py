@@ -201,6 +201,25 @@ def test_a_commission_plan_is_made_in_the_window(qtbot: QtBot, workspace: Worksp
     assert plan.categories == (("Service", 1_000),)
 
 
+def test_the_rates_of_many_categories_scroll_and_each_is_reached_by_tab(
+    qtbot: QtBot, workspace: Workspace, show: Show
+) -> None:
+    for number in range(30):
+        edit = ProductEdit(name=f"Product {number}", category=f"Category {number:02}")
+        workspace.store.write(Op.EDIT_PRODUCT, add_product, edit)
+    dialog = CommissionDialog(workspace, show())
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.height() < 640
+    area, last = dialog.form.categories_area, dialog.categories["Category 29"]
+    dialog.steps[-1][1].setFocus()
+    for _ in range(30):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is last
+    assert area.viewport().rect().contains(last.mapTo(area.viewport(), last.rect().center()))
+
+
 @pytest.mark.parametrize("form", ["pdf", "xlsx", "csv"])
 def test_a_report_is_saved_in_every_form(
     qtbot: QtBot, workspace: Workspace, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str

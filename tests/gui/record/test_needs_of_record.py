@@ -1,12 +1,17 @@
 """A need in the record: chosen as met by one of the customer's deals, and told in the timeline."""
 
-from PySide6.QtWidgets import QMenu
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
+from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.editors.preference_field import PreferenceField
 from desktop_crm.gui.lists.timeline_rows import rows_of
 from desktop_crm.gui.panels.record_panel import RecordPanel
@@ -18,6 +23,7 @@ from desktop_crm.queries.deals import deals_of
 from desktop_crm.queries.details import customer_details
 from desktop_crm.queries.pipelines import list_pipelines
 from desktop_crm.queries.timeline import timeline
+from desktop_crm.system.settings import SettingsFile
 from tests.builders import add_person
 
 
@@ -66,3 +72,42 @@ def test_the_newest_deals_that_were_not_lost_may_have_met_a_need(qtbot: QtBot, w
     assert len(said) == 20
     assert said[0].startswith("Order 29 · ")
     assert said[0].endswith("5 Jun 2026")
+
+
+def test_a_command_begins_a_need_of_whoever_is_shown(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    customer = add_person(workspace.store, "Ana Duarte")
+    panel = RecordPanel(workspace)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    actions = Actions(SettingsFile(tmp_path / "settings.json"), panel)
+    panel.connect_actions(actions)
+    panel.show_customer(customer)
+    panel.form.tabs.setCurrentWidget(panel.form.history_page)
+    with qtbot.waitSignal(panel.forward_wanted):
+        actions["add_need"].trigger()
+    (field,) = panel.findChildren(PreferenceField)
+    assert (field.kind, panel.focusWidget()) == (PreferenceKind.NEED, field.line)
+    qtbot.keyClicks(field.line, "200 kiln parts")
+    with qtbot.waitSignal(workspace.changed):
+        qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    (need,) = workspace.now(customer_details, customer).preferences
+    assert (need.kind, need.text) == (PreferenceKind.NEED, "200 kiln parts")
+
+
+def test_a_command_asks_for_files_of_whoever_is_shown(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "drawing.txt"
+    chosen.write_text("a kiln", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_rest: ([str(chosen)], ""))
+    panel = RecordPanel(workspace)
+    qtbot.addWidget(panel)
+    actions = Actions(SettingsFile(tmp_path / "settings.json"), panel)
+    panel.connect_actions(actions)
+    panel.show_customer(add_person(workspace.store, "Ana Duarte"))
+    with qtbot.waitSignal(workspace.changed):
+        actions["add_files"].trigger()
+    assert panel.form.tabs.currentWidget() is panel.form.files_page

@@ -15,26 +15,30 @@ from desktop_crm.domain.sample import SamplePlan
 from desktop_crm.gui.dialogs.damage_dialog import DamageDialog
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.repair_page import RepairPage
+from desktop_crm.gui.pages.today_page import TodayPage
 from desktop_crm.operations.sample import fill_with_sample
 from tests.builders import PASSPHRASE, new_store
 from tests.faults.victims import opened
 
 
-@pytest.fixture
-def damaged(tmp_path: Path) -> Path:
-    """A store in which all that was said lies on a page that became noise."""
-    store = new_store(tmp_path / "mine.crm")
+def _damaged(folder: Path, table: str) -> Path:
+    """Make a store in which a table lies on a page that became noise."""
+    store = new_store(folder / "mine.crm")
     store.write(Op.SAMPLE, fill_with_sample, SamplePlan(customers=8, seed=2, until=date(2026, 6, 30)))
     store.close()
     with closing(sqlite3.connect(store.path)) as connection:
-        (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'interaction'"
-        ).fetchone()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     with store.path.open("r+b") as file:
         file.seek((page - 1) * size)
         file.write(b"\xff" * size)
     return store.path
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """A store that lost all that was said."""
+    return _damaged(tmp_path, "interaction")
 
 
 def _dialog(window: MainWindow, qtbot: QtBot) -> DamageDialog:
@@ -84,3 +88,14 @@ def test_damage_that_a_quick_look_does_not_find_is_said_all_the_same(
     dialog = _dialog(open_window, qtbot)
     assert dialog.form.findings_edit.toPlainText()
     dialog.form.later_button.click()
+
+
+def test_today_says_what_it_could_not_read_rather_than_that_nothing_is_due(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.workspace.adopt(opened(_damaged(tmp_path, "follow_up")))
+    _dialog(window, qtbot).form.later_button.click()
+    unread = window.findChild(TodayPage)._cards["follow_up"]
+    qtbot.waitUntil(lambda: unread.words.text().startswith("This could not be read."))
+    assert not unread.words.isHidden()
+    assert unread.rows.isHidden()

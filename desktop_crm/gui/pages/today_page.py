@@ -118,6 +118,7 @@ class TodayPage(Retranslating, QWidget):
             button.clicked.connect(actions[command].trigger)
         form.evening_notice.debrief_requested.connect(actions["debrief"].trigger)
         permission().guard(Op.PLAN_VISITS, form.plan_button)
+        permission().guard(Op.QUICK_ENTRY, form.quick_button)
         permission().guard(Op.EXPORT, form.sheet_button, form.calendar_button)
 
     def showEvent(self, event: QShowEvent) -> None:

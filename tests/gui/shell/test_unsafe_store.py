@@ -11,6 +11,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.gui import opening
 from desktop_crm.gui.alarm import Alarm
 from desktop_crm.gui.main_window import MainWindow
+from desktop_crm.gui.pages.today_page import TodayPage
 from desktop_crm.gui.panels.new_store_panel import NewStorePanel
 from desktop_crm.gui.panels.place_notice import PlaceNotice
 from desktop_crm.gui.workspace import Workspace
@@ -94,9 +95,12 @@ def test_a_store_that_cannot_be_written_is_shown_with_a_banner_and_without_writi
     assert window.bench._banner.isVisible()
     assert "Read only" in window.bench._banner.text()
     qtbot.waitUntil(lambda: not window.commands["undo"].isEnabled())
-    for command in ("new_customer", "log_interaction", "import_contacts"):
+    for command in ("new_customer", "log_interaction", "import_contacts", "quick_entry"):
         assert not window.commands[command].isEnabled(), command
     assert window.commands["export_customers"].isEnabled()
+    today = window.bench.page("today")
+    assert isinstance(today, TodayPage)
+    assert not today.form.quick_button.isEnabled()
     assert SettingsFile(paths.settings_file()).values.last_store == str(folder / "mine.crm")
     usage = places.shutil.disk_usage(tmp_path)._replace(free=400_000_000)
     monkeypatch.setattr(places.shutil, "disk_usage", lambda _folder: usage)

@@ -7894,6 +7894,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <source>Leads</source>
         <translation>线索</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
@@ -9318,6 +9322,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Drop to keep these files with this customer</source>
         <translation>松开即可将文件保存到该客户</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>客户资料各部分</translation>
     </message>
     <message>
         <source>Choose a customer in the list to see the whole record here.</source>

@@ -108,6 +108,7 @@ class Ui_GoalsPage(object):
         self.goals_room_column.setContentsMargins(0, 0, 0, 0)
         self.scroll_area = QScrollArea(self.goals_room)
         self.scroll_area.setObjectName(u"scroll_area")
+        self.scroll_area.setFocusPolicy(Qt.NoFocus)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)

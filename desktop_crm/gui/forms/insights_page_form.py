@@ -53,6 +53,7 @@ class Ui_InsightsPage(object):
 
         self.scroll_area = QScrollArea(InsightsPage)
         self.scroll_area.setObjectName(u"scroll_area")
+        self.scroll_area.setFocusPolicy(Qt.NoFocus)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)

@@ -201,6 +201,7 @@ class Ui_PipelinePage(object):
         self.forecast_page_column.setContentsMargins(24, 0, 24, 20)
         self.scroll_area = QScrollArea(self.forecast_page)
         self.scroll_area.setObjectName(u"scroll_area")
+        self.scroll_area.setFocusPolicy(Qt.NoFocus)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
@@ -278,5 +279,8 @@ class Ui_PipelinePage(object):
         self.forecast_button.setText(QCoreApplication.translate("PipelinePage", u"Forecast", None))
         self.leads_button.setText(QCoreApplication.translate("PipelinePage", u"Leads", None))
         self.new_button.setText(QCoreApplication.translate("PipelinePage", u"New deal", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("PipelinePage", u"Deals", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -30,6 +30,7 @@ class Ui_RecordProfile(object):
         self.page_column.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(RecordProfile)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)

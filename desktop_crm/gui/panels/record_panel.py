@@ -168,6 +168,7 @@ class RecordPanel(Retranslating, QFrame):
 
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
+        self.form.tabs.tabBar().setAccessibleName(self.tr("Parts of the record"))
         self._file_drop.cover.setText(self.tr("Drop to keep these files with this customer"))
         self._empty.show_words(self.tr("Choose a customer in the list to see the whole record here."))
         if self._details is not None:

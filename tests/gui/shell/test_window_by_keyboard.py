@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QScrollBar, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollBar, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.domain.changes import Op
+from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.quick_entry_dialog import QuickEntryDialog
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.first_run_page import FirstRunPage
 from desktop_crm.gui.panels.customer_list_panel import CustomerListPanel
+from desktop_crm.operations.deals import DealEdit, create_deal
 from tests.builders import add_person, new_store
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -151,3 +154,23 @@ def test_enter_presses_the_button_that_has_the_cursor(open_window: MainWindow, q
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(open_window.findChildren(QuickEntryDialog)))
+
+
+PAGES = (
+    "today", "customers", "pipeline", "calendar", "orders", "goals", "insights", "automation", "backups",
+    "privacy",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_every_control_of_every_page_says_what_it_is_in_both_languages(
+    open_window: MainWindow, qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    translations.switch(qapp, language)
+    store = open_window.workspace.store
+    anna = add_person(store, "Anna Berg")
+    store.write(Op.CREATE_DEAL, create_deal, DealEdit(title="Kiln", customer_id=anna))
+    for page in PAGES:
+        open_window.commands[f"go_{page}"].trigger()
+        qtbot.waitUntil(open_window.bench.page(page).isVisible)
+        _names(open_window.bench.page(page))

@@ -12,7 +12,7 @@ from desktop_crm.gui.widgets.labels import label, show_words
 
 
 class DayCard(Retranslating, Card):
-    """Says nothing of rows until it is told of them."""
+    """Says nothing of rows until it is told of them, and takes the cursor meanwhile."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,7 +23,6 @@ class DayCard(Retranslating, Card):
         self._readable: bool | None = None
         self.body.addWidget(self.words)
         self.body.addWidget(self.rows)
-        self.rows.hide()
         self.words.hide()
 
     def name(self, title: str, none: str) -> None:

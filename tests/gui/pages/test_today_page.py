@@ -104,6 +104,17 @@ def test_an_empty_store_shows_a_calm_first_day(qtbot: QtBot, show: Callable[[], 
         page._first_day.button.click()
 
 
+def test_a_page_that_waits_for_answers_takes_the_cursor_and_claims_nothing(
+    qtbot: QtBot, workspace: Workspace, settings: SettingsFile
+) -> None:
+    page = TodayPage(workspace, settings)
+    qtbot.addWidget(page)
+    first = page._cards["follow_up"]
+    assert page.focusProxy() is first.rows
+    assert first.rows.isVisibleTo(page)
+    assert first.words.isHidden()
+
+
 def test_what_is_overdue_due_and_ahead_stands_there_with_counts(
     workspace: Workspace, customer: int, show: Callable[[], TodayPage]
 ) -> None:

@@ -35,7 +35,8 @@ bench: system-packages venv
 	$(BIN)/python -m tests.benchmarks.bench $(SIZES)
 
 # Beside other programs, each in an environment of its own; one that cannot be installed is skipped and named.
-# DjangoCRM wants Python 3.12; LibreOffice is the system's: apt-get install libreoffice-calc python3-uno.
+# DjangoCRM wants Python 3.12. Two are the system's: apt-get install libreoffice-calc python3-uno,
+# evolution-data-server gir1.2-ebook-1.2 gir1.2-ebookcontacts-1.2 python3-gi.
 PEERS_PYTHON ?= python3.12
 bench-peers: system-packages venv build/peers/peer_anki build/peers/peer_django_crm
 	$(BIN)/python -m tests.benchmarks.bench --only peers $(SIZES)

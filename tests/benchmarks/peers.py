@@ -1,8 +1,7 @@
 """The same file and the same words as other programs read and find them: `make bench-peers`.
 
-Each runs in an environment of its own under build/peers, LibreOffice as the system has it, one process after the other;
-what is compared is the processor's time, for the machine may have other things to do. evolution-data-server is not
-tried: nobody wrote that yet.
+Each runs in an environment of its own under build/peers, or as the system has it, one process after the other; what is
+compared is the processor's time, for the machine may have other things to do.
 """
 
 from __future__ import annotations
@@ -32,20 +31,22 @@ _HERE = Path(__file__).parent
 # What both find: none of the others reads pinyin.
 _WORDS = ("ming", "anna", "0013", "公司", "info@")
 _ROUNDS = 7
+_SYSTEM_PYTHON = Path("/usr/bin/python3")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Peer:
     """A program, the script that it runs, its Python and a module that tells whether it is there, and the targets.
 
-    These are ratios of our time to its time; `imported` is None where it keeps nothing of what it reads.
+    These are ratios of our time to its time; `imported` is None where it keeps nothing of what it reads, `found` where
+    nothing is asked for.
     """
 
     name: str
     script: str
     python: Path
     module: str
-    found: float
+    found: float | None = None
     imported: float | None = None
 
     def is_installed(self) -> bool:
@@ -80,9 +81,16 @@ _PEERS = (
     _Peer(
         name="LibreOffice",
         script="peer_libre_office",
-        python=Path("/usr/bin/python3"),
+        python=_SYSTEM_PYTHON,
         module="uno",
         found=1 / 40,
+    ),
+    _Peer(
+        name="evolution-data-server",
+        script="peer_evolution",
+        python=_SYSTEM_PYTHON,
+        module="gi.repository.EBook",
+        imported=0.25,
     ),
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QLocale
+from PySide6.QtCore import QItemSelection, QLocale, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_crm.domain.errors import RecordGone
@@ -52,6 +52,8 @@ from desktop_crm.wording.import_report import say_doubt
 _DECISION_COLUMNS = {Group.DOUBTFUL: 4, Group.PLACES: 3}
 _COMPARED = (Group.PLACES, Group.DOUBTFUL, Group.CHANGED)
 _NARROWEST, _WIDEST = 96, 420
+# The name of a file gives way to what is said about its lines.
+_WIDEST_LINE = 180
 
 
 class ImportReviewPanel(Retranslating, QWidget):
@@ -68,6 +70,7 @@ class ImportReviewPanel(Retranslating, QWidget):
         self._rows: PlainTableModel[Any] = PlainTableModel(self)
         self.form.rows_table.setModel(self._rows)
         dress_table(self.form.rows_table)
+        self.form.rows_table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._waiting = EmptyState("users")
         self.form.panel_layout.addWidget(self._waiting, 1)
         self.form.all_button.setMenu(QMenu(self.form.all_button))
@@ -148,6 +151,9 @@ class ImportReviewPanel(Retranslating, QWidget):
         rows = rows_of(found, group)
         self._rows.show_rows(columns_of(group, around), rows)
         fit_columns(self.form.rows_table, _NARROWEST, _WIDEST)
+        if group is not Group.PLACES:
+            lines = self.form.rows_table.horizontalHeader()
+            lines.resizeSection(0, min(lines.sectionSize(0), theme().px(_WIDEST_LINE)))
         self.form.all_button.setVisible(group is Group.DOUBTFUL and bool(rows))
         self.form.compare_panel.setVisible(group in _COMPARED and bool(rows))
         if rows:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
+
+# Late in the evening the tests go where it is noon, so that no day turns while they run.
+if time.localtime().tm_hour >= 22:
+    os.environ["TZ"] = f"Etc/GMT{time.gmtime().tm_hour - 12:+}"
+    time.tzset()
 
 
 @pytest.fixture(autouse=True)

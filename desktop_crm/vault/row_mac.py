@@ -87,13 +87,14 @@ def decode_row(packed: bytes) -> tuple[Stored, ...]:
     try:
         while place < end:
             kind, start = packed[place], place + 1
-            if kind in (_BYTES, _TEXT):
+            # Most values of most rows are missing or sealed.
+            if kind == _NONE:
+                place = start
+                add(None)
+            elif kind == _BYTES or kind == _TEXT:
                 place = start + 4 + _unpack_size(packed, start)[0]
                 body = packed[start + 4 : place]
                 add(body if kind == _BYTES else body.decode("utf-8", "surrogatepass"))
-            elif kind == _NONE:
-                place = start
-                add(None)
             else:
                 place = start + 8
                 add(_UNPACK[kind](packed, start)[0])

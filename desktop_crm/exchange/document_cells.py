@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentName, DocumentStatus, may_be
 
@@ -54,8 +55,10 @@ def read_status(text: str, kind: DocumentKind) -> DocumentStatus | None:
 
 
 def read_version(text: str) -> int:
-    """Return a version, 0 where the words tell none."""
+    """Return a version, 0 for an empty cell. Raise BadInput: what is misread would mix two versions in one."""
     found = _VERSION.fullmatch(text)
+    if text and found is None:
+        raise BadInput(field="number", problem="not_a_number")
     return int(found[1]) if found else 0
 
 

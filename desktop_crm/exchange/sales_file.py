@@ -12,6 +12,7 @@ from desktop_crm.domain.pipelines import StageKind, stage_key
 from desktop_crm.domain.prices import UNIT, WHOLE, Price, require_amount, require_sensible, rounded
 from desktop_crm.domain.quantities import parse_quantity, read_share
 from desktop_crm.domain.records import RefusedRow
+from desktop_crm.domain.repeat import parse_repeat
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.sales_records import (
     DealRecord,
@@ -200,16 +201,20 @@ def _follow_up(row: _Row) -> FollowUpRecord:
     at_time = read_time(at)
     if at and not at_time:
         raise BadInput(field="time", problem="not_a_time")
+    day, repeat = row.day("due"), read_repeat(row.text("repeat"))
+    ends_on = parse_repeat(repeat).until if repeat else None
+    if ends_on is not None and ends_on.isoformat() < day:
+        raise BadInput(field="repeat", problem="ends_before")
     return FollowUpRecord(
         line=row.line,
         customer=row.needed("customer"),
         title=row.needed("title"),
-        due_on=row.day("due"),
+        due_on=day,
         # A spreadsheet writes a day alone as its midnight.
         due_time=at_time or read_time(due).replace("00:00", ""),
         priority=read_priority(row.text("priority")),
         done=read_done(row.text("done")),
-        repeat=read_repeat(row.text("repeat")),
+        repeat=repeat,
     )
 
 
@@ -221,7 +226,12 @@ class _Row:
         self._texts = texts
         self._home = home
         self._day_first = day_first
-        self.currency = currency_named(self.text("currency")) or home.currency
+        said = self.text("currency")
+        named = currency_named(said) if said else None
+        if said and named is None:
+            raise BadInput(field="currency", problem="not_a_currency")
+        self._names_currency = named is not None
+        self.currency = named or home.currency
 
     def text(self, field: str) -> str:
         """Return a cell fit to keep. Raise BadInput where it is too long for that."""
@@ -242,12 +252,19 @@ class _Row:
         return read_day(text, self._day_first, self._home.country)
 
     def money(self, field: str) -> Money | None:
-        """Return an amount, None for an empty cell. Raise BadInput where it is none, below zero or enormous."""
+        """Return an amount, None for an empty cell. Raise BadInput where it is none, below zero or enormous.
+
+        A sign beside it names the currency of the row, unless that has another one.
+        """
         text = self.text(field)
         if not text:
             return None
         money = parse_money(text, self.currency)
         require_amount(money.amount_minor)
+        if money.currency != self.currency:
+            if self._names_currency:
+                raise BadInput(field="currency", problem="mixed_currencies")
+            self.currency, self._names_currency = money.currency, True
         return money
 
     def quantity(self, field: str) -> int | None:

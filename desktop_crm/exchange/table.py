@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop_crm.exchange.headings import heading
+from desktop_crm.exchange.sales_columns import recognise_sales
 
 _SEARCHED = 20
 _NUMBERED_HEADING = re.compile(r"(?:column|col|field|列|字段|栏)[ _]?\d+", re.IGNORECASE)
@@ -69,6 +70,9 @@ def header_at(rows: Sequence[Sequence[str]]) -> int | None:
     best = max(scores, default=0)
     if best > 0:
         return scores.index(best)
+    sales = (index for index, row in enumerate(rows) if recognise_sales(row) is not None)
+    if (at := next(sales, None)) is not None:
+        return at
     usual = Counter(len(_filled(row)) for row in rows).most_common(1)[0][0] if rows else 0
     for index, row in enumerate(rows):
         if len(_filled(row)) >= max(1, usual) and _looks_like_headings(row):

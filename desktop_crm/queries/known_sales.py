@@ -18,6 +18,8 @@ from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.store.models import Product
 
 _Facts = dict[str, str]
+# Where a row is silent about these, its import finds something that another import must not take for the row's own.
+_PERHAPS = ("stage", "opened", "closed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ class KnownDeals:
         for line in lines:
             self._by_code[line.code or str(line.id)] = line
             if not line.code:
-                self._by_facts.setdefault(_key(_facts_of_line(line)), []).append(line)
+                self._by_facts.setdefault(_surely(_facts_of_line(line)), []).append(line)
 
     def pipeline_of(self, record: DealRecord) -> str:
         """Return the pipeline in which a deal with this number stands, "" where none is known."""
@@ -79,9 +81,9 @@ class KnownDeals:
         line = self._by_code.get(record.code) if record.code else None
         if line is not None:
             return judged(line.id, tuple(_deal_differences(line, record)))
-        key = _key(_facts(record))
         if not record.code:
-            return self._twin(key, pipeline_key(record.pipeline))
+            return self._twin(_facts(record), pipeline_key(record.pipeline))
+        key = _key(_facts(record))
         if record.code not in self._new:
             self._new[record.code] = key
             return NEW
@@ -89,11 +91,13 @@ class KnownDeals:
             return SAME
         return RefusedRow(line=record.line, reason="number_twice", text=record.code)
 
-    def _twin(self, key: tuple[str, ...], pipeline: str) -> Judgement:
-        """Return the judgement about a row by all it says; one that names no pipeline may be of any."""
-        twins = self._by_facts.get(key, [])
+    def _twin(self, facts: _Facts, pipeline: str) -> Judgement:
+        """Return the judgement about a row by all it says; one that names no pipeline, stage or day may be of any."""
+        twins = self._by_facts.get(_surely(facts), [])
         for place, line in enumerate(twins):
-            if pipeline in ("", pipeline_key(line.pipeline)):
+            known = _facts_of_line(line)
+            fits = all(fold(facts[name]) in ("", fold(known[name])) for name in _PERHAPS)
+            if fits and pipeline in ("", pipeline_key(line.pipeline)):
                 return Judgement(verdict=Verdict.SAME, target=twins.pop(place).id)
         return NEW
 
@@ -162,6 +166,11 @@ def _deal_differences(line: DealLine, record: DealRecord) -> Iterator[Difference
         yield Difference(field="pipeline", before=line.pipeline, after=record.pipeline)
     for one in differing(_facts_of_line(line), _facts(record, line)):
         yield replace(one, before=line.stage, after=record.stage) if one.field == "stage" else one
+
+
+def _surely(facts: _Facts) -> tuple[str, ...]:
+    """Return what a row always tells, be it that there is none."""
+    return tuple(fold(text) for name, text in facts.items() if name not in _PERHAPS)
 
 
 def _key(facts: _Facts) -> tuple[str, ...]:

@@ -33,7 +33,11 @@ REFUSALS = {
     ),
     "below_zero": Words("The row holds an amount below zero.", "这一行的金额为负。"),
     "before_its_document": Words("The document would be due before its day.", "单据的到期日早于单据日期。"),
-    "mixed_currencies": Words("The document holds several currencies.", "同一单据含有多种币种。"),
+    "mixed_currencies": Words(
+        "The row or its document holds several currencies.", "这一行或其单据含有多种币种。"
+    ),
+    "not_a_currency": Words("The row names a currency that is none.", "这一行的币种无法识别。"),
+    "ends_before": Words("The repetition would end before it begins.", "重复在开始之前就已结束。"),
     "mixed_deals": Words("The document names several deals.", "同一单据指向多个商机。"),
     "before_its_deal": Words("The document is older than its deal.", "单据日期早于其商机的建立日期。"),
     "unknown": Words("The store knows no such customer.", "客户库中没有这位客户。"),

@@ -114,3 +114,11 @@ def test_a_pipeline_behind_the_stage_does_not_hide_that_a_deal_is_won() -> None:
         ("Glaze", "Qualified To Buy (Sales Pipeline)", "2026-03-01", "5"),
     )
     assert (won.stage, early.stage) == ("Closed Won", "Qualified To Buy (Sales Pipeline)")
+
+
+def test_headings_of_sales_are_found_above_words_alone_below_a_title_and_above_nothing() -> None:
+    rows = [("Opportunities", "", ""), ("Deal", "Deal stage", "Note"), ("Kilns", "Lead", "call first")]
+    table = build([(list(row), line) for line, row in enumerate(rows, start=1)], Source())
+    assert (table.headers, table.lines) == (("Deal", "Deal stage", "Note"), [3])
+    empty = build([(["Deal", "Deal stage", "Amount"], 1)], Source())
+    assert (empty.headers, empty.rows) == (("Deal", "Deal stage", "Amount"), [])

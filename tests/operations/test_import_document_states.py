@@ -6,6 +6,7 @@ import pytest
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
 from desktop_crm.exchange.document_cells import read_status, read_version
 from desktop_crm.exchange.sales_columns import recognise_sales
@@ -54,7 +55,9 @@ def test_words_of_other_programs_and_both_languages_tell_where_a_document_stands
     assert read_status("Accepted", DocumentKind.INVOICE) is None
     assert read_status("Accepted", DocumentKind.QUOTE) is DocumentStatus.ACCEPTED
     assert read_status("Paid", DocumentKind.ORDER) is None
-    assert [read_version(text) for text in ("2", "v3", "第4版", "2.0", "final")] == [2, 3, 4, 2, 0]
+    assert [read_version(text) for text in ("2", "v3", "第4版", "2.0", "")] == [2, 3, 4, 2, 0]
+    with pytest.raises(BadInput):
+        read_version("final")
 
 
 def test_a_word_that_is_not_known_is_noted_and_not_lost(store: Store) -> None:

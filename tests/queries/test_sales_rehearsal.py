@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.sales_records import ReadSales
 from desktop_crm.exchange.sales_columns import recognise_sales
 from desktop_crm.exchange.sales_file import Home, read_sales
 from desktop_crm.exchange.table import Source, build
+from desktop_crm.operations.import_sales import import_sales
 from desktop_crm.queries.known_names import KnownNames
 from desktop_crm.queries.rehearsal import Decision, Verdict
 from desktop_crm.queries.sales_rehearsal import rehearse_sales
@@ -90,3 +92,41 @@ def test_numbers_tell_names_apart() -> None:
     known = KnownNames(["Glaze 500", "Kiln Pro"], {}, 90)
     assert known.settle("Glaze 501") == ("Glaze 501", "")
     assert known.settle("KilnPro") == ("KilnPro", "Kiln Pro")
+
+
+def test_a_deal_without_number_day_and_stage_is_known_again(store: Store) -> None:
+    rows = [("", "Kiln", "", "", ""), ("", "Kiln", "", "", ""), ("", "Glaze", "", "", "5")]
+    (rehearsal,) = store.read(rehearse_sales, [_read(HEADINGS, *rows)])
+    assert rehearsal.count(Verdict.NEW) == 3
+    store.write(Op.IMPORT, import_sales, rehearsal)
+    (again,) = store.read(rehearse_sales, [_read(HEADINGS, *rows)])
+    assert again.count(Verdict.SAME) == 3
+    others = [("", "Glaze", "", "", "6"), ("", "Kiln", "", "Won", "")]
+    (other,) = store.read(rehearse_sales, [_read(HEADINGS, *others)])
+    assert other.count(Verdict.NEW) == 2
+
+
+def test_an_amount_brings_its_currency_and_must_not_contradict_another() -> None:
+    headings = ("Deal", "Deal stage", "Amount", "Currency")
+    rows = [
+        ("a", "Lead", "€5", ""),
+        ("b", "Lead", "€5", "EUR"),
+        ("c", "Lead", "5", "人民币"),
+        ("d", "Lead", "5", ""),
+    ]
+    read = _read(headings, *rows, ("e", "Lead", "$5", "EUR"), ("f", "Lead", "5", "shells"))
+    assert [getattr(one, "currency", "") for one in read.records] == ["EUR", "EUR", "CNY", "GBP"]
+    assert [(row.line, row.reason) for row in read.refused] == [
+        (6, "mixed_currencies"),
+        (7, "not_a_currency"),
+    ]
+
+
+def test_a_repetition_that_is_over_before_it_begins_costs_its_own_row_alone() -> None:
+    read = _read(
+        ("Customer", "Task", "Due date", "Repeat"),
+        ("Rossi", "call", "2026-05-01", "1d until 1999-01-01"),
+        ("Rossi", "write", "2026-05-01", "1d until 2026-05-01"),
+    )
+    assert [(row.line, row.reason) for row in read.refused] == [(2, "ends_before")]
+    assert len(read.records) == 1

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
-from io import BytesIO, StringIO
+from io import BytesIO
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from desktop_crm.charts.drawing import draw
 from desktop_crm.charts.look import ChartStyle
-from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
+from desktop_crm.charts.numbers import ChartWords, Numbers
 from desktop_crm.charts.plot import font_of
+from desktop_crm.domain.csv_file import csv_file
 
 _INCHES = (8.0, 4.5)
 _DOTS = 200
 # Nobody needs to know when or by which version a chart was drawn.
 _NO_DATE = {"png": {"Software": None}, "pdf": {"CreationDate": None, "Producer": None, "Creator": None}}
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def picture(numbers: Numbers, words: ChartWords, form: str, language: str) -> bytes:
@@ -28,7 +27,7 @@ def picture(numbers: Numbers, words: ChartWords, form: str, language: str) -> by
     FigureCanvasAgg(figure)
     draw(figure, numbers, words, style)
     font = font_of(words.title, style.points(14), weight=700)
-    figure.text(0.01, 1.01, words.title, fontproperties=font, color=style.ink, va="bottom")
+    figure.text(0.01, 1.01, words.title, fontproperties=font, color=style.ink, va="bottom", parse_math=False)
     file = BytesIO()
     # "tight" makes the room for the title, which stands above the figure proper.
     figure.savefig(file, format=form, dpi=_DOTS, bbox_inches="tight", pad_inches=0.2, metadata=_NO_DATE[form])
@@ -36,14 +35,5 @@ def picture(numbers: Numbers, words: ChartWords, form: str, language: str) -> by
 
 
 def table(numbers: Numbers, words: ChartWords) -> bytes:
-    """Return the chart's table as CSV in UTF-8 with the mark that Excel needs, headings first."""
-    text = StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(words.headings)
-    writer.writerows([_harmless(cell) for cell in row] for row in numbers.rows())
-    return text.getvalue().encode("utf-8-sig")
-
-
-def _harmless(cell: Cell) -> Cell:
-    """Keep a name such as =1+1 from being reckoned by the spreadsheet that opens the file (OWASP, CSV injection)."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell
+    """Return the chart's table as CSV, headings first."""
+    return csv_file((words.headings, *numbers.rows()))

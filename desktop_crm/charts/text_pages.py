@@ -55,7 +55,7 @@ def broken(line: str, width: float) -> Iterator[str]:
     """Break a line at spaces, or anywhere in scripts that have none; a square character is 2 wide."""
     indent = " " * 4 if line.startswith(" ") else ""
     part = ""
-    for word in _words(line):
+    for word in _words(line, int(width) - len(indent)):
         # What closes a sentence never stands at the beginning of a line.
         if part.strip() and word not in _CLOSING and _width(part + word.rstrip()) > width:
             yield part.rstrip()
@@ -64,12 +64,12 @@ def broken(line: str, width: float) -> Iterator[str]:
     yield part.rstrip()
 
 
-def _words(line: str) -> Iterator[str]:
+def _words(line: str, longest: int) -> Iterator[str]:
     word = ""
     for character in line:
         word += character
-        # A path may be one word that is longer than a line.
-        if character in " /\\" or _width(character) == 2:
+        # A path or a link may be one word that is longer than a line.
+        if character in " /\\" or _width(character) == 2 or len(word) >= longest:
             yield word
             word = ""
     yield word

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Sequence
 
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
+from desktop_crm.domain.csv_file import csv_file
 from desktop_crm.domain.report import ReportTable
-from desktop_crm.exchange.report_table import harmless, write_cells
+from desktop_crm.exchange.report_table import write_cells
 
 
 def plain_csv(table: ReportTable) -> bytes:
-    """Return a CSV file of one table (RFC 4180; UTF-8 with the mark that Excel needs)."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow([harmless(heading) for heading in table.headings])
-    writer.writerows([harmless(cell) for cell in row] for row in table.rows)
-    return target.getvalue().encode("utf-8-sig", errors="replace")
+    """Return a CSV file of one table."""
+    return csv_file((table.headings, *table.rows))
 
 
 def plain_workbook(tables: Sequence[ReportTable]) -> bytes:

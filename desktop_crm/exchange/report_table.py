@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Sequence
 
 import xlsxwriter  # type: ignore[import-untyped]  # it has no stubs
 
+from desktop_crm.domain.csv_file import csv_file
 from desktop_crm.domain.report import Cell, Report, ReportTable
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _WIDEST = 60
 
 
 def report_csv(report: Report) -> bytes:
-    """Return a CSV file (RFC 4180; UTF-8 with the mark that Excel needs): title, facts, then table after table."""
-    target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerows([harmless(text)] for text in (report.title, *report.facts))
+    """Return a CSV file: title, facts, then table after table."""
+    rows: list[Sequence[Cell]] = [(text,) for text in (report.title, *report.facts)]
     for table in report.tables:
-        writer.writerow([])
-        writer.writerows(([harmless(table.title)], [*table.headings]))
-        writer.writerows([harmless(cell) for cell in row] for row in table.all_rows)
+        rows += [(), (table.title,), table.headings, *table.all_rows]
         if table.note:
-            writer.writerow([harmless(table.note)])
-    return target.getvalue().encode("utf-8-sig", errors="replace")
+            rows.append((table.note,))
+    return csv_file(rows)
 
 
 def report_workbook(report: Report) -> bytes:
@@ -82,8 +77,3 @@ def _widths(report: Report) -> list[int]:
             for column, cell in enumerate(row):
                 widths[column] = max(widths[column], min(2 * len(str(cell)), _WIDEST))
     return widths
-
-
-def harmless(cell: Cell) -> Cell:
-    """Keep a name such as =1+1 from being reckoned by the spreadsheet that opens the file (OWASP, CSV injection)."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

@@ -30,6 +30,7 @@ from desktop_crm.charts.numbers import (
 )
 from desktop_crm.charts.picture import Picture, draw_picture
 from desktop_crm.charts.plot import Hit
+from desktop_crm.charts.text_pages import broken
 from desktop_crm.charts.words import compact, elided, month_label, text_cells
 
 _WORDS = ChartWords(title="购买记录", headings=("a", "b", "c"), empty="Nothing yet", note="通常每 21 天")
@@ -300,3 +301,8 @@ def test_shares_in_columns_are_as_many_parts_as_rows_of_their_table() -> None:
     assert len(list(_GRID.rows())) == len(hits)
     assert not _GRID.empty
     assert RateGrid(names=("a",), columns=("b",), parts=((0,),), wholes=((0,),)).empty
+
+
+def test_a_line_is_broken_within_a_word_that_is_longer_than_it() -> None:
+    lines = list(broken("see " + "x" * 25 + " there", 10))
+    assert lines == ["see", "x" * 10, "x" * 10, "xxxxx", "there"]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Sequence
-from io import StringIO
 from pathlib import Path
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.csv_file import csv_file
 from desktop_crm.gui.dialogs.profile_dialog import ProfileDialog
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.view_log_page_form import Ui_ViewLogPage
@@ -21,8 +19,6 @@ from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.queries.view_log import LookRow, view_log
 from desktop_crm.system.files import write_atomically
 from desktop_crm.system.settings import SettingsFile
-
-_FORMULA = ("=", "+", "-", "@")
 
 
 class ViewLogPage(Retranslating, QWidget):
@@ -47,7 +43,7 @@ class ViewLogPage(Retranslating, QWidget):
         store, cells = self._workspace.store, [self._heads(), *map(look_cells, self._rows)]
 
         def work(_job: Job) -> None:
-            store.read_whole(Op.EXPORT, lambda _session: write_atomically(path, _as_csv(cells)))
+            store.read_whole(Op.EXPORT, lambda _session: write_atomically(path, csv_file(cells)))
 
         self._workspace.start_job("", work, then=self._exported, otherwise=self._on_refused)
 
@@ -93,12 +89,3 @@ class ViewLogPage(Retranslating, QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self._workspace.refuse(error, self.form.hint_label.setText)
-
-
-def _as_csv(lines: Sequence[Sequence[str]]) -> bytes:
-    text = StringIO()
-    writer = csv.writer(text)
-    for line in lines:
-        # A spreadsheet would run what begins so.
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in line])
-    return text.getvalue().encode("utf-8-sig")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_crm.cli.backing_up import folders
+from desktop_crm.cli.checking import finding
 from desktop_crm.cli.documents import document, members, utc
 from desktop_crm.cli.terminal import Json, Terminal
 from desktop_crm.domain.errors import CrmError
@@ -38,7 +39,7 @@ def doctor(terminal: Terminal, arguments: Namespace) -> int:
         if terminal.may_ask():
             found = verify(path, lambda header: header.unlock_with_passphrase(terminal.passphrase()))
         answer["last_backup"] = _last_backup(path)
-        answer["findings"] = None if found is None else [_finding(one) for one in found]
+        answer["findings"] = None if found is None else [finding(one) for one in found]
     if arguments.bundle is not None:
         parts = support_parts(SettingsFile(paths.settings_file()).values, path, found)
         write_bundle(arguments.bundle, parts)
@@ -69,10 +70,6 @@ def _last_backup(path: Path) -> Json:
         return None
     made = [at for folder in folders(None) for at in finished_in(folder, store_id)]
     return utc(max(made)) if made else None
-
-
-def _finding(finding: Finding) -> Json:
-    return {"kind": finding.kind, "table": finding.table, "id": str(finding.row_id)}
 
 
 def _outline(value: Json, depth: int = 0) -> Iterator[str]:

@@ -18,7 +18,8 @@ def document(value: object, name: str = "") -> Json:
     if isinstance(value, Mapping):
         return {str(key): document(each) for key, each in value.items()}
     if isinstance(value, (list, tuple, frozenset)):
-        return [document(each) for each in value]
+        # Of `customer_ids`, each is a `customer_id`.
+        return [document(each, name.removesuffix("s")) for each in value]
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, bytes):

@@ -9,9 +9,9 @@ from pathlib import Path
 from desktop_crm.cli.backing_up import folders
 from desktop_crm.cli.documents import members
 from desktop_crm.cli.stores import opened, stoppable
-from desktop_crm.cli.terminal import Json, Terminal
+from desktop_crm.cli.terminal import Terminal
 from desktop_crm.domain.errors import StoreExists, UnknownFormat
-from desktop_crm.operations.erasure import Certificate, ErasureOrder, erase_for_good, finish_erasures
+from desktop_crm.operations.erasure import ErasureOrder, erase_for_good, finish_erasures
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.certificate import TITLE, say_certificate
 
@@ -33,7 +33,7 @@ def erase(terminal: Terminal, arguments: Namespace) -> int:
     lines = list(say_certificate(certificate, terminal.language))
     if arguments.certificate:
         write_atomically(arguments.certificate, _file(terminal, arguments.certificate, lines))
-    terminal.answer(_document(certificate), [terminal.say(TITLE), "", *lines])
+    terminal.answer(members(certificate), [terminal.say(TITLE), "", *lines])
     return UNREACHED if certificate.unreached or not certificate.emptied else 0
 
 
@@ -53,7 +53,3 @@ def _file(terminal: Terminal, target: Path, lines: Iterable[str]) -> bytes:
     from desktop_crm.charts.text_pages import text_pages
 
     return text_pages(title, lines)
-
-
-def _document(certificate: Certificate) -> Json:
-    return {**members(certificate), "customer_ids": [str(one) for one in certificate.customer_ids]}

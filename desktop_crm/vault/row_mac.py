@@ -29,6 +29,7 @@ _sized: Final = struct.Struct(">cI").pack
 _unpack_size: Final = struct.Struct(">I").unpack_from
 _UNPACK: Final = {ord("I"): struct.Struct(">q").unpack_from, ord("F"): struct.Struct(">d").unpack_from}
 _NONE, _TEXT, _BYTES = b"NSB"
+_WITH_SIZE: Final = (_TEXT, _BYTES)
 
 
 def encode_row(values: Iterable[Stored]) -> bytes:
@@ -91,7 +92,7 @@ def decode_row(packed: bytes) -> tuple[Stored, ...]:
             if kind == _NONE:
                 place = start
                 add(None)
-            elif kind == _BYTES or kind == _TEXT:
+            elif kind in _WITH_SIZE:
                 place = start + 4 + _unpack_size(packed, start)[0]
                 body = packed[start + 4 : place]
                 add(body if kind == _BYTES else body.decode("utf-8", "surrogatepass"))

@@ -7024,8 +7024,8 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
 <context>
     <name>ListedPrice</name>
     <message>
-        <source>On the price list: {price}, which is {worth} by your rate of {rate}.</source>
-        <translation>价目表价格为 {price}，按您的汇率 {rate} 折合 {worth}。</translation>
+        <source>On the price list: {price}, which is {worth} by your rate (1 {rate}).</source>
+        <translation>价目表价格为 {price}，按您的汇率（1 {rate}）折合 {worth}。</translation>
     </message>
     <message>
         <source>On the price list: {price}. No rate from {currency} to {other} is kept (Orders, Exchange rates…): type the price.</source>

@@ -33,18 +33,27 @@ class ListedPrice(Retranslating, QLabel):
         if product is None or listed is None or listed.currency == currency:
             show_words(self, "")
             return
-        rate, worth = prices.rate(listed.currency, currency), prices.price_in(product, currency)
-        words = self._worth(rate, worth) if rate is not None and worth is not None else self._without_rate()
+        worth = prices.price_in(product, currency)
+        words = (
+            self._worth(worth, _rate(prices, listed.currency, currency)) if worth else self._without_rate()
+        )
         words = words.replace("{price}", format_money(listed)).replace("{currency}", listed.currency)
         show_words(self, words.replace("{other}", currency))
 
-    def _worth(self, rate: int, worth: Money) -> str:
-        words = self.tr("On the price list: {price}, which is {worth} by your rate of {rate}.")
-        words = words.replace("{rate}", f"{(Decimal(rate) / ONE_TO_ONE).normalize():f}")
-        return words.replace("{worth}", format_money(worth))
+    def _worth(self, worth: Money, rate: str) -> str:
+        words = self.tr("On the price list: {price}, which is {worth} by your rate (1 {rate}).")
+        return words.replace("{rate}", rate).replace("{worth}", format_money(worth))
 
     def _without_rate(self) -> str:
         return self.tr(
             "On the price list: {price}. No rate from {currency} to {other} is kept (Orders, Exchange rates…): type "
             "the price."
         )
+
+
+def _rate(prices: PriceList, currency: str, other: str) -> str:
+    """Return a rate the way round in which the dearer currency is one: EUR = 7.8 CNY."""
+    rate = prices.rate(currency, other) or 0
+    if rate < ONE_TO_ONE:
+        currency, other, rate = other, currency, prices.rate(other, currency) or 0
+    return f"{currency} = {(Decimal(rate) / ONE_TO_ONE).normalize():f} {other}"

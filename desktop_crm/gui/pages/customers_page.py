@@ -74,7 +74,7 @@ class CustomersPage(Retranslating, QWidget):
         panel.remember_in(self._settings)
         panel.customer_requested.connect(self.show_customer)
         panel.log_requested.connect(self._log)
-        panel.forward_wanted.connect(lambda: self.list_panel.set_wide(False))
+        panel.forward_wanted.connect(self._come_forward)
         panel.emptied.connect(lambda: self.timeline_panel.show_customer(None))
         return panel
 
@@ -240,11 +240,7 @@ class CustomersPage(Retranslating, QWidget):
         tabs = self.record_panel.form.tabs
         every = (tabs.widget(place) for place in range(tabs.count()))
         own = [tab for tab in every if tab is not None and tab is not self.timeline_panel]
-        return (
-            self.list_panel.focus_search,
-            *(partial(self._show_tab, tab) for tab in own),
-            self._log,
-        )
+        return (self.list_panel.focus_search, *(partial(self._show_tab, tab) for tab in own), self._log)
 
     def _show_tab(self, tab: QWidget) -> None:
         self.list_panel.set_wide(False)
@@ -255,9 +251,13 @@ class CustomersPage(Retranslating, QWidget):
         self._join()
         self._panels()[number]()
 
-    def _show_timeline(self) -> None:
+    def _come_forward(self) -> None:
+        """Give the record its place beside the list, and show somebody there."""
         self._join()
         self.list_panel.set_wide(False)
+
+    def _show_timeline(self) -> None:
+        self._come_forward()
         if not self._aside:
             self.record_panel.form.tabs.setCurrentWidget(self.timeline_panel)
 

@@ -137,15 +137,15 @@ class RecordPanel(Retranslating, QFrame):
 
     def add_need(self) -> None:
         """Begin a new need, with the cursor in it."""
+        self.forward_wanted.emit()
         if self._details is not None:
-            self.forward_wanted.emit()
             self.form.tabs.setCurrentWidget(self.form.profile_page)
             self.form.profile_page.edit("need")
 
     def add_files(self) -> None:
         """Let the user choose files to keep with this customer."""
+        self.forward_wanted.emit()
         if self._details is not None:
-            self.forward_wanted.emit()
             self.form.tabs.setCurrentWidget(self.form.files_page)
             self.form.files_page.ask_for_files()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui.actions import Actions
+from desktop_crm.gui.editors.preference_field import PreferenceField
 from desktop_crm.gui.lists.columns import Column
 from desktop_crm.gui.lists.sorting import Sorting
 from desktop_crm.gui.pages.customers_page import CustomersPage
@@ -188,3 +189,17 @@ def test_dropped_contact_files_ask_for_an_import(page: CustomersPage, qtbot: QtB
     with qtbot.waitSignal(page.import_requested) as asked:
         page.dropEvent(drop)
     assert asked.args == [[tmp_path / "a.vcf", tmp_path / "c.XLSX"]]
+
+
+def test_a_need_begins_though_the_page_is_not_whole_yet(
+    qtbot: QtBot, workspace: Workspace, settings: SettingsFile, people: list[int]
+) -> None:
+    page = CustomersPage(workspace, settings)
+    qtbot.addWidget(page)
+    actions = Actions(settings, page)
+    page.connect_actions(actions)
+    with qtbot.waitSignal(page.list_panel.finder.found):
+        page.show()
+    actions["add_need"].trigger()
+    assert page.record_panel.customer_id in people
+    assert isinstance(page.focusWidget().parentWidget(), PreferenceField)

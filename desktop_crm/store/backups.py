@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -29,6 +30,8 @@ SUFFIX: Final = ".crmbackup"
 # Of what is free in a folder, or taken by the backups themselves, so much may be theirs.
 _SHARE_OF_DISK: Final = 0.25
 _SESSION_BEGAN: Final = time.time()
+# Two of the same second would begin to write under one name.
+_TURN: Final = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +73,18 @@ class Backups:
         It takes a while: use a thread. A folder that cannot take it stands in `refusals`; where none can, that error is
         raised. Raise Stopped.
         """
-        with self._store.snapshot((work or Work()).stop) as now:
+        with _TURN, self._store.snapshot((work or Work()).stop) as now:
             return self._make(
                 now, Origin(keys=self._store.keys, reason=reason, made_at=now_ms()), work or Work()
             )
 
     def make_if_changed(self, reason: Reason, work: Work | None = None) -> Backup:
         """Return the newest backup if nothing was written since, and else make one, as `make` does."""
-        newest = self.newest()
-        return newest if newest and newest.kept.gen == self._store.generation() else self.make(reason, work)
+        with _TURN:
+            newest = self.newest()
+            return (
+                newest if newest and newest.kept.gen == self._store.generation() else self.make(reason, work)
+            )
 
     def is_due(self) -> bool:
         """Tell whether it is time for a backup."""

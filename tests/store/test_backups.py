@@ -52,6 +52,22 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "backups"
 
 
+def test_backups_that_are_asked_for_at_once_are_made_one_after_the_other(store: Store, folder: Path) -> None:
+    add_person(store, "Anna Berg")
+    made: list[Path] = []
+    asking = [
+        threading.Thread(target=lambda: made.append(Backups(store, [folder]).make(Reason.BY_HAND).path))
+        for _ in range(3)
+    ]
+    for one in asking:
+        one.start()
+    for one in asking:
+        one.join()
+
+    assert len(set(made)) == 3
+    assert all(path.exists() for path in made)
+
+
 def test_a_backup_opens_with_the_passphrase_and_holds_what_the_store_held(store: Store, folder: Path) -> None:
     anna = add_person(store, "Anna Berg", email="anna@mail.example")
     made = Backups(store, [folder]).make(Reason.BY_HAND)

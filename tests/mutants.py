@@ -119,7 +119,7 @@ def _same_without(pattern: str, before: str, after: str) -> bool:
 def _same_sql(before: str, after: str) -> bool:
     """Tell whether two statements, or names in them, differ in letters whose case SQL does not know."""
     literals = [re.findall(r"'[^']*'", text) for text in (before, after)]
-    known = re.search(r'SELECT|INSERT|UPDATE|DELETE|PRAGMA|OLD\.|NEW\.|"row_mac"|"id"', before)
+    known = re.search(r'SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|OLD\.|NEW\.|"row_mac"|"id"', before)
     return before.lower() == after.lower() and literals[0] == literals[1] and bool(known)
 
 

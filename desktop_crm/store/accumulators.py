@@ -16,7 +16,7 @@ _CELL = ("me", "ac", 1)
 
 def sealed_sums(sealer: Sealer, sums: Counter[str]) -> bytes:
     """Return the sums by table code as they stand in the file."""
-    text = json.dumps({code: total % MODULUS for code, total in sums.items()}, sort_keys=True)
+    text = json.dumps({code: total % MODULUS for code, total in sums.items()})
     return sealer.seal(*_CELL, text)
 
 

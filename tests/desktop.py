@@ -27,7 +27,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(autouse=True)
-def desktop(qapp: QApplication) -> Iterator[None]:
+def window_manager(qapp: QApplication) -> Iterator[None]:
     """Do as desktops do: when the active window goes, another is active. No window outlives its test."""
     qapp.focusWindowChanged.connect(_activate_another)
     yield

@@ -12,9 +12,9 @@ from desktop_crm.gui.tokens import LIGHT
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
 from desktop_crm.gui.workspace import Workspace
 from tests.builders import new_store
-from tests.desktop import desktop, qtbot
+from tests.desktop import qtbot, window_manager
 
-__all__ = ["desktop", "qtbot"]
+__all__ = ["qtbot", "window_manager"]
 
 
 @pytest.fixture(autouse=True)

@@ -136,7 +136,7 @@ def test_the_present_passphrase_is_asked_for(
     fill_passphrase(dialog, "not this one", NEW)
     qtbot.waitUntil(lambda: "does not open" in dialog.form.hint_label.text())
     fill_passphrase(dialog, PASSPHRASE, NEW)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not panel.findChildren(PassphraseDialog))
     workspace.store.key_header().unlock_with_passphrase(NEW)
 
 

@@ -121,6 +121,17 @@ def test_after_the_files_the_cursor_is_on_what_goes_on_to_the_columns_of_the_fir
     assert child(page, QComboBox, "file_combo").currentText() == table.name
 
 
+@pytest.mark.parametrize(("kind", "name"), [("table", "columns_table"), ("cards", "cards_table")])
+def test_the_columns_begin_with_the_first_of_what_the_file_has(
+    qtbot: QtBot, opened: Opened, request: pytest.FixtureRequest, kind: str, name: str
+) -> None:
+    page = opened(request.getfixturevalue(kind))
+    go_to(qtbot, page, Step.COLUMNS)
+    seen = child(page, QTableView, name)
+    assert page.focusWidget() is seen
+    assert seen.currentIndex().row() == 0
+
+
 def test_a_button_that_has_the_focus_does_not_look_like_the_one_that_goes_on(
     opened: Opened, table: Path
 ) -> None:

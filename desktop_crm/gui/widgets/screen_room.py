@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 # What a window manager puts around a dialog, at most.
@@ -33,13 +33,20 @@ def _fit(dialog: QDialog) -> None:
         wanted.setWidth(wanted.width() + _let_scroll(dialog))
     wanted = wanted.boundedTo(_room(dialog))
     if wanted != dialog.size():
-        centre, within = dialog.geometry().center(), dialog.screen().availableGeometry()
+        centre, within = _centre(dialog), dialog.screen().availableGeometry()
         dialog.resize(wanted)
         frame = dialog.frameGeometry()
         frame.moveCenter(centre)
         frame.moveLeft(max(min(frame.left(), within.right() - frame.width()), within.left()))
         frame.moveTop(max(min(frame.top(), within.bottom() - frame.height()), within.top()))
         dialog.move(frame.topLeft())
+
+
+def _centre(dialog: QDialog) -> QPoint:
+    """Return the middle of where a dialog stands; before it is shown for the first time, that of its window."""
+    over = dialog.parentWidget()
+    placed = dialog.testAttribute(Qt.WidgetAttribute.WA_Moved) or not dialog.geometry().topLeft().isNull()
+    return dialog.geometry().center() if placed or over is None else over.window().geometry().center()
 
 
 def _room(dialog: QDialog) -> QSize:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui.widgets.screen_room import keep_on_screen
@@ -99,3 +99,20 @@ def test_words_that_wrap_are_never_cut(qtbot: QtBot) -> None:
     dialog.resize(260, 80)
     dialog.show()
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_one_that_grows_as_it_is_shown_stands_in_the_middle_of_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(200, 100, 500, 400)
+    window.show()
+    dialog = QDialog(window)
+    words = QLabel("word " * 60)
+    words.setWordWrap(True)
+    QVBoxLayout(dialog).addWidget(words)
+    dialog.resize(200, 20)
+    keep_on_screen(dialog)
+    dialog.show()
+    assert dialog.height() > 60
+    middle = dialog.frameGeometry().center() - window.geometry().center()
+    assert middle.manhattanLength() <= 4

@@ -20,10 +20,13 @@ _LINK: Final = 24
 
 
 def remember(store: Store, key_store: KeyStore) -> None:
-    """Note how far a store is, where there is a key store: after each backup, at the end, and where links changed."""
+    """Note how far a store is, after each backup, at the end, and where links changed.
+
+    Nothing is noted where there is no key store, or one that would ask the user for a password first.
+    """
     gen, link = store.read(_newest_link)
     try:
-        if key_store.available():
+        if key_store.asks_nothing():
             key_store.put(_name(store.keys.store_id), gen.to_bytes(_GEN, "big") + link[:_LINK])
     except KeyStoreFailed:
         # Advisory: a store is never kept from closing by this.
@@ -38,7 +41,7 @@ def is_older(store: Store, key_store: KeyStore) -> bool:
     if len(store.keys.key_ids) > 1:
         return False
     try:
-        anchor = key_store.get(_name(store.keys.store_id)) if key_store.available() else b""
+        anchor = key_store.get(_name(store.keys.store_id)) if key_store.asks_nothing() else b""
     except KeyStoreFailed:
         return False
     if not anchor:
@@ -51,7 +54,8 @@ def forget(store_id: str, key_store: KeyStore) -> None:
     """Let whatever stands in a store's place be taken for it, such as after a repair."""
     # Advisory: a key store that is away, or knows nothing of the store, keeps nobody from going on.
     with suppress(KeyStoreFailed):
-        key_store.delete(_name(store_id))
+        if key_store.asks_nothing():
+            key_store.delete(_name(store_id))
 
 
 def _name(store_id: str) -> str:

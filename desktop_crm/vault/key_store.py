@@ -8,7 +8,7 @@ import importlib
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Final, Protocol, cast
 
 from desktop_crm.domain.errors import KeyStoreFailed
@@ -37,7 +37,7 @@ class Backend(Protocol):
 class KeyStore:
     """One random secret for each store in the key store of this session. Calls may wait for a prompt: use a thread.
 
-    Every call but `available` raises KeyStoreFailed with `problem` none, locked, missing or wrong.
+    Every call but `available` and `asks_nothing` raises KeyStoreFailed with `problem` none, locked, missing or wrong.
     """
 
     def __init__(self, backend: Backend | None = None) -> None:
@@ -50,6 +50,14 @@ class KeyStore:
         except KeyStoreFailed:
             return False
         return True
+
+    def asks_nothing(self) -> bool:
+        """Tell whether there is one that answers without a prompt, as it must for what is only advisory."""
+        try:
+            with _failures_as_ours():
+                return not _would_prompt(self._opened())
+        except KeyStoreFailed:
+            return False
 
     def name(self) -> str:
         """Return the class that speaks to the key store, or "none"."""
@@ -113,6 +121,18 @@ def _native() -> Backend:
         return cast(Backend, getattr(importlib.import_module(module), name)())
     except ImportError:
         raise KeyStoreFailed(problem="none") from None
+
+
+def _would_prompt(backend: Backend) -> bool:
+    """Tell of a Secret Service whether its collection is locked, or still to be made with a password of its own."""
+    if type(backend).__module__ != _NATIVE["linux"][0]:
+        return False
+    storage = importlib.import_module("secretstorage")
+    with closing(storage.dbus_init()) as bus:
+        try:
+            return bool(storage.get_collection_by_alias(bus, "default").is_locked())
+        except storage.exceptions.ItemNotFoundException:
+            return True
 
 
 @contextmanager

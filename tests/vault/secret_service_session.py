@@ -33,6 +33,7 @@ def kept() -> object:
     store.delete(STORE)
     return {
         "available": store.available(),
+        "unasked": store.asks_nothing(),
         "before": missing,
         "same": again.primary == keys.primary,
         "reused": problem_of(lambda: header.unlock_with_key_store(store)),
@@ -47,6 +48,7 @@ def locked() -> object:
     secretstorage.get_default_collection(secretstorage.dbus_init()).lock()
     return {
         "available": store.available(),
+        "unasked": store.asks_nothing(),
         "get": problem_of(lambda: store.get(STORE)),
         "put": problem_of(lambda: store.put(STORE, SECRET)),
     }
@@ -56,6 +58,7 @@ def absent() -> object:
     store = KeyStore()
     return {
         "available": store.available(),
+        "unasked": store.asks_nothing(),
         "get": problem_of(lambda: store.get(STORE)),
         "put": problem_of(lambda: store.put(STORE, SECRET)),
         "delete": problem_of(lambda: store.delete(STORE)),

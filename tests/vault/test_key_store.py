@@ -25,6 +25,7 @@ NULL = "keyring.backends.null.Keyring"
 def test_a_real_secret_service_keeps_gives_and_forgets(tmp_path: Path) -> None:
     assert in_session(tmp_path, SCENARIOS, "kept") == {
         "available": True,
+        "unasked": True,
         "before": "missing",
         "same": True,
         "reused": "missing",
@@ -35,7 +36,8 @@ def test_a_real_secret_service_keeps_gives_and_forgets(tmp_path: Path) -> None:
 
 @needs_secret_service
 def test_a_locked_secret_service_whose_prompt_is_dismissed_says_locked(tmp_path: Path) -> None:
-    assert in_session(tmp_path, SCENARIOS, "locked") == {"available": True, "get": "locked", "put": "locked"}
+    said = in_session(tmp_path, SCENARIOS, "locked")
+    assert said == {"available": True, "unasked": False, "get": "locked", "put": "locked"}
 
 
 @needs_secret_service
@@ -48,7 +50,7 @@ def test_a_secret_service_in_which_nothing_can_be_kept_is_none(tmp_path: Path) -
     # D-Bus starts the service when it is asked for, but there is no collection and nobody to make one.
     command = ["dbus-run-session", "--", *SESSION, "absent"]
     said = said_by(command, home_environment(tmp_path))
-    assert said == {"available": True, "get": "none", "put": "none", "delete": "none"}
+    assert said == {"available": True, "unasked": False, "get": "none", "put": "none", "delete": "none"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
@@ -61,7 +63,7 @@ def test_without_a_secret_service_nothing_else_takes_its_place(tmp_path: Path, h
         settings = tmp_path / "config" / "python_keyring" / "keyringrc.cfg"
         settings.write_text(f"[backend]\ndefault-keyring={NULL}\n")
     said = said_by([*SESSION, "absent"], environment)
-    assert said == {"available": False, "get": "none", "put": "none", "delete": "none"}
+    assert said == {"available": False, "unasked": False, "get": "none", "put": "none", "delete": "none"}
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not [path for path in files if base64.b64encode(SECRET) in path.read_bytes()]
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 
@@ -88,26 +88,41 @@ class _Bound(QObject):
     def __init__(self, form: QWidget, button: QWidget, ways: Ways) -> None:
         super().__init__(form)
         self._button = button
+        self._ways = ways
         self._shortcuts: dict[FormKey, QShortcut] = {}
         # A part of a page may well be made before it stands in one; by then it counts as a window itself.
         whole = Qt.ShortcutContext.WindowShortcut
         part = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key in FormKey:
-            slot = ways.slot(key)
-            if slot is not None:
+            if ways.slot(key) is not None:
                 self._shortcuts[key] = shortcut = QShortcut(form)
                 shortcut.setContext(whole if isinstance(form, QDialog) else part)
-                shortcut.activated.connect(partial(self._do, slot))
+                shortcut.activated.connect(partial(self.do, key))
+                # A narrow window puts one form within another.
+                shortcut.activatedAmbiguously.connect(partial(_do_innermost, key))
         form_keys().changed.connect(self._renew)
         self._renew()
 
-    def _do(self, slot: Callable[[], object]) -> None:
-        if self._button.isEnabled():
+    def do(self, key: FormKey) -> None:
+        """Do what a key means in this form."""
+        slot = self._ways.slot(key)
+        if slot is not None and self._button.isEnabled():
             slot()
 
     def _renew(self) -> None:
         for key, shortcut in self._shortcuts.items():
             shortcut.setKeys(form_keys().sequences(key))
+
+
+def _do_innermost(key: FormKey) -> None:
+    """Do what a key means in the form that the cursor is in, where that form stands within another."""
+    at: QWidget | None = QApplication.focusWidget()
+    while at is not None:
+        own = next((one for one in at.children() if isinstance(one, _Bound)), None)
+        if own is not None:
+            own.do(key)
+            return
+        at = at.parentWidget()
 
 
 def bind_form_keys(form: QWidget, button: QWidget, ways: Ways) -> None:

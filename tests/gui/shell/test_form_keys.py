@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import form_keys as form_keys_module
@@ -14,7 +15,7 @@ from desktop_crm.gui import translations
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.dialogs.shortcut_sheet import ShortcutSheet
 from desktop_crm.gui.editors.saved_form import SavedForm
-from desktop_crm.gui.form_keys import FormKey, Ways, form_keys
+from desktop_crm.gui.form_keys import FormKey, Ways, bind_form_keys, form_keys
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.customers_page import CustomersPage
 from desktop_crm.queries.listing import search
@@ -89,6 +90,22 @@ def test_what_the_button_may_not_do_the_keys_do_not_either(qtbot: QtBot, shown: 
     form.button.setEnabled(False)
     press_all(qtbot, form)
     assert form.saved == []
+
+
+def test_of_a_form_within_another_the_inner_one_is_saved(qtbot: QtBot) -> None:
+    outer, saved = QWidget(), list[str]()
+    qtbot.addWidget(outer)
+    inner = QWidget(outer)
+    edit = QLineEdit(inner)
+    for form, name in ((outer, "outer"), (inner, "inner")):
+        bind_form_keys(form, form, Ways(close=partial(saved.append, name)))
+    outer.show()
+    outer.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(outer.isActiveWindow)
+    for _ in range(3):
+        qtbot.keyClick(edit, Qt.Key.Key_Return, CONTROL)
+    assert saved == ["inner"] * 3
 
 
 def test_the_button_names_the_keys_in_the_language_in_force(

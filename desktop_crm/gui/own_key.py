@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,9 +18,33 @@ def own_key(
 ) -> None:
     """Let keys do something while the cursor is in this widget, or with `children` in a part of it.
 
-    QShortcut takes no context beside a slot: one that is given to its constructor is ignored without a word.
+    They come before a command of the window that has the same keys, perhaps because the user gave them to it.
     """
-    shortcut = QShortcut(QKeySequence(keys), widget)
-    context = Qt.ShortcutContext
-    shortcut.setContext(context.WidgetWithChildrenShortcut if children else context.WidgetShortcut)
-    shortcut.activated.connect(slot)
+    _OwnKey(widget, QKeySequence(keys), slot, children)
+
+
+class _OwnKey(QObject):
+    """Takes the keys as events: a QShortcut beside that of a command would be ambiguous, and neither be done."""
+
+    def __init__(
+        self, widget: QWidget, keys: QKeySequence, slot: Callable[[], object], children: bool
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._keys = keys
+        self._slot = slot
+        self._children = children
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or QKeySequence(event.keyCombination()) != self._keys:
+            return False
+        if not (self._children or self._widget.hasFocus()):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            self._slot()
+            return True
+        return False

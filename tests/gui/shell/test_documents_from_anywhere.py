@@ -1,5 +1,7 @@
 """Documents by key and palette: their page, a new one, the last order again."""
 
+from PySide6.QtCore import Qt
+
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.prices import Price
 from desktop_crm.domain.sales_documents import DocumentKind
@@ -20,6 +22,15 @@ def test_a_key_shows_the_page_and_a_command_begins_a_document_there(qtbot, open_
     assert open_window.bench.stack.currentWidget().objectName() == "OrdersPage"
     (dialog,) = open_window.findChildren(DocumentDialog)
     dialog.reject()
+
+
+def test_the_key_that_finds_looks_for_documents_where_they_are_listed(qtbot, open_window):
+    open_window.commands["go_orders"].trigger()
+    documents = open_window.bench.page("orders").documents
+    documents.form.new_button.setFocus()
+    qtbot.keyClick(documents.form.new_button, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert documents.form.filter.form.search_edit.hasFocus()
+    assert open_window.bench.stack.currentWidget().objectName() == "OrdersPage"
 
 
 def test_the_last_order_of_the_customer_shown_is_repeated_by_a_command(qtbot, open_window):

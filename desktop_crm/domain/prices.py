@@ -1,7 +1,7 @@
 """What the lines of a document come to, and amounts of one currency in another.
 
 Amounts are minor units (分, cents), quantities thousandths of a unit, discounts and tax rates basis points
-(hundredths of a percent), exchange rates millionths. Everything is rounded half away from zero, to the minor unit, line
+(hundredths of a percent), exchange rates billionths. Everything is rounded half away from zero, to the minor unit, line
 by line, so that the printed lines add up to the printed sum.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, minor_digits
@@ -21,12 +21,13 @@ UNIT = 1_000
 WHOLE = 10_000
 """Basis points in the whole."""
 
-ONE_TO_ONE = 1_000_000
-"""The exchange rate of a currency with itself."""
+ONE_TO_ONE = 1_000_000_000
+"""The exchange rate of a currency with itself. A dong is some ten thousandths of a yuan: its rate, too, has digits."""
 
 GREATEST = 10**15
 _GREATEST_QUANTITY = 10**12
 _GREATEST_RATE = 10**7
+_QUOTED = Context(prec=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ def require_sensible(price: Price) -> None:
 
 
 def converted(money: Money, rate: int, currency: str) -> Money:
-    """Return an amount in another currency; `rate` is what one whole unit is worth there, in millionths."""
+    """Return an amount in another currency; `rate` is what one whole unit is worth there, in billionths."""
     digits = minor_digits(currency) - minor_digits(money.currency)
     numerator = money.amount_minor * rate * 10 ** max(digits, 0)
     return Money(currency=currency, amount_minor=rounded(numerator, ONE_TO_ONE * 10 ** max(-digits, 0)))
@@ -103,12 +104,17 @@ def parse_rate(text: str) -> Decimal:
         raise BadInput(field="rate", problem="not_a_number") from None
 
 
-def rate_in_millionths(rate: Decimal) -> int:
+def rate_in_billionths(rate: Decimal) -> int:
     """Return an exchange rate as it is kept. Raise BadInput (rate, out_of_range) unless it is positive and sensible."""
-    millionths = round(rate * ONE_TO_ONE) if rate.is_finite() and 0 < rate <= _GREATEST_RATE else 0
-    if not millionths:
+    billionths = round(rate * ONE_TO_ONE) if rate.is_finite() and 0 < rate <= _GREATEST_RATE else 0
+    if not billionths:
         raise BadInput(field="rate", problem="out_of_range")
-    return millionths
+    return billionths
+
+
+def plain_rate(rate: int) -> str:
+    """Return a rate in billionths as a number to be read or typed, with no more digits than banks quote."""
+    return f"{_QUOTED.create_decimal(Decimal(rate) / ONE_TO_ONE).normalize():f}"
 
 
 def weighted(amount: int, probability: int) -> int:

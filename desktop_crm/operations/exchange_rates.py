@@ -12,7 +12,7 @@ from desktop_crm.domain.dates import iso_day
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.money import require_currency
-from desktop_crm.domain.prices import rate_in_millionths
+from desktop_crm.domain.prices import rate_in_billionths
 from desktop_crm.operations.existing import existing
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.models import ExchangeRate
@@ -26,14 +26,14 @@ def save_rate(session: Session, currency: str, since_on: str, rate: Decimal) -> 
     code, day = require_currency(currency.strip().upper()), iso_day(since_on)
     if code == home_currency(session):
         raise BadInput(field="currency", problem="not_a_currency")
-    millionths = rate_in_millionths(rate)
+    billionths = rate_in_billionths(rate)
     kept = session.scalars(
         select(ExchangeRate).where(ExchangeRate.currency == code, ExchangeRate.since_on == day)
     ).first()
     if kept is None:
-        kept = ExchangeRate(id=new_id(), created_at=now_ms(), currency=code, since_on=day, rate=millionths)
+        kept = ExchangeRate(id=new_id(), created_at=now_ms(), currency=code, since_on=day, rate=billionths)
         session.add(kept)
-    kept.rate = millionths
+    kept.rate = billionths
     return kept.id
 
 

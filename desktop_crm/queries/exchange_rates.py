@@ -44,14 +44,14 @@ class Rates:
         return None if rate is None else converted(money, rate, self.home).amount_minor
 
     def rate_of(self, currency: str, on: str) -> int | None:
-        """Return what a currency is worth at home on a day, in millionths, None where no rate is known."""
+        """Return what a currency is worth at home on a day, in billionths, None where no rate is known."""
         if currency == self.home:
             return ONE_TO_ONE
         days = self.days.get(currency)
         return self.values[currency][max(bisect_right(days, on) - 1, 0)] if days else None
 
     def between(self, currency: str, other: str, on: str) -> int | None:
-        """Return what a currency is worth in another by the rates of both, in millionths."""
+        """Return what a currency is worth in another by the rates of both, in billionths."""
         worth, wanted = self.rate_of(currency, on), self.rate_of(other, on)
         return None if worth is None or wanted is None else rounded(worth * ONE_TO_ONE, wanted)
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money, format_money
+from desktop_crm.domain.prices import ONE_TO_ONE
 from desktop_crm.domain.quantities import format_quantity, format_share
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Base, Change
@@ -50,7 +51,6 @@ _AMOUNTS = frozenset({"amount", "net", "tax", "price", "unit_price"})
 _SHARES = frozenset({"discount", "tax_rate"})
 # JSON, which says nothing to a reader.
 _UNTOLD = frozenset({"body_sealed", "columns_sealed"})
-_RATE_UNIT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +173,7 @@ class Past:
         if name == "quantity":
             return format_quantity(stored)
         if name == "rate":
-            return f"{Decimal(stored) / _RATE_UNIT:f}"
+            return f"{Decimal(stored) / ONE_TO_ONE:f}"
         text = self._open(spec, name, row_id, stored)
         return " · ".join(json.loads(text)) if name == "checklist_sealed" and text else text
 

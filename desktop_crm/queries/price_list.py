@@ -40,7 +40,7 @@ class PriceList:
         return None if rate is None else converted(product.price, rate, currency)
 
     def rate(self, currency: str, other: str) -> int | None:
-        """Return what a currency is worth in another on this day, in millionths, None where no rate is kept."""
+        """Return what a currency is worth in another on this day, in billionths, None where no rate is kept."""
         return self.rates.between(currency, other, self.on.isoformat())
 
 

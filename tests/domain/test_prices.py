@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money
-from desktop_crm.domain.prices import ONE_TO_ONE, Price, converted, require_sensible, totals, weighted
+from desktop_crm.domain.prices import (
+    ONE_TO_ONE,
+    Price,
+    converted,
+    plain_rate,
+    rate_in_billionths,
+    require_sensible,
+    totals,
+    weighted,
+)
 
 _PRICES = st.builds(
     Price,
@@ -68,9 +77,17 @@ def test_what_makes_no_sense_is_refused_by_its_field(price: Price, field: str) -
 
 
 def test_an_exchange_minds_the_decimals_of_both_currencies() -> None:
-    assert converted(Money(currency="EUR", amount_minor=1_000), 7_850_000, "CNY").amount_minor == 7_850
-    assert converted(Money(currency="JPY", amount_minor=1_000), 48_000, "CNY").amount_minor == 4_800
-    assert converted(Money(currency="CNY", amount_minor=4_800), 20_833_333, "JPY").amount_minor == 1_000
+    assert converted(Money(currency="EUR", amount_minor=1_000), 7_850_000_000, "CNY").amount_minor == 7_850
+    assert converted(Money(currency="JPY", amount_minor=1_000), 48_000_000, "CNY").amount_minor == 4_800
+    assert converted(Money(currency="CNY", amount_minor=4_800), 20_833_333_333, "JPY").amount_minor == 1_000
+
+
+def test_a_rate_of_a_small_currency_keeps_its_digits() -> None:
+    rate = rate_in_billionths(Decimal("0.00027634"))
+    assert converted(Money(currency="VND", amount_minor=1_000_000), rate, "CNY").amount_minor == 276_34
+    assert plain_rate(rate) == "0.00027634"
+    assert plain_rate(1_098_591_549) == "1.098592"
+    assert plain_rate(ONE_TO_ONE * 25_000) == "25000"
 
 
 @settings(deadline=None, max_examples=100)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -15,7 +14,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, format_money, parse_money
-from desktop_crm.domain.prices import ONE_TO_ONE, converted, parse_rate, rate_in_millionths
+from desktop_crm.domain.prices import converted, parse_rate, plain_rate, rate_in_billionths
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
@@ -173,7 +172,7 @@ class PaymentDialog(QDialog):
         rate = self._rates.between(
             currency, invoice.left.currency, chosen_day(self.form.paid_edit).isoformat()
         )
-        edit.setText("" if rate is None else f"{(Decimal(rate) / ONE_TO_ONE).normalize():f}")
+        edit.setText("" if rate is None else plain_rate(rate))
 
     def _say_outcome(self, invoice: PayableInvoice, typed: Money) -> str:
         form = self.form
@@ -205,7 +204,7 @@ class PaymentDialog(QDialog):
         """Return the amount in the currency of its invoice. Raise BadInput where the rate is none."""
         if typed.currency == invoice.left.currency:
             return typed
-        rate = rate_in_millionths(parse_rate(self.form.rate_edit.text()))
+        rate = rate_in_billionths(parse_rate(self.form.rate_edit.text()))
         return converted(typed, rate, invoice.left.currency)
 
     def _typed(self) -> PaymentEdit:

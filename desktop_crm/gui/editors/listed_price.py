@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_crm.domain.money import Money, format_money
-from desktop_crm.domain.prices import ONE_TO_ONE
+from desktop_crm.domain.prices import ONE_TO_ONE, plain_rate
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.queries.price_list import PriceList
@@ -56,4 +54,4 @@ def _rate(prices: PriceList, currency: str, other: str) -> str:
     rate = prices.rate(currency, other) or 0
     if rate < ONE_TO_ONE:
         currency, other, rate = other, currency, prices.rate(other, currency) or 0
-    return f"{currency} = {(Decimal(rate) / ONE_TO_ONE).normalize():f} {other}"
+    return f"{currency} = {plain_rate(rate)} {other}"

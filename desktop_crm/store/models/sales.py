@@ -217,7 +217,7 @@ class Payment(Record, Base):
 
 
 class ExchangeRate(Record, Base):
-    """What one unit of a currency was worth in the home currency from a day on, in millionths, kept by the user."""
+    """What one unit of a currency was worth in the home currency from a day on, in billionths, kept by the user."""
 
     __tablename__ = "exchange_rate"
     __table_args__ = coded("er", index("currency", "since_on"))

@@ -9,11 +9,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError, NoMessage
+from desktop_crm.domain.errors import NoMessage
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.planning import ReasonKind
 from desktop_crm.domain.schedule import QuickDay, quick_day
@@ -21,6 +21,7 @@ from desktop_crm.gui.contact_guard import unless_too_much
 from desktop_crm.gui.coupons import issue
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
+from desktop_crm.gui.dialogs.write_and_close import write_and_close
 from desktop_crm.gui.passing import open_once, pop_up_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.widgets.secret_clipboard import secret_clipboard
@@ -116,27 +117,18 @@ class DayActions(QObject):
                 change: tuple[Any, ...] = (log_and_finish, subject.id, edit)
             else:
                 change = (log_interaction, subject.customer_id, _with_message(subject, edit))
-            self._keep(dialog, Op.LOG_INTERACTION, *change)
+            write_and_close(self._workspace, dialog, Op.LOG_INTERACTION, *change)
 
         if subject.customer_id is not None:
             unless_too_much(dialog, self._workspace, subject.customer_id, edit, write)
 
     def _keep_next(self, dialog: NextStepDialog, subject: Subject, edit: FollowUpEdit) -> None:
         if isinstance(subject, DueItem):
-            self._keep(dialog, Op.FINISH_FOLLOW_UP, finish_follow_up, subject.id, edit)
+            write_and_close(self._workspace, dialog, Op.FINISH_FOLLOW_UP, finish_follow_up, subject.id, edit)
         else:
-            self._keep(dialog, Op.PLAN_FOLLOW_UP, plan_follow_up, subject.customer_id, edit)
-
-    def _keep(
-        self, dialog: LogDialog | NextStepDialog, op: Op, change: Callable[..., Any], *args: Any
-    ) -> None:
-        def refused(error: Exception) -> None:
-            if isinstance(error, CrmError):
-                dialog.refuse(error)
-            else:
-                self._workspace.failed.emit(error)
-
-        self._workspace.do(op, change, *args, then=partial(_close, dialog), otherwise=refused)
+            write_and_close(
+                self._workspace, dialog, Op.PLAN_FOLLOW_UP, plan_follow_up, subject.customer_id, edit
+            )
 
     def _move(self, item: DueItem, until: date) -> None:
         self._workspace.do(Op.PUT_OFF_FOLLOW_UP, put_off_follow_up, item.id, until)
@@ -171,10 +163,6 @@ class DayActions(QObject):
             menu.addAction(self.tr("Plan a follow-up …") + "\tN", partial(self.finish_with_next, subject))
             menu.addAction(self.tr("Later") + "\tS", partial(self.put_off, subject))
         return menu
-
-
-def _close(dialog: QDialog, _value: object) -> None:
-    dialog.accept()
 
 
 def _message(subject: Subject) -> str:

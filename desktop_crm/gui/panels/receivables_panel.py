@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from desktop_crm.domain.aging import AGES
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.money import format_money
 from desktop_crm.gui.dialogs.accounts_dialog import AccountsDialog
 from desktop_crm.gui.dialogs.bank_dialog import BankDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
 from desktop_crm.gui.dialogs.payment_dialog import NewPayment, PaymentDialog
 from desktop_crm.gui.dialogs.rates_dialog import RatesDialog
+from desktop_crm.gui.dialogs.write_and_close import write_and_close
 from desktop_crm.gui.forms.receivables_panel_form import Ui_ReceivablesPanel
 from desktop_crm.gui.lists.owing_columns import (
     CUSTOMER_WIDTHS,
@@ -238,16 +238,7 @@ class ReceivablesPanel(AskingPanel):
         open_once(dialog)
 
     def _plan(self, dialog: NextStepDialog, customer_id: int, edit: FollowUpEdit) -> None:
-        def refused(error: Exception) -> None:
-            if isinstance(error, CrmError):
-                dialog.refuse(error)
-            else:
-                self._workspace.failed.emit(error)
-
-        self._workspace.do(
-            Op.PLAN_FOLLOW_UP, plan_follow_up, customer_id, edit,
-            then=lambda _id: dialog.accept(), otherwise=refused,
-        )  # fmt: skip
+        write_and_close(self._workspace, dialog, Op.PLAN_FOLLOW_UP, plan_follow_up, customer_id, edit)
 
     def _restyle(self) -> None:
         for view, widths in (

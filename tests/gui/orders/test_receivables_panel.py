@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -98,6 +98,19 @@ def test_a_reminder_becomes_a_follow_up_that_names_the_invoice(
         dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
     planned = workspace.now(_planned, customer)
     assert planned == [f"Remind of invoice {panel.invoices.row_at(0).number}: ¥1,200.00"]
+
+
+def test_a_reminder_whose_dialog_is_closed_while_it_is_written_is_kept(
+    qtbot: QtBot, panel: ReceivablesPanel, workspace: Workspace, customer: int
+) -> None:
+    panel.form.remind_button.click()
+    (dialog,) = panel.findChildren(NextStepDialog)
+    dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+    dialog.reject()
+    with qtbot.waitSignal(workspace.changed):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not panel.findChildren(NextStepDialog))
+    assert len(workspace.now(_planned, customer)) == 1
 
 
 def test_without_debts_the_panel_says_so(qtbot: QtBot, workspace: Workspace) -> None:

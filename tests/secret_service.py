@@ -27,7 +27,9 @@ def home_environment(home: Path) -> dict[str, str]:
     for name in ("share/keyrings", "run", "config/python_keyring"):
         (home / name).mkdir(parents=True, mode=0o700, exist_ok=True)
     (home / "run").chmod(0o700)
-    return {
+    # What `make coverage` counts by goes along.
+    counted = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
+    return counted | {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
         "HOME": str(home),

@@ -43,6 +43,7 @@ def test_an_older_copy_is_told_and_a_store_that_went_on_is_not(tmp_path: Path) -
 def test_without_a_key_store_nothing_is_said(tmp_path: Path) -> None:
     store = new_store(tmp_path / "mine.crm")
     remember(store, KeyStore())
+    forget(store.keys.store_id, KeyStore())
     assert not is_older(store, KeyStore())
     store.close()
 

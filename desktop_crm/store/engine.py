@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -54,6 +54,7 @@ def writer_engine(path: Path) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "commit", lambda connection: _refuse_lost_commit(connection, path))
     return engine
 
 
@@ -69,6 +70,15 @@ def reader_engine(path: Path) -> Engine:
     )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
+
+
+def _refuse_lost_commit(connection: Connection, path: Path) -> None:
+    """Raise CannotWrite where SQLite took back the transaction by itself, as it does when a disk fails.
+
+    Python's `commit` would say nothing then.
+    """
+    if not cast(sqlite3.Connection, connection.connection.driver_connection).in_transaction:
+        raise CannotWrite(path=str(path), reason="device")
 
 
 def _connect(path: Path, settings: Pragmas, *, read_only: bool) -> sqlite3.Connection:

@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
 
 from desktop_crm.domain.errors import StoreDamaged
 from desktop_crm.store.engine import means_damage, sqlite_errors_named
@@ -31,13 +31,7 @@ def write(connection: Connection, header: KeyHeader) -> None:
 
 def read(connection: Connection) -> KeyHeader:
     """Return the header, from its copy where the first is damaged. Raise StoreDamaged where both are."""
-    for statement in (_READ, _READ_COPY):
-        try:
-            body = connection.exec_driver_sql(statement).scalar_one_or_none()
-            return parse(body)
-        except (StoreDamaged, DatabaseError):
-            continue
-    raise StoreDamaged(part="header")
+    return read_plainly(cast(sqlite3.Connection, connection.connection.driver_connection))
 
 
 def copies(connection: Connection) -> list[KeyHeader]:
@@ -79,7 +73,7 @@ def read_plainly(connection: sqlite3.Connection) -> KeyHeader:
         except (StoreDamaged, UnicodeDecodeError):
             continue
         except sqlite3.DatabaseError as error:
-            # A disk that fails is not a damaged header.
+            # A disk that fails is not a damaged header, and SQLite has taken back the transaction that this is part of.
             if not means_damage(error):
                 raise
     raise StoreDamaged(part="header")

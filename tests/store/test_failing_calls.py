@@ -7,13 +7,15 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from sqlalchemy import Connection
 
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.errors import CannotRead, CannotWrite
+from desktop_crm.store import key_rows
 from desktop_crm.store.backup import Work, copy_backup
 from desktop_crm.store.backups import Backups, back_up_closed, backups_in, let_old_ones_go
+from desktop_crm.store.engine import sqlite_errors_named, writer_engine
 from desktop_crm.store.image import Image, private_folder, sweep_work
-from desktop_crm.store.key_rows import read_plainly
 from desktop_crm.store.rebuilding import Labels
 from desktop_crm.store.repair import Repair
 from desktop_crm.store.store import Store
@@ -140,4 +142,29 @@ def test_a_header_on_a_disk_that_fails_is_not_called_damaged(store: Store) -> No
     with watched() as watch, closing(sqlite3.connect(store.path)) as connection:
         watch.fail_at = watch.operations + 1
         with pytest.raises(sqlite3.OperationalError):
-            read_plainly(connection)
+            key_rows.read_plainly(connection)
+
+
+def test_keys_that_a_failing_disk_does_not_give_end_the_step_that_asked_for_them(store: Store) -> None:
+    store.close()
+    with watched() as watch, closing(_only_connection(store.path)) as connection:
+        connection.begin()
+        watch.gone = True
+        with pytest.raises(CannotWrite) as raised, sqlite_errors_named(store.path):
+            key_rows.read(connection)
+        assert raised.value.reason == "device"
+        watch.gone = False
+
+
+def test_a_step_that_sqlite_took_back_by_itself_is_never_acknowledged(store: Store) -> None:
+    store.close()
+    with closing(_only_connection(store.path)) as connection:
+        step = connection.begin()
+        connection.exec_driver_sql("DELETE FROM draft")
+        connection.connection.driver_connection.execute("ROLLBACK")  # type: ignore[union-attr]
+        with pytest.raises(CannotWrite):
+            step.commit()
+
+
+def _only_connection(path: Path) -> Connection:
+    return writer_engine(path).connect()

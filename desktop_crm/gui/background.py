@@ -7,7 +7,7 @@ from functools import partial
 from types import FunctionType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -30,7 +30,8 @@ class Courier(QObject):
         otherwise: Callable[[Exception], None],
     ) -> None:
         """Do work on a thread of the pool; call `then` with its answer or `otherwise` with its error."""
-        pool.start(_Task(work, then, otherwise, self._hand_over))
+        # A function and no QRunnable of ours: PySide may read one again after it was freed on the thread of the pool.
+        pool.start(partial(_answer, work, then, otherwise, self._hand_over))
 
     def _hand_over(self, deliver: Callable[[], None]) -> None:
         # A window may be gone before the last of its questions is answered.
@@ -62,25 +63,18 @@ def pool(parent: QObject, threads: int) -> QThreadPool:
     return made
 
 
-class _Task(QRunnable):
-    def __init__(
-        self,
-        work: Callable[[], Any],
-        then: Callable[[Any], None],
-        otherwise: Callable[[Exception], None],
-        deliver: Callable[[Callable[[], None]], None],
-    ) -> None:
-        super().__init__()
-        self._parts = work, then, otherwise, deliver
-
-    def run(self) -> None:
-        work, then, otherwise, deliver = self._parts
-        try:
-            answer = work()
-        except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
-            deliver(partial(call, otherwise, caught))
-        else:
-            deliver(partial(call, then, answer))
+def _answer(
+    work: Callable[[], Any],
+    then: Callable[[Any], None],
+    otherwise: Callable[[Exception], None],
+    deliver: Callable[[Callable[[], None]], None],
+) -> None:
+    try:
+        answer = work()
+    except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
+        deliver(partial(call, otherwise, caught))
+    else:
+        deliver(partial(call, then, answer))
 
 
 def _owner(callback: Callable[..., Any]) -> object:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRunnable, QThreadPool
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -44,3 +44,24 @@ def test_an_answer_never_reaches_a_widget_that_is_gone(qtbot: QtBot, way: str, *
     Courier(parent).start(threads, lambda: "", ended.append, pytest.fail)
     qtbot.waitUntil(lambda: bool(ended))
     assert gone or asker.text() == "found"
+
+
+class WatchedPool(QThreadPool):
+    """Keeps what it is given to do."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.given: list[object] = []
+
+    def start(self, work: Callable[[], None]) -> None:  # type: ignore[override]  # one of the ways to call it
+        self.given.append(work)
+        super().start(work)
+
+
+def test_what_a_pool_works_on_is_no_object_of_the_binding(qtbot: QtBot) -> None:
+    """One would be destroyed on the pool's thread, where PySide reads it once more after it is freed."""
+    parent = QObject()
+    threads, ended = WatchedPool(parent), []
+    Courier(parent).start(threads, lambda: "found", ended.append, pytest.fail)
+    qtbot.waitUntil(lambda: ended == ["found"])
+    assert [isinstance(work, QRunnable) for work in threads.given] == [False]

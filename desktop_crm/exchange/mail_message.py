@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes, policy
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from html.parser import HTMLParser
@@ -65,7 +65,7 @@ def _header(message: Message, name: str) -> str:
 def _decoded(raw: object) -> str:
     """Return the words of a header (RFC 2047); what cannot be read so stays as it is."""
     text = str(raw or "")
-    with contextlib.suppress(ValueError, LookupError, HeaderParseError):
+    with contextlib.suppress(ValueError, LookupError, MessageError):
         text = str(make_header(decode_header(text)))
     # Bytes beyond ASCII come as halves of surrogate pairs.
     if any("\udc80" <= character <= "\udcff" for character in text):

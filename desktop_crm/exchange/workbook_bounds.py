@@ -6,6 +6,8 @@ import io
 import re
 import struct
 import zipfile
+import zlib
+from lzma import LZMAError
 from typing import IO
 from xml.parsers import expat
 
@@ -42,6 +44,8 @@ def check_bounds(data: bytes, path: str) -> None:
             RuntimeError,
             OSError,
             EOFError,
+            zlib.error,
+            LZMAError,
             expat.ExpatError,
         ) as error:
             raise CannotRead(path=path, reason="damaged") from error

@@ -7,7 +7,7 @@ and number is bounded before it is used, and what does not fit is passed over.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -36,7 +36,7 @@ class RawRow:
 
 
 class RawPages:
-    """The pages of a database as its log leaves them. Close it after use."""
+    """The pages of a database as its log leaves them: `count` of them, called `numbers`. Close it after use."""
 
     def __init__(self, path: Path) -> None:
         """Open the file and read its log. Raise OSError."""
@@ -51,7 +51,11 @@ class RawPages:
             head[20] if head.startswith(b"SQLite format 3\0") and head[20] <= 32 else 0
         )
         self._in_log = _last_frames(self._log, log_head, self._size) if self._log else {}
-        self.count = max(-(-path.stat().st_size // self._size), *self._in_log, 0)
+        in_file = -(-path.stat().st_size // self._size)
+        # A log may name a page that is billions further on: only those that it holds are there.
+        beyond = sorted(number for number in self._in_log if number > in_file)
+        self.count, self._last = in_file + len(beyond), max(in_file, *beyond, 0)
+        self.numbers: Sequence[int] = [*range(1, in_file + 1), *beyond] if beyond else range(1, in_file + 1)
         self._overflow_left = _MOST_OVERFLOW * self.count + 100
 
     def close(self) -> None:
@@ -107,7 +111,7 @@ class RawPages:
         parts, room = [], self._usable - 4
         for left in range(size, 0, -room):
             self._overflow_left -= 1
-            if not 1 < number <= self.count or self._overflow_left < 0:
+            if not 1 < number <= self._last or self._overflow_left < 0:
                 raise ValueError("a chain of pages that leads nowhere")
             page = self.page(number)
             parts.append(page[4 : 4 + min(left, room)])

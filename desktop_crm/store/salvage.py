@@ -128,19 +128,19 @@ def proved_rows(
     `report` hears how many pages are done. Raise CannotRead.
     """
     with closing(_opened(path)) as pages:
-        for number in range(1, pages.count + 1):
+        for done, number in enumerate(pages.numbers, start=1):
             if stop():
                 return
             yield from map(judge.judge, _records(pages, number))
-            if number % 100 == 0 or number == pages.count:
-                report(number, pages.count)
+            if done % 100 == 0 or done == pages.count:
+                report(done, pages.count)
 
 
 def found_headers(path: Path) -> list[KeyHeader]:
     """Return the key headers that stand anywhere in a file, the newest first. Raise CannotRead."""
     found: dict[bytes, KeyHeader] = {}
     with closing(_opened(path)) as pages:
-        for number in range(1, pages.count + 1):
+        for number in pages.numbers:
             bodies = [row.values[1] for row in pages.rows(number) if len(row.values) == 2]
             for header in _headers_in((*bodies, *key_rows.framed_in(pages.page(number)))):
                 found[header.to_bytes()] = header

@@ -135,6 +135,17 @@ def with_far_cell(reference: str) -> bytes:
     return changed.getvalue()
 
 
+def test_a_workbook_whose_packed_bytes_are_broken_is_damaged(tmp_path: Path) -> None:
+    whole = bytearray(write_xlsx(["Name"], [["Anna Berg"]]))
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        sheet = archive.getinfo("xl/worksheets/sheet1.xml")
+    body = sheet.header_offset + 30 + len(sheet.filename)
+    whole[body : body + 8] = b"\xff" * 8
+    with pytest.raises(CannotRead) as caught:
+        read_contact_file(file(tmp_path, bytes(whole), "broken.xlsx"), "CN")
+    assert caught.value.reason == "damaged"
+
+
 def test_a_workbook_with_one_cell_in_the_furthest_corner_is_too_large(tmp_path: Path) -> None:
     assert len(read_contact_file(file(tmp_path, with_far_cell("A30000")), "CN").records) == 2
     with pytest.raises(TooLarge):

@@ -51,6 +51,10 @@ def test_a_header_whose_encoding_is_broken_stays_as_it_is():
     assert dict(read_mail(b"Subject: =?utf-8?b?A?=\r\n\r\nhi").headers) == {"Subject": "=?utf-8?b?A?="}
 
 
+def test_a_header_in_an_encoding_of_no_letters_stays_as_it_is():
+    assert read_mail(b"Subject: =?utf\x928?q?Roof?=\n\n").headers == (("Subject", "=?utf’8?q?Roof?="),)
+
+
 def test_a_page_with_sections_that_html_does_not_know_is_read():
     mail = read_mail(
         HEAD + b"Content-Type: text/html\r\n\r\none <![1]><![if !mso]>two<![endif]><![x[ three ]]>"

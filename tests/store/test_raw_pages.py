@@ -8,6 +8,7 @@ import pytest
 from desktop_crm.store.raw_files import RawFiles
 from desktop_crm.store.raw_pages import RawPages, RawRow
 from desktop_crm.store.salvage import found_headers
+from tests.faults.fuzz_store import log_of
 
 PAGE = 4096
 # A row of one column that says 7: length of payload, row id, then a head of two bytes and the body of one.
@@ -46,6 +47,17 @@ def test_a_row_that_would_reach_beyond_its_page_is_passed_over(tmp_path: Path) -
     # It says to be 100 bytes long, and stands at the very end.
     with closing(RawPages(_file(tmp_path / "a.db", bytes((100, 2, 2, 1, 7)), SOUND))) as pages:
         assert list(pages.rows(2)) == [RawRow(1, (7,))]
+
+
+def test_a_log_that_names_a_page_billions_further_on_is_read_at_once(tmp_path: Path) -> None:
+    path = _file(tmp_path / "a.db", SOUND)
+    page = path.read_bytes()[PAGE:]
+    frame = 2 * (2**32 - 1).to_bytes(4, "big") + page
+    path.with_name("a.db-wal").write_bytes(log_of([frame], PAGE))
+    with closing(RawPages(path)) as pages:
+        assert list(pages.numbers) == [1, 2, 2**32 - 1]
+        assert list(pages.rows(2**32 - 1)) == [RawRow(1, (7,))]
+    assert found_headers(path) == []
 
 
 def test_what_only_begins_like_a_header_is_none(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: run test check venv system-packages bench bench-peers torture coverage mutants bundle forms clean
+.PHONY: run test check venv system-packages bench bench-peers torture coverage mutants fuzz bundle forms clean
 
 run: system-packages venv
 	packaging/linux/run_sample.sh
@@ -54,7 +54,8 @@ torture: venv
 	mkdir -p build
 	rm -f build/torture.jsonl
 	-$(TORTURE) TORTURE_NOTES=build/torture.jsonl $(BIN)/pytest -n auto $(ROOMS)
-	$(BIN)/python -m tests.torture_report build/torture.md build/torture.jsonl build/mutants.jsonl build/coverage.jsonl
+	$(BIN)/python -m tests.torture_report build/torture.md build/torture.jsonl build/mutants.jsonl \
+		build/coverage.jsonl build/fuzz.jsonl
 
 # Every line and branch of the two rooms that guard the data; the other rooms' tests come through them too.
 coverage: venv
@@ -69,11 +70,16 @@ coverage: venv
 mutants: build/mutmut/installed
 	build/mutmut/bin/python -m tests.mutants build/mutants.md build/mutants.jsonl
 
-build/mutmut/installed: tests/mutmut.txt | venv
-	$(PYTHON) -m venv build/mutmut
-	build/mutmut/bin/pip install --quiet --no-deps --requirement tests/mutmut.txt
+# Each reader of bytes gets FUZZ_RUNS inputs that Atheris thinks of, for FUZZ_MINUTES at most; what it notes adds up.
+fuzz: build/atheris/installed
+	build/atheris/bin/python -m tests.fuzzing build/fuzz.jsonl
+
+# A tool that no test needs, in an environment of its own that sees the project's, too.
+build/%/installed: tests/%.txt | venv
+	$(PYTHON) -m venv build/$*
+	build/$*/bin/pip install --quiet --no-deps --requirement $<
 	$(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))' \
-		> "$$(build/mutmut/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/desktop_crm.pth"
+		> "$$(build/$*/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/desktop_crm.pth"
 	touch $@
 
 bundle: venv

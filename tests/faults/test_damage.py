@@ -1,19 +1,16 @@
 """Bits flip, pages are lost, files are cut, copies are careless: the check finds it, and salvage believes no lie.
 
-BIT_FLIPS, LOST_PAGES and FUZZ in the environment say how often.
+BIT_FLIPS and LOST_PAGES in the environment say how often.
 """
 
 import os
 import random
 import shutil
-import time
 from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError, StoreDamaged
@@ -33,7 +30,6 @@ from tests.torture_report import PlanRow
 
 BIT_FLIPS = int(os.environ.get("BIT_FLIPS", "60"))
 LOST_PAGES = int(os.environ.get("LOST_PAGES", "7"))
-FUZZ = int(os.environ.get("FUZZ", "300"))
 COPIES = int(os.environ.get("COPIES", "10"))
 PAGE = 4096
 LABELS = Labels(lost_customer="Lost", lost_tag="Lost", lost_other="Lost", rescued="Rescued")
@@ -175,36 +171,6 @@ def test_a_repair_of_any_damage_ends_in_a_store_without_findings(
 
 def _header(store: Store):
     return found_headers(store.path)[0]
-
-
-@settings(max_examples=FUZZ, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=st.data())
-def test_the_page_scanner_survives_any_bytes(whole: Store, tmp_path: Path, data: st.DataObject) -> None:
-    """Row 17: bytes of chance, and pages of a store with bytes of chance in them."""
-    pages = whole.path.read_bytes()
-    if data.draw(st.booleans()):
-        start = PAGE * data.draw(st.integers(0, len(pages) // PAGE - 4))
-        body = bytearray(pages[start : start + 4 * PAGE])
-        for place, value in data.draw(
-            st.lists(st.tuples(st.integers(0, len(body) - 1), st.integers(0, 255)), max_size=30)
-        ):
-            body[place] = value
-    else:
-        body = bytearray(b"\x0d" + data.draw(st.binary(max_size=3 * PAGE)))
-    path = tmp_path / "anything.crm"
-    path.write_bytes(body)
-    path.with_name("anything.crm-wal").write_bytes(data.draw(st.binary(max_size=200)))
-    began = time.monotonic()
-    with closing(RawPages(path)) as scanned:
-        rows = [row for number in range(1, scanned.count + 1) for row in scanned.rows(number)]
-    assert len(rows) <= scanned.count * PAGE // 2
-    assert found_headers(path) is not None
-    assert time.monotonic() - began < 5
-
-
-def test_fuzzing_is_in_the_plan(plan_row: PlanRow) -> None:
-    plan_row(17, "bytes given to the page scanner (Hypothesis)", FUZZ)
-    assert FUZZ > 0
 
 
 def test_a_loop_of_pages_ends(tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ from desktop_crm.domain.relations import RelationKind
 from desktop_crm.domain.text import clean
 from desktop_crm.operations.edits import CustomerEdit, RelationEdit
 from desktop_crm.operations.existing import existing
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Relation
+from desktop_crm.store.opened import opened
 
 
 def edit_relations(session: Session, customer_id: int, edits: Iterable[RelationEdit]) -> None:
@@ -79,8 +79,8 @@ def organisations_by_name(session: Session) -> dict[str, int]:
         .where(Customer.kind == CustomerKind.ORGANISATION.value, Customer.deleted_at.is_(None))
         .order_by(Customer.id.desc())
     ).all()
-    names = sealer(session).open_texts("cu", "nm", [row[0] for row in rows], [row[1] for row in rows])
-    return {fold(name or ""): row[0] for name, row in zip(names, rows, strict=True)}
+    names = opened(session, Customer.name, rows)
+    return {fold(name): row.id for name, row in zip(names, rows, strict=True)}
 
 
 def _organisation_named(session: Session, name: str) -> int:

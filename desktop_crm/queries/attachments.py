@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import RecordGone
-from desktop_crm.store.context import keys, sealer
+from desktop_crm.store.context import keys
 from desktop_crm.store.models import Attachment, AttachmentChunk, DocumentFile
+from desktop_crm.store.opened import opened
 from desktop_crm.system.files import write_parts_atomically
 from desktop_crm.vault.stream import open_stream
 
@@ -54,9 +55,7 @@ def _rows(session: Session, which: ColumnElement[bool]) -> list[AttachmentRow]:
         .where(which, Attachment.kind == FILE)
         .order_by(Attachment.created_at.desc(), Attachment.id.desc())
     ).all()
-    ids, seals = [row.id for row in found], sealer(session)
-    names = seals.open_texts("at", "nm", ids, [row.name_sealed for row in found])
-    types = seals.open_texts("at", "mt", ids, [row.media_type_sealed for row in found])
+    names, types = opened(session, Attachment.name, found), opened(session, Attachment.media_type, found)
     return [
         AttachmentRow(
             id=row.id,

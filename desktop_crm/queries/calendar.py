@@ -20,8 +20,8 @@ from desktop_crm.queries.conditions import IS_CONTACT, LIVING
 from desktop_crm.queries.dates_ahead import dates_of_days
 from desktop_crm.queries.details import names_of
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Interaction, Stage
+from desktop_crm.store.opened import opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +130,7 @@ def done_on(session: Session, span: Span) -> OnDays:
     chosen = [one for ids in by_day.values() for one in ids[: span.most]]
     rows = session.connection().execute(_TALKS, these(chosen)).all()
     names = names_of(session, {row.customer_id for row in rows})
-    subjects = _opened(session, "in", "sb", [(row.id, row.subject_sealed) for row in rows])
+    subjects = opened(session, Interaction.subject, rows)
     items = [
         CalendarItem(
             kind=CalendarKind.INTERACTION,
@@ -155,8 +155,8 @@ def closing_on(session: Session, span: Span) -> OnDays:
     counts = Counter(row.expected_on for row in found)
     rows = list(_first_of_each_day(found, span.most))
     names = names_of(session, {row.customer_id for row in rows if row.customer_id})
-    titles = _opened(session, "de", "tl", [(row.id, row.title_sealed) for row in rows])
-    stages = _opened(session, "sg", "nm", [(row.stage_id, row.name_sealed) for row in rows])
+    titles = opened(session, Deal.title, rows)
+    stages = opened(session, Stage.name, rows, by="stage_id")
     items = [
         CalendarItem(
             kind=CalendarKind.DEAL,
@@ -197,7 +197,7 @@ def kept_on(session: Session, span: Span) -> OnDays:
 def follow_up_items(session: Session, rows: Sequence[Any]) -> Iterator[CalendarItem]:
     """Yield rows of FIELDS as things on a calendar, at the times of this computer's zone."""
     names = names_of(session, {row.customer_id for row in rows})
-    titles = _opened(session, "fu", "tl", [(row.id, row.title_sealed) for row in rows])
+    titles = opened(session, FollowUp.title, rows)
     now = datetime.now()
     for row, title in zip(rows, titles, strict=True):
         at = time.fromisoformat(row.due_time) if row.due_time else None
@@ -253,8 +253,3 @@ def _first_of_each_day(rows: Iterable[Any], most: int) -> Iterator[Any]:
 
 def _midnight(day: date) -> int:
     return instant(datetime.combine(day, time()))
-
-
-def _opened(session: Session, table: str, column: str, rows: Sequence[tuple[int, bytes | None]]) -> list[str]:
-    opened = sealer(session).open_texts(table, column, [row[0] for row in rows], [row[1] for row in rows])
-    return [text or "" for text in opened]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -25,8 +25,8 @@ from desktop_crm.exchange.ical_write import rule_end, write_calendar
 from desktop_crm.queries.conditions import IS_CONTACT, LIVING
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead
 from desktop_crm.queries.details import names_of
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, Deal, FollowUp, FollowUpTerms, Interaction
+from desktop_crm.store.opened import opened
 from desktop_crm.system.files import write_parts_atomically
 
 ENDING = ".ics"
@@ -116,8 +116,8 @@ def export_calendar(
 def _follow_ups(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]:
     rows = session.connection().execute(_OPEN).all()
     names = names_of(session, {row.customer_id for row in rows})
-    titles = _opened(session, "fu", "tl", [(row.id, row.title_sealed) for row in rows])
-    uids = _opened(session, "ft", "ui", [(row.terms_id, row.uid_sealed) for row in rows])
+    titles = opened(session, FollowUp.title, rows)
+    uids = opened(session, FollowUpTerms.uid, rows, by="terms_id")
     for row, title, uid in zip(rows, titles, uids, strict=True):
         on, at = date.fromisoformat(row.due_on), time.fromisoformat(row.due_time) if row.due_time else None
         zone = _zone(row.zone, export) if at else ""
@@ -142,7 +142,7 @@ def _interactions(session: Session, export: CalendarExport) -> Iterator[Calendar
     if export.since is not None:
         rows = [row for row in rows if local(row.at).date() >= export.since]
     names = names_of(session, {row.customer_id for row in rows})
-    subjects = _opened(session, "in", "sb", [(row.id, row.subject_sealed) for row in rows])
+    subjects = opened(session, Interaction.subject, rows)
     for row, subject in zip(rows, subjects, strict=True):
         here = local(row.at)
         if export.zone:
@@ -161,7 +161,7 @@ def _interactions(session: Session, export: CalendarExport) -> Iterator[Calendar
 def _deals(session: Session, export: CalendarExport) -> Iterator[CalendarRecord]:
     rows = session.connection().execute(_CLOSING).all()
     names = names_of(session, {row.customer_id for row in rows if row.customer_id})
-    titles = _opened(session, "de", "tl", [(row.id, row.title_sealed) for row in rows])
+    titles = opened(session, Deal.title, rows)
     for row, title in zip(rows, titles, strict=True):
         yield CalendarRecord(
             uid=calendar_uid(row.id),
@@ -230,21 +230,6 @@ def _title(export: CalendarExport, name: str, title: str, otherwise: str) -> str
 
 def _zone(kept: str | None, export: CalendarExport) -> str:
     return kept if kept and zone_named(kept) else export.zone
-
-
-def _opened(
-    session: Session, table: str, column: str, rows: Sequence[tuple[int | None, bytes | None]]
-) -> list[str]:
-    """Return sealed texts, "" for none; a row that an outer join did not find has no id."""
-    present = [(row_id, value) for row_id, value in rows if row_id is not None and value is not None]
-    opened = iter(
-        sealer(session).open_texts(
-            table, column, [one for one, _ in present], [value for _, value in present]
-        )
-    )
-    return [
-        (next(opened) or "") if row_id is not None and value is not None else "" for row_id, value in rows
-    ]
 
 
 _COLLECTORS: dict[CalendarKind, Callable[[Session, CalendarExport], Iterator[CalendarRecord]]] = {

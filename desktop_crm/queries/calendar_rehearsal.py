@@ -23,8 +23,8 @@ from desktop_crm.queries.details import names_of
 from desktop_crm.queries.rehearsal import Verdict
 from desktop_crm.queries.settings import home_country
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import ContactPoint, FollowUp, FollowUpTerms, Interaction
+from desktop_crm.store.opened import opened
 
 _DASHES = (" — ", " – ", " - ", ": ", "：")
 _NOON = time(12)
@@ -211,14 +211,10 @@ class _Rehearser:
 def _follow_ups(session: Session, ids: list[int]) -> tuple[dict[int, _Known], dict[str, _Known]]:
     """Return follow-ups by id and all that a file named by that name; of a repeat the newest one counts."""
     named = session.execute(_NAMED).all()
-    uids = sealer(session).open_texts(
-        "ft", "ui", [row.id for row in named], [row.uid_sealed for row in named]
-    )
+    uids = opened(session, FollowUpTerms.uid, named)
     wanted = [*ids, *(row.follow_up_id for row in named)]
     rows = session.connection().execute(_PLANS, these(wanted)).all()
-    titles = sealer(session).open_texts(
-        "fu", "tl", [row.id for row in rows], [row.title_sealed for row in rows]
-    )
+    titles = opened(session, FollowUp.title, rows)
     by_id = {
         row.id: _Known(
             id=row.id,

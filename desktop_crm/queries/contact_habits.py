@@ -17,8 +17,8 @@ from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.tolerance import USUAL_A_WEEK, WEEK_MS, learnt_limit
 from desktop_crm.queries.conditions import IS_CONTACT
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Cadence, ContactPoint, ContactRule, FollowUp, FollowUpTerms, Interaction
+from desktop_crm.store.opened import opened_one
 
 _LEAST_TRIES = 3
 _WINDOW_HOURS = 2
@@ -165,9 +165,7 @@ def contact_terms(session: Session, customer_id: int) -> ContactTerms:
         channel=InteractionKind(rule.channel) if rule.channel else None,
         most_a_week=rule.most_a_week,
         do_not_contact=bool(rule.do_not_contact),
-        reason=sealer(session).open_text("cr", "re", rule.id, rule.reason_sealed)
-        if rule.reason_sealed
-        else "",
+        reason=opened_one(session, ContactRule.reason, rule.id, rule.reason_sealed),
     )
 
 

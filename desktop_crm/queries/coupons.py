@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop_crm.domain.money import Money
 from desktop_crm.queries.details import names_of
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Coupon
+from desktop_crm.store.opened import opened
 
 MOST_SHOWN = 500
 _FREE = Coupon.issued_on.is_(None)
@@ -65,9 +65,7 @@ def _newest(session: Session) -> tuple[CouponRow, ...]:
         .order_by(Coupon.issued_on.is_not(None), Coupon.issued_on.desc(), Coupon.valid_until, Coupon.id)
         .limit(MOST_SHOWN)
     ).all()  # fmt: skip
-    codes = sealer(session).open_texts(
-        "cn", "cd", [row.id for row in rows], [row.code_sealed for row in rows]
-    )
+    codes = opened(session, Coupon.code, rows)
     names = names_of(session, {row.customer_id for row in rows if row.customer_id})
     return tuple(
         CouponRow(

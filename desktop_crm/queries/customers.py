@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import ContactPoint, Customer, CustomerTag, FollowUp, Relation, Tag
+from desktop_crm.store.opened import opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,23 +103,22 @@ class _Facts:
 
     def __init__(self, session: Session, ids: Sequence[int]) -> None:
         rows = session.connection().execute(_CUSTOMERS, these(ids)).all()
-        known, opened = [row.id for row in rows], sealer(session).open_texts
-        names = opened("cu", "nm", known, [row.name_sealed for row in rows])
-        occupations = opened("cu", "oc", known, [row.occupation_sealed for row in rows])
-        self.found = dict(zip(known, zip(rows, names, occupations, strict=True), strict=True))
+        names, occupations = opened(session, Customer.name, rows), opened(session, Customer.occupation, rows)
+        told = zip(rows, names, occupations, strict=True)
+        self.found = {row.id: (row, name, occupation) for row, name, occupation in told}
         self._employers = _employers(session, ids)
         self._reach = _primary_points(session, ids)
         self._tags = tags_of(session, ids)
 
-    def row(self, row: Any, name: str | None, occupation: str | None) -> CustomerRow:
+    def row(self, row: Any, name: str, occupation: str) -> CustomerRow:
         company, job_title = self._employers.get(row.id, ("", ""))
         reach = self._reach.get(row.id, {})
         return CustomerRow(
             id=row.id,
             kind=CustomerKind(row.kind),
-            name=name or "",
+            name=name,
             company=company,
-            job_title=job_title or occupation or "",
+            job_title=job_title or occupation,
             stage=row.stage,
             source=row.source,
             phone=reach.get(ContactKind.PHONE, ""),
@@ -137,11 +136,8 @@ class _Facts:
 
 def _employers(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     rows = session.connection().execute(_EMPLOYERS, these(ids)).all()
-    opened = sealer(session).open_texts
-    names = opened("cu", "nm", [row.to_id for row in rows], [row.name_sealed for row in rows])
-    titles = opened("re", "wo", [row.id for row in rows], [row.words_sealed for row in rows])
-    said = zip(rows, names, titles, strict=True)
-    return {row.from_id: (name or "", title or "") for row, name, title in said}
+    names, titles = opened(session, Customer.name, rows, by="to_id"), opened(session, Relation.words, rows)
+    return {row.from_id: (name, title) for row, name, title in zip(rows, names, titles, strict=True)}
 
 
 def _primary_points(session: Session, ids: Sequence[int]) -> dict[int, dict[str, str]]:
@@ -152,13 +148,11 @@ def _primary_points(session: Session, ids: Sequence[int]) -> dict[int, dict[str,
     }
     addresses = [row for row in shown.values() if row.kind == ContactKind.ADDRESS]
     others = [row for row in shown.values() if row.kind != ContactKind.ADDRESS]
-    opened = sealer(session).open_texts
-    texts = opened("cp", "va", [row.id for row in others], [row.value_sealed for row in others])
-    parts = opened("cp", "pa", [row.id for row in addresses], [row.parts_sealed for row in addresses])
+    texts, parts = opened(session, ContactPoint.value, others), opened(session, ContactPoint.parts, addresses)
     cities = [json.loads(text).get("city", "") if text else "" for text in parts]
     found: dict[int, dict[str, str]] = {}
     for row, text in zip((*others, *addresses), (*texts, *cities), strict=True):
-        found.setdefault(row.customer_id, {})[row.kind] = text or ""
+        found.setdefault(row.customer_id, {})[row.kind] = text
     return found
 
 
@@ -166,10 +160,9 @@ def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the tag names of each of these customers, in the order they were put on."""
     rows = session.connection().execute(_TAGS, these(ids)).all()
     # Few tags stand on many customers.
-    sealed = {tag_id: name for _, tag_id, name in rows}
-    names = sealer(session).open_texts("ta", "nm", list(sealed), list(sealed.values()))
-    opened = dict(zip(sealed, names, strict=True))
+    tags = list({row.id: row for row in rows}.values())
+    names = {tag.id: name for tag, name in zip(tags, opened(session, Tag.name, tags), strict=True)}
     found: dict[int, tuple[str, ...]] = {}
-    for customer_id, tag_id, _ in rows:
-        found[customer_id] = (*found.get(customer_id, ()), opened[tag_id] or "")
+    for row in rows:
+        found[row.customer_id] = (*found.get(row.customer_id, ()), names[row.id])
     return found

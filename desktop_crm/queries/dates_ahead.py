@@ -19,8 +19,9 @@ from desktop_crm.domain.planning import Reason, ReasonKind
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.queries.rule_subjects import words_of_customers
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer, viewing
+from desktop_crm.store.context import viewing
 from desktop_crm.store.models import ContactPoint, ContactRule, Customer
+from desktop_crm.store.opened import opened
 
 DAYS_AHEAD = 7
 _LEAP_DAY = "-02-29"
@@ -153,13 +154,10 @@ def festival_ahead(on: date) -> tuple[Festival, date] | None:
 
 def _within(session: Session, on: date, days: int) -> Iterator[_Found]:
     rows = session.connection().execute(_DATES).all()
-    opened = sealer(session).open_texts(
-        "cp", "nr", [row.id for row in rows], [row.normal_sealed for row in rows]
-    )
     last = on + timedelta(days)
     soon = {(on + timedelta(ahead)).strftime("-%m-%d") for ahead in range(days + 1)}
     leapers = "-03-01" in soon
-    for row, normal in zip(rows, opened, strict=True):
+    for row, normal in zip(rows, opened(session, ContactPoint.normal, rows), strict=True):
         # Nearly all fall out by their last six characters, before anything is reckoned.
         if normal and (normal[-6:] in soon or normal[0] == "l" or (leapers and normal.endswith(_LEAP_DAY))):
             kept = _kept_on(normal, on)
@@ -205,7 +203,5 @@ def _reason(on: date, day: date, lunar_on: str) -> Reason:
 
 def _labels(session: Session, point_ids: list[int]) -> dict[int, str]:
     rows = session.connection().execute(_LABELS, these(point_ids)).all()
-    opened = sealer(session).open_texts(
-        "cp", "lb", [row.id for row in rows], [row.label_sealed for row in rows]
-    )
-    return {row.id: label or "" for row, label in zip(rows, opened, strict=True)}
+    labels = opened(session, ContactPoint.label, rows)
+    return {row.id: label for row, label in zip(rows, labels, strict=True)}

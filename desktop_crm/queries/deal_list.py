@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,8 +10,8 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.money import Money
 from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.details import names_of
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Deal, Pipeline, Product, Stage
+from desktop_crm.store.opened import opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +47,7 @@ _DEALS = (
     .where(LIVING)
     .order_by(Deal.opened_on, Deal.id)
 )  # fmt: skip
-_TEXTS = (("title", "tl"), ("code", "cd"), ("owner", "ow"), ("reason", "re"), ("note", "no"))
+_TEXTS = (Deal.title, Deal.code, Deal.owner, Deal.reason, Deal.note)
 
 
 def list_deals(session: Session) -> list[DealLine]:
@@ -59,7 +57,7 @@ def list_deals(session: Session) -> list[DealLine]:
     pipelines = {one.id: one.name or "" for one in session.scalars(select(Pipeline))}
     products = {one.id: one.name or "" for one in session.scalars(select(Product))}
     customers = names_of(session, {row.customer_id for row in rows if row.customer_id})
-    texts = [_opened(session, code, rows, f"{name}_sealed") for name, code in _TEXTS]
+    texts = [opened(session, column, rows) for column in _TEXTS]
     return [
         DealLine(
             id=row.id,
@@ -82,8 +80,3 @@ def list_deals(session: Session) -> list[DealLine]:
         )
         for row, title, code, owner, reason, note in zip(rows, *texts, strict=True)
     ]
-
-
-def _opened(session: Session, code: str, rows: Sequence[Any], column: str) -> list[str]:
-    ids, sealed = [row.id for row in rows], [getattr(row, column) for row in rows]
-    return [text or "" for text in sealer(session).open_texts("de", code, ids, sealed)]

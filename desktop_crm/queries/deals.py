@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.clock import today
@@ -18,8 +17,8 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.queries.deal_checks import Check, checks_of, ticked_counts
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.pipelines import checklist_of
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Deal, FollowUp, FollowUpTerms, Stage, StageChange
+from desktop_crm.store.opened import opened
 
 _LAST = 200
 
@@ -129,13 +128,7 @@ def close_reasons(session: Session, kind: str) -> list[str]:
         .order_by(Deal.id.desc())
         .limit(_LAST)
     ).all()
-    return [reason for reason, _ in Counter(opened_reasons(session, rows)).most_common() if reason]
-
-
-def opened_reasons(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[str]:
-    """Return the reasons of rows with `id` and `reason_sealed`, an empty text for none."""
-    ids, sealed = [row.id for row in rows], [row.reason_sealed for row in rows]
-    return [reason or "" for reason in sealer(session).open_texts("de", "re", ids, sealed)]
+    return [reason for reason, _ in Counter(opened(session, Deal.reason, rows)).most_common() if reason]
 
 
 def _next_steps(session: Session, ids: Sequence[int]) -> dict[int, str]:

@@ -9,8 +9,8 @@ from enum import StrEnum
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Draft, SavedView
+from desktop_crm.store.opened import opened_one
 
 
 class Listed(StrEnum):
@@ -51,7 +51,7 @@ def draft(session: Session, place: str, customer_id: int | None = None) -> str:
     found = session.connection().execute(_DRAFT, {"place": place, "customer": customer_id}).first()
     if found is None or found.body_sealed is None:
         return ""
-    return sealer(session).open_text("dr", "bo", found.id, found.body_sealed)
+    return opened_one(session, Draft.body, found.id, found.body_sealed)
 
 
 def _row(view: SavedView) -> ViewRow:

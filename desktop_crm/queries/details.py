@@ -22,8 +22,9 @@ from desktop_crm.queries.customers import CustomerRow, customer_rows
 from desktop_crm.queries.photos import PHOTO
 from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer, viewing
+from desktop_crm.store.context import viewing
 from desktop_crm.store.models import Attachment, ContactPoint, Customer, Deal, Purchase, Relation
+from desktop_crm.store.opened import opened, opened_one
 
 RECENT_DAYS = 90
 
@@ -102,10 +103,9 @@ class CustomerDetails:
 
 # Each is made once: to write a statement takes longer than to answer it.
 _this: BindParameter[int] = bindparam("customer")
-_OWN_TEXTS = {
-    "family_name": "fa", "given_name": "gi", "middle_name": "mi", "honorific": "ho", "suffix": "su",
-    "nickname": "ni", "gender": "ge", "occupation": "oc", "note": "no",
-}  # fmt: skip
+_OWN_TEXTS = (
+    "family_name", "given_name", "middle_name", "honorific", "suffix", "nickname", "gender", "occupation", "note",
+)  # fmt: skip
 _OWN = select(*(getattr(Customer, name) for name in _OWN_TEXTS)).where(Customer.id == _this)
 _POINTS = select(ContactPoint).where(ContactPoint.customer_id == _this).order_by(ContactPoint.id)
 _other = case((Relation.from_id == _this, Relation.to_id), else_=Relation.from_id)
@@ -176,10 +176,9 @@ def _own_texts(session: Session, customer_id: int) -> dict[str, str]:
     row = _answers(session, _OWN, customer_id).first()
     if row is None:
         raise RecordGone(record_id=customer_id)
-    seals = sealer(session)
     return {
-        name: seals.open_text("cu", code, customer_id, sealed) if sealed else ""
-        for (name, code), sealed in zip(_OWN_TEXTS.items(), row, strict=True)
+        name: opened_one(session, getattr(Customer, name), customer_id, sealed)
+        for name, sealed in zip(_OWN_TEXTS, row, strict=True)
     }
 
 
@@ -208,20 +207,15 @@ def contact_point_row(point: ContactPoint) -> ContactPointRow:
 
 
 def _relations(session: Session, customer_id: int) -> tuple[RelationRow, ...]:
-    seals = sealer(session)
-
-    def opened(table: str, column: str, row_id: int, sealed: bytes | None) -> str:
-        return seals.open_text(table, column, row_id, sealed) if sealed else ""
-
     return tuple(
         RelationRow(
             id=row.id,
             kind=RelationKind(row.kind),
             other_id=row.other_id,
-            other_name=opened("cu", "nm", row.other_id, row.name_sealed),
+            other_name=opened_one(session, Customer.name, row.other_id, row.name_sealed),
             incoming=bool(row.incoming),
-            words=opened("re", "wo", row.id, row.words_sealed),
-            department=opened("re", "dp", row.id, row.department_sealed),
+            words=opened_one(session, Relation.words, row.id, row.words_sealed),
+            department=opened_one(session, Relation.department, row.id, row.department_sealed),
         )
         for row in _answers(session, _RELATIONS, customer_id)
     )
@@ -230,10 +224,7 @@ def _relations(session: Session, customer_id: int) -> tuple[RelationRow, ...]:
 def names_of(session: Session, ids: Iterable[int]) -> dict[int, str]:
     """Return the names of these customers, however many."""
     rows = session.execute(_NAMES, these(ids)).all()
-    names = sealer(session).open_texts(
-        "cu", "nm", [row.id for row in rows], [row.name_sealed for row in rows]
-    )
-    return {row.id: name or "" for row, name in zip(rows, names, strict=True)}
+    return {row.id: name for row, name in zip(rows, opened(session, Customer.name, rows), strict=True)}
 
 
 def _purchases(session: Session, customer_id: int) -> tuple[tuple[Turnover, ...], int]:

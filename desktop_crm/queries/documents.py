@@ -19,8 +19,8 @@ from desktop_crm.domain.sales_documents import (
     next_number,
     number_prefix,
 )
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import DocumentLine, Payment, SalesDocument
+from desktop_crm.store.opened import opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +102,8 @@ def document_rows(session: Session, *where: ColumnElement[bool]) -> list[Documen
         select(*_COLUMNS).where(*where).order_by(SalesDocument.dated_on.desc(), SalesDocument.id.desc())
     ).all()
     paid = _paid(session, where)
-    numbers = sealer(session).open_texts(
-        "sd", "nu", [one.id for one in found], [one.number_sealed for one in found]
-    )
-    return [_row(one, number or "", paid.get(one.id, 0)) for one, number in zip(found, numbers, strict=True)]
+    numbers = opened(session, SalesDocument.number, found)
+    return [_row(one, number, paid.get(one.id, 0)) for one, number in zip(found, numbers, strict=True)]
 
 
 def document_details(session: Session, document_id: int) -> DocumentDetails:

@@ -16,7 +16,8 @@ from desktop_crm.domain.interactions import InteractionKind, Outcome
 from desktop_crm.queries.conditions import IS_CONTACT_SQL
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.goal_metrics import Span
-from desktop_crm.store.context import sealer
+from desktop_crm.store.models import InteractionOrigin
+from desktop_crm.store.opened import opened
 
 DEAL_DAYS = 30
 """A deal that was opened or won so many days after a contact, or on its day, counts for it."""
@@ -202,11 +203,9 @@ class _Sent:
 
 def _sent(session: Session, span: Span) -> Iterator[_Sent]:
     rows = session.connection().execute(_MESSAGES, _values(span)).all()
-    sealed = [row.message_sealed for row in rows]
-    messages = sealer(session).open_texts("io", "me", [row.id for row in rows], sealed)
-    for row, message in zip(rows, messages, strict=True):
+    for row, message in zip(rows, opened(session, InteractionOrigin.message, rows), strict=True):
         yield _Sent(
-            message=message or "", customer_id=row.customer_id, at=row.at, outcome=row.outcome, deal=row.deal
+            message=message, customer_id=row.customer_id, at=row.at, outcome=row.outcome, deal=row.deal
         )
 
 

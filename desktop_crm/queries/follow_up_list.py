@@ -16,9 +16,10 @@ from desktop_crm.domain.filters import Query
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.follow_up_filters import FollowUpQuery, parse_follow_ups
 from desktop_crm.queries.calendar import FIELDS, LIVE, follow_up_items
-from desktop_crm.store.context import haystack, sealer
+from desktop_crm.store.context import haystack
 from desktop_crm.store.haystack import Order
 from desktop_crm.store.models import Customer, FollowUp, FollowUpTerms
+from desktop_crm.store.opened import opened
 
 MOST_LISTED = 1000
 """So many are listed at once, the first due before the others."""
@@ -81,10 +82,7 @@ def _fitting(session: Session, query: FollowUpQuery, on: date, most: int | None)
         theirs = set(memory.ids(Query(tags=query.tags, cities=query.cities), Order.CREATED))
         rows = [row for row in rows if row.customer_id in theirs]
     if query.words:
-        titles = sealer(session).open_texts(
-            "fu", "tl", [row.id for row in rows], [row.title_sealed for row in rows]
-        )
-        said = [fold(title or "") for title in titles]
+        said = [fold(title) for title in opened(session, FollowUp.title, rows)]
         for word in query.words:
             named = memory.named(word)
             kept = [word in text or row.customer_id in named for row, text in zip(rows, said, strict=True)]

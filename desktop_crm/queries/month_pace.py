@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import accumulate
@@ -19,8 +18,8 @@ from desktop_crm.queries.conditions import LIVING
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.goal_metrics import Span, left_out, money_by_day
 from desktop_crm.queries.settings import home_currency
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Deal, Goal, Stage
+from desktop_crm.store.opened import opened
 
 BALANCE_DAYS = 30
 NEW_DAYS = 90
@@ -145,8 +144,8 @@ def closing_deals(session: Session, on: date, limit: int = 12) -> tuple[ClosingD
     end = on.replace(day=monthrange(on.year, on.month)[1]).isoformat()
     rows = session.connection().execute(_CLOSING, {"end": end, "most": limit}).all()
     names = names_of(session, [row.customer_id for row in rows if row.customer_id])
-    titles = _opened(session, "de", "tl", [(row.id, row.title_sealed) for row in rows])
-    stages = _opened(session, "sg", "nm", [(row.stage_id, row.name_sealed) for row in rows])
+    titles = opened(session, Deal.title, rows)
+    stages = opened(session, Stage.name, rows, by="stage_id")
     return tuple(
         ClosingDeal(
             id=row.id,
@@ -168,10 +167,3 @@ def balance(session: Session, on: date) -> Balance:
     known = (on - timedelta(NEW_DAYS)).isoformat()
     whole, old = session.connection().execute(_BALANCE, {"since": since, "known": known}).one()
     return Balance(new=whole - old, old=old)
-
-
-def _opened(
-    session: Session, table: str, column: str, values: Sequence[tuple[int, bytes | None]]
-) -> list[str]:
-    ids, sealed = [one for one, _ in values], [value for _, value in values]
-    return [opened or "" for opened in sealer(session).open_texts(table, column, ids, sealed)]

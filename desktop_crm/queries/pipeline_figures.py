@@ -14,11 +14,11 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.aging import AGES, age_of
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.queries.conditions import LIVING
-from desktop_crm.queries.deals import opened_reasons
 from desktop_crm.queries.exchange_rates import known_rates
 from desktop_crm.queries.pipelines import PipelineRow, list_pipelines
 from desktop_crm.queries.receivables import receivables
 from desktop_crm.store.models import Deal, Stage, StageChange
+from desktop_crm.store.opened import opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ def outcomes_by_reason(session: Session, pipeline_id: int | None) -> list[Reason
     if pipeline_id is not None:
         question = question.join(Stage, Stage.id == Deal.stage_id).where(Stage.pipeline_id == pipeline_id)
     rows = session.execute(question).all()
-    for row, reason in zip(rows, opened_reasons(session, rows), strict=True):
+    for row, reason in zip(rows, opened(session, Deal.reason, rows), strict=True):
         counts[reason][row.status == StageKind.LOST] += 1
     found = [ReasonCount(reason=reason, won=won, lost=lost) for reason, (won, lost) in counts.items()]
     return sorted(found, key=lambda one: (-(one.won + one.lost), one.reason))

@@ -8,8 +8,8 @@ from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Deal, NeedEnd, Preference
+from desktop_crm.store.opened import opened, opened_one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +46,7 @@ _PREFERENCES = (
 def preferences_of(session: Session, customer_id: int) -> tuple[PreferenceRow, ...]:
     """Return the preferences and needs of a customer, in the order in which they were written down."""
     found = session.connection().execute(_PREFERENCES, {"customer": customer_id}).all()
-    seals = sealer(session)
-    texts = seals.open_texts("pf", "tx", [row.id for row in found], [row.text_sealed for row in found])
+    texts = opened(session, Preference.text, found)
     return tuple(
         PreferenceRow(
             id=row.id,
@@ -57,7 +56,7 @@ def preferences_of(session: Session, customer_id: int) -> tuple[PreferenceRow, .
             since=row.since,
             ended_on=row.ended_on,
             deal_id=row.deal_id,
-            deal=seals.open_text("de", "tl", row.deal_id, row.title_sealed) if row.title_sealed else "",
+            deal=opened_one(session, Deal.title, row.deal_id, row.title_sealed),
         )
         for row, text in zip(found, texts, strict=True)
     )

@@ -19,7 +19,9 @@ from desktop_crm.queries.desk import saved_views
 from desktop_crm.queries.documents import OBLIGES_SQL
 from desktop_crm.queries.settings import home_currency
 from desktop_crm.store.among import these
-from desktop_crm.store.context import haystack, sealer
+from desktop_crm.store.context import haystack
+from desktop_crm.store.models import Deal, FollowUp
+from desktop_crm.store.opened import opened_one
 
 MOST_OF_A_KIND = 60
 """So many of each reason are looked at; nobody can do more in a day."""
@@ -172,7 +174,7 @@ _UNCONFIRMED = text(f"""
 def _promises(question: Question) -> Iterator[Found]:
     soon = (question.on + timedelta(_PROMISE_DAYS)).isoformat()
     for row in question.rows(_PROMISES, soon=soon):
-        title = _opened(question, "fu", row.id, row.title_sealed)
+        title = opened_one(question.session, FollowUp.title, row.id, row.title_sealed)
         ahead = (date.fromisoformat(row.due_on) - question.on).days
         yield row.customer_id, Reason(kind=ReasonKind.PROMISE, days=ahead, on=row.due_on, title=title)
 
@@ -225,7 +227,7 @@ def _stale_deals(question: Question) -> Iterator[Found]:
                 kind=ReasonKind.DEAL_STALE,
                 days=int(row.days),
                 usual=max(1, row.rotting_days),
-                title=_opened(question, "de", row.id, row.title_sealed),
+                title=opened_one(question.session, Deal.title, row.id, row.title_sealed),
                 money=money,
             ),
         )
@@ -263,7 +265,3 @@ def _whom_finds(session: Session, query: str) -> list[int]:
         return list(haystack(session).find(parse(query)).ids)
     except BadQuery:
         return []
-
-
-def _opened(question: Question, table: str, row_id: int, sealed: bytes | None) -> str:
-    return sealer(question.session).open_text(table, "tl", row_id, sealed) if sealed else ""

@@ -20,8 +20,8 @@ from desktop_crm.queries.rule_events import Event, Scope, happened
 from desktop_crm.queries.rule_subjects import subjects, words_of_customers, words_of_deals
 from desktop_crm.queries.rule_times import came_about
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, Playbook, RuleRun
+from desktop_crm.store.opened import opened
 
 DRY_RUN_DAYS = 90
 DOUBLE_DAYS = 7
@@ -242,9 +242,7 @@ def _planned(
     found: dict[int, list[tuple[str, date]]] = defaultdict(list)
     own = set(session.scalars(select(RuleRun.record_id).where(RuleRun.rule_id == without))) if without else ()
     rows = [row for row in session.connection().execute(_PLANNED, these(customer_ids)) if row.id not in own]
-    titles = sealer(session).open_texts(
-        "fu", "tl", [row.id for row in rows], [row.title_sealed for row in rows]
-    )
+    titles = opened(session, FollowUp.title, rows)
     for row, title in zip(rows, titles, strict=True):
-        found[row.customer_id].append((fold(title or ""), date.fromisoformat(row.due_on)))
+        found[row.customer_id].append((fold(title), date.fromisoformat(row.due_on)))
     return found

@@ -18,7 +18,6 @@ from desktop_crm.domain.rules import Subject
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.settings import speaks_chinese
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import (
     ContactPoint,
     ContactRule,
@@ -31,6 +30,7 @@ from desktop_crm.store.models import (
     Purchase,
     Tag,
 )
+from desktop_crm.store.opened import opened
 
 _CUSTOMERS = select(Customer.id, Customer.kind, Customer.stage, Customer.source).where(
     among(Customer.id),
@@ -87,18 +87,19 @@ def words_of_customers(session: Session, customer_ids: Collection[int]) -> dict[
     chinese = speaks_chinese(session)
     known = {one: {Place.NAME: name} for one, name in names_of(session, customer_ids).items()}
     likes: dict[int, list[str]] = defaultdict(list)
-    for customer_id, text in _texts(session, "pf", "tx", session.connection().execute(_LIKES, ids).all()):
-        likes[customer_id].append(text)
+    liked = session.connection().execute(_LIKES, ids).all()
+    for like, text in zip(liked, opened(session, Preference.text, liked), strict=True):
+        likes[like.customer_id].append(text)
     for customer_id, texts in likes.items():
         known[customer_id][Place.LIKES] = ("、" if chinese else ", ").join(texts)
-    for code, column, statement, place in (
-        ("pu", "pd", _LAST_BOUGHT, Place.PRODUCT),
-        ("cn", "cd", _LAST_COUPON, Place.COUPON),
+    for column, statement, place in (
+        (Purchase.product, _LAST_BOUGHT, Place.PRODUCT),
+        (Coupon.code, _LAST_COUPON, Place.COUPON),
     ):
         rows = session.connection().execute(statement, ids).all()
-        for customer_id, text in _texts(session, code, column, rows):
+        for row, text in zip(rows, opened(session, column, rows), strict=True):
             if text:
-                known[customer_id][place] = text
+                known[row.customer_id][place] = text
     for words in known.values():
         words.setdefault(Place.PRODUCT, _THE_PRODUCT[chinese])
         words.setdefault(Place.DEAL, _THE_DEAL[chinese])
@@ -108,9 +109,9 @@ def words_of_customers(session: Session, customer_ids: Collection[int]) -> dict[
 def words_of_deals(session: Session, deal_ids: Collection[int]) -> Mapping[int, dict[Place, str]]:
     """Return what these deals are called, and the products sold in them where they name one."""
     rows = session.connection().execute(_DEALS, these(deal_ids)).all()
-    titles = _opened(session, "de", "tl", rows)
+    titles = opened(session, Deal.title, rows)
     products = session.connection().execute(_PRODUCTS, these({row.product_id for row in rows} - {None})).all()
-    sold = dict(zip((row.id for row in products), _opened(session, "pd", "nm", products), strict=True))
+    sold = dict(zip((row.id for row in products), opened(session, Product.name, products), strict=True))
     known = {}
     for row, title in zip(rows, titles, strict=True):
         known[row.id] = {Place.DEAL: title} if title else {}
@@ -122,18 +123,8 @@ def words_of_deals(session: Session, deal_ids: Collection[int]) -> Mapping[int, 
 def _cities(session: Session, ids: Mapping[str, Any]) -> dict[int, set[str]]:
     lived: dict[int, set[str]] = defaultdict(set)
     rows = session.connection().execute(_ADDRESSES, ids).all()
-    for customer_id, parts in _texts(session, "cp", "pa", rows):
+    for row, parts in zip(rows, opened(session, ContactPoint.parts, rows), strict=True):
         city = json.loads(parts).get("city", "") if parts else ""
         if city:
-            lived[customer_id].add(fold(city))
+            lived[row.customer_id].add(fold(city))
     return lived
-
-
-def _texts(session: Session, code: str, column: str, rows: Any) -> list[tuple[int, str]]:
-    """Return the sealed third column of rows with the customer in the second."""
-    return list(zip((row[1] for row in rows), _opened(session, code, column, rows, 2), strict=True))
-
-
-def _opened(session: Session, code: str, column: str, rows: Any, at: int = 1) -> list[str]:
-    texts = sealer(session).open_texts(code, column, [row[0] for row in rows], [row[at] for row in rows])
-    return [text or "" for text in texts]

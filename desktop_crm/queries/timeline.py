@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, exists, select
 from sqlalchemy.orm import Session
@@ -19,8 +17,8 @@ from desktop_crm.queries.history import HistoryEntry
 from desktop_crm.queries.preferences import PreferenceRow, preferences_of
 from desktop_crm.queries.rules import made_by
 from desktop_crm.queries.sales_events import SalesEvent, sales_events
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import FollowUp, FollowUpTerms, Interaction, PinnedInteraction, Purchase
+from desktop_crm.store.opened import opened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +118,7 @@ def timeline(session: Session, customer_id: int, words: str = "") -> list[Timeli
 def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
     """Return the follow-ups of a customer, the next one first."""
     found = session.connection().execute(_FOLLOW_UPS, {"customer": customer_id}).all()
-    titles = _opened(session, "fu", "tl", found, "title_sealed")
+    titles = opened(session, FollowUp.title, found)
     return [
         FollowUpRow(
             id=row.id,
@@ -139,8 +137,8 @@ def follow_ups_of(session: Session, customer_id: int) -> list[FollowUpRow]:
 
 def _interactions(session: Session, customer_id: int, follow_ups: list[FollowUpRow]) -> list[TimelineEntry]:
     found = session.connection().execute(_INTERACTIONS, {"customer": customer_id}).all()
-    subjects = _opened(session, "in", "sb", found, "subject_sealed")
-    texts = _opened(session, "in", "tx", found, "text_sealed")
+    subjects = opened(session, Interaction.subject, found)
+    texts = opened(session, Interaction.text, found)
     planned: defaultdict[int | None, list[FollowUpRow]] = defaultdict(list)
     for one in follow_ups:
         planned[one.interaction_id].append(one)
@@ -164,7 +162,7 @@ def _interactions(session: Session, customer_id: int, follow_ups: list[FollowUpR
 
 def _purchases(session: Session, customer_id: int) -> list[TimelineEntry]:
     found = session.connection().execute(_PURCHASES, {"customer": customer_id}).all()
-    products = _opened(session, "pu", "pd", found, "product_sealed")
+    products = opened(session, Purchase.product, found)
     return [
         TimelineEntry(
             kind=EntryKind.PURCHASE,
@@ -213,13 +211,6 @@ def _need(row: PreferenceRow) -> TimelineEntry:
         status=row.status.value if row.status else "",
         what=row.since or "",
     )
-
-
-def _opened(session: Session, table: str, column: str, rows: Sequence[Any], attribute: str) -> list[str]:
-    """Open one sealed column of many rows at once; nothing is an empty text."""
-    ids = [row.id for row in rows]
-    sealed = [getattr(row, attribute) for row in rows]
-    return [text or "" for text in sealer(session).open_texts(table, column, ids, sealed)]
 
 
 def _as_entry(row: FollowUpRow) -> TimelineEntry:

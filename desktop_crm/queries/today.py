@@ -20,8 +20,8 @@ from desktop_crm.queries.details import names_of
 from desktop_crm.queries.month_pace import Balance, ClosingDeal, MonthPace, balance, closing_deals, month_pace
 from desktop_crm.queries.plans import Origin, origins
 from desktop_crm.queries.suggestions import Suggestion, suggestions
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Customer, FollowUp, FollowUpTerms
+from desktop_crm.store.opened import opened_one
 
 MOST_SHOWN = 100
 WEEK_DAYS = 7
@@ -215,7 +215,7 @@ def _items(
 def _item(
     session: Session, on: date, row: Any, names: Mapping[int, str], told: Mapping[int, Origin]
 ) -> DueItem:
-    title = sealer(session).open_text("fu", "tl", row.id, row.title_sealed) if row.title_sealed else ""
+    title = opened_one(session, FollowUp.title, row.id, row.title_sealed)
     contacted, origin = row.last_contact_at, told.get(row.id, Origin())
     return DueItem(
         id=row.id,

@@ -21,8 +21,9 @@ from desktop_crm.domain.records import AddressParts, ContactKind
 from desktop_crm.domain.routes import Point, RouteKey, district_of, point_in, route_key
 from desktop_crm.queries.customers import customer_rows
 from desktop_crm.store.among import among, these
-from desktop_crm.store.context import haystack, sealer
+from desktop_crm.store.context import haystack
 from desktop_crm.store.models import ContactPoint, ContactRule, Customer, FollowUp, FollowUpTerms
+from desktop_crm.store.opened import opened, opened_one
 
 MOST_CANDIDATES = 300
 """So many are offered at once; nobody visits more in a day."""
@@ -126,17 +127,18 @@ def found_customers(session: Session, text: str) -> tuple[int, ...]:
 def candidates(session: Session, ids: Sequence[int], on: date) -> tuple[Candidate, ...]:
     """Return these customers as they would be visited on a day, MOST_CANDIDATES of them, in the given order."""
     ids = ids[:MOST_CANDIDATES]
-    connection, seals = session.connection(), sealer(session)
+    connection = session.connection()
     addresses = _addresses(session, connection.execute(_THEIR_ADDRESSES, these(ids)))
     due = _DUE.where(among(FollowUp.customer_id), FollowUp.due_on <= on.isoformat())
     titles = {
-        row.customer_id: seals.open_text("fu", "tl", row.id, row.title_sealed) if row.title_sealed else ""
+        row.customer_id: opened_one(session, FollowUp.title, row.id, row.title_sealed)
         for row in connection.execute(due, these(ids))
     }
     unwanted = set(connection.execute(_UNWANTED, these(ids)).scalars())
     notes = connection.execute(_NOTES, these(ids)).all()
-    opened = seals.open_texts("cu", "no", [row.id for row in notes], [row.note_sealed for row in notes])
-    points = {row.id: point_in(note or "") for row, note in zip(notes, opened, strict=True)}
+    points = {
+        row.id: point_in(note) for row, note in zip(notes, opened(session, Customer.note, notes), strict=True)
+    }
     found = []
     for row in customer_rows(session, ids):
         address = addresses.get(row.id)
@@ -176,11 +178,8 @@ def visits_of(session: Session, on: date) -> tuple[PlannedVisit, ...]:
 
 def _addresses(session: Session, rows: Iterable[Any]) -> dict[int, AddressParts]:
     found = list(rows)
-    opened = sealer(session).open_texts(
-        "cp", "pa", [row.id for row in found], [row.parts_sealed for row in found]
-    )
     return {
         row.customer_id: AddressParts(**json.loads(parts))
-        for row, parts in zip(found, opened, strict=True)
+        for row, parts in zip(found, opened(session, ContactPoint.parts, found), strict=True)
         if parts
     }

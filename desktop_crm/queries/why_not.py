@@ -17,8 +17,9 @@ from desktop_crm.queries.desk import saved_views
 from desktop_crm.queries.details import names_of
 from desktop_crm.queries.reasons import FINDERS, Question
 from desktop_crm.queries.suggestions import score_of, suggestions, weights
-from desktop_crm.store.context import haystack, sealer
-from desktop_crm.store.models import Cadence, ContactRule, Customer
+from desktop_crm.store.context import haystack
+from desktop_crm.store.models import Cadence, ContactRule, Customer, FollowUp
+from desktop_crm.store.opened import opened_one
 
 
 class Obstacle(StrEnum):
@@ -130,8 +131,7 @@ def _obstacle(question: Question, customer_id: int) -> tuple[Obstacle | None, st
     planned = question.rows(_PLANNED).first()
     if planned is None:
         return None, "", ""
-    sealed = planned.title_sealed
-    title = sealer(session).open_text("fu", "tl", planned.id, sealed) if sealed else ""
+    title = opened_one(session, FollowUp.title, planned.id, planned.title_sealed)
     return Obstacle.PLANNED, planned.due_on, title
 
 

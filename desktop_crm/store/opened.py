@@ -1,0 +1,35 @@
+"""The texts of sealed columns in rows that a query selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from desktop_crm.store.context import sealer
+from desktop_crm.store.models.base import table_code
+
+SealedColumn = InstrumentedAttribute[bytes | None]
+
+
+def opened(session: Session, column: SealedColumn, rows: Sequence[Any], by: str = "id") -> list[str]:
+    """Return the texts of a sealed column in rows that were selected with it; nothing is an empty text.
+
+    `by` names what of a row is the id of the record that the text belongs to. What the profile must not see is veiled.
+    Raise SealBroken.
+    """
+    ids, sealed = [getattr(row, by) for row in rows], [getattr(row, column.key) for row in rows]
+    texts = sealer(session).open_texts(*_codes(column), ids, sealed)
+    return [text or "" for text in texts]
+
+
+def opened_one(session: Session, column: SealedColumn, row_id: int, sealed: bytes | None) -> str:
+    """Return the text of one sealed value of a column, as `opened` does."""
+    if sealed is None:
+        return ""
+    return sealer(session).open_text(*_codes(column), row_id, sealed)
+
+
+def _codes(column: SealedColumn) -> tuple[str, str]:
+    return table_code(cast(type, column.class_)), column.info["code"]

@@ -51,16 +51,17 @@ ROWS = {
 }
 _ELSEWHERE = {24: "`make bench`", 25: "`make mutants`"}
 _HISTORY = Path(__file__).parent / "benchmarks" / "history.json"
-# The speeds that the plan names, where 10,000 customers are meant.
-_SPEEDS = (
-    "unlock → first page read",
-    "unlock → everyone searchable",
-    "keystroke → first rows, p95",
-    "longest stall of the window during filling the search memory",
-    "open 10 sealed fields",
-    "save ten sealed fields",
-    "write a backup and prove it",
-)
+# The speeds that the plan names and what it asks of them, in ms and for 10,000 customers.
+_SPEEDS = {
+    "unlock → first page read": "under 1,200",
+    "unlock → everyone searchable": "under 1,000",
+    "keystroke → first rows, p95": "under 30",
+    "longest stall of the window during filling the search memory": "under 30",
+    "open 10 sealed fields": "",
+    "seal 100,000 names": "under 250",
+    "save ten sealed fields": "under 5",
+    "write a backup and prove it": "300 MB in under 10,000",
+}
 _SPEEDS_AT = 10_000
 
 PlanRow = Callable[[int, str, int], None]
@@ -158,7 +159,7 @@ def _speeds(history: list[dict[str, Any]]) -> list[tuple[str, str]]:
     """Return what was measured last of each speed that the plan names, and at which commit."""
     newest = {
         figure["operation"]: (
-            f"{figure['operation']}: {figure['ms']:,.1f} ms on {run['date'][:10]}",
+            f"{figure['operation']}: {figure['ms']:,.1f} ms on {run['date'][:10]}{_asked(figure['operation'])}",
             run["commit"],
         )
         for run in history
@@ -166,6 +167,11 @@ def _speeds(history: list[dict[str, Any]]) -> list[tuple[str, str]]:
         if figure["size"] == _SPEEDS_AT and "ms" in figure
     }
     return [newest[operation] for operation in _SPEEDS if operation in newest]
+
+
+def _asked(operation: str) -> str:
+    gate = _SPEEDS.get(operation)
+    return f" (asked: {gate})" if gate else ""
 
 
 def main(target: str, *notes_files: str) -> int:

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from itertools import count
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.records import ContactKind
@@ -16,6 +18,7 @@ from tests.benchmarks.measuring import Figure, Target, compared
 from tests.benchmarks.samples import FOLDER, sample_copy
 
 _PAGE = bytes(4096)
+_NAMES = 100_000
 _TEXTS = (
     "name",
     "nickname",
@@ -45,6 +48,18 @@ def measure(size: int) -> Iterator[Figure]:
         undone = compared(store.undo, lambda: _write_page(page), rounds=21)
         yield undone.figure("undo one step", "4 KiB write + fsync", size, Target(growth=0.1))
         os.close(page)
+        yield _sealed(store, size)
+
+
+def _sealed(store: Store, size: int) -> Figure:
+    """Return the figure of sealing names at once, as an import does, beside the cipher alone on what it is given."""
+    cipher, sealer = AESGCM(bytes(32)), store.keys.sealer
+    ids, names = range(_NAMES), [f"Person {number}" for number in range(_NAMES)]
+    texts = [(os.urandom(12), name.encode().ljust(32), b"%d" % number) for number, name in enumerate(names)]
+    sealed = compared(
+        lambda: sealer.seal_texts("cu", "nm", ids, names), lambda: [cipher.encrypt(*text) for text in texts]
+    )
+    return sealed.figure(f"seal {_NAMES:,} names", "AES-GCM of the same bytes", size, Target(growth=0))
 
 
 def _edit(store: Store, customer_id: int, number: int) -> None:

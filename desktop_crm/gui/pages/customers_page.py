@@ -166,8 +166,7 @@ class CustomersPage(Retranslating, QWidget):
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
         self.list_panel.erase_requested.connect(self._erasing.begin)
-        columns = self.list_panel.layout_text
-        self.list_panel.layout_changed.connect(lambda: self._keep(_COLUMNS, columns()))
+        self.list_panel.layout_changed.connect(lambda: self._keep(_COLUMNS, self.list_panel.layout_text()))
         self._trail.customer_requested.connect(self.show_customer)
         self._pause.timeout.connect(self._catch_up)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
@@ -225,7 +224,8 @@ class CustomersPage(Retranslating, QWidget):
         """Give the list the whole page while it shows columns."""
         self._join()
         self.record_panel.setVisible(not wide)
-        self.timeline_panel.setVisible(not wide)
+        if self._aside:  # Among the tabs, shown from here, it would lie over the tab that is chosen.
+            self.timeline_panel.setVisible(not wide)
 
     def _log(self, minutes: int = 0) -> None:
         self._show_timeline()

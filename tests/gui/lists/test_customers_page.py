@@ -156,6 +156,17 @@ def test_a_narrow_window_moves_the_timeline_among_the_tabs(page: CustomersPage, 
     assert page.timeline_panel.isVisible()
 
 
+def test_in_a_narrow_window_columns_bring_no_second_tab_over_the_chosen_one(page: CustomersPage) -> None:
+    page.resize(1100, 800)
+    tabs = page.record_panel.form.tabs
+    tabs.setCurrentIndex(0)
+    for wide in (True, False):
+        page.list_panel.set_wide(wide)
+    assert [tabs.widget(place).isVisible() for place in (0, 1)] == [True, False]
+    tabs.setCurrentIndex(1)
+    assert page.timeline_panel.isVisible()
+
+
 def test_columns_take_the_page_and_opening_gives_it_back(page: CustomersPage, people: list[int]) -> None:
     page.list_panel.set_wide(True)
     assert not page.record_panel.isVisible()

@@ -9,6 +9,7 @@ from operator import eq, ge, gt, le, lt
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import Money, parse_money
+from desktop_crm.domain.search_line import more
 
 # ISO 4217 for no currency at all.
 ANY_CURRENCY = "XXX"
@@ -61,3 +62,7 @@ def _bound(text: str) -> Bound:
         return Bound(sign=_OTHER_SIGNS.get(said) or Sign(said), money=parse_money(parts[2], ANY_CURRENCY))
     except BadInput:
         raise ValueError from None
+
+
+AMOUNT = more("bounds", bounds_of)
+"""What reads `amount:` into the bounds of a query."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import Any
 
-from desktop_crm.domain.amount_bounds import Bound, bounds_of
+from desktop_crm.domain.amount_bounds import AMOUNT, Bound
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
-from desktop_crm.domain.search_line import Reader, days, read_line
+from desktop_crm.domain.search_line import DUE, Reader, asking_for, days, exactly, one_more, one_of, read_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,53 +41,21 @@ _STATUSES = {status.value: status for status in DocumentStatus} | {
     "已接受": DocumentStatus.ACCEPTED, "已拒绝": DocumentStatus.DECLINED, "已有新版": DocumentStatus.REPLACED,
     "已取消": DocumentStatus.CANCELLED, "已付": DocumentStatus.PAID, "已付清": DocumentStatus.PAID,
 }  # fmt: skip
-_UNPAID = ("unpaid", "未付", "未付款")
-_OVERDUE = ("overdue", "逾期")
-_EXPIRED = ("expired", "已过期", "过期")
+_STATUS = one_of(
+    {
+        ("unpaid", "未付", "未付款"): asking_for("unpaid"),
+        ("overdue", "逾期"): asking_for("overdue"),
+        ("expired", "已过期", "过期"): asking_for("expired"),
+    },
+    one_more("statuses", _STATUSES.__getitem__),
+)
+_KIND, _DATED = one_more("kinds", _KINDS.__getitem__), exactly("dated_within_days", days)
+_READERS: dict[str, Reader[Any]] = {
+    "kind": _KIND, "类型": _KIND, "种类": _KIND, "status": _STATUS, "is": _STATUS, "状态": _STATUS,
+    "amount": AMOUNT, "金额": AMOUNT, "due": DUE, "到期": DUE, "dated": _DATED, "日期": _DATED,
+}  # fmt: skip
 
 
 def parse_documents(text: str) -> DocumentQuery:
     """Return what a search text asks for among documents; raise BadQuery with the operator that says nothing."""
-    return read_line(DocumentQuery(text=text), text, _READERS, _with_word)
-
-
-def _with_word(query: DocumentQuery, word: str) -> DocumentQuery:
-    return replace(query, words=(*query.words, word)) if word else query
-
-
-def _with_kind(query: DocumentQuery, value: str) -> DocumentQuery:
-    return replace(query, kinds=(*query.kinds, _KINDS[value]))
-
-
-def _with_status(query: DocumentQuery, value: str) -> DocumentQuery:
-    if value in _UNPAID:
-        return replace(query, unpaid=True)
-    if value in _OVERDUE:
-        return replace(query, overdue=True)
-    if value in _EXPIRED:
-        return replace(query, expired=True)
-    return replace(query, statuses=(*query.statuses, _STATUSES[value]))
-
-
-def _with_amount(query: DocumentQuery, value: str) -> DocumentQuery:
-    return replace(query, bounds=(*query.bounds, *bounds_of(value)))
-
-
-def _with_due(query: DocumentQuery, value: str) -> DocumentQuery:
-    if value in _OVERDUE:
-        return replace(query, overdue=True)
-    if value in ("today", "今天", "今日"):
-        return replace(query, due_within_days=0)
-    return replace(query, due_within_days=days(value))
-
-
-def _with_dated(query: DocumentQuery, value: str) -> DocumentQuery:
-    return replace(query, dated_within_days=days(value))
-
-
-_READERS: dict[str, Reader[DocumentQuery]] = {
-    "kind": _with_kind, "类型": _with_kind, "种类": _with_kind,
-    "status": _with_status, "is": _with_status, "状态": _with_status,
-    "amount": _with_amount, "金额": _with_amount, "due": _with_due, "到期": _with_due,
-    "dated": _with_dated, "日期": _with_dated,
-}  # fmt: skip
+    return read_line(DocumentQuery(text=text), text, _READERS)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import Any
 
-from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.domain.interactions import InteractionKind, channel_named
 from desktop_crm.domain.planning import Priority
-from desktop_crm.domain.search_line import Reader, days, given, read_line
+from desktop_crm.domain.search_line import DUE, Reader, asking_for, one_more, one_of, read_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,61 +35,23 @@ _PRIORITIES = {
     "high": Priority.HIGH, "urgent": Priority.HIGH, "normal": Priority.NORMAL, "low": Priority.LOW,
     "高": Priority.HIGH, "紧急": Priority.HIGH, "普通": Priority.NORMAL, "低": Priority.LOW,
 }  # fmt: skip
-_CHANNELS = {kind.value: kind for kind in InteractionKind} | {
-    "拜访": InteractionKind.VISIT, "电话": InteractionKind.CALL, "邮件": InteractionKind.EMAIL,
-    "聊天": InteractionKind.CHAT, "信函": InteractionKind.LETTER, "社交媒体": InteractionKind.SOCIAL,
+_PRIORITY = one_more("priorities", _PRIORITIES.__getitem__)
+_STATE = one_of(
+    {
+        ("overdue", "逾期", "过期"): asking_for("overdue"),
+        ("promise", "promised", "承诺"): asking_for("promised"),
+        ("repeating", "repeat", "重复"): asking_for("repeating"),
+    },
+    _PRIORITY,
+)
+_CHANNEL, _TAG, _CITY = one_more("channels", channel_named), one_more("tags"), one_more("cities")
+_READERS: dict[str, Reader[Any]] = {
+    "is": _STATE, "status": _STATE, "状态": _STATE, "priority": _PRIORITY, "优先级": _PRIORITY,
+    "channel": _CHANNEL, "方式": _CHANNEL, "tag": _TAG, "标签": _TAG, "city": _CITY, "城市": _CITY,
+    "due": DUE, "到期": DUE,
 }  # fmt: skip
-_OVERDUE = ("overdue", "逾期", "过期")
-_PROMISED = ("promise", "promised", "承诺")
-_REPEATING = ("repeating", "repeat", "重复")
 
 
 def parse_follow_ups(text: str) -> FollowUpQuery:
     """Return what a search text asks for among follow-ups; raise BadQuery with the operator that says nothing."""
-    return read_line(FollowUpQuery(text=text), text, _READERS, _with_word)
-
-
-def _with_word(query: FollowUpQuery, word: str) -> FollowUpQuery:
-    return replace(query, words=(*query.words, word)) if word else query
-
-
-def _with_state(query: FollowUpQuery, value: str) -> FollowUpQuery:
-    if value in _OVERDUE:
-        return replace(query, overdue=True)
-    if value in _PROMISED:
-        return replace(query, promised=True)
-    if value in _REPEATING:
-        return replace(query, repeating=True)
-    return _with_priority(query, value)
-
-
-def _with_priority(query: FollowUpQuery, value: str) -> FollowUpQuery:
-    return replace(query, priorities=(*query.priorities, _PRIORITIES[value]))
-
-
-def _with_channel(query: FollowUpQuery, value: str) -> FollowUpQuery:
-    return replace(query, channels=(*query.channels, _CHANNELS[value]))
-
-
-def _with_tag(query: FollowUpQuery, value: str) -> FollowUpQuery:
-    return replace(query, tags=(*query.tags, given(value)))
-
-
-def _with_city(query: FollowUpQuery, value: str) -> FollowUpQuery:
-    return replace(query, cities=(*query.cities, given(value)))
-
-
-def _with_due(query: FollowUpQuery, value: str) -> FollowUpQuery:
-    if value in _OVERDUE:
-        return replace(query, overdue=True)
-    if value in ("today", "今天", "今日"):
-        return replace(query, due_within_days=0)
-    return replace(query, due_within_days=days(value))
-
-
-_READERS: dict[str, Reader[FollowUpQuery]] = {
-    "is": _with_state, "status": _with_state, "状态": _with_state,
-    "priority": _with_priority, "优先级": _with_priority, "channel": _with_channel, "方式": _with_channel,
-    "tag": _with_tag, "标签": _with_tag, "city": _with_city, "城市": _with_city,
-    "due": _with_due, "到期": _with_due,
-}  # fmt: skip
+    return read_line(FollowUpQuery(text=text), text, _READERS)

@@ -36,6 +36,18 @@ class InteractionKind(StrEnum):
         return self is not InteractionKind.NOTE
 
 
+def channel_named(text: str) -> InteractionKind:
+    """Return the channel that a folded text in either language names. Raise KeyError."""
+    return _CHANNELS[text]
+
+
+_CHANNELS = {kind.value: kind for kind in InteractionKind} | {
+    "拜访": InteractionKind.VISIT, "电话": InteractionKind.CALL, "邮件": InteractionKind.EMAIL,
+    "聊天": InteractionKind.CHAT, "社交": InteractionKind.SOCIAL, "社交媒体": InteractionKind.SOCIAL,
+    "信件": InteractionKind.LETTER, "信函": InteractionKind.LETTER, "备注": InteractionKind.NOTE,
+}  # fmt: skip
+
+
 class Direction(StrEnum):
     """Who began it, seen from us."""
 

@@ -19,6 +19,16 @@ class StageKind(StrEnum):
     LOST = "lost"
 
 
+def stage_kind_named(text: str) -> StageKind:
+    """Return the kind that a folded text in either language names. Raise KeyError."""
+    return _STAGE_KINDS[text]
+
+
+_STAGE_KINDS = {kind.value: kind for kind in StageKind} | {
+    "进行中": StageKind.OPEN, "赢单": StageKind.WON, "输单": StageKind.LOST,
+}  # fmt: skip
+
+
 class Forecast(StrEnum):
     """What the user says of a deal's chances, whatever its stage says."""
 

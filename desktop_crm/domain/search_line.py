@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.folding import fold
@@ -17,24 +18,6 @@ _TOKEN = re.compile(r'(?:([^\W\d_]+):)?(?:"([^"]*)"?|(\S+)|(?<=:))')
 _QUOTES = str.maketrans("“”„«»「」『』", '"' * 9)
 _DAYS = re.compile(r"<?=?(\d{1,3})(d|w|m|天|日|周|星期|个?月)?")
 _DAYS_OF_UNIT = {"w": 7, "周": 7, "星期": 7, "m": 30, "月": 30, "个月": 30}
-
-
-def read_line(query: Q, text: str, readers: Mapping[str, Reader[Q]], with_word: Reader[Q]) -> Q:
-    """Return the query with all that a line asks for; raise BadQuery with the operator that cannot be understood.
-
-    `readers` take the folded value of an operator by its folded name, and raise KeyError or ValueError for one that
-    says nothing. Quotes hold words together; `：` counts as `:`; an unknown `foo:bar` is an ordinary word.
-    """
-    for token in _TOKEN.finditer(unicodedata.normalize("NFKC", text).translate(_QUOTES)):
-        reader = readers.get(fold(token[1] or ""))
-        if reader is None:
-            query = with_word(query, _word(token))
-            continue
-        try:
-            query = reader(query, fold(token[2] or token[3] or "").strip())
-        except (KeyError, ValueError):
-            raise BadQuery(word=token[0]) from None
-    return query
 
 
 def days(value: str) -> int:
@@ -50,6 +33,67 @@ def given(value: str) -> str:
     if not value:
         raise ValueError
     return value
+
+
+def with_word(query: Any, word: str) -> Any:
+    """Return a query with one more free word, unless it is empty."""
+    return replace(query, words=(*query.words, word)) if word else query
+
+
+def more(field: str, read: Callable[[str], Iterable[object]]) -> Reader[Any]:
+    """Return what puts all that `read` understands behind what a field of the query holds."""
+    return lambda query, value: replace(query, **{field: (*getattr(query, field), *read(value))})
+
+
+def one_more(field: str, read: Callable[[str], object] = given) -> Reader[Any]:
+    """Return what does so with one value."""
+    return more(field, lambda value: (read(value),))
+
+
+def exactly(field: str, read: Callable[[str], object]) -> Reader[Any]:
+    """Return what sets a field of the query to what `read` understands; the last one counts."""
+    return lambda query, value: replace(query, **{field: read(value)})
+
+
+def asking_for(field: str) -> Reader[Any]:
+    """Return what sets a field of the query that is either asked for or not."""
+    return exactly(field, lambda _word: True)
+
+
+def one_of(words: Mapping[tuple[str, ...], Reader[Any]], otherwise: Reader[Any]) -> Reader[Any]:
+    """Return what leaves some words to readers of their own, and every other value to one more."""
+    readers = {word: reader for alike, reader in words.items() for word in alike}
+    return lambda query, value: readers.get(value, otherwise)(query, value)
+
+
+# When something is due: `overdue`, `today`, `<7d`.
+DUE = one_of(
+    {
+        ("overdue", "逾期", "过期"): asking_for("overdue"),
+        ("today", "今天", "今日"): exactly("due_within_days", lambda _word: 0),
+    },
+    exactly("due_within_days", days),
+)
+
+
+def read_line(
+    query: Q, text: str, readers: Mapping[str, Reader[Any]], with_word: Reader[Any] = with_word
+) -> Q:
+    """Return the query with all that a line asks for; raise BadQuery with the operator that cannot be understood.
+
+    `readers` take the folded value of an operator by its folded name, and raise KeyError or ValueError for one that
+    says nothing. Quotes hold words together; `：` counts as `:`; an unknown `foo:bar` is an ordinary word.
+    """
+    for token in _TOKEN.finditer(unicodedata.normalize("NFKC", text).translate(_QUOTES)):
+        reader = readers.get(fold(token[1] or ""))
+        if reader is None:
+            query = with_word(query, _word(token))
+            continue
+        try:
+            query = reader(query, fold(token[2] or token[3] or "").strip())
+        except (KeyError, ValueError):
+            raise BadQuery(word=token[0]) from None
+    return query
 
 
 def _word(token: re.Match[str]) -> str:

@@ -35,10 +35,16 @@ def draw(figure: Figure, numbers: Shares, style: ChartStyle) -> tuple[Hit, ...]:
         angle = 360 * count / whole
         part = _part(centre, radius, turned, turned - angle)
         colour = style.series[index % len(style.series)]
-        plot.fill([part, squares[index]], colour, edge=style.ground, hatch=style.hatch(index))
-        hits.append(Hit(part, f"{name}: {count:,} ({count / whole:.0%})"))
+        edge = style.ground if count < whole else "none"
+        plot.fill([part, squares[index]], colour, edge=edge, hatch=style.hatch(index))
+        hits.append(Hit(part, f"{name}: {count:,} ({_share(count, whole)})"))
         turned -= angle
     return tuple(hits)
+
+
+def _share(count: int, whole: int) -> str:
+    """Return a part in percent; what is there is never called nothing."""
+    return "<1%" if 0 < count < whole / 200 else f"{count / whole:.0%}"
 
 
 def _part(centre: Point, radius: float, first: float, last: float) -> tuple[Point, ...]:
@@ -61,7 +67,7 @@ def _name_parts(plot: Plot, beside: Point, numbers: Shares) -> list[tuple[Point,
     squares = []
     for name, count in zip(numbers.names, numbers.counts, strict=True):
         squares.append(plot.square((beside[0] + 10 * scale, height), _SQUARE_PX))
-        words = f"{elided(name, _NAME_CELLS)} {count / whole:.0%}"
+        words = f"{elided(name, _NAME_CELLS)} {_share(count, whole)}"
         plot.write(words, (beside[0] + (_NAMES_LEFT_PX + 4) * scale, height))
         height -= _LINE_PX * scale
     return squares

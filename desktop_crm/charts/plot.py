@@ -24,7 +24,7 @@ from matplotlib.transforms import Affine2D
 from matplotlib.typing import ColorType
 
 from desktop_crm.charts.look import ChartStyle
-from desktop_crm.charts.words import compact
+from desktop_crm.charts.words import axis_numbers
 
 # In PDF files fonts are outlines of TrueType, which programs can search and copy.
 mpl.rcParams["pdf.fonttype"] = 42
@@ -166,10 +166,8 @@ class Plot:
         values = [step * index for index in range(int(highest / step) + 1)]
         left, right = self._across
         self.stroke([(self.at(left, value), self.at(right, value)) for value in values], self.style.line)
-        for value in values:
-            self.write(
-                compact(value, self.style.language), self.at(left, value, (-5, 0)), ("right", "center")
-            )
+        for value, text in zip(values, axis_numbers(values, self.style.language), strict=True):
+            self.write(text, self.at(left, value, (-5, 0)), ("right", "center"))
 
     def labelled(self, count: int, label_width: float) -> range:
         """Return which of `count` places across the box have room for a label, counted back from the last."""

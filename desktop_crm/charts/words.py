@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from datetime import date
 
 _STEPS = {
@@ -18,6 +19,16 @@ def compact(value: float, language: str) -> str:
         if abs(value) >= size:
             return f"{value / size:.1f}".removesuffix(".0") + suffix
     return f"{value:,.0f}" if value == round(value) or abs(value) >= 1_000 else f"{value:g}"
+
+
+def axis_numbers(values: Sequence[float], language: str) -> list[str]:
+    """Return the numbers of one axis, all in the multiple of the greatest: 0, 0.5万, 1万 rather than 0, 5,000, 1万."""
+    greatest = max(map(abs, values), default=0)
+    step = next((step for step in _STEPS[language] if greatest >= step[0]), None)
+    if step is None:
+        return [compact(value, language) for value in values]
+    size, suffix = step
+    return [f"{value / size:.4g}{suffix}" if value else "0" for value in values]
 
 
 def month_label(month: date, language: str) -> str:

@@ -106,13 +106,6 @@ def month_page(day: date, first_weekday: int) -> list[date]:
     return [first + timedelta(number) for number in range(7 * _WEEKS_OF_A_PAGE)]
 
 
-def months_later(day: date, months: int) -> date:
-    """Return the same day of another month, or its last where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    after = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(day.day, (after - timedelta(1)).day))
-
-
 def festivals_on(day: date) -> list[Festival]:
     """Return the festivals of a day; none outside the lunar table."""
     return [festival for festival in Festival if _falls_on(festival, day)]

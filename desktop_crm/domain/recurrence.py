@@ -15,6 +15,7 @@ from itertools import islice
 
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
+from desktop_crm.domain.schedule import month_number, month_start
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BY_DAY = re.compile(r"(?P<nth>[+-]?\d{1,2})?(?P<day>MO|TU|WE|TH|FR|SA|SU)")
@@ -208,8 +209,7 @@ def _begin(rule: Recurrence, start: date, steps: int) -> date:
     if rule.freq is Freq.WEEKLY:
         return start - timedelta((start.weekday() - rule.week_start) % 7) + timedelta(7 * steps)
     if rule.freq is Freq.MONTHLY:
-        year, month = divmod(start.year * 12 + start.month - 1 + steps, 12)
-        return date(year, month + 1, 1)
+        return month_start(month_number(start) + steps)
     return date(start.year + steps, 1, 1)
 
 

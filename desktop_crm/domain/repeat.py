@@ -7,7 +7,6 @@ Days repeat on the wall clock, so daylight saving moves no appointment; `due_ins
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -15,6 +14,7 @@ from enum import StrEnum
 
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.errors import BadInput
+from desktop_crm.domain.schedule import month_number, months_later
 from desktop_crm.domain.zones import zone_named
 
 _MOST = {"d": 3650, "w": 520, "m": 120, "y": 10}
@@ -137,15 +137,10 @@ def _first_after(rule: Repeat, due: date, after: date) -> date | None:
             step = rule.every * (7 if rule.unit is Unit.WEEK else 1)
             return due + timedelta(step * ((after - due).days // step + 1))
         step = rule.every * (12 if rule.unit is Unit.YEAR else 1)
-        months = (after.year - due.year) * 12 + after.month - due.month
+        months = month_number(after) - month_number(due)
         number = max(1, months // step)
-        while (day := _months_on(due, step * number, rule.day or due.day)) <= after:
+        while (day := months_later(due, step * number, rule.day or due.day)) <= after:
             number += 1
         return day
     except (OverflowError, ValueError):
         return None
-
-
-def _months_on(start: date, months: int, day: int) -> date:
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(day, monthrange(year, month + 1)[1]))

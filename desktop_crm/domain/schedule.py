@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -26,6 +27,15 @@ def month_number(day: date) -> int:
 def month_start(number: int) -> date:
     """Return the first day of a month by its number."""
     return date(number // 12, number % 12 + 1, 1)
+
+
+def months_later(day: date, months: int, on: int = 0) -> date:
+    """Return the same day of another month, or the one with the number `on`; its last where it is shorter.
+
+    Raise ValueError beyond the calendar's end.
+    """
+    first = month_start(month_number(day) + months)
+    return first.replace(day=min(on or day.day, monthrange(first.year, first.month)[1]))
 
 
 def quick_day(choice: QuickDay, today: date) -> date:

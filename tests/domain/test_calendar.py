@@ -13,12 +13,12 @@ from desktop_crm.domain.calendar import (
     lanes,
     later_by,
     month_page,
-    months_later,
     quarter_at,
     start_of,
     week_of,
 )
 from desktop_crm.domain.festivals import Festival
+from desktop_crm.domain.schedule import months_later
 
 DAYS = st.dates(date(1902, 1, 1), date(2099, 12, 31))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
@@ -11,6 +10,7 @@ from functools import partial
 from desktop_crm.domain.quick.entry import Doubt
 from desktop_crm.domain.quick.numbers import COUNT, HAN, count
 from desktop_crm.domain.quick.tokens import Rule, When
+from desktop_crm.domain.schedule import month_number, month_start, months_later
 
 Days = tuple[date | None, date | None, Doubt | None]
 _DayReader = Callable[[re.Match[str], date], "Days | None"]
@@ -130,8 +130,7 @@ _MONTH_STEP = {"下": 1, "这": 0, "本": 0, "上": -1, "n": 1, "t": 0, "l": -1}
 
 
 def _in_month(today: date, step: int, day: int) -> date:
-    months = today.year * 12 + today.month - 1 + step
-    return date(months // 12, months % 12 + 1, day)
+    return month_start(month_number(today) + step).replace(day=day)
 
 
 def _try(today: date, step: int, day: int) -> date | None:
@@ -142,8 +141,7 @@ def _try(today: date, step: int, day: int) -> date | None:
 
 
 def _end_of_month(today: date, step: int) -> date:
-    first = _in_month(today, step, 1)
-    return first.replace(day=monthrange(first.year, first.month)[1])
+    return months_later(today, step, on=31)
 
 
 def _weekday(match: re.Match[str], today: date) -> Days:
@@ -193,8 +191,7 @@ def _in_days(match: re.Match[str], today: date) -> Days | None:
         return None
     back = -1 if match["way"] in ("ago", "前", "之前", "以前") else 1
     if unit in ("month", "个月"):
-        target = _in_month(today, back * number, 1)
-        return _on(target.replace(day=min(today.day, monthrange(target.year, target.month)[1])), today)
+        return _on(months_later(today, back * number), today)
     return _on(today + timedelta(days=back * number * _DAYS_OF_UNIT[unit]), today)
 
 

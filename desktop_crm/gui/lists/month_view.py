@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_crm.domain.calendar import CalendarItem, months_later
+from desktop_crm.domain.calendar import CalendarItem
+from desktop_crm.domain.schedule import months_later
 from desktop_crm.gui.lists.calendar_painting import Box, line_height, paint_box, paint_more
 from desktop_crm.gui.lists.calendar_surface import Stop
 from desktop_crm.gui.lists.calendar_view import CalendarView

@@ -13,8 +13,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain import clock
-from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, months_later, week_of
+from desktop_crm.domain.calendar import CalendarItem, CalendarKind, month_page, week_of
 from desktop_crm.domain.changes import Changes, Op
+from desktop_crm.domain.schedule import months_later
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.dialogs.calendar_import_dialog import CalendarImportDialog
 from desktop_crm.gui.dialogs.plan_dialog import PlanDialog

@@ -94,6 +94,7 @@ class GoalsPage(AskingPanel):
         self.views = ViewSwitch(_VIEWS, form, self)
         self.empty_state = EmptyState("target")
         form.empty_room_column.addWidget(self.empty_state)
+        self.empty_state.instead_of = form.new_button
         permission().guard(Op.EDIT_GOAL, form.new_button, self.empty_state.button)
         permission().guard(Op.EDIT_COMMISSION, form.commission.form.settings_button)
         permission().guard(Op.SAVE_SETTING, form.effort.form.settings_button)

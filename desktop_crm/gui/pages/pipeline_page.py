@@ -68,6 +68,7 @@ class PipelinePage(Retranslating, QWidget):
             panel.attach(workspace)
         self.empty_state = EmptyState("square-kanban")
         form.empty_page_column.addWidget(self.empty_state)
+        self.empty_state.instead_of = form.new_button
         self.setFocusProxy(form.board)
         follow_front_page(form.stack)
         self._connect()

@@ -84,6 +84,7 @@ class DocumentsPanel(AskingPanel):
         dress_table(form.table)
         self.empty_state = EmptyState("file-text")
         form.empty_page_column.addWidget(self.empty_state)
+        self.empty_state.instead_of = form.new_button
         self._dress_head()
         self._connect()
         self.setFocusProxy(form.table)

@@ -51,6 +51,7 @@ class ProductsPanel(AskingPanel):
         form.search_edit.setMinimumWidth(theme().px(260))
         self._empty = EmptyState("tag")
         form.empty_column.addWidget(self._empty)
+        self._empty.instead_of = form.new_button
         self._connect()
         self.setFocusProxy(form.products)
         self.retranslate()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.gui.icons import icon_pixmap
@@ -100,7 +100,10 @@ class _Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """One picture, one sentence, one button."""
+    """One picture, one sentence, one button.
+
+    While it is seen, its button is the primary one of the page: `instead_of` is the page's own for the same thing.
+    """
 
     acted = Signal()
 
@@ -113,6 +116,7 @@ class EmptyState(QWidget):
         self.button = QPushButton()
         set_property(self.button, "primary", True)
         self.button.clicked.connect(self.acted)
+        self.instead_of: QPushButton | None = None
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)
         self._column.addWidget(self._picture)
@@ -131,6 +135,20 @@ class EmptyState(QWidget):
         self.button.setAccessibleName(action)
         self.button.setVisible(bool(action))
         self.setAccessibleName(sentence)
+        self._take_turns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_turns()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._take_turns()
+
+    def _take_turns(self) -> None:
+        if self.instead_of is not None:
+            offered = self.isVisible() and not self.button.isHidden()
+            set_property(self.instead_of, "primary", not offered)
 
     def _restyle(self) -> None:
         px = theme().px

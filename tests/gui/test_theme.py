@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import theme
@@ -79,6 +79,20 @@ def test_the_scale_reaches_fonts_and_the_style_sheet(qapp: QApplication) -> None
     assert qapp.font().pixelSize() == 26
     assert theme.theme().px(12) == 24
     assert "font-size: 38px" in qapp.styleSheet()
+
+
+def test_a_radio_button_is_round_before_it_is_chosen_too(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, Scheme.LIGHT)
+    button = QRadioButton("")
+    qtbot.addWidget(button)
+    drawn = button.grab().toImage()
+    ground = drawn.pixelColor(0, 0)
+    rows = [
+        {x for x in range(drawn.width()) if drawn.pixelColor(x, y) != ground} for y in range(drawn.height())
+    ]
+    inked = [row for row in rows if row]
+    assert len(inked) == 16
+    assert len(inked[0]) <= 8
 
 
 def test_the_scale_stays_between_one_and_two(qapp: QApplication) -> None:

@@ -55,6 +55,10 @@ class CalendarSurface(QAbstractScrollArea):
         """Return where the cursor rests on a day, from above."""
         raise NotImplementedError
 
+    def further(self, _places: Sequence[Stop], at: int, down: int) -> int:
+        """Return the number of the stop of a day that the cursor goes to from one; outside of them is another day."""
+        return at + down
+
     def below(self, stop: Stop, step: int) -> Stop:
         """Return where the cursor goes from the last stop of a day (1) or from the first (-1)."""
         raise NotImplementedError

@@ -170,7 +170,7 @@ class CalendarView(CalendarSurface):
             return
         places = self.stops(stop.day)
         at = next((number for number, one in enumerate(places) if one == stop), 0)
-        further = at + down
+        further = self.further(places, at, down)
         self.go_to(places[further] if 0 <= further < len(places) else self.below(stop, down))
 
     def _carry(self, sideways: int, down: int) -> None:

@@ -91,6 +91,14 @@ class DaysView(CalendarView):
             found.append(here)
         return sorted(found, key=lambda stop: (stop.at is not None, stop.at or time()))
 
+    def further(self, places: Sequence[Stop], at: int, down: int) -> int:
+        """Come down from the whole day to its first thing, or to the morning: nobody plans from midnight on."""
+        further = at + down
+        if places[at].at is not None or further not in range(len(places)) or places[further].at is None:
+            return further
+        rest = enumerate(places[further:], start=further)
+        return next((number for number, one in rest if one.item or one.at == _MORNING), further)
+
     def below(self, stop: Stop, _step: int) -> Stop:
         return stop
 

@@ -285,6 +285,22 @@ def test_arrows_walk_from_thing_to_thing_and_on_to_other_weeks(
     assert today() in view.days
 
 
+@pytest.mark.parametrize(
+    ("planned", "first"), [("", time(9)), ("10:30", time(9)), ("07:30", time(7, 30)), ("09:00", time(9))]
+)
+def test_from_the_whole_day_the_cursor_comes_down_to_the_morning_or_to_what_is_earlier(
+    qtbot: QtBot, plan: Callable[..., int], page: CalendarPage, planned: str, first: time
+) -> None:
+    plan(1, planned)
+    page._refresh(set(CalendarKind))
+    view = _choose(page, _await(qtbot, page)[0])
+    view.go_to(Stop(view.stop.day, None, view.stop.item if not planned else None))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.stop.at == first
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.stop.at is None or view.stop.at < first
+
+
 def test_space_finishes_and_control_enter_asks_for_the_next_step(
     qtbot: QtBot, workspace: Workspace, plan: Callable[..., int], page: CalendarPage
 ) -> None:

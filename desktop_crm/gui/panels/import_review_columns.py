@@ -8,12 +8,15 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop_crm.gui.lists.plain_table import TextColumn
 from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
 from desktop_crm.gui.panels.import_new_places import place_columns
 from desktop_crm.gui.panels.import_placed import added_by, described
+from desktop_crm.gui.panels.import_preview import fit_columns
 from desktop_crm.gui.panels.import_work import Placed, PlacedRefusal, PlacedRepair, Rehearsed, Said
+from desktop_crm.gui.theme import theme
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.rehearsal import Decision, Verdict
 from desktop_crm.wording.fields import say_field
@@ -61,6 +64,11 @@ _DOUBTS = {
     "unclear_deal": QT_TRANSLATE_NOOP("ImportRows", "which deal"),
     "unknown_deal": QT_TRANSLATE_NOOP("ImportRows", "unknown deal"),
 }
+_NARROWEST, _WIDEST = 96, 240
+# The name of a file gives way to what is said about its lines.
+_WIDEST_LINE = 180
+# The columns of names where there are several; elsewhere it is the last one.
+_FREE_TEXTS = {Group.DOUBTFUL: (1, 2)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +105,17 @@ def columns_of(group: Group, around: Surroundings) -> list[TextColumn[Any]]:
         _column(translate("ImportRows", "Name"), lambda placed: placed.name),
     ]
     return common + _own_columns(group, around)
+
+
+def fit_rows(view: QTableView, group: Group) -> None:
+    """Give short columns what they need and let those of free text share the rest: nothing is scrolled sideways."""
+    header = view.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    fit_columns(view, _NARROWEST, _WIDEST)
+    if group is not Group.PLACES:
+        header.resizeSection(0, min(header.sectionSize(0), theme().px(_WIDEST_LINE)))
+    for section in _FREE_TEXTS.get(group, (header.count() - 1,)):
+        header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
 
 
 def decision_name(decision: Decision, *, of_sales: bool, of_deal: bool = False) -> str:

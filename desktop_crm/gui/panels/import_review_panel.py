@@ -23,7 +23,6 @@ from desktop_crm.gui.panels.import_entries import (
 )
 from desktop_crm.gui.panels.import_new_places import choices_for, reason_for
 from desktop_crm.gui.panels.import_placed import compared_sale
-from desktop_crm.gui.panels.import_preview import fit_columns
 from desktop_crm.gui.panels.import_review_columns import (
     DECISION_NAMES,
     GROUP_NAMES,
@@ -31,6 +30,7 @@ from desktop_crm.gui.panels.import_review_columns import (
     Surroundings,
     columns_of,
     decision_name,
+    fit_rows,
     rows_of,
     say,
 )
@@ -51,9 +51,6 @@ from desktop_crm.wording.import_report import say_doubt
 
 _DECISION_COLUMNS = {Group.DOUBTFUL: 4, Group.PLACES: 3}
 _COMPARED = (Group.PLACES, Group.DOUBTFUL, Group.CHANGED)
-_NARROWEST, _WIDEST = 96, 420
-# The name of a file gives way to what is said about its lines.
-_WIDEST_LINE = 180
 
 
 class ImportReviewPanel(Retranslating, QWidget):
@@ -150,10 +147,7 @@ class ImportReviewPanel(Retranslating, QWidget):
         )
         rows = rows_of(found, group)
         self._rows.show_rows(columns_of(group, around), rows)
-        fit_columns(self.form.rows_table, _NARROWEST, _WIDEST)
-        if group is not Group.PLACES:
-            lines = self.form.rows_table.horizontalHeader()
-            lines.resizeSection(0, min(lines.sectionSize(0), theme().px(_WIDEST_LINE)))
+        fit_rows(self.form.rows_table, group)
         self.form.all_button.setVisible(group is Group.DOUBTFUL and bool(rows))
         self.form.compare_panel.setVisible(group in _COMPARED and bool(rows))
         if rows:

@@ -167,6 +167,8 @@ def full_readings(folded: str) -> tuple[str, ...]:
 
 def sort_keys(names: Sequence[str]) -> list[str]:
     """Return keys that sort Chinese by pinyin and Latin names by letter, in one run from A to Z."""
+    if not names:
+        return []
     folded = fold_all(names)
     keys = _SEPARATOR.join(folded).translate(_SORT_UNITS).split(_SEPARATOR)
     return [_with_surname(name, key).strip() for name, key in zip(folded, keys, strict=True)]

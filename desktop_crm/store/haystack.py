@@ -30,10 +30,10 @@ from desktop_crm.store.haystack_corpus import (
 from desktop_crm.store.haystack_corpus import search as scan
 from desktop_crm.store.haystack_customers import Customers, Order, Sorted, SortKey
 from desktop_crm.store.haystack_entries import (
-    Entry,
+    Entries,
     FieldCode,
+    Fields,
     Match,
-    TextEntry,
     match_at,
     needles,
     searchable,
@@ -42,9 +42,8 @@ from desktop_crm.store.haystack_entries import (
 from desktop_crm.store.haystack_sales import SalesNames
 from desktop_crm.store.haystack_typos import alike
 
-__all__ = ["Entry", "FieldCode", "Haystack", "Hits", "Match", "Order", "SortKey", "Sorted", "TextEntry"]
+__all__ = ["Entries", "FieldCode", "Fields", "Haystack", "Hits", "Match", "Order", "SortKey", "Sorted"]
 
-_BATCH = 4000
 _NONE = np.zeros(0, np.int64)
 _LATEST_CONTACT = SortKey(order=Order.LAST_CONTACT, descending=True)
 # A rank is twice the tier, and one more outside the name: among hits as good, those of a name come first.
@@ -111,20 +110,14 @@ class Haystack:
     def __len__(self) -> int:
         return len(self._customers)
 
-    def put(self, entry: Entry) -> None:
-        """Add a customer, or replace what is known of it."""
-        self._put_batch([entry])
-
-    def put_many(self, entries: Sequence[Entry]) -> None:
-        """Add or replace many customers; in batches, so that other threads get their turn."""
-        for start in range(0, len(entries), _BATCH):
-            self._put_batch(entries[start : start + _BATCH])
-
-    def _put_batch(self, entries: Sequence[Entry]) -> None:
-        entries = list({entry.id: entry for entry in entries}.values())
-        known = self._customers.rows.known([entry.id for entry in entries])
-        texts = searchable(entries)
-        rows = self._customers.put_all(entries, texts.name_words)
+    def put(self, entries: Entries) -> None:
+        """Add customers, or replace what is known of them; some thousands at once, as other threads wait."""
+        if not entries.ids:
+            return
+        known = self._customers.rows.known(entries.ids)
+        texts = searchable(entries.fields, len(entries.ids))
+        rows = self._customers.put_all(entries)
+        self._customers.name_words.add(rows[texts.word_places], texts.name_words)
         for corpus, buffer in ((self._names, texts.names), (self._fields, texts.fields)):
             corpus.drop(known)
             corpus.add(buffer, rows)
@@ -142,12 +135,13 @@ class Haystack:
             self._fields.drop(rows)
             self._changes += 1
 
-    def put_texts(self, texts: Sequence[TextEntry]) -> None:
-        """Add the texts of interactions that are not there yet."""
-        for start in range(0, len(texts), _BATCH):
-            batch = texts[start : start + _BATCH]
-            customer_ids, ids, said = zip(*batch, strict=True)
-            self._texts.add(searchable_interactions(said), self._customers.rows_of(customer_ids), ids)
+    def put_texts(self, customer_ids: Sequence[int], ids: Sequence[int], texts: Sequence[str]) -> None:
+        """Add the texts of interactions that are not there yet; some thousands at once, as other threads wait.
+
+        The ids are time-ordered, so that the greatest is the latest.
+        """
+        if ids:
+            self._texts.add(searchable_interactions(texts), self._customers.rows_of(customer_ids), ids)
 
     def remove_texts(self, text_ids: Sequence[int]) -> None:
         """Forget the texts of interactions."""

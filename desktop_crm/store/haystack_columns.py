@@ -104,6 +104,12 @@ class Codes:
         """Return the number of a word, a new one for a new word."""
         return self._numbers.setdefault(word, len(self._numbers))
 
+    def numbers(self, words: Sequence[str]) -> list[int]:
+        """Return the number of each word, as `number` does."""
+        for word in dict.fromkeys(words):
+            self.number(word)
+        return [self._numbers[word] for word in words]
+
     def words(self) -> list[str]:
         """Return all words in the order of their numbers."""
         return list(self._numbers)
@@ -133,15 +139,15 @@ class Labels:
         self._pairs: NDArray[np.void] = np.zeros(0, _A_LABEL)
         self._count = 0
 
-    def add(self, rows: Numbers, words: Sequence[tuple[str, ...]]) -> None:
-        """Give words to rows that have none."""
-        numbers = [self._codes.number(word) for some in words for word in some]
+    def add(self, rows: Numbers, words: Sequence[str]) -> None:
+        """Give words to rows that have none; the row of each word stands beside it."""
+        numbers = self._codes.numbers(words)
         if self._count + len(numbers) > len(self._pairs):
             living = self._pairs[: self._count]
             living = living[living["word"] != 0]
             self._pairs, self._count = grown(living, len(living) + len(numbers)), len(living)
         end = self._count + len(numbers)
-        self._pairs["row"][self._count : end] = np.repeat(rows, [len(some) for some in words])
+        self._pairs["row"][self._count : end] = rows
         self._pairs["word"][self._count : end] = numbers
         self._count = end
 

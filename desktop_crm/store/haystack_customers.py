@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.filters import Place, Query
@@ -19,9 +19,8 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.domain.phones import phone_digits
 from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.store.haystack_columns import Codes, Labels, Mask, Rows, StrokeOrder, TextOrder, grown
-from desktop_crm.store.haystack_entries import FIELD_CODES, Entry, FieldCode
+from desktop_crm.store.haystack_entries import Entries, FieldCode, Fields
 
-_PHONE, _EMAIL = FieldCode.PHONE, FieldCode.EMAIL
 _PRESENT, _ARCHIVED, _TRASHED = 1, 2, 4
 _NO_DUE = date.max.toordinal()
 _NOTHING = np.iinfo(np.int64).max
@@ -45,8 +44,6 @@ _FACTS = {
     "tag": np.int32,
     "flags": np.uint8,
 }
-
-Words = tuple[str, ...]
 
 
 class Order(StrEnum):
@@ -103,7 +100,7 @@ _FACT_OF_ORDER = {
     Order.NEXT_DUE: ("due", _NO_DUE),
     Order.CONFIRMED: ("confirmed", 0),
 }
-# Kept as numbers of words that return; in the order of the facts above. Of several the first decides, which for contact
+# Kept as numbers of words that return. Of several the first decides, which for contact
 # points is the primary one.
 _FIELD_OF_ORDER = {
     Order.COMPANY: FieldCode.COMPANY,
@@ -122,7 +119,6 @@ class Customers:
         self._facts: dict[str, NDArray[Any]] = {name: np.zeros(0, kind) for name, kind in _FACTS.items()}
         self._kinds, self._stages, self._sources = Codes(), Codes(LifecycleStage), Codes(Source)
         self._words = {order: Codes() for order in _FIELD_OF_ORDER}
-        self._words_of_fields = [(field, self._words[order]) for order, field in _FIELD_OF_ORDER.items()]
         self._tags, self._cities, self._channels, self._deals = Labels(), Labels(), Labels(), Labels()
         self._orders: dict[SortKey, tuple[int, NDArray[np.int32]]] = {}
         self._names, self._emails = TextOrder(_NAME_BYTES), TextOrder(_EMAIL_BYTES)
@@ -141,42 +137,44 @@ class Customers:
         self._facts = {name: grown(values, room) for name, values in self._facts.items()}
         return self.rows.of(ids)
 
-    def put_all(self, entries: Sequence[Entry], name_words: Sequence[Words]) -> NDArray[np.int64]:
-        """Set what the entries say of their customers, each of which stands there once, and return their rows."""
-        ids = [entry.id for entry in entries]
-        self._drop_labels(self.rows.known(ids))
-        rows = self.rows_of(ids)
-        described = [self._described(entry) for entry in entries]
-        columns = zip(*(facts for facts, _ in described), strict=True)
-        for fact, values in zip(self._facts.values(), columns, strict=True):
-            fact[rows] = values
-        self._names.put(rows, [entry.sort_name for entry in entries])
-        self._emails.put(rows, [email for _, email in described])
-        self._tags.add(rows, [tuple(map(_folded, entry.tags)) for entry in entries])
-        self._cities.add(rows, [tuple(map(_folded, entry.cities)) for entry in entries])
-        self._channels.add(rows, [entry.channels for entry in entries])
-        self._deals.add(rows, [entry.deals for entry in entries])
-        self.name_words.add(rows, name_words)
+    def put_all(self, entries: Entries) -> NDArray[np.int64]:
+        """Set what the entries say of their customers, but for the words of names, and return their rows."""
+        self._drop_labels(self.rows.known(entries.ids))
+        rows = self.rows_of(entries.ids)
+        for name, values in self._described(entries).items():
+            self._facts[name][rows] = values
+        fields = entries.fields
+        self._names.put(rows, entries.sort_names)
+        self._emails.put(rows, [text.lower() for text in fields.firsts(FieldCode.EMAIL, len(rows))])
+        for labels, code in ((self._tags, FieldCode.TAG), (self._cities, FieldCode.CITY)):
+            places, texts = fields.of(code)
+            labels.add(rows[places], [_folded(text) for text in texts])
+        for labels, joined in ((self._channels, entries.channels), (self._deals, entries.deals)):
+            words = [one.split(",") if one else [] for one in joined]
+            labels.add(
+                np.repeat(rows, [len(some) for some in words]), [word for some in words for word in some]
+            )
         return rows
 
-    def _described(self, entry: Entry) -> tuple[tuple[int, ...], str]:
-        """Return the facts of a customer, and its e-mail in the form that sorts."""
-        first = [""] * FIELD_CODES
-        for code, text in reversed(entry.fields):
-            if code is not _PHONE or not first[code].startswith("+") or text.startswith("+"):
-                first[code] = text
-        facts = (
-            entry.last_contact_at or 0,
-            _sortable_phone(first[_PHONE]),
-            entry.next_due.toordinal() if entry.next_due else _NO_DUE,
-            entry.confirmed_on.toordinal() if entry.confirmed_on else 0,
-            self._kinds.number(entry.kind),
-            self._stages.number(entry.stage),
-            self._sources.number(_folded(entry.source)),
-            *[words.number(first[field]) for field, words in self._words_of_fields],
-            _PRESENT | _ARCHIVED * entry.archived | _TRASHED * entry.trashed,
-        )
-        return facts, first[_EMAIL].lower()
+    def _described(self, entries: Entries) -> Mapping[str, ArrayLike]:
+        """Return the facts of customers, each beside their ids."""
+        fields, count = entries.fields, len(entries.ids)
+        due = np.array(entries.due)
+        archived, trashed = np.array(entries.archived, np.uint8), np.array(entries.trashed, np.uint8)
+        return {
+            "last_contact": entries.last_contact,
+            "phone": [_sortable_phone(text) if text else 0 for text in _best_phones(fields, count)],
+            "due": np.where(due > 0, due, _NO_DUE),
+            "confirmed": entries.confirmed,
+            "kind": self._kinds.numbers(entries.kinds),
+            "stage": self._stages.numbers(entries.stages),
+            "source": self._sources.numbers([_folded(source) for source in entries.sources]),
+            "flags": _PRESENT + _ARCHIVED * archived + _TRASHED * trashed,
+            **{
+                _FACT_OF_ORDER[order][0]: self._words[order].numbers(fields.firsts(field, count))
+                for order, field in _FIELD_OF_ORDER.items()
+            },
+        }
 
     def _drop_labels(self, rows: NDArray[np.int64]) -> None:
         if len(rows):
@@ -256,8 +254,18 @@ class Customers:
         return allowed if last_due is None else allowed & (self.fact("due", count) <= last_due)
 
 
+def _best_phones(fields: Fields, count: int) -> list[str]:
+    """Return the phone by which each customer stands in a list: the first, or the first that is international."""
+    found = [""] * count
+    places, texts = fields.of(FieldCode.PHONE)
+    for place, text in zip(reversed(places.tolist()), reversed(texts), strict=True):
+        if text.startswith("+") or not found[place].startswith("+"):
+            found[place] = text
+    return found
+
+
 def _sortable_phone(text: str) -> int:
-    """Return a number that sorts as the digits of a phone do, text by text; 0 where there is none."""
+    """Return a number that sorts as the digits of a phone do, text by text."""
     digits = text[1:] if text.isascii() and text[1:].isdigit() and text[0] == "+" else phone_digits(text)
     # With nothing as the least of eleven digits, eighteen fill 63 bits.
     return int(digits[:_PHONE_DIGITS].translate(_ELEVEN).ljust(_PHONE_DIGITS, "0"), 11)

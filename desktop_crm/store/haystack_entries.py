@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as attribute
-from datetime import date
 from enum import IntEnum
+from operator import add
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from desktop_crm.domain.folding import fold_all, fold_joined
 from desktop_crm.domain.pinyin import readings_of_all
@@ -38,12 +41,10 @@ class FieldCode(IntEnum):
     COMPANY_READING = 20
 
 
-# Python 3.11 takes its time to find a member of an enumeration, and these are met with every field of every customer.
 _NAME, _COMPANY, _PHONE = FieldCode.NAME, FieldCode.COMPANY, FieldCode.PHONE
-FIELD_CODES = max(FieldCode) + 1
 
 _END = "\x00"
-_LEAD = [chr(code) for code in range(FIELD_CODES)]
+_LEAD = [chr(code) for code in range(max(FieldCode) + 1)]
 _READING = {FieldCode.NAME: FieldCode.NAME_READING, FieldCode.COMPANY: FieldCode.COMPANY_READING}
 _READ_FIELD = {reading: field for field, reading in _READING.items()}
 _PHONE_PUNCTUATION = str.maketrans("", "", "+-.()/ ")
@@ -53,46 +54,51 @@ _NOT_DIGITS = re.compile("[^0-9]+")
 _EXCERPT = 40
 
 
-class Entry(NamedTuple):
-    """A customer for the haystack: `fields` as kept in the store, all else to filter and sort by.
+@dataclass(frozen=True, slots=True, repr=False)
+class Fields:
+    """Texts as kept in the store, by column: whose they are, as places in a list of customers, and what they are."""
 
-    Names come first among the fields. `sort_name` is `pinyin.sort_key` of the display name, `last_contact_at` UTC
-    milliseconds, `next_due` the day of the next open follow-up; `channels` are the kinds of its interactions, `deals`
-    how its deals stand (open, won, lost). A tuple, as there are very many.
+    places: NDArray[np.int64]
+    codes: NDArray[np.uint8]
+    texts: Sequence[str]
+
+    def of(self, code: FieldCode) -> tuple[NDArray[np.int64], list[str]]:
+        """Return the places and texts of one field."""
+        these = np.flatnonzero(self.codes == code)
+        return self.places[these], [self.texts[one] for one in these.tolist()]
+
+    def firsts(self, code: FieldCode, count: int) -> list[str]:
+        """Return the first text of one field for each of so many customers, empty where there is none."""
+        found = [""] * count
+        places, texts = self.of(code)
+        for place, text in zip(reversed(places.tolist()), reversed(texts), strict=True):
+            found[place] = text
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Entries:
+    """Customers for the haystack, each once, and by column, as there are very many: `ids` and all facts run beside
+    one another.
+
+    `sort_names` are `pinyin.sort_key` of the display names, `last_contact` UTC milliseconds, `due` (the next open
+    follow-up) and `confirmed` proleptic ordinals of days, all 0 where there is none. `channels` are the kinds of their
+    interactions, `deals` how their deals stand (open, won, lost), with commas between them.
     """
 
-    id: int
-    fields: tuple[tuple[FieldCode, str], ...]
-    sort_name: str = ""
-    last_contact_at: int | None = None
-    archived: bool = False
-    trashed: bool = False
-    kind: str = ""
-    stage: str = ""
-    source: str = ""
-    tags: tuple[str, ...] = ()
-    cities: tuple[str, ...] = ()
-    channels: tuple[str, ...] = ()
-    deals: tuple[str, ...] = ()
-    next_due: date | None = None
-    confirmed_on: date | None = None
-
-    def __repr__(self) -> str:
-        return f"Entry({self.id})"
-
-
-class TextEntry(NamedTuple):
-    """The text of an interaction; its id is time-ordered, so that the greatest is the latest.
-
-    There are millions of them: a tuple is made in a third of the time.
-    """
-
-    customer_id: int
-    id: int
-    text: str
-
-    def __repr__(self) -> str:
-        return f"TextEntry({self.customer_id}, {self.id})"
+    ids: Sequence[int]
+    fields: Fields
+    sort_names: Sequence[str]
+    last_contact: Sequence[int]
+    archived: Sequence[bool]
+    trashed: Sequence[bool]
+    kinds: Sequence[str]
+    stages: Sequence[str]
+    sources: Sequence[str]
+    due: Sequence[int]
+    confirmed: Sequence[int]
+    channels: Sequence[str]
+    deals: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,36 +111,52 @@ class Match:
 
 class Searchable(NamedTuple):
     """What is searched of some customers: a text each of its names and of all else, both with an END, one after
-    the other; and the Latin words of names, which may be mistyped by a letter or two."""
+    the other; and the Latin words of names, which may be mistyped by a letter or two, with the places of whose they
+    are."""
 
     names: bytes
     fields: bytes
-    name_words: list[tuple[str, ...]]
+    word_places: list[int]
+    name_words: list[str]
 
 
-def searchable(entries: Sequence[Entry]) -> Searchable:
-    """Fold the fields of customers, with pinyin for names and bare digits for phones."""
-    folded = fold_all([text for entry in entries for _, text in entry.fields])
-    readings = _readings([code for entry in entries for code, _ in entry.fields], folded)
-    names: list[str] = []
-    others: list[str] = []
-    words: list[tuple[str, ...]] = []
-    texts = iter(folded)
-    for entry in entries:
-        latin: list[str] = []
-        for (code, _), text in zip(entry.fields, texts, strict=False):
-            parts = names if code is _NAME else others
-            parts += (_LEAD[code], text)
-            if code is _PHONE:
-                parts += (_LEAD[code], _digits(text))
-            elif code is _NAME or code is _COMPANY:
-                for reading in readings.get(text, ()):
-                    parts += (_LEAD[_READING[code]], reading)
-                latin += _words(text)
-        names.append(_END)
-        others.append(_END)
-        words.append(tuple(word for word in latin if len(word) > 2 and word.isascii()))
-    return Searchable("".join(names).encode(), "".join(others).encode(), words)
+def searchable(fields: Fields, count: int) -> Searchable:
+    """Fold the fields of so many customers, with pinyin for names and bare digits for phones."""
+    folded = fold_all(fields.texts)
+    texts = list(map(add, map(_LEAD.__getitem__, fields.codes.tolist()), folded))
+    for one in np.flatnonzero(fields.codes == _PHONE).tolist():
+        texts[one] += _LEAD[_PHONE] + _digits(folded[one])
+    named = np.flatnonzero((fields.codes == _NAME) | (fields.codes == _COMPANY)).tolist()
+    readings = _readings([folded[one] for one in named])
+    places: list[int] = []
+    words: list[str] = []
+    for one, place in zip(named, fields.places[named].tolist(), strict=True):
+        text = folded[one]
+        if text in readings:
+            texts[one] += "".join(
+                [_LEAD[_READING[fields.codes[one]]] + reading for reading in readings[text]]
+            )
+        latin = [word for word in _words(text) if len(word) > 2 and word.isascii()]
+        words += latin
+        places += [place] * len(latin)
+    is_name = fields.codes == _NAME
+    return Searchable(
+        _by_place(fields.places, texts, is_name, count),
+        _by_place(fields.places, texts, ~is_name, count),
+        places,
+        words,
+    )
+
+
+def _by_place(
+    places: NDArray[np.int64], texts: Sequence[str], wanted: NDArray[np.bool_], count: int
+) -> bytes:
+    """Return the wanted texts of one customer after the other, with an END for each."""
+    these = np.flatnonzero(wanted)
+    # The END comes last, as what stands at the same place keeps its order.
+    order = np.argsort(np.concatenate((places[these], np.arange(count))), kind="stable")
+    all_of_them = [texts[one] for one in these.tolist()] + [_END] * count
+    return "".join(map(all_of_them.__getitem__, order.tolist())).encode()
 
 
 def _words(name: str) -> list[str]:
@@ -148,10 +170,9 @@ def _digits(phone: str) -> str:
     return bare if bare.isdigit() and phone[0] == "+" else _NOT_DIGITS.sub("", phone)
 
 
-def _readings(codes: Sequence[FieldCode], folded: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _readings(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Return how the names that hold more than ASCII may be typed."""
-    named = zip(codes, folded, strict=True)
-    read = list({text for code, text in named if (code is _NAME or code is _COMPANY) and not text.isascii()})
+    read = list({name for name in names if not name.isascii()})
     return dict(zip(read, readings_of_all(read), strict=True)) if read else {}
 
 

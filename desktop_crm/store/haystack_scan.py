@@ -40,9 +40,14 @@ class Letters:
         grades[1:-1] = levels_between(b"a", codes[:-2], codes[2:])
 
         def met(level: int) -> NDArray[np.uint64]:
-            return np.asarray(np.bitwise_or.reduceat(np.where(grades >= level, bits, 0), starts[:-1]))
+            at = np.flatnonzero(grades >= level)
+            bounds = np.searchsorted(at, starts)
+            holding = np.flatnonzero(bounds[1:] > bounds[:-1])
+            found = np.zeros(len(starts) - 1, np.uint64)
+            found[holding] = np.bitwise_or.reduceat(bits[at], bounds[holding])
+            return found
 
-        return cls(met(1), met(2), met(3))
+        return cls(np.bitwise_or.reduceat(bits, starts[:-1]), met(2), met(3))
 
     def levels(self, code: int) -> Levels:
         """Return the best level of one letter in each text."""

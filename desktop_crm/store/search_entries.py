@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
+from itertools import chain, compress, repeat
 from typing import Any, NamedTuple
 
+import numpy as np
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
@@ -16,7 +18,7 @@ from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
-from desktop_crm.store.haystack import Entry, FieldCode
+from desktop_crm.store.haystack import Entries, FieldCode, Fields
 from desktop_crm.store.models import (
     Attachment,
     ContactPoint,
@@ -35,8 +37,6 @@ from desktop_crm.store.models import (
 # Members of an enumeration take their time to be found, and these are met with every customer.
 _NAME, _COMPANY, _JOB_TITLE, _NOTE = FieldCode.NAME, FieldCode.COMPANY, FieldCode.JOB_TITLE, FieldCode.NOTE
 _PHONE, _CITY, _TAG = FieldCode.PHONE, FieldCode.CITY, FieldCode.TAG
-
-Fields = defaultdict[int, list[tuple[FieldCode, str]]]
 
 FIELD_OF_KIND = {
     ContactKind.PHONE.value: FieldCode.PHONE,
@@ -136,48 +136,82 @@ _TEXTS = (
 )
 
 
-def entries_of(session: Session, ids: Sequence[int]) -> list[Entry]:
-    """Return what is searched of these customers; ids that are gone are left out."""
-    found = session.connection().execute(_CUSTOMERS, these(ids)).all()
-    if not found:
-        return []
-    reader = _Reader(session, ids)
-    known = [row.id for row in found]
-    *_, names, nicknames, occupations, notes = zip(*found, strict=True)
+def entries_of(session: Session, ids: Sequence[int]) -> Entries:
+    """Return what is searched of these customers, some thousands at most; ids that are gone are left out."""
+    reader = _Reader(session)
+    (
+        known, kinds, stages, sources, last_contact, archived, deleted, confirmed, names, nicknames, occupations, notes,
+    ) = reader.columns(_CUSTOMERS, ids)  # fmt: skip
     opened = [name or "" for name in reader.opened("cu", "nm", known, names)]
-    reader.add_all(_NAME, known, reader.opened("cu", "ni", known, nicknames))
-    reader.add_all(_JOB_TITLE, known, reader.opened("cu", "oc", known, occupations))
-    reader.add_all(_NOTE, known, reader.opened("cu", "no", known, notes))
-    reader.read_children()
-    named = zip(found, opened, sort_keys(opened), strict=True)
-    return [reader.entry(row, name, key) for row, name, key in named]
+    fields = _Fields()
+    fields.add(_NAME, known, opened)
+    fields.add(_NAME, known, reader.opened("cu", "ni", known, nicknames))
+    fields.add(_JOB_TITLE, known, reader.opened("cu", "oc", known, occupations))
+    fields.add(_NOTE, known, reader.opened("cu", "no", known, notes))
+    reader.read_children(known, fields)
+    channels, deals, due = (
+        dict(zip(*reader.columns(one, known), strict=True)) for one in (_CHANNELS, _DEALS, _NEXT_DUE)
+    )
+    return Entries(
+        ids=known,
+        fields=fields.of_customers(known),
+        sort_names=sort_keys(opened),
+        last_contact=[at or 0 for at in last_contact],
+        archived=[at is not None for at in archived],
+        trashed=[at is not None for at in deleted],
+        kinds=kinds,
+        stages=[stage or "" for stage in stages],
+        sources=[source or "" for source in sources],
+        due=[_ordinal(due.get(one)) for one in known],
+        confirmed=[_ordinal(day) for day in confirmed],
+        channels=[channels.get(one, "") for one in known],
+        deals=[deals.get(one, "") for one in known],
+    )
+
+
+@lru_cache(maxsize=4096)
+def _ordinal(day: str | None) -> int:
+    return date.fromisoformat(day).toordinal() if day else 0
+
+
+class _Fields:
+    """The fields of customers in the order in which they are read."""
+
+    def __init__(self) -> None:
+        self._owners: list[int] = []
+        self._codes = bytearray()
+        self._texts: list[str] = []
+
+    def add(self, code: FieldCode, owners: Sequence[int], texts: Sequence[str | None]) -> None:
+        """Note one field of many customers, where it is not empty."""
+        self.add_several(repeat(code), owners, texts)
+
+    def add_several(
+        self, codes: Iterable[FieldCode], owners: Iterable[int], texts: Sequence[str | None]
+    ) -> None:
+        """Note fields of many customers, where they are not empty."""
+        self._codes += bytes(compress(codes, texts))
+        self._owners += compress(owners, texts)
+        self._texts += filter(None, texts)
+
+    def of_customers(self, ids: Sequence[int]) -> Fields:
+        """Return the fields by the places of their customers among these ids."""
+        place = dict(zip(ids, range(len(ids)), strict=True))
+        places = np.array([place[owner] for owner in self._owners], np.int64)
+        return Fields(places, np.frombuffer(self._codes, np.uint8), self._texts)
 
 
 class _Reader:
-    """Collects the fields of one slice of customers, one statement a table."""
+    """Reads and opens one slice of customers, one statement a table."""
 
-    def __init__(self, session: Session, ids: Sequence[int]) -> None:
+    def __init__(self, session: Session) -> None:
         self._connection = session.connection()
-        self._these = these(ids)
-        self._seals = sealer(session)
-        self._fields: Fields = defaultdict(list)
-        self._tags: defaultdict[int, list[str]] = defaultdict(list)
-        self._cities: defaultdict[int, list[str]] = defaultdict(list)
-        self._channels: dict[int, str] = {}
-        self._deals: dict[int | None, str] = {}
-        self._due: dict[int, str] = {}
+        self.opened = sealer(session).open_texts
 
-    def add_all(self, code: FieldCode, customer_ids: Sequence[int], values: Sequence[str | None]) -> None:
-        """Note a field of many customers, where it is not empty."""
-        for customer_id, value in zip(customer_ids, values, strict=True):
-            if value:
-                self._fields[customer_id].append((code, value))
-
-    def opened(
-        self, table: str, column: str, ids: Sequence[int], sealed: Sequence[bytes | None]
-    ) -> list[str | None]:
-        """Open one sealed column of many rows."""
-        return self._seals.open_texts(table, column, ids, sealed)
+    def columns(self, statement: Select[*tuple[Any, ...]], ids: Sequence[int]) -> list[Any]:
+        """Return the columns of what a statement finds among these customers."""
+        rows = self._connection.execute(statement, these(ids)).all()
+        return list(zip(*rows, strict=True)) if rows else [()] * len(statement.selected_columns)
 
     def _opened_once(
         self, table: str, column: str, ids: Sequence[int], sealed: Sequence[bytes | None]
@@ -187,80 +221,34 @@ class _Reader:
         opened = dict(zip(each, self.opened(table, column, list(each), list(each.values())), strict=True))
         return [opened[one] for one in ids]
 
-    def entry(self, row: Any, name: str, sort_name: str) -> Entry:
-        """Return the entry of a customer; its name comes first."""
-        due = self._due.get(row.id)
-        return Entry(
-            id=row.id,
-            fields=((_NAME, name), *self._fields[row.id]),
-            sort_name=sort_name,
-            last_contact_at=row.last_contact_at,
-            archived=row.archived_at is not None,
-            trashed=row.deleted_at is not None,
-            kind=row.kind,
-            stage=row.stage or "",
-            source=row.source or "",
-            tags=tuple(self._tags[row.id]),
-            cities=tuple(self._cities[row.id]),
-            channels=tuple(filter(None, self._channels.get(row.id, "").split(","))),
-            deals=tuple(filter(None, self._deals.get(row.id, "").split(","))),
-            next_due=date.fromisoformat(due) if due else None,
-            confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
-        )
-
-    def read_children(self) -> None:
-        """Read what hangs on the customers."""
-        self._read_employers()
-        self._read_contact_points()
-        self._read_tags()
+    def read_children(self, customers: Sequence[int], fields: _Fields) -> None:
+        """Read what hangs on customers."""
+        ids, owners, companies, words, names = self.columns(_EMPLOYERS, customers)
+        fields.add(_COMPANY, owners, self._opened_once("cu", "nm", companies, names))
+        fields.add(_JOB_TITLE, owners, self.opened("re", "wo", ids, words))
+        self._read_contact_points(customers, fields)
+        ids, owners, names = self.columns(_TAGS, customers)
+        fields.add(_TAG, owners, self._opened_once("ta", "nm", ids, names))
         for text in _TEXTS:
-            self._read_texts(text)
-        self._read_clear_facts()
+            ids, owners, texts = self.columns(text.statement, customers)
+            # What is said twice of a customer, such as a product bought every month, is searched once.
+            said = dict.fromkeys(zip(owners, self.opened(text.table, text.column, ids, texts), strict=True))
+            fields.add(text.field, [owner for owner, _ in said], [value for _, value in said])
 
-    def _columns(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
-        rows = self._connection.execute(statement, self._these).all()
-        return list(zip(*rows, strict=True)) if rows else [()] * len(statement.selected_columns)
-
-    def _read_employers(self) -> None:
-        ids, owners, companies, words, names = self._columns(_EMPLOYERS)
-        self.add_all(_COMPANY, owners, self._opened_once("cu", "nm", companies, names))
-        self.add_all(_JOB_TITLE, owners, self.opened("re", "wo", ids, words))
-
-    def _read_contact_points(self) -> None:
-        ids, owners, kinds, values, normals, parts = self._columns(_POINTS)
-        columns = zip(
-            owners,
-            kinds,
-            self.opened("cp", "va", ids, values),
-            self.opened("cp", "nr", ids, normals),
-            self.opened("cp", "pa", ids, parts),
-            strict=True,
+    def _read_contact_points(self, customers: Sequence[int], fields: _Fields) -> None:
+        ids, owners, kinds, values, normals, parts = self.columns(_POINTS, customers)
+        opened = self.opened("cp", "va", ids, values)
+        also = [
+            None if normal == value else normal
+            for normal, value in zip(self.opened("cp", "nr", ids, normals), opened, strict=True)
+        ]
+        cities = [
+            json.loads(address).get("city") if address else None
+            for address in self.opened("cp", "pa", ids, parts)
+        ]
+        each = zip(map(FIELD_OF_KIND.__getitem__, kinds), repeat(_PHONE), repeat(_CITY))
+        fields.add_several(
+            chain.from_iterable(each),
+            chain.from_iterable(zip(owners, owners, owners, strict=True)),
+            list(chain.from_iterable(zip(opened, also, cities, strict=True))),
         )
-        for owner, kind, value, normal, address in columns:
-            fields = self._fields[owner]
-            fields.append((FIELD_OF_KIND[kind], value or ""))
-            if normal and normal != value:
-                fields.append((_PHONE, normal))
-            if address and (city := json.loads(address).get("city")):
-                self._cities[owner].append(city)
-                fields.append((_CITY, city))
-
-    def _read_tags(self) -> None:
-        ids, owners, names = self._columns(_TAGS)
-        opened = self._opened_once("ta", "nm", ids, names)
-        self.add_all(_TAG, owners, opened)
-        for owner, name in zip(owners, opened, strict=True):
-            self._tags[owner].append(name or "")
-
-    def _read_texts(self, text: _Text) -> None:
-        ids, owners, texts = self._columns(text.statement)
-        # What is said twice of a customer, such as a product bought every month, is searched once.
-        said = dict.fromkeys(zip(owners, self.opened(text.table, text.column, ids, texts), strict=True))
-        for owner, value in said:
-            if value:
-                self._fields[owner].append((text.field, value))
-
-    def _read_clear_facts(self) -> None:
-        self._channels = dict(self._connection.execute(_CHANNELS, self._these).all())
-        self._deals = dict(self._connection.execute(_DEALS, self._these).all())
-        self._due = dict(self._connection.execute(_NEXT_DUE, self._these).all())

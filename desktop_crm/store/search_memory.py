@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from itertools import compress
+from typing import Any, TypeVar
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -16,13 +17,14 @@ from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.ids import LAST_ID
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.store.context import sealer
-from desktop_crm.store.haystack import Haystack, Order, TextEntry
+from desktop_crm.store.haystack import Haystack, Order
 from desktop_crm.store.models import Change, Customer, Interaction, Relation
 from desktop_crm.store.schema import customer_columns, tables
 from desktop_crm.store.search_entries import entries_of
 from desktop_crm.store.search_sales import all_sales, refresh_sales
 from desktop_crm.system.collector import collector_paused, settle
 
+T = TypeVar("T")
 _CUSTOMERS_A_SLICE = 1000
 _TEXTS_A_SLICE = 4000
 
@@ -52,7 +54,7 @@ class SearchMemory:
                 if stop():
                     raise Stopped
                 with self._lock:
-                    self.haystack.put_texts(texts)
+                    self.haystack.put_texts(*texts)
             settle()
 
     def _load_customers(self, session: Session, stop: Callable[[], bool]) -> None:
@@ -62,7 +64,7 @@ class SearchMemory:
                 raise Stopped
             entries = entries_of(session, part)
             with self._lock:
-                self.haystack.put_many(entries)
+                self.haystack.put(entries)
 
     def catch_up(self, session: Session) -> None:
         """Read again what was written while `load` looked at an older snapshot."""
@@ -84,8 +86,8 @@ class SearchMemory:
         touched |= set(_people_of(session, list(touched)))
         for part in _slices(list(touched), _CUSTOMERS_A_SLICE):
             entries = entries_of(session, part)
-            self.haystack.remove_many(set(part) - {entry.id for entry in entries})
-            self.haystack.put_many(entries)
+            self.haystack.remove_many(set(part).difference(entries.ids))
+            self.haystack.put(entries)
         refresh_sales(session, self.haystack.sales, changes)
         if "interaction" in changes.tables:
             self._refresh_texts(session, changes.change_set)
@@ -94,17 +96,19 @@ class SearchMemory:
         for first, last in _interactions_changed(session, change_set):
             found = session.connection().execute(_TEXTS.where(Interaction.id.between(first, last))).all()
             self.haystack.remove_texts([first] if first == last else [row.id for row in found])
-            self.haystack.put_texts(_opened(session, found))
+            for part in _slices(found, _TEXTS_A_SLICE):
+                self.haystack.put_texts(*_opened(session, part))
 
     def _gone(self, session: Session) -> set[int]:
         known = set(self.haystack.ids(Query(place=Place.ALL), Order.CREATED))
         return known.difference(session.scalars(select(Customer.id)))
 
 
+_Texts = tuple[list[int], list[int], list[str]]
 _TEXTS = select(Interaction.id, Interaction.customer_id, Interaction.subject, Interaction.text)
 
 
-def _all_texts(session: Session) -> Iterator[list[TextEntry]]:
+def _all_texts(session: Session) -> Iterator[_Texts]:
     last = LAST_ID
     newest_first = _TEXTS.order_by(Interaction.id.desc()).limit(_TEXTS_A_SLICE)
     while rows := session.connection().execute(newest_first.where(Interaction.id <= last)).all():
@@ -112,19 +116,17 @@ def _all_texts(session: Session) -> Iterator[list[TextEntry]]:
         last = rows[-1].id - 1
 
 
-def _opened(session: Session, rows: Sequence[Any]) -> list[TextEntry]:
-    if not rows:
-        return []
+def _opened(session: Session, rows: Sequence[Any]) -> _Texts:
+    """Return whose each text is, its id, and the text itself; rows without one are left out."""
     ids, customer_ids, sealed_subjects, sealed_texts = zip(*rows, strict=True)
     seals = sealer(session)
     subjects = seals.open_texts("in", "sb", ids, sealed_subjects)
     texts = seals.open_texts("in", "tx", ids, sealed_texts)
-    said = zip(customer_ids, ids, subjects, texts, strict=True)
-    return [
-        TextEntry(customer_id, text_id, f"{subject} {text}" if subject and text else subject or text or "")
-        for customer_id, text_id, subject, text in said
-        if subject or text
+    said = [
+        f"{subject} {text}" if subject and text else subject or text or ""
+        for subject, text in zip(subjects, texts, strict=True)
     ]
+    return list(compress(customer_ids, said)), list(compress(ids, said)), list(filter(None, said))
 
 
 def _changed_last(session: Session) -> set[int]:
@@ -158,6 +160,6 @@ def _interactions_changed(session: Session, change_set: int) -> list[tuple[int, 
     return [(first, last or first) for first, last in rows]
 
 
-def _slices(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]
+def _slices(rows: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    for start in range(0, len(rows), size):
+        yield rows[start : start + size]

@@ -10,16 +10,17 @@ from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Query, parse
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.pinyin import sort_key
-from desktop_crm.store.haystack import Entry, FieldCode, Haystack, Order, TextEntry
+from desktop_crm.store.haystack import FieldCode, Haystack, Order
+from tests.searched import Person, put_people
 
 
-def customer(number: int, name: str, *fields: tuple[FieldCode, str], **rest) -> Entry:
-    return Entry(id=number, fields=((FieldCode.NAME, name), *fields), sort_name=sort_key(name), **rest)
+def customer(number: int, name: str, *fields: tuple[FieldCode, str], **rest) -> Person:
+    return Person(id=number, fields=((FieldCode.NAME, name), *fields), sort_name=sort_key(name), **rest)
 
 
-def haystack(*entries: Entry) -> Haystack:
+def haystack(*people: Person) -> Haystack:
     made = Haystack()
-    made.put_many(entries)
+    put_people(made, *people)
     return made
 
 
@@ -98,13 +99,8 @@ def test_punctuation_in_a_name_is_not_counted_as_a_typo():
 
 def test_interactions_are_searched_last_and_name_the_latest_that_matched():
     where = haystack(LI, ANNA)
-    where.put_texts(
-        [
-            TextEntry(customer_id=2, id=30, text="Asked for 綠茶 again"),
-            TextEntry(customer_id=2, id=20, text="绿茶"),
-            TextEntry(customer_id=9, id=10, text="绿茶 of a customer who is not there"),
-        ]
-    )
+    texts = ("Asked for 綠茶 again", "绿茶", "绿茶 of a customer who is not there")
+    where.put_texts((2, 2, 9), (30, 20, 10), texts)
     hits = where.find(parse("绿茶"))
     assert (list(hits.ids), list(hits.text_ids)) == ([1, 2], [0, 30])
     assert found(where, "anna 绿茶") == [2]
@@ -112,17 +108,17 @@ def test_interactions_are_searched_last_and_name_the_latest_that_matched():
     where.remove_texts([30])
     assert list(where.find(parse("绿茶")).text_ids) == [0, 20]
     where.remove_texts([20])
-    where.put_texts([TextEntry(customer_id=2, id=20, text="black tea")])
+    where.put_texts([2], [20], ["black tea"])
     assert found(where, "绿茶") == [1]
     assert found(where, "black") == [2]
 
 
 def test_an_edit_replaces_what_was_known():
     where = haystack(LI, ANNA)
-    where.put(customer(2, "Anna Berger", tags=("VIP",)))
+    put_people(where, customer(2, "Anna Berger", (FieldCode.TAG, "VIP")))
     assert found(where, "8000") == []
     assert found(where, "berger") == found(where, "tag:vip") == [2]
-    where.put(customer(2, "Anna Berger"))
+    put_people(where, customer(2, "Anna Berger"))
     assert found(where, "tag:vip") == []
 
 
@@ -131,14 +127,14 @@ def test_a_removed_customer_is_gone_until_it_is_put_back():
     where.remove(1)
     where.remove(77)
     assert (found(where, "李"), len(where)) == ([], 1)
-    where.put(LI)
+    put_people(where, LI)
     assert (found(where, "李"), len(where)) == ([1], 2)
 
 
 def test_many_edits_leave_no_trace_of_old_text():
     where = haystack(*(customer(n, f"name{n}") for n in range(50)))
     for turn in range(200):
-        where.put(customer(7, f"turn{turn}"))
+        put_people(where, customer(7, f"turn{turn}"))
     assert found(where, "turn199") == [7]
     assert found(where, "turn198 name7") == []
     assert sum(len(s.buffer) for s in where._fields.segments) < 10_000
@@ -158,14 +154,22 @@ def test_letters_typed_one_by_one_find_the_same_as_the_whole_word():
     for word in ("a", "an", "ann", "anna"):
         assert found(where, word) == found(haystack(*(customer(n, x) for n, x in enumerate(
             ["Anna", "Annika", "Anton", "Hannah", "李安娜"], 1))), word)  # fmt: skip
-    where.put(customer(6, "Annabel"))
+    put_people(where, customer(6, "Annabel"))
     assert 6 in found(where, "annab")
 
 
 def test_filters_narrow_without_any_word():
     soon = today() + timedelta(days=3)
     where = haystack(
-        customer(1, "A", tags=("VIP",), cities=("蘇州市",), kind="person", stage="loyal", next_due=soon),
+        customer(
+            1,
+            "A",
+            (FieldCode.TAG, "VIP"),
+            (FieldCode.CITY, "蘇州市"),
+            kind="person",
+            stage="loyal",
+            next_due=soon,
+        ),
         customer(
             2,
             "B",
@@ -195,8 +199,8 @@ def test_lists_are_ordered_by_name_contact_or_age():
     assert list(where.ids(Query(), Order.NAME, descending=True)) == [1, 2, 3]
     assert list(where.ids(Query(), Order.LAST_CONTACT, descending=True)) == [2, 3, 1]
     assert list(where.ids(Query(), Order.CREATED)) == [1, 2, 3]
-    where.put(customer(4, "Bert"))
-    where.put(customer(1, "Aaron"))
+    put_people(where, customer(4, "Bert"))
+    put_people(where, customer(1, "Aaron"))
     assert list(where.ids(Query(), Order.NAME)) == [1, 3, 4, 2]
 
 
@@ -212,7 +216,7 @@ def test_lists_are_ordered_by_any_column_with_the_unknown_last():
     assert list(where.ids(Query(), Order.STAGE)) == [3, 1, 2, 4]
     assert list(where.ids(Query(), Order.NEXT_DUE, descending=True)) == [2, 3, 1, 4]
     assert list(where.ids(Query(), Order.CONFIRMED)) == [1, 2, 3, 4]
-    where.put(customer(5, "E", (FieldCode.CITY, "Bern")))
+    put_people(where, customer(5, "E", (FieldCode.CITY, "Bern")))
     assert list(where.ids(Query(), Order.CITY)) == [5, 4, 1, 2, 3]
 
 
@@ -306,8 +310,8 @@ def test_one_thread_may_write_while_others_search():
     for reader in readers:
         reader.start()
     for number in range(200, 600):
-        where.put(customer(number, f"Anna {number}"))
-        where.put_texts([TextEntry(customer_id=number, id=number, text="anna called")])
+        put_people(where, customer(number, f"Anna {number}"))
+        where.put_texts([number], [number], ["anna called"])
     for reader in readers:
         reader.join()
     assert failures == []
@@ -316,7 +320,7 @@ def test_one_thread_may_write_while_others_search():
 def test_letters_met_beforehand_find_what_was_added_and_miss_what_was_removed_since():
     where = haystack(LI, ANNA)
     where.meet_letters()
-    where.put(customer(7, "Bo Qvist"))
+    put_people(where, customer(7, "Bo Qvist"))
     where.remove(2)
     assert found(where, "q") == [7]
     assert found(where, "b") == [7]

@@ -5,14 +5,15 @@ import pytest
 from desktop_crm.domain.filters import parse
 from desktop_crm.domain.pinyin import sort_key
 from desktop_crm.domain.stages import LifecycleStage
-from desktop_crm.store.haystack import Entry, FieldCode, Haystack, Order
+from desktop_crm.store.haystack import FieldCode, Haystack, Order
 from desktop_crm.store.haystack_corpus import Corpus
 from desktop_crm.store.haystack_customers import SortKey
 from desktop_crm.store.haystack_sales import SalesKind, SalesName, SalesNames
+from tests.searched import Person, put_people
 
 
-def _entry(number: int, name: str, stage: LifecycleStage, last_contact_at: int) -> Entry:
-    return Entry(
+def _entry(number: int, name: str, stage: LifecycleStage, last_contact_at: int) -> Person:
+    return Person(
         id=number,
         fields=((FieldCode.NAME, name), (FieldCode.NOTE, f"drinks {name} tea")),
         sort_name=name.casefold(),
@@ -24,13 +25,14 @@ def _entry(number: int, name: str, stage: LifecycleStage, last_contact_at: int) 
 @pytest.fixture
 def memory() -> Haystack:
     made = Haystack()
-    made.put_many(
-        [
+    put_people(
+        made,
+        *[
             _entry(1, "Cleo", LifecycleStage.LOYAL, 5),
             _entry(2, "Anna", LifecycleStage.PROSPECT, 5),
             _entry(3, "Bo", LifecycleStage.LOYAL, 9),
             _entry(4, "Dan", LifecycleStage.PROSPECT, 5),
-        ]
+        ],
     )
     return made
 
@@ -53,7 +55,7 @@ def test_groups_begin_where_the_first_key_changes(memory: Haystack) -> None:
 
 
 def test_where_a_word_was_found_is_told_of_the_living_text(memory: Haystack) -> None:
-    memory.put(_entry(1, "Cleo Fay", LifecycleStage.LOYAL, 5))
+    put_people(memory, _entry(1, "Cleo Fay", LifecycleStage.LOYAL, 5))
     told = memory.match(1, parse("fay"))
     assert told is not None
     assert (told.field, told.text) == (FieldCode.NAME, "cleo fay")
@@ -82,14 +84,15 @@ def test_what_is_sold_is_forgotten_by_a_range_of_ids() -> None:
 
 def test_of_very_many_only_those_whom_one_word_left_are_searched_for_the_next() -> None:
     memory = Haystack()
-    memory.put_many(
-        [
-            Entry(
+    put_people(
+        memory,
+        *[
+            Person(
                 id=number,
                 fields=((FieldCode.NAME, f"Person {number}"), (FieldCode.COMPANY, "Roll GmbH & Rail GmbH")),
             )
             for number in range(1, 3_001)
-        ]
+        ],
     )
     assert list(memory.find(parse("person 2999 gmbh")).ids) == [2999]
     assert list(memory.find(parse("person 2999 qqqq")).ids) == []
@@ -98,7 +101,7 @@ def test_of_very_many_only_those_whom_one_word_left_are_searched_for_the_next() 
 def test_by_strokes_is_an_order_of_its_own_which_follows_every_change() -> None:
     def put(number: int, name: str, company: str) -> None:
         fields = ((FieldCode.NAME, name), (FieldCode.COMPANY, company))
-        memory.put(Entry(id=number, fields=fields, sort_name=sort_key(name)))
+        put_people(memory, Person(id=number, fields=fields, sort_name=sort_key(name)))
 
     def listed(order: Order, *, by_strokes: bool) -> list[int]:
         return list(memory.sorted(parse(""), (SortKey(order=order, by_strokes=by_strokes),)).ids)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_crm.domain.clock import instant, local
@@ -15,7 +16,9 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.queries.conditions import IS_CONTACT, TRASHED
 from desktop_crm.queries.details import names_of
-from desktop_crm.store.models import Customer, Interaction, Purchase
+from desktop_crm.store.models import Customer, CustomerPurchases, Interaction, MonthlyPurchases, Purchase
+
+_HOUR_MS = 3_600_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +48,25 @@ class CustomerSum:
 
 def currencies(session: Session, customer_id: int | None = None) -> tuple[str, ...]:
     """Return the currencies of purchases, the one with most purchases first."""
-    count = func.count(Purchase.id).desc()
-    own = () if customer_id is None else (Purchase.customer_id == customer_id,)
-    return tuple(
-        session.scalars(
-            select(Purchase.currency)
-            .where(*own)
-            .group_by(Purchase.currency)
-            .order_by(count, Purchase.currency)
-        )
-    )
+    kept: type[MonthlyPurchases] | type[CustomerPurchases] = MonthlyPurchases
+    own: tuple[ColumnElement[bool], ...] = ()
+    if customer_id is not None:
+        kept, own = CustomerPurchases, (CustomerPurchases.customer_id == customer_id,)
+    number, currency = func.sum(kept.number), kept.currency
+    in_order = select(currency).where(*own).group_by(currency).order_by(number.desc(), currency)
+    return tuple(session.scalars(in_order))
+
+
+_MONTHS = select(MonthlyPurchases.month, MonthlyPurchases.amount).where(
+    MonthlyPurchases.currency == bindparam("currency"),
+    MonthlyPurchases.month.between(bindparam("first"), bindparam("last")),
+)
+# Few are in the trash. Written so, no index of the currency leads past that of the customer.
+_TRASHED_MONTHS = (
+    select(Purchase.month, func.sum(Purchase.amount))
+    .where(Purchase.customer_id.in_(TRASHED), func.ifnull(Purchase.currency, "") == bindparam("currency"))
+    .group_by(Purchase.month)
+)
 
 
 def money_by_month(session: Session, currency: str, until: date, months: int = 12) -> MonthSums:
@@ -63,14 +75,11 @@ def money_by_month(session: Session, currency: str, until: date, months: int = 1
     Those of customers in the trash do not count.
     """
     numbers = _month_numbers(until, months)
-    within = Purchase.month.between(numbers[0], numbers[-1])
-    sums = _sums(session, numbers, Purchase.currency == currency, within)
-    # Few are in the trash: to take theirs off is far less work than to look at everybody's customer. Written so, no
-    # index of the currency leads past that of the customer.
-    of_currency = func.ifnull(Purchase.currency, "") == currency
-    trashed = _sums(session, numbers, Purchase.customer_id.in_(TRASHED), of_currency)
-    left = zip(sums.amounts, trashed.amounts, strict=True)
-    return MonthSums(months=sums.months, amounts=tuple(one - gone for one, gone in left))
+    asked = {"currency": currency, "first": numbers[0], "last": numbers[-1]}
+    sums = dict(session.connection().execute(_MONTHS, asked).all())
+    for month, amount in session.connection().execute(_TRASHED_MONTHS, {"currency": currency}):
+        sums[month] = sums.get(month, 0) - amount
+    return _by_month(numbers, sums)
 
 
 def money_with_year_before(
@@ -93,7 +102,12 @@ def money_of_customer(
     first, after = month_start(numbers[0]).isoformat(), month_start(numbers[-1] + 1).isoformat()
     own = Purchase.customer_id == customer_id
     within = (Purchase.bought_on >= first) & (Purchase.bought_on < after)
-    return _sums(session, numbers, own, within, Purchase.currency == currency)
+    rows = session.execute(
+        select(Purchase.month, func.sum(Purchase.amount))
+        .where(own, within, Purchase.currency == currency)
+        .group_by(Purchase.month)
+    )
+    return _by_month(numbers, dict(rows.all()))
 
 
 def contacts_by_channel(session: Session, customer_id: int) -> dict[InteractionKind, int]:
@@ -126,10 +140,20 @@ def customers_by_source(session: Session) -> dict[str | None, int]:
     return _customers_by(session, Customer.source)
 
 
-# A column a channel: sorting a week's interactions into groups would take twice as long as going through them.
-_CONTACTS = select(*(func.count().filter(Interaction.kind == kind.value) for kind in InteractionKind)).where(
-    Interaction.at >= bindparam("start"), Interaction.at < bindparam("end")
-)
+# From what the file counts by the hour. Where midnight is within an hour of UTC, as in India, what this hour had before
+# the week's first midnight is taken off, and what it has before the last is added.
+_CONTACTS = text("""
+    WITH week AS (SELECT key AS place, value ->> 0 AS start, value ->> 1 AS end FROM json_each(:weeks))
+    SELECT place, (
+        SELECT json_group_object(kind, number) FROM (SELECT kind, sum(number) AS number FROM (
+            SELECT kind, number FROM hourly_interactions WHERE hour >= start / :hour AND hour < end / :hour
+            UNION ALL
+            SELECT kind, -1 FROM interaction WHERE at >= start / :hour * :hour AND at < start
+            UNION ALL
+            SELECT kind, 1 FROM interaction WHERE at >= end / :hour * :hour AND at < end
+        ) GROUP BY kind)
+    ) AS counts FROM week
+""")
 
 
 def activity_by_week(session: Session, until: date, weeks: int = 26) -> WeekCounts:
@@ -138,24 +162,27 @@ def activity_by_week(session: Session, until: date, weeks: int = 26) -> WeekCoun
     starts = [monday - timedelta(weeks=back) for back in range(weeks - 1, -1, -1)]
     # A week is not always 7 * 24 hours where clocks change: each gets its own bounds.
     bounds = [instant(datetime.combine(day, time())) for day in (*starts, monday + timedelta(weeks=1))]
-    connection = session.connection()
-    by_week = [
-        connection.execute(_CONTACTS, {"start": start, "end": end}).one() for start, end in pairwise(bounds)
-    ]
-    by_kind = zip(InteractionKind, zip(*by_week, strict=True), strict=True)
-    return WeekCounts(weeks=tuple(starts), counts={kind: counts for kind, counts in by_kind if any(counts)})
+    asked = {"weeks": json.dumps(list(pairwise(bounds))), "hour": _HOUR_MS}
+    counts = {kind: [0] * weeks for kind in InteractionKind}
+    for place, found in session.connection().execute(_CONTACTS, asked):
+        for kind, number in json.loads(found).items():
+            counts[InteractionKind(kind)][place] = number
+    return WeekCounts(
+        weeks=tuple(starts), counts={kind: tuple(numbers) for kind, numbers in counts.items() if any(numbers)}
+    )
+
+
+_BEST = (
+    select(CustomerPurchases.customer_id, CustomerPurchases.amount)
+    .where(CustomerPurchases.currency == bindparam("currency"), CustomerPurchases.customer_id.not_in(TRASHED))
+    .order_by(CustomerPurchases.amount.desc())
+    .limit(bindparam("limit"))
+)
 
 
 def top_customers(session: Session, currency: str, limit: int = 10) -> Sequence[CustomerSum]:
     """Return those who bought most, greatest first; nobody in the trash."""
-    total = func.sum(Purchase.amount)
-    rows = session.execute(
-        select(Purchase.customer_id, total)
-        .where(Purchase.currency == currency, Purchase.customer_id.not_in(TRASHED))
-        .group_by(Purchase.customer_id)
-        .order_by(total.desc())
-        .limit(limit)
-    ).all()
+    rows = session.connection().execute(_BEST, {"currency": currency, "limit": limit}).all()
     names = names_of(session, [customer_id for customer_id, _ in rows])
     return [CustomerSum(customer_id=one, name=names.get(one, ""), amount=amount) for one, amount in rows]
 
@@ -169,11 +196,7 @@ def _customers_by(session: Session, column: InstrumentedAttribute[str | None]) -
     return dict(rows.all())
 
 
-def _sums(session: Session, numbers: range, *where: ColumnElement[bool]) -> MonthSums:
-    rows = session.execute(
-        select(Purchase.month, func.sum(Purchase.amount)).where(*where).group_by(Purchase.month)
-    )
-    sums = dict(rows.all())
+def _by_month(numbers: range, sums: Mapping[int, int]) -> MonthSums:
     return MonthSums(
         months=tuple(month_start(number) for number in numbers),
         amounts=tuple(sums.get(number, 0) for number in numbers),

@@ -16,6 +16,7 @@ from desktop_crm.store.check_rows import AT_ONCE, Checker, Finding
 from desktop_crm.store.context import keys
 from desktop_crm.store.engine import means_damage
 from desktop_crm.store.schema import golden_inventory, inventory
+from desktop_crm.store.sums import wrong_sums
 
 __all__ = ["Finding", "findings"]
 
@@ -34,7 +35,13 @@ def findings(
     checker = Checker(session.connection(), keys(session))
     progress = _Progress(checker, stop, report)
     connection = checker.connection
-    parts = (schema(connection), _pages(connection), _references(connection), headers(connection))
+    parts = (
+        schema(connection),
+        _pages(connection),
+        _references(connection),
+        headers(connection),
+        _sums(connection),
+    )
     found = [one for part in parts for one in guarded(part, "") if one is not None]
     for spec in checker.tables:
         found += progress.through(guarded(checker.rows(spec), spec.name))
@@ -104,6 +111,10 @@ def _pages(connection: Connection) -> Iterator[Finding]:
 def _references(connection: Connection) -> Iterator[Finding]:
     for table, row_id, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding(kind="references", table=table, row_id=row_id)
+
+
+def _sums(connection: Connection) -> Iterator[Finding]:
+    yield from (Finding(kind="sums", table=table) for table in wrong_sums(connection))
 
 
 def headers(connection: Connection) -> Iterator[Finding]:

@@ -30,8 +30,8 @@ class Finding:
     """Something that is not as the program left it.
 
     `kind` is pages, schema, header (one copy of the keys), references, row (its columns were changed), value (its seal
-    does not open), count (rows were added, removed or put back from an older time) or journal; `table` and `row_id`
-    say where, as far as that is known.
+    does not open), count (rows were added, removed or put back from an older time), sums (kept for charts, they are not
+    those of the rows) or journal; `table` and `row_id` say where, as far as that is known.
     """
 
     kind: str

@@ -18,6 +18,7 @@ TABLES = {
     "crm_meta": Words("store's own figures", "客户库内部记录"),
     "customer": Words("customer", "客户"),
     "customer_tag": Words("tag of a customer", "客户标签"),
+    "customer_purchases": Words("sum of what a customer bought", "客户购买合计"),
     "deal": Words("deal", "商机"),
     "deal_check": Words("checked point of a deal", "商机检查项"),
     "document_file": Words("file of a document", "单据附件"),
@@ -27,9 +28,11 @@ TABLES = {
     "follow_up": Words("follow-up", "跟进计划"),
     "follow_up_terms": Words("terms of a follow-up", "跟进条件"),
     "goal": Words("goal", "目标"),
+    "hourly_interactions": Words("count of interactions by the hour", "按小时统计的跟进记录数"),
     "interaction": Words("interaction", "跟进记录"),
     "interaction_origin": Words("origin of an interaction", "跟进记录来源"),
     "lead": Words("lead", "线索"),
+    "monthly_purchases": Words("sum of purchases by month", "按月购买合计"),
     "payment": Words("payment", "付款"),
     "pinned_interaction": Words("pinned interaction", "置顶的跟进记录"),
     "pipeline": Words("pipeline", "销售管道"),
@@ -76,6 +79,10 @@ _KINDS = {
     "count": Words(
         "{place}: records were added, removed or put back to an older state outside this program.",
         "{place}：曾在程序之外增加、删除记录，或被换回旧状态。",
+    ),
+    "sums": Words(
+        "{place}: is not what the records add up to. Repair counts anew.",
+        "{place}：与各条记录的合计不符。修复时会重新统计。",
     ),
     "journal": Words(
         "The history was changed or damaged, from {record} on.", "历史记录被改动或已损坏，自{record}起。"

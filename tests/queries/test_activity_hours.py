@@ -1,11 +1,7 @@
 """When in the week we talk, against asking the wall clock of every contact."""
 
-import os
-import time
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
@@ -21,17 +17,6 @@ from tests.builders import add_person
 
 UNTIL = date(2026, 11, 22)
 INSTANTS = st.datetimes(datetime(2026, 5, 1), datetime(2026, 12, 31), timezones=st.just(UTC))
-
-
-@pytest.fixture(params=["UTC", "Asia/Shanghai", "Asia/Kathmandu", "America/St_Johns"])
-def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    if not hasattr(time, "tzset"):
-        pytest.skip("the time zone of a process cannot be changed here")
-    monkeypatch.setitem(os.environ, "TZ", request.param)
-    time.tzset()
-    yield request.param
-    monkeypatch.undo()
-    time.tzset()
 
 
 def _put(store: Store, customer: int, instants: list[int], kind: InteractionKind) -> None:

@@ -19,6 +19,7 @@ from desktop_crm.queries import statistics
 from desktop_crm.queries.effectiveness import channel_effects
 from desktop_crm.queries.goal_metrics import Span
 from desktop_crm.store.store import Store
+from desktop_crm.store.sums import SUMS
 from tests.builders import add_person
 
 _TODAY = date(2026, 11, 21)
@@ -80,6 +81,17 @@ def test_weeks_begin_on_monday_and_end_with_the_present_one(store: Store) -> Non
     assert found.counts == {InteractionKind.CALL: (0, 1, 1)}
 
 
+@pytest.mark.usefixtures("zone")
+def test_a_week_is_that_of_the_wall_clock_wherever_midnight_lies(store: Store) -> None:
+    wang = add_person(store, "王晓明")
+    # In St. John's clocks change on 1 November.
+    for monday in (datetime(2026, 10, 19), datetime(2026, 10, 26), datetime(2026, 11, 2)):
+        for minutes in (-61, -59, -31, -29, -16, -14, 0, 14, 16, 29, 31, 59, 61):
+            _talk(store, wang, monday + timedelta(minutes=minutes))
+    found = store.read(statistics.activity_by_week, date(2026, 11, 8), weeks=3)
+    assert found.counts == {InteractionKind.CALL: (13, 13, 7)}
+
+
 def test_stages_and_sources_count_who_is_not_put_away(store: Store) -> None:
     add_person(store, "王晓明", stage="loyal", source="exhibition")
     add_person(store, "Elena Rossi", stage="loyal")
@@ -134,8 +146,10 @@ _QUESTIONS = {
 def test_no_chart_reads_whole_rows_of_a_table(store: Store, question: str) -> None:
     _buy(store, add_person(store, "王晓明"), "2026-11-01", 100)
     reads = [step for step in store.read(_plans, _QUESTIONS[question]) if "SEARCH" in step or "SCAN" in step]
-    # An index alone answers; only one customer's few purchases and the names of the top ten, listed, are looked up.
-    looked_up = ("COVERING INDEX", "customer_id=?", "INTEGER PRIMARY KEY", "VIRTUAL TABLE")
+    # Sums or an index alone answer; only one customer's few purchases and the names of the top ten, listed, are looked
+    # up, and the weeks of the question itself.
+    looked_up = (*SUMS, "COVERING INDEX", "customer_id=?", "INTEGER PRIMARY KEY", "VIRTUAL TABLE")
+    looked_up += ("SCAN week", "(subquery")
     assert [step for step in reads if not any(way in step for way in looked_up)] == []
 
 

@@ -19,8 +19,10 @@ from desktop_crm.store import quick_check
 from desktop_crm.store.check import findings
 from desktop_crm.store.check_rows import Finding
 from desktop_crm.store.inspection import verify
+from desktop_crm.store.opening import open_store
 from desktop_crm.store.quick_check import quick_findings
 from desktop_crm.store.store import Store
+from desktop_crm.store.sums import SUMS
 from desktop_crm.vault.keys import DataKeys, KeyHeader
 from tests.builders import PASSPHRASE, add_person, new_store
 from tests.faults.victims import import_people, opened
@@ -121,6 +123,16 @@ def test_the_row_of_a_changed_value_is_named_by_its_id(path: Path) -> None:
         (victim,) = connection.execute("SELECT max(id) FROM customer").fetchone()
     _changed(path, f"UPDATE customer SET note_sealed = NULL WHERE id = {victim}")
     assert verify(path, _unlock) == [Finding(kind="row", table="customer", row_id=victim)]
+
+
+@pytest.mark.parametrize("table", SUMS)
+def test_a_sum_that_is_not_that_of_the_rows_is_found_and_named(path: Path, table: str) -> None:
+    store = open_store(path, _unlock)
+    store.write(Op.SAMPLE, fill_with_sample, SamplePlan(customers=5, seed=1, until=date(2026, 11, 1)))
+    store.close()
+    assert verify(path, _unlock) == []
+    _changed(path, f"UPDATE {table} SET number = number + 1 WHERE number = (SELECT max(number) FROM {table})")
+    assert _kinds(verify(path, _unlock)) == {("sums", table)}
 
 
 def test_a_photo_that_lost_a_part_is_found(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ from desktop_crm.store.models.sales import (
     Stage,
     StageChange,
 )
+from desktop_crm.store.models.sums import CustomerPurchases, HourlyInteractions, MonthlyPurchases
 from desktop_crm.store.models.view_log import ViewLog
 
 __all__ = [
@@ -60,6 +61,7 @@ __all__ = [
     "ContactRule",
     "Coupon",
     "Customer",
+    "CustomerPurchases",
     "CustomerTag",
     "Deal",
     "DealCheck",
@@ -70,12 +72,14 @@ __all__ = [
     "FollowUp",
     "FollowUpTerms",
     "Goal",
+    "HourlyInteractions",
     "Interaction",
     "InteractionOrigin",
     "KeyHeader",
     "KeyHeaderCopy",
     "Lead",
     "Meta",
+    "MonthlyPurchases",
     "NeedEnd",
     "Payment",
     "PinnedInteraction",

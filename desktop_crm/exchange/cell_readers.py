@@ -11,6 +11,7 @@ from desktop_crm.exchange.draft import Draft
 from desktop_crm.exchange.fields import Column, Field
 from desktop_crm.exchange.labels import gender_code
 from desktop_crm.exchange.repairs import (
+    ONE_PHONE,
     repair_date,
     repair_phone,
     split_addresses,
@@ -96,6 +97,8 @@ def value_reader(place: Place) -> ValueReader:
 
 def _phones(heading: str) -> ValueReader:
     def read(draft: Draft, text: str) -> list[str]:
+        if ONE_PHONE.fullmatch(text):
+            return [text]
         phones = []
         for part in split_values(text):
             if any(map(str.isdigit, part)):

@@ -24,6 +24,8 @@ _SAMPLE_ROWS = 200
 # A quote that was never closed swallows the rest of the file, as a last row of many lines.
 _SUSPICIOUS_LINES = 20
 _GUARDED = re.compile(r"'+[=@+\-\t\r]")
+# In a raw text the end of a quotation or an escape may stand between, or the text go on in the next part.
+_MAY_GUARD = re.compile(r"'\"?(?:[=@+\-\t\r\\]|\Z)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEP_LINE = re.compile(r"\s*\"?sep=(.)\"?\r?\n?", re.IGNORECASE)
 
@@ -62,7 +64,7 @@ def read_table(data: bytes, delimiter: str = "", encoding: str = "") -> Table:
     dialect = find_dialect(parts[0], delimiter or (named.group(1) if named else ""))
     rows = _rows(parts, dialect, 1 if named else 0)
     source = Source(encoding=decoded.encoding, delimiter=dialect.delimiter)
-    return build(_unguarded(rows) if b"'" in data else rows, source)
+    return build(_unguarded(rows) if any(map(_MAY_GUARD.search, parts)) else rows, source)
 
 
 def _unguarded(rows: Iterator[tuple[list[str], int]]) -> Iterator[tuple[list[str], int]]:

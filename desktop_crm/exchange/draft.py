@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from desktop_crm.domain.addresses import one_line
 from desktop_crm.domain.records import (
@@ -18,6 +20,16 @@ from desktop_crm.exchange.labels import is_service
 
 _NAMES = frozenset({"name", "family_name", "given_name", "middle_name", "suffix"})
 _NO_ADDRESS = AddressParts()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What stands beside the value of a contact point."""
+
+    label: str = ""
+    service: str = ""
+    primary: bool = False
+    confirmed_on: date | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,11 +75,13 @@ class Draft:
             self.repairs.append(Repair(field=name, before=before, after=after))
         return after
 
-    def finish(self, default_kind: CustomerKind, refusal: str, text: str = "") -> CustomerRecord | RefusedRow:
-        """Return the customer, or a refusal with the code `refusal` where there is no name nor anything like one."""
+    def finish(
+        self, default_kind: CustomerKind, refusal: str, cells: Iterable[str] = ()
+    ) -> CustomerRecord | RefusedRow:
+        """Return the customer; where there is no name nor anything like one, a refusal with this code and its cells."""
         texts = self.texts
         if _NAMES.isdisjoint(texts) and not self._name_after_something():
-            return RefusedRow(line=self.line, reason=refusal, text=text)
+            return RefusedRow(line=self.line, reason=refusal, text="\t".join(cells))
         if self.kind is CustomerKind.ORGANISATION and texts.get("organisation") == texts.get("name"):
             texts.pop("organisation", None)
         return CustomerRecord(
@@ -105,14 +119,13 @@ def _once_each(points: list[ContactPoint]) -> tuple[ContactPoint, ...]:
     return tuple(dict.fromkeys(points))
 
 
-def address_point(
-    parts: AddressParts, label: str = "", text: str = "", primary: bool = False
-) -> ContactPoint:
+def address_point(parts: AddressParts, text: str, marks: Marks) -> ContactPoint:
     """Return the contact point of an address; `text` is how it was written as a whole, if it was."""
     return ContactPoint(
         kind=ContactKind.ADDRESS,
         value=text or one_line(parts),
-        label=label,
-        primary=primary,
+        label=marks.label,
+        primary=marks.primary,
+        confirmed_on=marks.confirmed_on,
         address=parts if parts != _NO_ADDRESS else AddressParts(street=text),
     )

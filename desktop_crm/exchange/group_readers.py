@@ -3,93 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from operator import itemgetter
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint
 from desktop_crm.exchange.cell_readers import POINTS, Place, value_reader
-from desktop_crm.exchange.draft import Draft, address_point
+from desktop_crm.exchange.draft import Draft, Marks, address_point
 from desktop_crm.exchange.fields import ADDRESS_FIELDS, Field
 from desktop_crm.exchange.labels import label_code, service_code
 from desktop_crm.exchange.repairs import repair_date, whole_number
 
 _BIRTH = {Field.YEAR, Field.MONTH, Field.DAY}
+_MARKS = {Field.LABEL, Field.SERVICE, Field.CONFIRMED}
+# The words beside the points of a table are few, and again and again the same.
+_MARKS_KEPT = 4096
 
-Texts = dict[Field, str]
-GroupReader = Callable[[Draft, Sequence[str]], None]
-
-
-@dataclass(slots=True, kw_only=True)
-class _Marks:
-    """What stands beside the value of a contact point."""
-
-    label: str = ""
-    service: str = ""
-    primary: bool = False
-    confirmed_on: date | None = None
+Row = Sequence[str]
+"""The cells of a row, without blanks around them, and as many as the places of a group reach."""
+GroupReader = Callable[[Draft, Row], None]
+_TextReader = Callable[[Row], str]
 
 
 def group_reader(places: Sequence[Place]) -> GroupReader:
     """Return what takes the cells of a group, found in its row, into the draft."""
     fields = {place.column.field for place in places}
     read_points = _points_reader(places)
-    if fields & ADDRESS_FIELDS:
-        read_address = _address_reader(places)
+    if not fields & (ADDRESS_FIELDS | _BIRTH):
+        return read_points
+    read_parts = _address_reader(places) if fields & ADDRESS_FIELDS else _birthday_reader(places)
 
-        def read_both(draft: Draft, row: Sequence[str]) -> None:
-            read_address(draft, row)
-            read_points(draft, row)
+    def read_both(draft: Draft, row: Row) -> None:
+        read_parts(draft, row)
+        read_points(draft, row)
 
-        return read_both if fields & POINTS.keys() else read_address
-    return _birthday_reader(places) if fields & _BIRTH else read_points
-
-
-def _cells(places: Sequence[Place], row: Sequence[str]) -> list[tuple[Place, str]]:
-    """Return the cells of the group that say something."""
-    width = len(row)
-    return [(place, text) for place in places if place.index < width and (text := row[place.index].strip())]
+    return read_both if fields & POINTS.keys() else read_parts
 
 
-def _joined(cells: Sequence[tuple[Place, str]]) -> Texts:
-    texts: Texts = {}
-    for place, text in cells:
-        field = place.column.field
-        texts[field] = f"{texts[field]} {text}" if field in texts else text
-    return texts
+def _marks_reader(places: Sequence[Place]) -> Callable[[Row], Marks]:
+    """Return what reads the label, service and confirmation of a group."""
+    columns = [place.column for place in places]
+    of_columns = next((column.label for column in columns if column.label), "")
+    service_of_columns = next((column.service for column in columns if column.service), "")
+    of_rows = [place for place in places if place.column.field in _MARKS]
+
+    @lru_cache(maxsize=_MARKS_KEPT)
+    def marks(texts: tuple[str, ...]) -> Marks:
+        said = {place.column.field: text for place, text in zip(of_rows, texts, strict=True) if text}
+        own, confirmed = said.get(Field.LABEL, ""), repair_date(said.get(Field.CONFIRMED, ""))
+        return Marks(
+            label=label_code(own.removeprefix("*").strip()) or of_columns,
+            service=service_code(said.get(Field.SERVICE, "")) or service_of_columns,
+            # As in Google's tables "* " marks the primary one.
+            primary=own.startswith("*"),
+            confirmed_on=date.fromisoformat(confirmed) if confirmed[:1].isdigit() else None,
+        )
+
+    pick = _picker(of_rows)
+    return lambda row: marks(pick(row))
 
 
-def _marks(cells: Sequence[tuple[Place, str]]) -> _Marks:
-    """Read the label, service and confirmation of a group; as in Google's tables "* " marks the primary one."""
-    own = service = confirmed = of_columns = service_of_columns = ""
-    for place, text in cells:
-        column = place.column
-        if column.field is Field.LABEL:
-            own = text
-        elif column.field is Field.SERVICE:
-            service = text
-        elif column.field is Field.CONFIRMED:
-            confirmed = repair_date(text)
-        of_columns = of_columns or column.label
-        service_of_columns = service_of_columns or column.service
-    return _Marks(
-        label=label_code(own.removeprefix("*").strip()) or of_columns,
-        service=service_code(service) or service_of_columns,
-        primary=own.startswith("*"),
-        confirmed_on=date.fromisoformat(confirmed) if confirmed[:1].isdigit() else None,
-    )
+def _picker(places: Sequence[Place]) -> Callable[[Row], tuple[str, ...]]:
+    indexes = [place.index for place in places]
+    if len(indexes) > 1:
+        return itemgetter(*indexes)
+    return lambda row: tuple(row[index] for index in indexes)
 
 
 def _points_reader(places: Sequence[Place]) -> GroupReader:
-    of_values = [place for place in places if place.column.field in POINTS]
-    readers = {place.index: (POINTS[place.column.field], value_reader(place)) for place in of_values}
+    readers = [
+        (place.index, POINTS[place.column.field], value_reader(place))
+        for place in places
+        if place.column.field in POINTS
+    ]
+    read_marks = _marks_reader(places)
 
-    def read(draft: Draft, row: Sequence[str]) -> None:
-        cells = _cells(of_values, row)
-        if not cells:
-            return
-        marks = _marks(_cells(places, row))
-        for place, text in cells:
-            kind, values = readers[place.index]
+    def read(draft: Draft, row: Row) -> None:
+        for index, kind, values in readers:
+            if not (text := row[index]):
+                continue
+            marks = read_marks(row)
             for value in values(draft, text):
                 point = ContactPoint(
                     kind=kind,
@@ -106,28 +99,44 @@ def _points_reader(places: Sequence[Place]) -> GroupReader:
 
 def _address_reader(places: Sequence[Place]) -> GroupReader:
     """Make one address of its parts; what was written as a whole stays its text."""
-
-    def read(draft: Draft, row: Sequence[str]) -> None:
-        cells = _cells(places, row)
-        if not cells:
-            return
-        texts, marks = _joined(cells), _marks(cells)
-        parts = AddressParts(
-            street=texts.get(Field.STREET, ""),
-            city=texts.get(Field.CITY, ""),
-            region=texts.get(Field.REGION, ""),
-            postcode=whole_number(texts.get(Field.POSTCODE, "")),
-            country=texts.get(Field.COUNTRY, ""),
+    street, city, region, postcode, country, whole = (
+        _text_reader(places, field)
+        for field in (
+            Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE, Field.COUNTRY, Field.ADDRESS,
         )
-        point = address_point(parts, marks.label, texts.get(Field.ADDRESS, ""), marks.primary)
-        draft.add(replace(point, confirmed_on=marks.confirmed_on) if marks.confirmed_on else point)
+    )  # fmt: skip
+    pick = _picker([place for place in places if place.column.field in ADDRESS_FIELDS])
+    read_marks = _marks_reader(places)
+
+    def read(draft: Draft, row: Row) -> None:
+        if not any(pick(row)):
+            return
+        parts = AddressParts(
+            street=street(row),
+            city=city(row),
+            region=region(row),
+            postcode=whole_number(postcode(row)),
+            country=country(row),
+        )
+        draft.add(address_point(parts, whole(row), read_marks(row)))
 
     return read
 
 
+def _text_reader(places: Sequence[Place], field: Field) -> _TextReader:
+    """Return what joins the cells of a field."""
+    indexes = [place.index for place in places if place.column.field is field]
+    if len(indexes) == 1:
+        return itemgetter(*indexes)
+    return lambda row: " ".join(text for index in indexes if (text := row[index]))
+
+
 def _birthday_reader(places: Sequence[Place]) -> GroupReader:
-    def read(draft: Draft, row: Sequence[str]) -> None:
-        cells = _cells(places, row)
+    """Make one day of its parts; parts that are none are kept as extra."""
+    of_parts = [place for place in places if place.column.field in _BIRTH]
+
+    def read(draft: Draft, row: Row) -> None:
+        cells = [(place, text) for place in of_parts if (text := row[place.index])]
         if not cells:
             return
         parts = {place.column.field: text for place, text in cells}

@@ -17,7 +17,7 @@ _SPLIT = re.compile(r";(?! ?ext=)|[；、\n]|(?<=\d)[/,，|](?=[ +(]{0,3}\d)", r
 _MAIL = re.compile(r"[^\s<>\"',;，；、]+@[^\s<>\"',;，；、]+")
 _LONGEST_SEARCHED = 5_000
 # Two numbers with nothing but a space between them have ten digits each.
-_ONE_PHONE = re.compile(r"\+?[0-9]+|\+?[0-9]{1,9}(?: [0-9]{1,9})+")
+ONE_PHONE = re.compile(r"\+?[0-9]+|\+?[0-9]{1,9}(?: [0-9]{1,9})+")
 _SOUND_PHONE = re.compile(r"\+?[0-9][0-9 ()-]*")
 _SOUND_DAY = re.compile(
     r"(?:19|20)\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
@@ -34,7 +34,7 @@ _TRUSTED_MANTISSA = 8
 
 def split_values(text: str) -> list[str]:
     """Split several phones in one cell: at Google's ":::", else at ; 、 line ends, and at / and , between digits."""
-    if _ONE_PHONE.fullmatch(text):
+    if ONE_PHONE.fullmatch(text):
         return [text]
     if _GOOGLE_MARK in text:
         return [part.strip() for part in text.split(_GOOGLE_MARK) if part.strip()]
@@ -57,6 +57,8 @@ def split_addresses(text: str) -> list[str]:
 
 def whole_number(text: str) -> str:
     """Return 13800138000 for 1.38001380E+10 or 13800138000.0, other text unchanged."""
+    if not text or text.isdigit():
+        return text
     scientific = _SCIENTIFIC.fullmatch(text.strip())
     if scientific:
         mantissa, exponent = scientific.group(1).replace(".", ""), int(scientific.group(2))

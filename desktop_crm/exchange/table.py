@@ -43,7 +43,7 @@ class Source:
 
 def build(numbered_rows: Iterable[tuple[list[str], int]], source: Source) -> Table:
     """Find the headings among the first rows and return the table below them; empty rows are left out."""
-    kept = [(row, line) for row, line in numbered_rows if "".join(row).strip()]
+    kept = [(row, line) for row, line in numbered_rows if any(map(str.strip, row))]
     width = max((len(row) for row, _ in kept), default=0)
     at = header_at([row for row, _ in kept[:_SEARCHED]])
     headers = [cell.strip() for cell in kept[at][0]] if at is not None else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from desktop_crm.domain.names import looks_like_company
 from desktop_crm.domain.records import CustomerKind, CustomerRecord, RefusedRow
@@ -24,42 +25,58 @@ def records(table: Table, mapping: Mapping, country: str = "") -> Iterator[Custo
         yield reader.read(row, line)
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What reads rows up to a width."""
+
+    width: int
+    cells: list[tuple[int, CellReader]] = field(default_factory=list)
+    groups: list[GroupReader] = field(default_factory=list)
+
+
 class _RowReader:
-    """A mapping made ready for many rows: a reader for each column that stands alone, and one for each group."""
+    """A mapping made ready for many rows: for their widths, what takes the cells of such a row into a draft."""
 
     def __init__(self, table: Table, mapping: Mapping, country: str) -> None:
         self._default_kind = mapping.default_kind
-        places = _places(table, mapping, country)
-        members = Counter(place.column.group for place in places)
-        self._cells: list[tuple[int, CellReader]] = []
-        grouped: dict[str, list[Place]] = {}
-        for place in places:
-            group = place.column.group
-            together = place.column.field in ADDRESS_FIELDS or (group and members[group] > 1)
-            if together:
-                grouped.setdefault(group, []).append(place)
-            elif read := cell_reader(place):
-                self._cells.append((place.index, read))
-        # In the order of their first columns, so that a short row is done with early.
-        self._groups: list[tuple[int, GroupReader]] = [
-            (group[0].index, group_reader(group)) for group in grouped.values()
-        ]
+        self._places = _places(table, mapping, country)
+        self._members = Counter(place.column.group for place in self._places)
+        self._plans: dict[int, _Plan] = {}
 
     def read(self, row: Sequence[str], line: int) -> CustomerRecord | RefusedRow:
         draft = Draft(line=line)
-        width = len(row)
-        for index, read in self._cells:
-            if index >= width:
-                break
-            if text := row[index].strip():
+        plan = self._plan(len(row))
+        cells = list(map(str.strip, row))
+        cells += [""] * (plan.width - len(cells))
+        for index, read in plan.cells:
+            if text := cells[index]:
                 read(draft, text)
-        for first, read_group in self._groups:
-            if first >= width:
-                break
-            read_group(draft, row)
+        for read_group in plan.groups:
+            read_group(draft, cells)
         if draft.kind is None and looks_like_company(draft.texts.get("name", "")):
             draft.kind = CustomerKind.ORGANISATION
-        return draft.finish(self._default_kind, "no_name_or_contact", "\t".join(row))
+        return draft.finish(self._default_kind, "no_name_or_contact", row)
+
+    def _plan(self, width: int) -> _Plan:
+        """Return what reads a row of this width: few plans, none much wider than its rows, whatever a file holds."""
+        wide = min(len(self._places), 1 << width.bit_length())
+        if wide not in self._plans:
+            self._plans[wide] = self._new_plan(wide)
+        return self._plans[wide]
+
+    def _new_plan(self, width: int) -> _Plan:
+        """Return a reader for each column that stands alone, and one for each group."""
+        plan = _Plan(width)
+        grouped: dict[str, list[Place]] = {}
+        for place in self._places[:width]:
+            group = place.column.group
+            together = place.column.field in ADDRESS_FIELDS or (group and self._members[group] > 1)
+            if together:
+                grouped.setdefault(group, []).append(place)
+            elif read := cell_reader(place):
+                plan.cells.append((place.index, read))
+        plan.groups.extend(map(group_reader, grouped.values()))
+        return plan
 
 
 def _places(table: Table, mapping: Mapping, country: str) -> list[Place]:

@@ -6,13 +6,12 @@ import re
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import chain
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint
-from desktop_crm.exchange.draft import Draft, address_point
+from desktop_crm.exchange.draft import Draft, Marks, address_point
 from desktop_crm.exchange.labels import im_scheme, is_service, label_code, service_code
 from desktop_crm.exchange.repairs import repair_date, repair_phone
 from desktop_crm.exchange.vcard_cards import Card
@@ -52,9 +51,8 @@ class PointReader:
     def finish(self) -> None:
         """Add the addresses that were written as a whole only (LABEL without ADR)."""
         for label in chain.from_iterable(self._address_texts.values()):
-            self._draft.add(
-                address_point(AddressParts(), self._label(label), label.text(), label.head.preferred)
-            )
+            marks = Marks(label=self._label(label), primary=label.head.preferred)
+            self._draft.add(address_point(AddressParts(), label.text(), marks))
 
     def own_label(self, found: Property) -> str:
         """Return what Apple's X-ABLabel of the same group says, or ""."""
@@ -87,9 +85,10 @@ class PointReader:
         head = found.head
         named = (head.parameter("LABEL") or head.parameter("X-LABEL")) if head.parameters else ""
         text = named or self._address_text(found)
-        point = address_point(parts, self._label(found), text, found.head.preferred)
-        confirmed_on = _confirmed_on(found)
-        self._draft.add(replace(point, confirmed_on=confirmed_on) if confirmed_on else point)
+        marks = Marks(
+            label=self._label(found), primary=found.head.preferred, confirmed_on=_confirmed_on(found)
+        )
+        self._draft.add(address_point(parts, text, marks))
 
     def _address_text(self, found: Property) -> str:
         """Return the LABEL property of the same group, or else of the same types, which then is used up."""

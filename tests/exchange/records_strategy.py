@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_crm.domain.names import NameParts, display_name
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
-from desktop_crm.exchange.draft import address_point
+from desktop_crm.exchange.draft import Marks, address_point
 
 _ALPHABET = st.one_of(
     st.sampled_from(list("aZé李明朗ß,;:\\\"'|/=@+-.()_#%^&<>~ \U0001f600")),
@@ -54,8 +54,8 @@ def _point(
 @st.composite
 def _addresses(draw: st.DrawFn) -> ContactPoint:
     parts = draw(_PARTS.filter(lambda parts: parts != AddressParts()))
-    point = address_point(parts, draw(LABEL), draw(PARAGRAPH), draw(st.booleans()))
-    return replace(point, confirmed_on=draw(st.none() | _DAYS))
+    marks = Marks(label=draw(LABEL), primary=draw(st.booleans()), confirmed_on=draw(st.none() | _DAYS))
+    return address_point(parts, draw(PARAGRAPH), marks)
 
 
 POINTS = st.one_of(

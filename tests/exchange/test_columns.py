@@ -131,6 +131,14 @@ def test_birthdays_in_three_columns_are_joined() -> None:
     assert points(record) == [("date", "1980-05-21", "birthday")]
 
 
+@pytest.mark.parametrize("row", ["Anna Berg,1980-05-21,,", "Anna Berg,1980-05-21,", "Anna Berg,1980-05-21"])
+def test_a_whole_birthday_is_found_beside_columns_of_its_parts(row: str) -> None:
+    record = read(f"Name,生日,Birth Month,Shelf\n{row}\nBo Li,,,7\n")[0]
+    assert isinstance(record, CustomerRecord)
+    assert points(record) == [("date", "1980-05-21", "birthday")]
+    assert record.extra == ()
+
+
 @pytest.mark.parametrize(
     ("cell", "phone"),
     [

@@ -23,6 +23,13 @@ def test_the_delimiter_is_found(delimiter: str) -> None:
     assert table.headers[:3] == ("Name", "Phone", "Note")
 
 
+@pytest.mark.parametrize("cell", ["'=1+1", '"\'=1+1"', '"\'"=1+1', "'+86 10", "''-x", '"\'\tx"'])
+def test_a_guard_before_a_formula_is_taken_away_however_it_is_quoted(cell: str) -> None:
+    table = read_table(f"Name,Note\nAnna O'Brien,{cell}\n".encode())
+    bare = cell.replace('"', "")[1:]
+    assert list(table.rows) == [["Anna O'Brien", bare]]
+
+
 def test_a_sep_line_is_obeyed_and_counted() -> None:
     table = read_table(b"sep=|\r\nName|Phone\r\nAnna|1\r\n")
     assert (table.headers, list(table.lines)) == (("Name", "Phone"), [3])

@@ -15,8 +15,7 @@ from desktop_crm.operations.put_back_sales import free_position, owed_by, settle
 from desktop_crm.queries.photos import PHOTO
 from desktop_crm.store.models import AttachmentChunk, Base, Change
 from desktop_crm.store.models.base import table_code
-from desktop_crm.store.schema import TableSpec, tables
-from desktop_crm.vault.row_mac import decode_row
+from desktop_crm.store.schema import TableSpec, tables, unpacked
 
 _STAGE_OF_DEAL = ("deal", "sg")
 # What makes no sense without the other: a phone and the form it is compared by, an amount and its currency.
@@ -93,9 +92,7 @@ def _bring_back(session: Session, spec: TableSpec, change: Change) -> None:
     cells = Base.metadata.tables[spec.name]
     if session.scalar(select(cells.c.id).where(cells.c.id == change.row_id)) is not None:
         return
-    values: dict[str, Any] = dict(
-        zip((name for name, _ in spec.columns), decode_row(change.old), strict=True)
-    )
+    values = unpacked(spec, change.old)
     if "is_primary" in values:
         # Another one has taken the star meanwhile, or takes it by a click.
         values["is_primary"] = 0
@@ -120,7 +117,7 @@ def _bring_back_chunks(session: Session, change: Change) -> None:
         Change.change_set_id == change.change_set_id, Change.kind == "d", Change.t == spec.code
     )
     for row_id, packed in session.execute(removed.execution_options(yield_per=16)):
-        values = dict(zip((name for name, _ in spec.columns), decode_row(packed), strict=True))
+        values = unpacked(spec, packed)
         if values["attachment_id"] == change.row_id:
             session.execute(_as_it_was(cells, row_id, values))
 

@@ -12,11 +12,11 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.queries.past import Past, Told, unpacked
+from desktop_crm.queries.past import Past, Told
 from desktop_crm.queries.rules import rules_of_steps
 from desktop_crm.store.models import AttachmentChunk, Base, Change, ChangeSet, Customer
 from desktop_crm.store.models.base import table_code
-from desktop_crm.store.schema import TableSpec, customer_columns, tables
+from desktop_crm.store.schema import TableSpec, customer_columns, tables, unpacked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +123,7 @@ def _removed(session: Session, owned: dict[TableSpec, tuple[str, ...]], owners: 
     for code, row_id, packed in session.execute(removed):
         spec = tables()[code]
         row = unpacked(spec, packed)
-        if any(row[name] in owners for name in owned[spec]):
+        if any(row.get(name) in owners for name in owned[spec]):
             yield row_id
 
 

@@ -16,8 +16,7 @@ from desktop_crm.domain.prices import ONE_TO_ONE
 from desktop_crm.domain.quantities import format_quantity, format_share
 from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Base, Change
-from desktop_crm.store.schema import TableSpec, tables
-from desktop_crm.vault.row_mac import decode_row
+from desktop_crm.store.schema import TableSpec, tables, unpacked
 
 _MAIN_FIELDS = {
     "attachment": "name_sealed",
@@ -192,11 +191,6 @@ class Past:
         if amount is None or not holder.get("currency"):
             return ""
         return format_money(Money(currency=str(holder["currency"]), amount_minor=int(amount)))
-
-
-def unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
-    """Return the columns of a row as the journal packed it."""
-    return dict(zip((name for name, _ in spec.columns), decode_row(packed), strict=True))
 
 
 @cache

@@ -14,9 +14,9 @@ from desktop_crm.domain.errors import SealBroken, StoreDamaged
 from desktop_crm.store import key_rows
 from desktop_crm.store.accumulators import read_sums
 from desktop_crm.store.journal import digest_of_changes
-from desktop_crm.store.schema import TableSpec, sealed_columns, tables, tables_of
+from desktop_crm.store.schema import TableSpec, sealed_columns, tables, tables_of, unpacked
 from desktop_crm.vault.keys import DataKeys
-from desktop_crm.vault.row_mac import MODULUS, Integrity, decode_row, encode_row
+from desktop_crm.vault.row_mac import MODULUS, Integrity, encode_row
 from desktop_crm.vault.stream import open_stream
 
 AT_ONCE = 2000
@@ -169,8 +169,8 @@ class Checker:
             cells = [(column, old)]
         else:
             try:
-                # A row that an older program packed lacks the columns that came later.
-                cells = [*zip((code for _, code in spec.columns), decode_row(old), strict=False)]
+                codes = dict(spec.columns)
+                cells = [(codes[name], value) for name, value in unpacked(spec, old).items()]
             except (StoreDamaged, TypeError):
                 return False
         return all(

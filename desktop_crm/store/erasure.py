@@ -20,9 +20,9 @@ from desktop_crm.store import key_rows, runs
 from desktop_crm.store.accumulators import read_sums, write_sums
 from desktop_crm.store.journal import FORGOTTEN, IN_PART, digest_of_changes
 from desktop_crm.store.models import Base
-from desktop_crm.store.schema import TableSpec, customer_columns, tables
+from desktop_crm.store.schema import TableSpec, customer_columns, tables, unpacked
 from desktop_crm.vault.keys import DataKeys
-from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row
+from desktop_crm.vault.row_mac import Integrity, encode_row
 
 _CUSTOMER, _TEXT = "cu", "in"
 _FACTS = "id, op, at, device, gen, undoable, target, first_change, last_change"
@@ -130,7 +130,7 @@ class _Erasure:
                 continue
             deleted = self._rows("SELECT row_id, old FROM change WHERE kind = 'd' AND t = ?", (spec.code,))
             self.past[spec.code].update(
-                row_id for row_id, packed in deleted if _belongs(_unpacked(spec, packed), wanted)
+                row_id for row_id, packed in deleted if _belongs(unpacked(spec, packed), wanted)
             )
 
     def _all(self, code: str) -> set[int]:
@@ -256,11 +256,6 @@ def _references(spec: TableSpec, when_deleted: str = "") -> list[tuple[str, str]
     return [
         (key.parent.name, key.column.table.info["code"]) for key in keys if when_deleted in ("", key.ondelete)
     ]
-
-
-def _unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
-    # A row that an older program packed lacks the columns that came later.
-    return dict(zip((name for name, _ in spec.columns), decode_row(packed), strict=False))
 
 
 def _belongs(row: dict[str, Any], wanted: dict[str, set[int]]) -> bool:

@@ -21,10 +21,10 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.store import runs
 from desktop_crm.store.accumulators import read_sums, write_sums
 from desktop_crm.store.insert_rows import insert_rows
-from desktop_crm.store.schema import TableSpec, customer_columns, tables
+from desktop_crm.store.schema import TableSpec, customer_columns, tables, unpacked
 from desktop_crm.store.triggers import insert_trigger, journal_statements, on_insert
 from desktop_crm.vault.keys import DataKeys
-from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row, encode_rows
+from desktop_crm.vault.row_mac import Integrity, encode_row, encode_rows
 
 DONE, UNDONE, FORGOTTEN = 0, 1, 2
 # Of an erasure whose remnants are still in the file.
@@ -238,9 +238,8 @@ def _customers_of_deleted(connection: Connection, first_change: int) -> Iterable
     )
     for code, row_id, packed in rows:
         spec = tables()[code]
-        values = {"id": row_id}
-        values |= zip((name for name, _ in spec.columns), decode_row(packed), strict=True)
-        yield from (values[column] for column in customer_columns(spec))
+        values = {"id": row_id, **unpacked(spec, packed)}
+        yield from (values.get(column) for column in customer_columns(spec))
 
 
 def _scalar(connection: Connection, statement: str) -> int:

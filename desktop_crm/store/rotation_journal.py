@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from desktop_crm.domain.errors import SealBroken, StoreDamaged
 from desktop_crm.store.journal import digest_of_changes
 from desktop_crm.store.rotation_rows import begins_under, is_older, resealed
-from desktop_crm.store.schema import sealed_columns, tables
+from desktop_crm.store.schema import sealed_columns, tables, unpacked
 from desktop_crm.vault.keys import DataKeys
 from desktop_crm.vault.row_mac import Integrity, decode_row, encode_row
 from desktop_crm.vault.seal import Sealer
@@ -176,7 +176,7 @@ def _sealed_cells(kind: str, table: str, column: str | None, old: Any) -> list[t
     if kind == "u":
         return [(0, old)] if column in codes else []
     try:
-        cells = zip(spec.columns, decode_row(old), strict=False)
+        cells = zip(spec.columns, unpacked(spec, old).values(), strict=False)
     except (StoreDamaged, TypeError):
         return []
     return [(place, value) for place, ((_, code), value) in enumerate(cells) if code in codes]
@@ -197,7 +197,7 @@ def _resealed_old(sealer: Sealer, kind: str, table: str, row_id: int, column: st
 
 def _chunk(packed: bytes) -> tuple[int, int, bytes]:
     """Return attachment, position and body of a packed row of attachment_chunk."""
-    row = dict(zip((name for name, _ in tables()[_CHUNK].columns), decode_row(packed), strict=False))
+    row = unpacked(tables()[_CHUNK], packed)
     attachment, position, body = row["attachment_id"], row["position"], row["body"]
     if not (isinstance(attachment, int) and isinstance(position, int) and isinstance(body, bytes)):
         raise StoreDamaged(part="value")
@@ -205,10 +205,7 @@ def _chunk(packed: bytes) -> tuple[int, int, bytes]:
 
 
 def _with_body(packed: bytes, body: bytes) -> bytes:
-    names = [name for name, _ in tables()[_CHUNK].columns]
-    values = list(decode_row(packed))
-    values[names.index("body")] = body
-    return encode_row(values)
+    return encode_row({**unpacked(tables()[_CHUNK], packed), "body": body}.values())
 
 
 def _integrity(keys: DataKeys) -> Integrity:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from desktop_crm.domain.errors import StoreDamaged
 from desktop_crm.store.migrations import steps
 from desktop_crm.store.models import Base, Draft, Record
 from desktop_crm.store.models.base import BOOKKEEPING
+from desktop_crm.vault.row_mac import decode_row
 
 VERSION = len(steps())
 
@@ -49,6 +51,17 @@ def _spec(model: type[Any]) -> TableSpec:
         # A draft is rewritten every two seconds while someone types: its past is nobody's history.
         journaled=model is not Draft,
     )
+
+
+def unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
+    """Return the columns of a row as the journal packed it, in their order. Raise StoreDamaged.
+
+    A row that an older program packed lacks the columns that came later, which stand at the end.
+    """
+    values = decode_row(packed)
+    if len(values) > len(spec.columns):
+        raise StoreDamaged(part="value")
+    return dict(zip((name for name, _ in spec.columns), values, strict=False))
 
 
 @cache

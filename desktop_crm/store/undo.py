@@ -10,8 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.store.journal import DONE, FORGOTTEN, IN_PART, UNDONE, Journal
-from desktop_crm.store.schema import TableSpec, tables
-from desktop_crm.vault.row_mac import decode_row
+from desktop_crm.store.schema import TableSpec, tables, unpacked
 
 Cell = tuple[str, str, int]
 
@@ -125,11 +124,14 @@ def _bring_back(journal: Journal, connection: Connection, deleted: dict[str, dic
     for code, packed in deleted.items():
         spec, ids = tables()[code], sorted(packed)
         names = ("id", *(name for name, _ in spec.columns))
-        rows = [(row_id, *decode_row(packed[row_id])) for row_id in ids]
-        if len(rows) >= _MANY and _is_empty(connection, spec, ids[0], ids[-1]):
+        rows = [(row_id, *unpacked(spec, packed[row_id]).values()) for row_id in ids]
+        widths = {len(row) for row in rows}
+        if len(rows) >= _MANY and widths == {len(names)} and _is_empty(connection, spec, ids[0], ids[-1]):
             journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
-        else:
-            _bring_back_one_by_one(connection, spec, names, rows)
+            continue
+        for width in widths:
+            alike = [row for row in rows if len(row) == width]
+            _bring_back_one_by_one(connection, spec, names[:width], alike)
 
 
 def _is_empty(connection: Connection, spec: TableSpec, first: int, last: int) -> bool:

@@ -60,8 +60,15 @@ _TARGETS = (
         1000,
     ),
     Target("pages", "bytes given to the page scanner", fuzz_store.read_pages, fuzz_store.page_seeds, 6000),
-    Target("table", "tables given to the import", fuzz_files.read_contacts, fuzz_files.table_seeds, 400),
-    Target("card", "cards given to the import", fuzz_files.read_contacts, fuzz_files.card_seeds, 400),
+    Target("table", "tables given to the import", fuzz_files.read_table, fuzz_files.table_seeds, 400),
+    Target(
+        "encoding",
+        "bytes whose encoding is to be found",
+        fuzz_files.read_encoding,
+        fuzz_files.encoding_seeds,
+        200,
+    ),
+    Target("card", "cards given to the import", fuzz_files.read_card, fuzz_files.card_seeds, 400),
     Target(
         "workbook", "workbooks given to the import", fuzz_files.read_workbook, fuzz_files.workbook_seeds, 8000
     ),

@@ -60,6 +60,19 @@ def test_a_log_that_names_a_page_billions_further_on_is_read_at_once(tmp_path: P
     assert found_headers(path) == []
 
 
+def test_rows_that_share_their_bytes_end(tmp_path: Path) -> None:
+    """Thirty thousand times the same row of 200 values."""
+    size, row = 1 << 16, bytes((0x81, 0x4A, 1, 0x81, 0x4A)) + bytes(200)
+    page = bytearray(b"SQLite format 3\0\0\1".ljust(100, b"\0") + b"\x0d\0\0\x75\x30\0\0\0")
+    page += (size - len(row)).to_bytes(2, "big") * 30_000
+    path = tmp_path / "shared.db"
+    path.write_bytes(page.ljust(size - len(row), b"\0") + row)
+    with closing(RawPages(path)) as pages:
+        found = list(pages.rows(1))
+    assert {len(each.values) for each in found} == {200}
+    assert len(found) <= size // 200 + 1
+
+
 def test_what_only_begins_like_a_header_is_none(tmp_path: Path) -> None:
     path = tmp_path / "a.crm"
     path.write_bytes(bytes(PAGE) + b"CRM1KEYS and nothing that follows from it".ljust(PAGE, b"\0"))

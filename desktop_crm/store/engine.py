@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from desktop_crm.domain.errors import CannotWrite, CrmError, NotAStore, StoreDamaged, StoreLocked
+from desktop_crm.domain.errors import BadInput, CannotWrite, CrmError, NotAStore, StoreDamaged, StoreLocked
 from desktop_crm.system.places import place_of
 
 APPLICATION_ID = 0x43524D31  # "CRM1"
@@ -38,6 +38,9 @@ PRAGMAS = (
 
 # Where another computer or program reaches into the folder: no log file that must match the database.
 _PRAGMAS_ELSEWHERE = {"journal_mode": "DELETE", "synchronous": "EXTRA"}
+
+# SQLITE_CONSTRAINT_DATATYPE: a number beyond 64 bits is no integer any more, and a STRICT table refuses it.
+_NO_INTEGER = 3091
 
 _READERS = 4
 # Each waits for as long as busy_timeout says.
@@ -162,7 +165,11 @@ def means_damage(error: object) -> bool:
 
 
 def _named(error: object, path: Path) -> CrmError | None:
-    code: Any = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    whole_code: Any = getattr(error, "sqlite_errorcode", 0)
+    code = whole_code & 0xFF
+    if whole_code == _NO_INTEGER:
+        # What a column holds is an integer of 64 bits when it comes here; only sums of many grow beyond that.
+        return BadInput(field="amount", problem="sum_out_of_range")
     if code == sqlite3.SQLITE_FULL:
         return CannotWrite(path=str(path), reason="disk_full")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):

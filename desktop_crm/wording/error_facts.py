@@ -238,6 +238,10 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The {field} is larger or smaller than can be kept. Check the digits.",
         "{field}超出可保存的范围。请检查数字。",
     ),
+    (BadInput, "sum_out_of_range"): Words(
+        "Together these amounts are more than can be added up. Check the digits of the greatest ones.",
+        "这些金额的合计超出可计算的范围。请检查其中最大的金额。",
+    ),
     (BadInput, "not_given"): Words(
         "Nobody can be asked for the {field} here. Give it with --passphrase-file.",
         "这里无法询问{field}。请用 --passphrase-file 提供。",

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.sample import SamplePlan
@@ -18,6 +19,7 @@ from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
 from desktop_crm.operations.interactions import delete_interaction, edit_interaction, log_interaction
 from desktop_crm.operations.purchases import delete_purchases, edit_purchase, record_purchase
 from desktop_crm.operations.sample import fill_with_sample
+from desktop_crm.store.models import Purchase
 from desktop_crm.store.store import Store
 from desktop_crm.store.sums import SUMS, wrong_sums
 from tests.builders import add_person, new_store
@@ -107,3 +109,18 @@ def test_who_is_erased_leaves_no_sum_behind(store: Store) -> None:
     assert _wrong(store) == []
     store.erase([elena])
     assert _kept(store) == before
+
+
+def test_amounts_that_nobody_could_add_up_are_refused_together(store: Store) -> None:
+    wang = add_person(store, "王晓明")
+
+    def buy_everything(session: Session) -> None:
+        for _ in range(2):
+            bought = record_purchase(session, wang, _bought("2026-01-05", 1))
+            # Thousands of the greatest that one may be, in two.
+            session.get_one(Purchase, bought).amount = 2**62
+
+    with pytest.raises(BadInput) as raised:
+        store.write(Op.RECORD_PURCHASE, buy_everything)
+    assert raised.value.problem == "sum_out_of_range"
+    assert _kept(store)["customer_purchases"] == []

@@ -16,6 +16,7 @@ from desktop_crm.gui.dialogs.pipelines_dialog import PipelinesDialog
 from desktop_crm.gui.dialogs.sales_export_dialog import SalesExportDialog
 from desktop_crm.gui.forms.pipeline_page_form import Ui_PipelinePage
 from desktop_crm.gui.lists.deal_rows import DealRows
+from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.panels.deal_charts import DealCharts
 from desktop_crm.gui.panels.deal_moves import DealMoves
 from desktop_crm.gui.panels.reorder_panel import TABLES as REORDER_TABLES
@@ -122,6 +123,7 @@ class PipelinePage(Retranslating, QWidget):
         permission().guard(Op.EXPORT, form.export_button)
         form.stages_button.clicked.connect(self.edit_pipelines)
         form.export_button.clicked.connect(self.export_sales)
+        own_key(self, QKeySequence.StandardKey.Find, self.find_deals, children=True)
         QShortcut(QKeySequence(_NEXT_PIPELINE), self, partial(self._turn_pipeline, 1))
         QShortcut(QKeySequence(_LAST_PIPELINE), self, partial(self._turn_pipeline, -1))
         form.board.move_requested.connect(self._move)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
-from desktop_crm.gui.commands import BY_ID
 from desktop_crm.gui.lists.deal_view_chips import DealViewChips
 from desktop_crm.gui.panels.list_filter import ListFilter
 from desktop_crm.queries.deal_finder import count_deals
@@ -22,7 +21,7 @@ class DealFilter(ListFilter):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(DealViewChips(), parent)
-        self.show_shortcut(QKeySequence(BY_ID["find_deals"].keys))
+        self.show_shortcut(QKeySequence(QKeySequence.StandardKey.Find))
 
     def count(self, pipeline_id: int | None) -> None:
         """Count what each view finds in a pipeline."""

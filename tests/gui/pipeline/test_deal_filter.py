@@ -62,6 +62,13 @@ def test_typing_narrows_the_board_and_its_sums_and_escape_shows_all_again(
     qtbot.waitUntil(lambda: _cards(page) == 3)
 
 
+def test_the_key_that_finds_looks_for_deals_from_the_leads_too(qtbot: QtBot, page: PipelinePage) -> None:
+    page.form.leads_button.click()
+    qtbot.keyClick(page.form.leads, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.form.deal_filter.form.search_edit.hasFocus)
+    assert page.views.current == "table"
+
+
 def test_the_table_is_narrowed_too_and_enter_leads_into_it(qtbot: QtBot, page: PipelinePage) -> None:
     page.form.table_button.click()
     edit = _type(qtbot, page, "rossi kiln")

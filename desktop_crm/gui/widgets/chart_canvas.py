@@ -27,6 +27,7 @@ from desktop_crm.gui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from desktop_crm.charts.picture import Picture
+    from desktop_crm.charts.plot import Hit
 
 Chart = tuple[Numbers, ChartWords]
 
@@ -40,7 +41,8 @@ class ChartCanvas(Skeleton):
         super().__init__(parent)
         self._chart: Chart | None = None
         self._picture = QPixmap()
-        self._hits: tuple[tuple[QPolygonF, str], ...] = ()
+        self._hits: tuple[Hit, ...] = ()
+        self._areas: tuple[QPolygonF, ...] = ()
         self._drawing = False
         self._stale = False
         self.setMouseTracking(True)
@@ -73,7 +75,7 @@ class ChartCanvas(Skeleton):
 
     def hits(self) -> tuple[str, ...]:
         """Return what is said of each part under the mouse, in their order."""
-        return tuple(text for _, text in self._hits)
+        return tuple(hit.text for hit in self._hits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture.isNull():
@@ -95,7 +97,7 @@ class ChartCanvas(Skeleton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position())
-        text = "" if place is None else self._hits[place][1]
+        text = "" if place is None else self._hits[place].text
         QToolTip.showText(event.globalPosition().toPoint(), text, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -114,9 +116,7 @@ class ChartCanvas(Skeleton):
     def _show(self, drawn: Picture) -> None:
         form = QImage.Format.Format_RGBA8888
         self._picture = QPixmap.fromImage(QImage(drawn.pixels, drawn.width, drawn.height, form))
-        self._hits = tuple(
-            (QPolygonF([QPointF(x, y) for x, y in hit.outline]), hit.text) for hit in drawn.hits
-        )
+        self._hits, self._areas = drawn.hits, ()
         self.update()
 
     def _on_failed(self, error: Exception) -> None:
@@ -130,13 +130,16 @@ class ChartCanvas(Skeleton):
 
     def _clear(self) -> None:
         self._picture = QPixmap()
-        self._hits = ()
+        self._hits = self._areas = ()
         self.update()
 
     def _place_at(self, spot: QPointF) -> int | None:
         """Return which part lies at a spot."""
+        if len(self._areas) != len(self._hits):
+            # Hundreds of parts: they are outlined once a mouse comes.
+            self._areas = tuple(QPolygonF([QPointF(*corner) for corner in hit.outline]) for hit in self._hits)
         rule = Qt.FillRule.OddEvenFill
-        places = (place for place, (area, _) in enumerate(self._hits) if area.containsPoint(spot, rule))
+        places = (place for place, area in enumerate(self._areas) if area.containsPoint(spot, rule))
         return next(places, None)
 
 

@@ -44,6 +44,9 @@ class ChartCard(Retranslating, Card):
     export_failed = Signal(object)
     picked = Signal(object)
 
+    # Layouts ask hundreds of times while a page fills, and each waits for its turn beside the thread that draws.
+    _least = QSize()
+
     def __init__(self, empty_icon: str = "chart-column", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._chart: tuple[Numbers, ChartWords] | None = None
@@ -57,8 +60,10 @@ class ChartCard(Retranslating, Card):
         self._build_menu()
         self._canvas.picked.connect(self.picked)
         theme().changed.connect(self._restyle_menu)
+        theme().changed.connect(self._measure)
         self.retranslate()
         self._restyle_menu()
+        self._measure()
 
     def show_chart(self, numbers: Numbers, words: ChartWords) -> None:
         """Show these numbers, as a chart or as a table, whichever the user looks at."""
@@ -101,11 +106,11 @@ class ChartCard(Retranslating, Card):
             chart_drawer().start(work, self.exported.emit, self._on_refused)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(216), theme().px(180))
+        return self._least
 
     def sizeHint(self) -> QSize:
         # What is drawn fills any size and asks for none.
-        return self.minimumSizeHint()
+        return self._least
 
     def retranslate(self) -> None:
         self.menu_button.setToolTip(self.tr("Chart menu"))
@@ -159,6 +164,10 @@ class ChartCard(Retranslating, Card):
         self.menu_button.setMenu(menu)
         self.menu_button.setVisible(False)
         self.head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _measure(self) -> None:
+        self._least = QSize(theme().px(216), theme().px(180))
+        self.updateGeometry()
 
     def _restyle_menu(self) -> None:
         self.menu_button.setIcon(icon("ellipsis", "ink_tertiary", size=16))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -77,9 +77,10 @@ def test_a_chart_is_written_to_a_file(
 
 
 def test_the_part_under_the_mouse_can_be_picked(card: ChartCard, qtbot: QtBot) -> None:
-    bar, _ = card._canvas._hits[3]
+    bar = card._canvas._hits[3].outline
+    middle = QPointF(bar[0][0] + bar[2][0], bar[0][1] + bar[2][1]) / 2
     with qtbot.waitSignal(card.picked) as picked:
-        qtbot.mouseClick(card._canvas, Qt.MouseButton.LeftButton, pos=bar.boundingRect().center().toPoint())
+        qtbot.mouseClick(card._canvas, Qt.MouseButton.LeftButton, pos=middle.toPoint())
     assert picked.args == [3]
 
 

@@ -19,6 +19,12 @@ _FREE_OF_RATIO = 64 << 20
 # The reader holds the whole rectangle up to the furthest cell: a few far cells must not cost gigabytes.
 _BYTES_PER_CELL = 32
 _AREA_PER_CELL = 100
+_FREE_AREA = UNPACKED_LIMIT // _BYTES_PER_CELL
+_MOST_AREA = 4 * _FREE_AREA
+# Records of a binary sheet ([MS-XLSB] 2.3): cells with a value, behind the head of their row.
+_BEGIN_SHEET_DATA, _ROW_HEAD = 145, 0
+_CELLS = frozenset((*range(2, 12), 62))
+_number = struct.Struct("<I").unpack_from
 _FAR = re.compile(rb"""r=["'](?:[A-Z]{2}|[A-Z]?\d{5})""")
 _COLUMN = re.compile(rb"""r=["']([A-Z]+)""")
 _ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")
@@ -67,9 +73,11 @@ def _check_archive(data: bytes, path: str) -> None:
         unpacked = sum(entry.file_size for entry in entries)
         if unpacked > UNPACKED_LIMIT or unpacked > max(_FREE_OF_RATIO, len(data) * _RATIO_LIMIT):
             raise TooLarge(path=path, limit=UNPACKED_LIMIT)
-        for entry in entries:
-            if entry.filename.startswith("xl/") and _spreads(archive.read(entry)):
-                raise TooLarge(path=path, limit=UNPACKED_LIMIT)
+        # The reader finds parts whatever the case and slashes of their names: a sheet is told by what it holds.
+        is_binary = any(entry.filename.lower().endswith("workbook.bin") for entry in entries)
+        spreads = _spreads_in_records if is_binary else _spreads
+        if any(spreads(archive.read(entry)) for entry in entries):
+            raise TooLarge(path=path, limit=UNPACKED_LIMIT)
         if _is_open_document(archive):
             with archive.open("content.xml") as content:
                 if _Repeats(content).spread:
@@ -117,11 +125,48 @@ def _spreads(sheet: bytes) -> bool:
     if b"sheetData" not in sheet or not _FAR.search(sheet):
         return False
     width = max(map(_column_number, set(_COLUMN.findall(sheet))), default=1)
-    height = UNPACKED_LIMIT // (width * _BYTES_PER_CELL)
+    height = _FREE_AREA // width
     if not re.search(_ROW_OF_DIGITS % len(str(height)), sheet):
         return False
     area = width * max(map(int, set(_ROW.findall(sheet))), default=1)
-    return area > width * height and area > sheet.count(b"<c ") * _AREA_PER_CELL
+    return _is_sparse(area, sheet.count(b"<c "))
+
+
+def _is_sparse(area: int, cells: int) -> bool:
+    """Tell whether so many cells, which may be empty ones, are too few for the rectangle around them."""
+    return area > min(max(_FREE_AREA, cells * _AREA_PER_CELL), _MOST_AREA)
+
+
+def _spreads_in_records(sheet: bytes) -> bool:
+    """Tell the same of a binary sheet: records of a kind, a length and a body ([MS-XLSB] 2.1.4)."""
+    row = rows = columns = cells = place = 0
+    begun = False
+    try:
+        while place < len(sheet):
+            kind, place = _seven_bits(sheet, place, 2)
+            size, place = _seven_bits(sheet, place, 4)
+            begun |= kind == _BEGIN_SHEET_DATA
+            if begun and kind == _ROW_HEAD:
+                (row,) = _number(sheet, place)
+            elif begun and kind in _CELLS:
+                rows, columns = max(rows, row + 1), max(columns, _number(sheet, place)[0] + 1)
+                cells += 1
+            place += size
+    except (IndexError, struct.error):
+        # It ends in the midst of a record: what stands before that counts.
+        pass
+    return _is_sparse(rows * columns, cells)
+
+
+def _seven_bits(data: bytes, place: int, most: int) -> tuple[int, int]:
+    """Return a number in at most so many bytes, seven bits each, the lowest first, and where the next thing stands."""
+    number = 0
+    for step in range(most):
+        byte = data[place + step]
+        number |= (byte & 0x7F) << 7 * step
+        if byte < 0x80:
+            return number, place + step + 1
+    return number, place + most
 
 
 def _column_number(letters: bytes) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import Money, compact_money, round_money
 from desktop_crm.domain.pipelines import Forecast, StageKind
+from desktop_crm.gui.messages import listed
 from desktop_crm.gui.translations import format_short_date, relative_day
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.queries.board import Board
@@ -70,7 +71,7 @@ def say_short_sums(sums: tuple[Money, ...]) -> str:
 def spoken_card(row: DealRow) -> str:
     """Return a card as a screen reader says it, and as its tip shows it in full."""
     parts = (card_title(row), card_figures(row), said_forecast(row), *(mark.text for mark in marks(row)))
-    return ", ".join(filter(None, parts))
+    return listed(parts)
 
 
 def stage_heading(name: str, kind: str, probability: int) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
@@ -179,6 +180,12 @@ def label_name(label: str) -> str:
     """Return the name of a contact point's label or messenger service; a user's own word stays as it is."""
     source = _LABELS.get(label)
     return _translated(source) if source else _BRANDS.get(label, label)
+
+
+def listed(things: Iterable[str]) -> str:
+    """Return things told one after the other, without those that are empty: a, b; 甲、乙."""
+    comma = "、" if QLocale().language() is QLocale.Language.Chinese else ", "
+    return comma.join(filter(None, things))
 
 
 def _translated(source: str) -> str:

@@ -20,7 +20,7 @@ from desktop_crm.gui.contact_guard import say_too_much
 from desktop_crm.gui.editors.follow_up_fields import this_zone
 from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.debrief_dialog_form import Ui_DebriefDialog
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.messages import listed, name_of
 from desktop_crm.gui.quick_words import say_doubt, say_happened, say_offered, say_planned
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
@@ -164,7 +164,7 @@ class DebriefDialog(Retranslating, QDialog):
             if about.talk
             else ""
         )
-        promised = self.tr("Promised: {what}").replace("{what}", ", ".join(promises)) if promises else ""
+        promised = self.tr("Promised: {what}").replace("{what}", listed(promises)) if promises else ""
         for label, text in (
             (form.talk_label, "\n".join(filter(None, (last, promised)))),
             (form.guard_label, say_too_much(about.habits) if about.habits.asks_before_next else ""),

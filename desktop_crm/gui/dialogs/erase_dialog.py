@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_crm.gui.forms.erase_dialog_form import Ui_EraseDialog
+from desktop_crm.gui.messages import listed
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -74,7 +75,7 @@ class EraseDialog(QDialog):
             named if number == 1 else self.tr("Erase %Ln customers for good?", "", number)
         )
         rows = self.tr("With it go: {what}, and all that the history kept.")
-        form.rows_label.setText(rows.replace("{what}", ", ".join(say_rows(goes.rows, spoken())) or "–"))
+        form.rows_label.setText(rows.replace("{what}", listed(say_rows(goes.rows, spoken())) or "–"))
         form.copies_label.setText(self.tr("%Ln backup(s) or older store(s) will be rewritten.", "", copies))
         form.copies_label.setVisible(copies > 0)
         places = (say_unreached(one, spoken()) for one in unreached)

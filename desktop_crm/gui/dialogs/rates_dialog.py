@@ -17,6 +17,7 @@ from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.rates_dialog_form import Ui_RatesDialog
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.messages import listed
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
@@ -152,7 +153,7 @@ class RatesDialog(QDialog):
         """Say which sums are left out because their currency has no rate, and offer the first one."""
         form = self.form
         said = self.tr("No rate yet: {currencies}. What is in them is left out of sums in {home}.")
-        uses = ", ".join(self._use(one) for one in lacking)
+        uses = listed(self._use(one) for one in lacking)
         form.lacking_label.setText(said.replace("{currencies}", uses).replace("{home}", self._home))
         form.lacking_label.setVisible(bool(lacking))
         if lacking and not form.currency_edit.text():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.duplicates import Reason
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, listed
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label
@@ -39,7 +39,7 @@ def say_duplicate(found: PossibleDuplicate) -> str:
     parts = [name, row.company[:_LONGEST_NAME]]
     if row.phone:
         parts.append(masked(ContactKind.PHONE, row.phone))
-    why = ", ".join(QCoreApplication.translate("Duplicates", _REASONS[reason]) for reason in found.reasons)
+    why = listed(QCoreApplication.translate("Duplicates", _REASONS[reason]) for reason in found.reasons)
     return f"{why}: {' · '.join(part for part in parts if part)}"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
 from desktop_crm.gui.editors.record_field import RecordField
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.messages import listed, name_of
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.operations.edits import PreferenceEdit
@@ -96,7 +96,7 @@ class PreferenceField(RecordField):
             self.tr("until {day}").replace("{day}", until) if until else "",
             self.tr("met by “{deal}”").replace("{deal}", row.deal) if row.deal else "",
         )
-        return ", ".join(filter(None, parts))
+        return listed(parts)
 
     def _set_status(self, status: NeedStatus, deal_id: int | None = None) -> None:
         if self.row is not None:

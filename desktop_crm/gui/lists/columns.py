@@ -11,7 +11,7 @@ from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
+from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, listed, name_of
 from desktop_crm.gui.translations import format_date, relative_day
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.queries.customers import CustomerRow
@@ -56,7 +56,7 @@ _PLAIN: dict[Column, Callable[[CustomerRow], str]] = {
     Column.CITY: lambda row: row.city,
     Column.STAGE: lambda row: stage_name(row.stage),
     Column.SOURCE: lambda row: _source_name(row.source),
-    Column.TAGS: lambda row: ", ".join(row.tags),
+    Column.TAGS: lambda row: listed(row.tags),
     Column.LAST_CONTACT: lambda row: _day_of(row.last_contact_at),
     Column.NEXT_DUE: lambda row: row.next_due or "",
     Column.CONFIRMED: lambda row: row.confirmed_on or "",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from desktop_crm.exchange.contact_file import FileKind
 from desktop_crm.gui.forms.import_files_panel_form import Ui_ImportFilesPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
+from desktop_crm.gui.messages import listed
 from desktop_crm.gui.panels.import_file import ImportFile, Reading
 from desktop_crm.gui.panels.import_preview import fit_columns, show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
@@ -145,7 +146,7 @@ class ImportFilesPanel(Retranslating, QWidget):
         parts = [ENCODINGS.get(file.opened.encoding, file.opened.encoding)]
         if file.opened.table is not None:
             parts += [self._delimiter_name(file.opened.table.delimiter), file.opened.table.sheet]
-        return ", ".join(filter(None, parts))
+        return listed(parts)
 
     def _problem(self, file: ImportFile) -> str:
         if file.error is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.sales_records import SalesKind
 from desktop_crm.gui.forms.import_finish_panel_form import Ui_ImportFinishPanel
+from desktop_crm.gui.messages import listed
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import Rehearsed
 from desktop_crm.gui.retranslating import Retranslating
@@ -138,8 +139,8 @@ class ImportFinishPanel(Retranslating, QWidget):
         pipelines = [new.name for new in made if not new.pipeline]
         stages = [new.name for new in made if new.pipeline]
         return [
-            (len(pipelines), self.tr("New pipelines: {names}").replace("{names}", ", ".join(pipelines))),
-            (len(stages), self.tr("New stages: {names}").replace("{names}", ", ".join(stages))),
+            (len(pipelines), self.tr("New pipelines: {names}").replace("{names}", listed(pipelines))),
+            (len(stages), self.tr("New stages: {names}").replace("{names}", listed(stages))),
         ]
 
     def _show_lines(self, counts: list[tuple[int, str]]) -> None:

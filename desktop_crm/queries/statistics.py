@@ -16,6 +16,7 @@ from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.queries.conditions import IS_CONTACT, TRASHED
 from desktop_crm.queries.details import names_of
+from desktop_crm.store.context import haystack
 from desktop_crm.store.models import Customer, CustomerPurchases, Interaction, MonthlyPurchases, Purchase
 
 _HOUR_MS = 3_600_000
@@ -131,8 +132,14 @@ def contact_days(session: Session, customer_id: int) -> tuple[date, ...]:
 
 
 def customers_by_stage(session: Session) -> dict[str | None, int]:
-    """Return how many customers stand at each lifecycle stage; archive and trash do not count."""
-    return _customers_by(session, Customer.stage)
+    """Return how many customers stand at each lifecycle stage; archive and trash do not count.
+
+    The search memory knows that of everybody; until it is filled, the file is asked.
+    """
+    memory = haystack(session)
+    if not memory.whole:
+        return _customers_by(session, Customer.stage)
+    return {stage or None: number for stage, number in memory.stages().items()}
 
 
 def customers_by_source(session: Session) -> dict[str | None, int]:

@@ -98,9 +98,13 @@ def _never() -> bool:
 
 
 class Haystack:
-    """All customers of an open store as folded text, flags and orders. `sales` is what is sold to them, by name."""
+    """All customers of an open store as folded text, flags and orders. `sales` is what is sold to them, by name.
+
+    `whole` tells that nothing that was written while it was filled is missing any more.
+    """
 
     def __init__(self) -> None:
+        self.whole = False
         self.sales = SalesNames()
         self._customers = Customers()
         self._names, self._fields, self._texts = Corpus(), Corpus(), Corpus()
@@ -210,6 +214,10 @@ class Haystack:
     def count(self, query: Query, *, stop: Callable[[], bool] = _never) -> int:
         """Return how many customers a query describes."""
         return len(self._search(query, True, stop).rows())
+
+    def stages(self) -> dict[str, int]:
+        """Return how many customers that are not put away stand at each stage, the empty word being none."""
+        return self._customers.stages()
 
     def _search(self, query: Query, texts: bool, stop: Callable[[], bool]) -> _Search:
         changes = self._changes

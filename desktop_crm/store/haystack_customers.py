@@ -230,6 +230,12 @@ class Customers:
         keys = self._words[order].places(by_strokes=by_strokes)[known] if order in self._words else known
         return keys if unknown is None else np.where(known == unknown, _NOTHING, keys)
 
+    def stages(self) -> dict[str, int]:
+        """Return how many customers that are not put away stand at each stage, the empty word being none."""
+        there = _in_place(self.fact("flags", count := self.rows.count), Place.ACTIVE)
+        found = np.bincount(self.fact("stage", count)[there]).tolist()
+        return {stage: number for stage, number in zip(self._stages.words(), found, strict=False) if number}
+
     def allowed(self, query: Query, on: date) -> Mask:
         """Tell of each row whether its customer passes the filters of a query; `on` is today."""
         count = self.rows.count

@@ -72,6 +72,7 @@ class SearchMemory:
             for changes in self._meanwhile:
                 self._refresh(session, changes)
             self._meanwhile = []
+            self.haystack.whole = True
 
     def refresh(self, session: Session, changes: Changes, *, loading: bool) -> None:
         """Bring the memory up to a write that has just been committed."""

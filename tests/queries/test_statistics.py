@@ -11,8 +11,9 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import instant
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
-from desktop_crm.operations.archive import trash_customers
-from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
+from desktop_crm.operations.archive import archive_customers, trash_customers
+from desktop_crm.operations.customers import edit_customer
+from desktop_crm.operations.edits import CustomerEdit, InteractionEdit, PurchaseEdit
 from desktop_crm.operations.interactions import log_interaction
 from desktop_crm.operations.purchases import record_purchase
 from desktop_crm.queries import statistics
@@ -99,6 +100,24 @@ def test_stages_and_sources_count_who_is_not_put_away(store: Store) -> None:
     store.write(Op.TRASH, trash_customers, [gone])
     assert store.read(statistics.customers_by_stage) == {"loyal": 2}
     assert store.read(statistics.customers_by_source) == {None: 1, "exhibition": 1}
+
+
+@pytest.mark.parametrize("searchable", [False, True])
+def test_stages_are_counted_alike_from_the_file_and_from_memory(store: Store, searchable: bool) -> None:
+    if searchable:
+        store.load_search()
+    people = [add_person(store, f"Person {number}") for number in range(4)]
+    loyal = CustomerEdit(stage="loyal")
+    for customer in people[:3]:
+        store.write(Op.EDIT_CUSTOMER, edit_customer, customer, loyal)
+    assert store.read(statistics.customers_by_stage) == {"loyal": 3, None: 1}
+    store.write(Op.TRASH, trash_customers, people[:1])
+    store.write(Op.ARCHIVE, archive_customers, people[1:2])
+    store.erase(people[3:])
+    assert store.read(statistics.customers_by_stage) == {"loyal": 1}
+    store.undo()
+    store.undo()
+    assert store.read(statistics.customers_by_stage) == {"loyal": 3}
 
 
 def test_top_customers_are_those_who_bought_most_in_one_currency(store: Store) -> None:

@@ -24,6 +24,11 @@ _COUNTS = text(f"""
     SELECT ((at + :offset) / :hour + :shift) % :week AS slot, count(*) AS number FROM interaction
     WHERE at >= :start AND at < :end AND {IS_CONTACT_SQL} GROUP BY slot
 """)
+# The same of what the file counts by the hour, where that is the hour of the wall clock too.
+_SUMS = text(f"""
+    SELECT (hour + :offset / :hour + :shift) % :week AS slot, sum(number) AS number FROM hourly_interactions
+    WHERE hour >= :start / :hour AND hour < :end / :hour AND {IS_CONTACT_SQL} GROUP BY slot
+""")
 
 HourCounts = tuple[tuple[int, ...], ...]
 
@@ -37,7 +42,8 @@ def activity_by_hour(session: Session, until: date, weeks: int = 26) -> HourCoun
     found = [0] * _WEEK_HOURS
     for start, end, offset in _stretches(until - timedelta(weeks=weeks) + timedelta(1), until):
         values = {"offset": offset, "start": start, "end": end, **_CONSTANTS}
-        for row in session.connection().execute(_COUNTS, values):
+        counts = _COUNTS if any(at % _HOUR_MS for at in (offset, start, end)) else _SUMS
+        for row in session.connection().execute(counts, values):
             found[row.slot] += row.number
     return tuple(tuple(found[day * HOURS : (day + 1) * HOURS]) for day in range(DAYS))
 

@@ -127,12 +127,11 @@ _RHYTHM = text(f"""
 """)
 # The A-customers: those who together bought four fifths of everything that nobody in the trash bought, the best first.
 BEST_CUSTOMERS = """
-    bought AS (
-        SELECT customer_id, sum(amount) AS amount FROM purchase WHERE currency = :currency GROUP BY customer_id
-    ), ranked AS (
+    ranked AS (
         SELECT customer_id, amount,
             sum(amount) OVER (ORDER BY amount DESC, customer_id) - amount AS before, sum(amount) OVER () AS whole
-        FROM bought WHERE amount > 0 AND customer_id NOT IN (SELECT id FROM customer WHERE deleted_at > 0)
+        FROM customer_purchases WHERE currency = :currency AND amount > 0
+            AND customer_id NOT IN (SELECT id FROM customer WHERE deleted_at > 0)
     ), best AS (
         SELECT customer_id, amount FROM ranked WHERE before < 0.8 * whole ORDER BY amount DESC LIMIT -1
     )

@@ -21,6 +21,10 @@ from desktop_crm.wording.languages import Language, Words
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 _LONGEST_PASSPHRASE = 10_000
+# What ends a line or moves the cursor.
+_STEERING = ("Cc", "Zl", "Zp")
+# The invisible marks that turn the direction of what follows (Unicode's Bidi_Control); letters have one of their own.
+_DIRECTIONS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,5 +107,6 @@ def _decoded(file: BinaryIO) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text without what would steer the terminal: names come from files of others."""
-    return "".join(c if c in "\n\t" or unicodedata.category(c) != "Cc" else " " for c in text)
+    """Return a text without what would steer the terminal or turn its line round: names come from files of others."""
+    kept = text.translate(_DIRECTIONS)
+    return "".join(c if c in "\n\t" or unicodedata.category(c) not in _STEERING else " " for c in kept)

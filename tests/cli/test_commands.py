@@ -166,6 +166,17 @@ def test_without_json_answers_are_in_the_language_of_the_system(crm, sample, mon
     assert crm("undo", sample).err == "没有可撤销的操作。\n"
 
 
+def test_marks_of_direction_in_a_name_never_turn_a_line_round(crm, sample, tmp_path):
+    marks = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    file = tmp_path / f"{marks}people\u2028.csv"
+    file.write_text(f"Name,Phone\nAnna {marks}Fdp.exe,138 0013 8000\n", "utf-8")
+
+    said = crm("import", sample, file, json=False).out + crm("find", sample, "Fdp", json=False).out
+
+    assert "Anna Fdp.exe" in said
+    assert not set(f"{marks}\u2028") & set(said)
+
+
 def test_control_characters_of_a_name_never_steer_the_terminal(crm, sample, tmp_path):
     target = tmp_path / "evil\x1b[2J.csv"
 

@@ -127,15 +127,17 @@ def test_ctrl_c_rolls_back_and_leaves_no_store(tmp_path: Path) -> None:
     told = process.stderr.read().decode()
     process.stderr.close()
 
-    assert process.wait(60) == 130
+    assert process.wait() == 130
     assert told == "Stopped. Nothing of it was kept.\n"
     assert not store.exists()
 
 
 def _wait_until_written(log: Path, process: subprocess.Popen[bytes]) -> None:
-    """Wait until a write has begun: its log file, as SQLite fills it, says so."""
-    end = time.monotonic() + 60
-    while process.poll() is None and time.monotonic() < end:
+    """Wait until a write has begun: its log file, as SQLite fills it, says so.
+
+    On a busy machine the program may take minutes to come so far; if it never does, it ends.
+    """
+    while process.poll() is None:
         if log.exists() and log.stat().st_size > 1_000_000:
             return
         time.sleep(0.02)

@@ -97,6 +97,7 @@ class RecoveryPanel(Retranslating, QWidget):
     def _save(self) -> None:
         """Ask twice: a printed sheet cannot be copied unnoticed, a file can."""
         warning = QMessageBox(self)
+        warning.setWindowTitle("Desktop CRM")
         warning.setIcon(QMessageBox.Icon.Warning)
         warning.setText(self.tr("Save the sheet as an unencrypted file?"))
         warning.setInformativeText(
@@ -142,9 +143,9 @@ class RecoveryPanel(Retranslating, QWidget):
             return
         from desktop_crm.gui.recovery_sheet import qr_image
 
-        picture = QPixmap.fromImage(qr_image(self._code))
-        self.form.qr_label.setPixmap(
-            picture.scaledToHeight(theme().px(132), Qt.TransformationMode.FastTransformation)
-        )
+        picture, side = QPixmap.fromImage(qr_image(self._code)), theme().px(132)
+        self.form.qr_label.setPixmap(picture.scaledToHeight(side, Qt.TransformationMode.FastTransformation))
+        # Its white border belongs to the code: cut off, cameras do not find it on a dark ground.
+        self.form.qr_label.setFixedSize(side, side)
         room = 2 * self.form.hint_label.fontMetrics().lineSpacing()
         self.form.hint_label.setMinimumHeight(room)

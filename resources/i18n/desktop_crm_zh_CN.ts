@@ -325,16 +325,16 @@
 <context>
     <name>BackupContentsPanel</name>
     <message>
-        <source>&amp;Look inside</source>
-        <translation>查看内容(&amp;L)</translation>
+        <source>Look inside</source>
+        <translation>查看内容</translation>
     </message>
     <message>
         <source>Open this backup beside the store of today; nothing is changed</source>
         <translation>在当前客户库旁打开此备份，不作任何改动</translation>
     </message>
     <message>
-        <source>Restore &amp;all…</source>
-        <translation>全部还原(&amp;A)…</translation>
+        <source>Restore all…</source>
+        <translation>全部还原…</translation>
     </message>
     <message>
         <source>Put this backup in place of today&apos;s store, which is kept beside it</source>
@@ -353,16 +353,16 @@
         <translation>此备份中的客户</translation>
     </message>
     <message>
-        <source>&amp;Show values</source>
-        <translation>显示内容(&amp;S)</translation>
+        <source>Show values</source>
+        <translation>显示内容</translation>
     </message>
     <message>
-        <source>Put &amp;back this field</source>
-        <translation>还原此项(&amp;B)</translation>
+        <source>Put back this field</source>
+        <translation>还原此项</translation>
     </message>
     <message>
-        <source>Put back this &amp;customer</source>
-        <translation>还原此客户(&amp;C)</translation>
+        <source>Put back this customer</source>
+        <translation>还原此客户</translation>
     </message>
     <message>
         <source>What was added since stays; Undo takes it back</source>
@@ -516,32 +516,32 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Open a &amp;backup file…</source>
-        <translation>打开备份文件(&amp;B)…</translation>
+        <source>Open a backup file…</source>
+        <translation>打开备份文件…</translation>
     </message>
     <message>
         <source>Put a backup from anywhere in place of this store</source>
         <translation>用任意位置的备份替换此客户库</translation>
     </message>
     <message>
-        <source>&amp;Practise a restore</source>
-        <translation>演练还原(&amp;P)</translation>
+        <source>Practise a restore</source>
+        <translation>演练还原</translation>
     </message>
     <message>
         <source>Open every value of the newest backup in a process of its own; nothing is changed</source>
         <translation>在独立进程中逐项打开最新备份，不作任何改动</translation>
     </message>
     <message>
-        <source>Back up &amp;now</source>
-        <translation>立即备份(&amp;N)</translation>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Where they go</source>
         <translation>备份位置</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>更改(&amp;C)…</translation>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change the first place</source>
@@ -616,12 +616,8 @@
         <translation>再加一个位置（例如 U 盘）更安全。</translation>
     </message>
     <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>更改(&amp;H)…</translation>
+        <source>Add…</source>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>not there at present</source>
@@ -644,8 +640,8 @@
         <translation>U 盘、另一块硬盘或同步文件夹：只存放已完成的加密文件</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Use the second place no more</source>
@@ -7024,7 +7020,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
 <context>
     <name>ListedPrice</name>
     <message>
-        <source>On the price list: {price}, which is {worth} by your rate (1 {rate}).</source>
+        <source>On the price list: {price}, which is {worth} by your rates (1 {rate}).</source>
         <translation>价目表价格为 {price}，按您的汇率（1 {rate}）折合 {worth}。</translation>
     </message>
     <message>
@@ -8361,36 +8357,36 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>隐私审计</translation>
     </message>
     <message>
-        <source>&amp;Save report as PDF…</source>
-        <translation>将报告存为 PDF(&amp;S)…</translation>
+        <source>Save report as PDF…</source>
+        <translation>将报告存为 PDF…</translation>
     </message>
     <message>
         <source>One or two pages to show to others</source>
         <translation>一两页，可以给别人看</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>&amp;Audit now</source>
-        <translation>立即审计(&amp;A)</translation>
+        <source>Audit now</source>
+        <translation>立即审计</translation>
     </message>
     <message>
         <source>Searches the store, its backups, logs, settings and temporary files for what must not be readable there, and shows what is sealed by which key. Nothing leaves this computer.</source>
         <translation>在客户库、备份、日志、设置和临时文件中搜索不应读得到的内容，并说明加密了什么、由哪把密钥加密。一切都不离开这台电脑。</translation>
     </message>
     <message>
-        <source>Also put an &amp;invented store through everything</source>
-        <translation>另让一个虚构客户库经历各种操作(&amp;I)</translation>
+        <source>Also put an invented store through everything</source>
+        <translation>另让一个虚构客户库经历各种操作</translation>
     </message>
     <message>
         <source>Fills, edits, deletes, renews, backs up, kills and locks a store of its own, and searches all that it leaves; takes some ten seconds</source>
         <translation>写入、修改、删除、换密钥、备份、强行终止并锁定一个虚构客户库，再搜索它留下的一切；约需十秒</translation>
     </message>
     <message>
-        <source>Show a &amp;customer of mine beside the bytes</source>
-        <translation>用我的一位客户与文件字节对照(&amp;C)</translation>
+        <source>Show a customer of mine beside the bytes</source>
+        <translation>用我的一位客户与文件字节对照</translation>
     </message>
     <message>
         <source>Instead of an invented one; it then stands in the saved report, too</source>

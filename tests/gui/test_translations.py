@@ -131,3 +131,12 @@ def test_a_large_count_has_the_thousands_mark_of_its_language(
 ) -> None:
     translations.switch(window_look, language)
     assert QCoreApplication.translate("PipelinePage", "%Ln open deal(s)", "", 2_089) == said
+
+
+@pytest.mark.parametrize(
+    "page", ["backups_page", "backup_contents_panel", "privacy_page", "today_page", "pipeline_page"]
+)
+def test_pages_show_no_letters_for_the_alt_key(page: str) -> None:
+    """In Chinese they stand in brackets behind each name; pages have commands, dialogs have letters."""
+    drawing = (Path(__file__).parents[2] / "ui" / f"{page}.ui").read_text(encoding="utf-8")
+    assert re.findall(r"<string>[^<]*&amp;\w[^<]*</string>", drawing) == []

@@ -39,7 +39,7 @@ class ListedPrice(Retranslating, QLabel):
         show_words(self, words.replace("{other}", currency))
 
     def _worth(self, worth: Money, rate: str) -> str:
-        words = self.tr("On the price list: {price}, which is {worth} by your rate (1 {rate}).")
+        words = self.tr("On the price list: {price}, which is {worth} by your rates (1 {rate}).")
         return words.replace("{rate}", rate).replace("{worth}", format_money(worth))
 
     def _without_rate(self) -> str:

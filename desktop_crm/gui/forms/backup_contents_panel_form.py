@@ -120,11 +120,11 @@ class Ui_BackupContentsPanel(object):
     # setupUi
 
     def retranslateUi(self, BackupContentsPanel):
-        self.open_button.setText(QCoreApplication.translate("BackupContentsPanel", u"&Look inside", None))
+        self.open_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Look inside", None))
 #if QT_CONFIG(tooltip)
         self.open_button.setToolTip(QCoreApplication.translate("BackupContentsPanel", u"Open this backup beside the store of today; nothing is changed", None))
 #endif // QT_CONFIG(tooltip)
-        self.all_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Restore &all\u2026", None))
+        self.all_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Restore all\u2026", None))
 #if QT_CONFIG(tooltip)
         self.all_button.setToolTip(QCoreApplication.translate("BackupContentsPanel", u"Put this backup in place of today's store, which is kept beside it", None))
 #endif // QT_CONFIG(tooltip)
@@ -138,9 +138,9 @@ class Ui_BackupContentsPanel(object):
 #if QT_CONFIG(accessibility)
         self.customers_table.setAccessibleName(QCoreApplication.translate("BackupContentsPanel", u"Customers in this backup", None))
 #endif // QT_CONFIG(accessibility)
-        self.show_box.setText(QCoreApplication.translate("BackupContentsPanel", u"&Show values", None))
-        self.field_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Put &back this field", None))
-        self.record_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Put back this &customer", None))
+        self.show_box.setText(QCoreApplication.translate("BackupContentsPanel", u"Show values", None))
+        self.field_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Put back this field", None))
+        self.record_button.setText(QCoreApplication.translate("BackupContentsPanel", u"Put back this customer", None))
 #if QT_CONFIG(tooltip)
         self.record_button.setToolTip(QCoreApplication.translate("BackupContentsPanel", u"What was added since stays; Undo takes it back", None))
 #endif // QT_CONFIG(tooltip)

@@ -170,7 +170,7 @@ class BackupsPage(Retranslating, QWidget):
             if second
             else self.tr("A second place, such as a memory stick, is safer.")
         )
-        form.second_button.setText(self.tr("C&hange…") if second else self.tr("&Add…"))
+        form.second_button.setText(self.tr("Change…") if second else self.tr("Add…"))
         form.forget_button.setVisible(second is not None)
 
     def _place_words(self, place: Place) -> str:

@@ -53,7 +53,7 @@ def test_a_price_is_reckoned_by_the_rate_kept_and_a_line_says_so(shop: Shop, edi
     assert _name(editor, "Kiln shelf") == "15.00"
     assert (
         editor.form.listed_price.text()
-        == "On the price list: ¥120.00, which is €15.00 by your rate (1 EUR = 8 CNY)."
+        == "On the price list: ¥120.00, which is €15.00 by your rates (1 EUR = 8 CNY)."
     )
     assert not editor.form.listed_price.isHidden()
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, QTimer, Signal
 
 from desktop_crm.domain.errors import CrmError, Stopped
 from desktop_crm.gui.background import Courier, call, kept, pool
@@ -100,7 +101,9 @@ class Workspace(QObject):
         self._store = store
         self._closing.clear()
         self.opened.emit()
-        self._work(store, self._jobs, lambda: self._load_search(store), self._search_filled)
+        # What the first page asks comes first: both would wait for one another at every step.
+        waited = partial(self._readers.waitForDone, _FIRST_ANSWERS_MS)
+        self._work(store, self._jobs, waited, lambda _: QTimer.singleShot(0, self, self._fill_search))
 
     def now(self, question: Callable[..., T], *args: Any) -> T:
         """Return the answer to a quick question at once (rows of one screen, one record)."""
@@ -228,10 +231,12 @@ class Workspace(QObject):
         if self.is_open:
             self.changed.emit(changes)
 
-    def _load_search(self, store: Store) -> None:
-        # What the first page asks comes first: both would wait for one another at every step.
-        self._readers.waitForDone(_FIRST_ANSWERS_MS)
-        store.load_search(self._closing.is_set)
+    def _fill_search(self) -> None:
+        """Fill the search memory. The event loop comes here once it has painted what was answered."""
+        if store := self._store:
+            self._work(
+                store, self._jobs, lambda: store.load_search(self._closing.is_set), self._search_filled
+            )
 
     def _search_filled(self, _nothing: None) -> None:
         self.search_filled.emit()

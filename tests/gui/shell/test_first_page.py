@@ -2,9 +2,17 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QThread
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
 from desktop_crm.gui.dialogs.new_customer_dialog import NewCustomerDialog
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.today_page import TodayPage
+from desktop_crm.gui.workspace import Workspace
+from desktop_crm.queries.customers import count_customers
+from desktop_crm.store.store import Store
 from tests.builders import add_person, new_store
 
 
@@ -28,3 +36,37 @@ def test_commands_of_pages_that_were_not_seen_yet_lead_there(window: MainWindow,
     dialog = window.findChild(NewCustomerDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+class _Asking(QLabel):
+    """Shows what a store answers, and notes at each painting whether its search memory was begun."""
+
+    def __init__(self, workspace: Workspace, store: Store) -> None:
+        super().__init__()
+        self.begun: list[bool] = []
+        self._store = store
+        workspace.opened.connect(lambda: workspace.ask(count_customers, then=self._show))
+
+    def _show(self, many: int) -> None:
+        # A page that has much to show takes as long.
+        QThread.msleep(50)
+        self.setText(f"{many}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text():
+            self.begun.append("search" in vars(self._store))
+
+
+def test_what_is_asked_first_is_painted_before_the_search_memory_is_begun(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace, store = Workspace(), new_store(tmp_path / "mine.crm")
+    page = _Asking(workspace, store)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    with qtbot.waitSignal(workspace.search_filled):
+        workspace.adopt(store)
+    assert page.begun[0] is False
+    workspace.close()

@@ -271,7 +271,7 @@ def _tidied(record: CustomerRecord) -> CustomerRecord:
     if record.photo and len(record.photo) > PHOTO_LIMIT:
         size = Repair(field="photo", before=f"{len(record.photo) / 1e6:.0f} MB", after="")
         record = replace(record, photo=None, repairs=(*record.repairs, size))
-    stage_code, source_code = stage.value if stage else "", source.value if source else ""
+    stage_code, source_code = str(stage or ""), str(source or "")
     if (name, stage_code, source_code) == (record.name, record.stage, record.source):
         return record
     return replace(record, name=name, stage=stage_code, source=source_code, extra=(*record.extra, *extra))

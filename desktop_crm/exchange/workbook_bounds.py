@@ -25,8 +25,10 @@ _MOST_AREA = 4 * _FREE_AREA
 _BEGIN_SHEET_DATA, _ROW_HEAD = 145, 0
 _CELLS = frozenset((*range(2, 12), 62))
 _number = struct.Struct("<I").unpack_from
-_FAR = re.compile(rb"""r=["'](?:[A-Z]{2}|[A-Z]?\d{5})""")
-_COLUMN = re.compile(rb"""r=["']([A-Z]+)""")
+# Up to the column ZZ and the row 9,999 there is no huge rectangle.
+_FAR = re.compile(rb"""r=["'](?:[A-Z]{3}|[A-Z]{0,2}\d{5})""")
+_COLUMN = re.compile(rb"""r=["']([A-Z]{2,})""")
+_LETTERS = 26
 _ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")
 _ROW_OF_DIGITS = rb"""r=["'][A-Z]*\d{%d}"""
 _FEW_CELLS = 1_000_000
@@ -124,7 +126,7 @@ def _spreads(sheet: bytes) -> bool:
     """Tell whether the cells of a sheet are few in a huge rectangle."""
     if b"sheetData" not in sheet or not _FAR.search(sheet):
         return False
-    width = max(map(_column_number, set(_COLUMN.findall(sheet))), default=1)
+    width = max(map(_column_number, set(_COLUMN.findall(sheet))), default=_LETTERS)
     height = _FREE_AREA // width
     if not re.search(_ROW_OF_DIGITS % len(str(height)), sheet):
         return False

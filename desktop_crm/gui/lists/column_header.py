@@ -68,8 +68,7 @@ class ColumnHeader(QHeaderView):
 
     def show_sorting(self, column: Column | None, *, descending: bool) -> None:
         """Point the arrow at the column that the list is sorted by."""
-        # Fusion points upwards for what it calls descending; the arrow beside the count points down.
-        order = Qt.SortOrder.AscendingOrder if descending else Qt.SortOrder.DescendingOrder
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.setSortIndicatorShown(column is not None)
         if column is not None:
             self.setSortIndicator(COLUMNS.index(column), order)

@@ -200,7 +200,7 @@ def faded(colour: ColorType, ground: str, strength: float) -> tuple[float, float
 
 
 def font_of(text: str, points: float, weight: int = 400) -> FontProperties:
-    """Return the font of a text, not to be changed. Each family takes time, so a Chinese one comes where it is needed."""
+    """Return the font of a text, not to be changed. Each family takes time: Chinese comes where it is needed."""
     return _font(points, weight, latin_alone=text.isascii())
 
 

@@ -22,7 +22,8 @@ def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hi
     plot.value_grid(max(map(sum, zip(*numbers.counts, strict=True))))
     _label_weeks(plot, numbers)
     squares = _name_kinds(plot, numbers)
-    floor = [0] * len(numbers.weeks)
+    days = [week.isoformat() for week in numbers.weeks]
+    floor = [0] * len(days)
     hits: list[Hit] = []
     for index, (kind, counts) in enumerate(zip(numbers.kinds, numbers.counts, strict=True)):
         tops = [below + count for below, count in zip(floor, counts, strict=True)]
@@ -33,8 +34,8 @@ def draw(figure: Figure, numbers: WeeklyActivity, style: ChartStyle) -> tuple[Hi
         # An edge around nothing would cut the line of nought.
         seen = [bar for bar, count in zip(bars, counts, strict=True) if count]
         plot.fill([*seen, squares[index]], style.series[index], edge=style.ground, hatch=style.hatch(index))
-        parts = zip(bars, numbers.weeks, counts, strict=True)
-        hits += [Hit(bar, f"{week:%Y-%m-%d}  {kind}: {count}") for bar, week, count in parts]
+        parts = zip(bars, days, counts, strict=True)
+        hits += [Hit(bar, f"{day}  {kind}: {count}") for bar, day, count in parts]
         floor = tops
     return tuple(hits)
 

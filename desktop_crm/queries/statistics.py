@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, bindparam, func, select, text
+from sqlalchemy import ColumnElement, TextClause, bindparam, func, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_crm.domain.clock import instant, local
@@ -147,20 +147,29 @@ def customers_by_source(session: Session) -> dict[str | None, int]:
     return _customers_by(session, Customer.source)
 
 
-# From what the file counts by the hour. Where midnight is within an hour of UTC, as in India, what this hour had before
-# the week's first midnight is taken off, and what it has before the last is added.
-_CONTACTS = text("""
-    WITH week AS (SELECT key AS place, value ->> 0 AS start, value ->> 1 AS end FROM json_each(:weeks))
-    SELECT place, (
-        SELECT json_group_object(kind, number) FROM (SELECT kind, sum(number) AS number FROM (
-            SELECT kind, number FROM hourly_interactions WHERE hour >= start / :hour AND hour < end / :hour
-            UNION ALL
-            SELECT kind, -1 FROM interaction WHERE at >= start / :hour * :hour AND at < start
-            UNION ALL
-            SELECT kind, 1 FROM interaction WHERE at >= end / :hour * :hour AND at < end
-        ) GROUP BY kind)
-    ) AS counts FROM week
-""")
+_BY_THE_HOUR = """
+    SELECT kind, number FROM hourly_interactions WHERE hour >= start / :hour AND hour < end / :hour
+"""
+# Where midnight is within an hour of UTC, as in India, what this hour had before the week's first midnight is taken
+# off, and what it has before the last is added.
+_BY_THE_MINUTE = f"""
+    {_BY_THE_HOUR}
+    UNION ALL SELECT kind, -1 FROM interaction WHERE at >= start / :hour * :hour AND at < start
+    UNION ALL SELECT kind, 1 FROM interaction WHERE at >= end / :hour * :hour AND at < end
+"""
+
+
+def _contacts(counted: str) -> TextClause:
+    return text(f"""
+        WITH week AS (SELECT key AS place, value ->> 0 AS start, value ->> 1 AS end FROM json_each(:weeks))
+        SELECT place, (
+            SELECT json_group_object(kind, number)
+            FROM (SELECT kind, sum(number) AS number FROM ({counted}) GROUP BY kind)
+        ) AS counts FROM week
+    """)
+
+
+_CONTACTS, _CONTACTS_BY_THE_MINUTE = _contacts(_BY_THE_HOUR), _contacts(_BY_THE_MINUTE)
 
 
 def activity_by_week(session: Session, until: date, weeks: int = 26) -> WeekCounts:
@@ -171,7 +180,8 @@ def activity_by_week(session: Session, until: date, weeks: int = 26) -> WeekCoun
     bounds = [instant(datetime.combine(day, time())) for day in (*starts, monday + timedelta(weeks=1))]
     asked = {"weeks": json.dumps(list(pairwise(bounds))), "hour": _HOUR_MS}
     counts = {kind: [0] * weeks for kind in InteractionKind}
-    for place, found in session.connection().execute(_CONTACTS, asked):
+    contacts = _CONTACTS_BY_THE_MINUTE if any(bound % _HOUR_MS for bound in bounds) else _CONTACTS
+    for place, found in session.connection().execute(contacts, asked):
         for kind, number in json.loads(found).items():
             counts[InteractionKind(kind)][place] = number
     return WeekCounts(

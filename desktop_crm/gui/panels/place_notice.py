@@ -112,6 +112,8 @@ def why_unsafe(place: Place) -> str:
         "PlaceNotice",
         "This store lies in a folder of {service}, which copies it while it is in use; such copies are often damaged.",
     )
+    # Chinese sets Latin words apart by blanks, and only those.
+    said = said if place.service.isascii() else said.replace(" {service} ", "{service}")
     return said.replace("{service}", place.service)
 
 

@@ -5,18 +5,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.gui import opening
+from desktop_crm.gui import opening, translations
 from desktop_crm.gui.alarm import Alarm
 from desktop_crm.gui.main_window import MainWindow
 from desktop_crm.gui.pages.today_page import TodayPage
 from desktop_crm.gui.panels.new_store_panel import NewStorePanel
-from desktop_crm.gui.panels.place_notice import PlaceNotice
+from desktop_crm.gui.panels.place_notice import PlaceNotice, why_unsafe
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.desk import save_draft
 from desktop_crm.system import paths, places
+from desktop_crm.system.places import Place, PlaceKind
 from desktop_crm.system.settings import SettingsFile
 from tests.builders import PASSPHRASE, add_person, new_store
 from tests.faults.test_read_only import Forbid, forbid
@@ -74,6 +76,31 @@ def test_a_move_that_cannot_be_made_says_why_and_leaves_the_store(
     qtbot.mouseClick(notice.move_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "already there" in notice._sentence.text())
     assert (folder / "mine.crm").exists()
+
+
+@pytest.mark.parametrize(
+    ("place", "english", "chinese"),
+    [
+        (
+            Place(kind=PlaceKind.SYNCED, service="OneDrive"),
+            "folder of OneDrive,",
+            "此客户库位于 OneDrive 的同步文件夹中",
+        ),
+        (
+            Place(kind=PlaceKind.SYNCED, service="坚果云"),
+            "folder of 坚果云,",
+            "此客户库位于坚果云的同步文件夹中",
+        ),
+        (Place(kind=PlaceKind.NETWORK), "network disk", "此客户库位于网络磁盘"),
+        (Place(kind=PlaceKind.REMOVABLE), "pulled out", "此客户库位于可移动磁盘"),
+    ],
+)
+def test_each_unsafe_place_is_told_in_both_languages(
+    window_look: QApplication, place: Place, english: str, chinese: str
+) -> None:
+    assert english in why_unsafe(place)
+    translations.switch(window_look, "zh_CN")
+    assert why_unsafe(place).startswith(chinese)
 
 
 def test_a_store_at_home_needs_no_notice(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ FIELDS = {
     "id_number": Words("ID number", "证件号码"),
     "im": Words("chat handle", "聊天账号"),
     "interactions": Words("number of interactions", "跟进记录数量"),
-    "job_title": Words("job title", "职务"),
+    "job_title": Words("job title", "职位"),
     "kind": Words("kind", "类型"),
     "label": Words("label", "标签名"),
     "language": Words("language", "语言"),

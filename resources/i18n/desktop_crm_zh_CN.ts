@@ -5071,7 +5071,7 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     </message>
     <message>
         <source>Job title</source>
-        <translation>职务</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Tags</source>

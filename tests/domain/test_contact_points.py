@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from desktop_crm.domain.contact_points import LONGEST_VALUE, check, masked
 from desktop_crm.domain.errors import BadInput
@@ -63,6 +65,36 @@ def test_what_is_no_mail_address_is_refused(value):
 )
 def test_what_is_no_website_is_refused(value):
     assert problem(ContactKind.WEBSITE, value) == ("website", "not_a_website")
+
+
+def compared_by(kind: ContactKind, value: str) -> str | None:
+    try:
+        return check(kind, value, "CN").normal
+    except BadInput:
+        return None
+
+
+@given(st.text("ab-._~/xn?#@:2 é", max_size=20), st.sampled_from(["", "a.example", "xn--mller-kva.example"]))
+@example("", "a.example/")
+@example(".a.example", "x" * 64)
+@settings(deadline=None)
+def test_a_website_is_the_same_one_whatever_the_case_of_its_scheme(rest, host):
+    # Only the scheme in small letters takes the short way.
+    assert compared_by(ContactKind.WEBSITE, f"https://{host}{rest}") == compared_by(
+        ContactKind.WEBSITE, f"HTTPS://{host}{rest}"
+    )
+
+
+@given(st.text("abX-.9_", max_size=12))
+@example("x" * 63)
+@example("x" * 64)
+@settings(deadline=None)
+def test_a_plain_domain_is_what_the_codec_makes_of_it(name):
+    domain = f"{name}.Example"
+    normal = compared_by(ContactKind.EMAIL, f"anna@{domain}")
+    assert normal in (None, "anna@" + domain.lower())
+    if normal:
+        assert domain.lower().encode("idna").decode("idna") == domain.lower()
 
 
 def test_marks_of_direction_do_not_tell_values_apart():

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QThread
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -44,12 +43,12 @@ class _Asking(QLabel):
     def __init__(self, workspace: Workspace, store: Store) -> None:
         super().__init__()
         self.begun: list[bool] = []
-        self._store = store
+        self._store, self._workspace = store, workspace
         workspace.opened.connect(lambda: workspace.ask(count_customers, then=self._show))
 
     def _show(self, many: int) -> None:
-        # A page that has much to show takes as long.
-        QThread.msleep(50)
+        # A page that has much to show leaves the threads as much time.
+        self._workspace._jobs.waitForDone()
         self.setText(f"{many}")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -42,6 +42,13 @@ def test_contents_may_come_in_parts_and_lie_in_a_file(parts: list[bytes]) -> Non
     assert b"".join(open_stream(KEY, read_chunks(file))) == b"".join(parts)
 
 
+@pytest.mark.parametrize("step", [1_000, CHUNK_SIZE // 2, CHUNK_SIZE - 1, CHUNK_SIZE + 1])
+def test_however_contents_are_cut_into_parts_they_make_the_same_chunks(step: int) -> None:
+    chunks = list(seal_stream(KEY, [DATA[at : at + step] for at in range(0, len(DATA), step)]))
+    assert [len(chunk) for chunk in chunks] == [len(chunk) for chunk in CHUNKS]
+    assert open_chunks(KEY, chunks) == DATA
+
+
 def test_large_contents_are_sealed_without_holding_them() -> None:
     taken = 0
 

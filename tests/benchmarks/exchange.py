@@ -71,12 +71,10 @@ def _write_csv(people: ExportRecords) -> bytes:
     return write_csv(people, "en", people.most_points())
 
 
-def _write_hex(people: Sequence[CustomerRecord]) -> bytes:
+def _write_hex(people: ExportRecords) -> bytes:
     target = io.StringIO()
-    writer = csv.writer(target)
-    for record in people:
-        points = [point.value.encode().hex() for point in record.contact_points]
-        writer.writerow([record.name.encode().hex(), record.note.encode().hex(), *points])
+    rows = export_table(people, "en", people.most_points()).rows
+    csv.writer(target).writerows([cell.encode().hex() for cell in row] for row in rows)
     return target.getvalue().encode()
 
 

@@ -63,8 +63,11 @@ class Journal:
         self.change_set = self._first_change = self._gen = 0
         self._bulk_sums: Counter[str] = Counter()
 
-    def install(self, connection: Connection) -> None:
-        """Create the triggers on a fresh writer connection."""
+    def _install(self, connection: Connection) -> None:
+        """Create the triggers, unless an earlier write on this connection did. Most of a store's openings only read."""
+        # A write that is rolled back takes the triggers along that it made.
+        if _scalar(connection, "SELECT count(*) FROM temp.sqlite_master WHERE name = 'journal_state'"):
+            return
         raw = cast(Any, connection.connection.driver_connection)
         raw.create_function("pack_row", -1, lambda *values: encode_row(values), deterministic=True)
         # Some hundred statements: past SQLAlchemy they take half the time.
@@ -73,6 +76,7 @@ class Journal:
 
     def begin(self, connection: Connection) -> int:
         """Start a change set and return its id; what the connection does from now on belongs to it."""
+        self._install(connection)
         self._take_number(connection)
         connection.exec_driver_sql("DELETE FROM touched")
         connection.exec_driver_sql("UPDATE journal_state SET change_set = ?", (self.change_set,))

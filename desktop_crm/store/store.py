@@ -64,7 +64,6 @@ class Store:
         self._searched = True
         self._closed = False
         with sqlite_errors_named(path), self._writer.begin() as connection:
-            self._journal.install(connection)
             newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM change_set").scalar_one()
             stay_above(newest)
         self.viewing = self._read(read_viewing)

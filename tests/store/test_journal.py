@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import BadInput, NothingToUndo
+from desktop_crm.domain.errors import BadInput, NothingToUndo, RecordGone
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
 from desktop_crm.domain.records import ContactKind
@@ -120,6 +120,15 @@ def test_nothing_is_left_of_a_write_that_fails(store: Store) -> None:
         store.write(Op.EDIT_CUSTOMER, edit_customer, customer, bad)
     assert contents(store) == before
     assert store.read(findings) == []
+
+
+def test_what_is_written_after_a_first_write_that_failed_can_be_undone(store: Store) -> None:
+    before = contents(store)
+    with pytest.raises(RecordGone):
+        store.write(Op.EDIT_CUSTOMER, edit_customer, 1, CustomerEdit(name="Nobody"))
+    add_person(store, "Anna Berg")
+    store.undo()
+    assert contents(store) == before
 
 
 def test_emptying_the_trash_and_all_that_hung_on_it_can_be_undone(store: Store) -> None:

@@ -16,12 +16,12 @@ from desktop_crm.domain.relations import RelationKind
 from desktop_crm.queries.customers import tags_of
 from desktop_crm.queries.photos import Photo, photos_of
 from desktop_crm.store import models
-from desktop_crm.store.context import sealer
+from desktop_crm.store.opened import opened
 
 _SLICE = 1_000
 _TEXTS = (
-    ("name", "nm"), ("family_name", "fa"), ("given_name", "gi"), ("middle_name", "mi"), ("honorific", "ho"),
-    ("suffix", "su"), ("nickname", "ni"), ("gender", "ge"), ("occupation", "oc"), ("note", "no"),
+    "name", "family_name", "given_name", "middle_name", "honorific", "suffix", "nickname", "gender", "occupation",
+    "note",
 )  # fmt: skip
 _KIND_OF = {kind.value: kind for kind in ContactKind}
 _KINDS = {kind.value: place for place, kind in enumerate(ContactKind)}
@@ -123,18 +123,14 @@ def _records(session: Session, ids: Sequence[int], photos: dict[int, Photo]) -> 
     rows = session.execute(
         select(
             customer.id, customer.kind, customer.stage, customer.source,
-            *(getattr(customer, name) for name, _ in _TEXTS),
+            *(getattr(customer, name) for name in _TEXTS),
         ).where(customer.id.in_(ids))
     ).all()  # fmt: skip
-    ids_read, *_ = sealed = list(zip(*rows, strict=True)) if rows else [()] * (4 + len(_TEXTS))
-    open_texts = sealer(session).open_texts
-    columns = [
-        open_texts("cu", code, ids_read, column) for (_, code), column in zip(_TEXTS, sealed[4:], strict=True)
-    ]
+    columns = [opened(session, getattr(customer, name), rows) for name in _TEXTS]
     belongings = _Belongings(session, ids)
     found = {}
     for row, *values in zip(rows, *columns, strict=True):
-        texts = {name: value or "" for (name, _), value in zip(_TEXTS, values, strict=True)}
+        texts = dict(zip(_TEXTS, values, strict=True))
         found[row.id] = belongings.record(row, texts, photos.get(row.id))
     return [found[one] for one in ids if one in found]
 
@@ -155,13 +151,10 @@ def _work(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str, str
         .where(relation.from_id.in_(ids), relation.kind == RelationKind.WORKS_AT.value)
         .order_by(relation.id.desc())
     ).all()
-    names = sealer(session).open_texts(
-        "cu", "nm", [row.to_id for row in rows], [row.name_sealed for row in rows]
-    )
-    titles = _opened(session, "re", "wo", rows, "words_sealed")
-    departments = _opened(session, "re", "dp", rows, "department_sealed")
+    names = opened(session, models.Customer.name, rows, by="to_id")
+    titles, departments = opened(session, relation.words, rows), opened(session, relation.department, rows)
     return {
-        row.from_id: (name or "", title or "", department or "")
+        row.from_id: (name, title, department)
         for row, name, title, department in zip(rows, names, titles, departments, strict=True)
     }
 
@@ -179,17 +172,17 @@ def _contact_points(session: Session, ids: Sequence[int]) -> defaultdict[int, li
     found: defaultdict[int, list[ContactPoint]] = defaultdict(list)
     columns = zip(
         rows,
-        _opened(session, "cp", "va", rows, "value_sealed"),
-        _opened(session, "cp", "lb", rows, "label_sealed"),
-        _opened(session, "cp", "pa", rows, "parts_sealed"),
+        opened(session, point.value, rows),
+        opened(session, point.label, rows),
+        opened(session, point.parts, rows),
         strict=True,
     )
     for row, value, label, parts in columns:
         found[row.customer_id].append(
             ContactPoint(
                 kind=_KIND_OF[row.kind],
-                value=value or "",
-                label=label or "",
+                value=value,
+                label=label,
                 service=row.service or "",
                 primary=bool(row.is_primary),
                 confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
@@ -197,10 +190,3 @@ def _contact_points(session: Session, ids: Sequence[int]) -> defaultdict[int, li
             )
         )
     return found
-
-
-def _opened(
-    session: Session, table: str, column: str, rows: Sequence[Any], attribute: str
-) -> list[str | None]:
-    ids, values = [row.id for row in rows], [getattr(row, attribute) for row in rows]
-    return sealer(session).open_texts(table, column, ids, values)

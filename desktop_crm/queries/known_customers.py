@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,8 +11,8 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.facts import IDENTIFYING, Fact, note_facts
 from desktop_crm.domain.folding import fold, fold_all
 from desktop_crm.domain.relations import RelationKind
-from desktop_crm.store.context import sealer
 from desktop_crm.store.models import Attachment, ContactPoint, Customer, CustomerTag, Relation, Tag
+from desktop_crm.store.opened import opened
 
 _SLICE = 5_000
 
@@ -87,7 +86,7 @@ class KnownCustomers:
             .where(Customer.deleted_at.is_(None))
             .order_by(Customer.id)
         ).all()
-        names = fold_all([name or "" for name in _opened(session, "cu", "nm", rows, "name_sealed")])
+        names = fold_all(opened(session, Customer.name, rows))
         for row, name in zip(rows, names, strict=True):
             self._by_name[row.kind, name].append(row.id)
 
@@ -97,8 +96,8 @@ class KnownCustomers:
             .join(Customer, Customer.id == ContactPoint.customer_id)
             .where(ContactPoint.kind.in_([kind.value for kind in IDENTIFYING]), Customer.deleted_at.is_(None))
         ).all()
-        for point, normal in zip(points, _opened(session, "cp", "nr", points, "normal_sealed"), strict=True):
-            self._by_point[point.kind, normal or ""].append(point.customer_id)
+        for point, normal in zip(points, opened(session, ContactPoint.normal, points), strict=True):
+            self._by_point[point.kind, normal].append(point.customer_id)
 
 
 def ids_by_name(session: Session) -> dict[str, int]:
@@ -108,15 +107,14 @@ def ids_by_name(session: Session) -> dict[str, int]:
         .where(Customer.deleted_at.is_(None))
         .order_by(Customer.kind.desc(), Customer.id.desc())
     ).all()
-    names = fold_all([name or "" for name in _opened(session, "cu", "nm", rows, "name_sealed")])
+    names = fold_all(opened(session, Customer.name, rows))
     return {name: row.id for row, name in zip(rows, names, strict=True)}
 
 
 def names_of_customers(session: Session) -> dict[int, str]:
     """Return the names of all customers outside the trash by id."""
     rows = session.execute(select(Customer.id, Customer.name).where(Customer.deleted_at.is_(None))).all()
-    names = _opened(session, "cu", "nm", rows, "name_sealed")
-    return {row.id: name or "" for row, name in zip(rows, names, strict=True)}
+    return {row.id: name for row, name in zip(rows, opened(session, Customer.name, rows), strict=True)}
 
 
 def _facts_in_store(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact]]:
@@ -126,15 +124,15 @@ def _facts_in_store(session: Session, ids: Sequence[int]) -> Iterator[tuple[int,
             ContactPoint.customer_id.in_(ids)
         )
     ).all()
-    for point, normal in zip(points, _opened(session, "cp", "nr", points, "normal_sealed"), strict=True):
-        yield point.customer_id, (point.kind, normal or "")
+    for point, normal in zip(points, opened(session, ContactPoint.normal, points), strict=True):
+        yield point.customer_id, (point.kind, normal)
     tags = session.execute(
         select(Tag.id, CustomerTag.customer_id, Tag.name)
         .join(CustomerTag, CustomerTag.tag_id == Tag.id)
         .where(CustomerTag.customer_id.in_(ids))
     ).all()
-    for tag, name in zip(tags, _opened(session, "ta", "nm", tags, "name_sealed"), strict=True):
-        yield tag.customer_id, ("tag", fold(name or ""))
+    for tag, name in zip(tags, opened(session, Tag.name, tags), strict=True):
+        yield tag.customer_id, ("tag", fold(name))
     photos = select(Attachment.customer_id).where(Attachment.customer_id.in_(ids), Attachment.kind == "photo")
     for customer_id in session.scalars(photos):
         yield customer_id, ("photo", "")
@@ -148,17 +146,17 @@ def _own_facts(session: Session, ids: Sequence[int]) -> Iterator[tuple[int, Fact
             Customer.note,
         ).where(Customer.id.in_(ids))
     ).all()  # fmt: skip
-    for field, code, attribute in (
-        ("nickname", "ni", "nickname_sealed"),
-        ("gender", "ge", "gender_sealed"),
-        ("job_title", "oc", "occupation_sealed"),
+    for field, column in (
+        ("nickname", Customer.nickname),
+        ("gender", Customer.gender),
+        ("job_title", Customer.occupation),
     ):
-        for row, value in zip(rows, _opened(session, "cu", code, rows, attribute), strict=True):
+        for row, value in zip(rows, opened(session, column, rows), strict=True):
             if value:
                 yield row.id, (field, fold(value))
-    for row, note in zip(rows, _opened(session, "cu", "no", rows, "note_sealed"), strict=True):
+    for row, note in zip(rows, opened(session, Customer.note, rows), strict=True):
         clear = {("stage", row.stage), ("source", row.source)}
-        yield from ((row.id, fact) for fact in note_facts(note or ""))
+        yield from ((row.id, fact) for fact in note_facts(note))
         yield from ((row.id, (field, value)) for field, value in clear if value)
 
 
@@ -170,20 +168,12 @@ def _employment_facts(session: Session, ids: Sequence[int]) -> Iterator[tuple[in
         .join(Customer, Customer.id == Relation.to_id)
         .where(Relation.from_id.in_(ids), Relation.kind == RelationKind.WORKS_AT.value)
     ).all()
-    names = sealer(session).open_texts("cu", "nm", [r.to_id for r in rows], [r.name_sealed for r in rows])
     columns = (
-        ("organisation", names),
-        ("job_title", _opened(session, "re", "wo", rows, "words_sealed")),
-        ("department", _opened(session, "re", "dp", rows, "department_sealed")),
+        ("organisation", opened(session, Customer.name, rows, by="to_id")),
+        ("job_title", opened(session, Relation.words, rows)),
+        ("department", opened(session, Relation.department, rows)),
     )
     for field, values in columns:
         for row, value in zip(rows, values, strict=True):
             if value:
                 yield row.from_id, (field, fold(value))
-
-
-def _opened(
-    session: Session, table: str, column: str, rows: Sequence[Any], attribute: str
-) -> list[str | None]:
-    ids, values = [row.id for row in rows], [getattr(row, attribute) for row in rows]
-    return sealer(session).open_texts(table, column, ids, values)

@@ -39,8 +39,8 @@ PRAGMAS = (
 # Where another computer or program reaches into the folder: no log file that must match the database.
 _PRAGMAS_ELSEWHERE = {"journal_mode": "DELETE", "synchronous": "EXTRA"}
 
-# SQLITE_CONSTRAINT_DATATYPE: a number beyond 64 bits is no integer any more, and a STRICT table refuses it.
-_NO_INTEGER = 3091
+# So a STRICT table refuses a number beyond 64 bits, which is no integer any more.
+_NO_INTEGER = "REAL value in INTEGER column"
 
 _READERS = 4
 # Each waits for as long as busy_timeout says.
@@ -165,9 +165,8 @@ def means_damage(error: object) -> bool:
 
 
 def _named(error: object, path: Path) -> CrmError | None:
-    whole_code: Any = getattr(error, "sqlite_errorcode", 0)
-    code = whole_code & 0xFF
-    if whole_code == _NO_INTEGER:
+    code: Any = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_CONSTRAINT and _NO_INTEGER in str(error):
         # What a column holds is an integer of 64 bits when it comes here; only sums of many grow beyond that.
         return BadInput(field="amount", problem="sum_out_of_range")
     if code == sqlite3.SQLITE_FULL:

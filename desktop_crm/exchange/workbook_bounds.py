@@ -7,6 +7,7 @@ import re
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 from lzma import LZMAError
 from typing import IO
 from xml.parsers import expat
@@ -143,7 +144,8 @@ def _spreads_in_records(sheet: bytes) -> bool:
     """Tell the same of a binary sheet: records of a kind, a length and a body ([MS-XLSB] 2.1.4)."""
     row = rows = columns = cells = place = 0
     begun = False
-    try:
+    # One that ends in the midst of a record is the reader's to refuse: what stands before that counts here.
+    with suppress(IndexError, struct.error):
         while place < len(sheet):
             kind, place = _seven_bits(sheet, place, 2)
             size, place = _seven_bits(sheet, place, 4)
@@ -154,9 +156,6 @@ def _spreads_in_records(sheet: bytes) -> bool:
                 rows, columns = max(rows, row + 1), max(columns, _number(sheet, place)[0] + 1)
                 cells += 1
             place += size
-    except (IndexError, struct.error):
-        # It ends in the midst of a record: what stands before that counts.
-        pass
     return _is_sparse(rows * columns, cells)
 
 

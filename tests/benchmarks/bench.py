@@ -1,6 +1,6 @@
 """The figures of speed, taken on this machine: `make bench`, or `make bench SIZES="10000 1000000"`.
 
-`python -m tests.benchmarks.bench --only saving 10000` takes those of one family. A million customers take half an hour.
+`python -m tests.benchmarks.bench --only saving 10000` takes those of one family. A million customers take an hour.
 Nothing is asserted: a person compares, with the history that is kept beside this file as well.
 """
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,8 @@ def _ours(path: Path) -> tuple[QApplication, MainWindow]:
     from desktop_crm.system.settings import SettingsFile
 
     settings = SettingsFile(path.with_suffix(".settings"))
+    # Nobody types here, and a million are not searchable within the usual five minutes everywhere.
+    settings.keep(replace(settings.values, auto_lock_minutes=0))
     app = build_application(settings.values)
     window = build_window(settings)
     window.threshold.show_unlock(path)

@@ -48,7 +48,7 @@ def measure(size: int) -> Iterator[Figure]:
     import_heavy_modules()
     import_later_pages()
     yield _stall("filling the search memory", partial(_fill, path), size)
-    yield _stall("an import", partial(_import, size), size)
+    yield _stall("an import", partial(_import, csv_files(size)), size)
     yield _stall("the drawing of all charts", partial(_draw_charts, path), size)
 
 
@@ -139,12 +139,12 @@ def _draw_charts(path: Path, loop: QEventLoop) -> None:
     workspace.close()
 
 
-def _import(size: int, loop: QEventLoop) -> None:
+def _import(paths: Sequence[Path], loop: QEventLoop) -> None:
     workspace, store = Workspace(), new_store("import")
     workspace.search_filled.connect(loop.quit)
     workspace.adopt(store)
     loop.exec()
-    workspace.start_job("", partial(_whole_import, store, csv_files(size)), lambda _: loop.quit())
+    workspace.start_job("", partial(_whole_import, store, paths), lambda _: loop.quit())
     loop.exec()
     workspace.close()
 

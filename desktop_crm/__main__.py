@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop_crm.cli.main import main as run_command_line
+from desktop_crm.domain.errors import CannotWrite
 from desktop_crm.exchange.pdf_page import DRAW_PAGE, draw_asked
 from desktop_crm.system.collector import collect_by_hand
 from desktop_crm.system.logs import forbid_core_dumps
@@ -16,14 +17,14 @@ from desktop_crm.system.network_watch import begin_network_watch
 
 def main() -> int:
     """Run what the process was started for and return its exit code."""
+    _fill_closed_streams()
     begin_network_watch()
     forbid_core_dumps()
     if sys.argv[1:] == [DRAW_PAGE]:
         return draw_asked(sys.stdin.buffer, sys.stdout.buffer)
     _speak_utf8()
     code = run_command_line(sys.argv[1:], _open_window)
-    _let_go_of_output()
-    return code
+    return code if _let_go_of_output() else CannotWrite.exit_code
 
 
 def _open_window(store: Path | None, sample: bool) -> int:
@@ -36,6 +37,13 @@ def _open_window(store: Path | None, sample: bool) -> int:
     return run(store, sample=sample)
 
 
+def _fill_closed_streams() -> None:
+    """Put nothing where a stream is closed, as in a window without a terminal: else a store would take its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115  # it stays open as long as we do
+
+
 def _speak_utf8() -> None:
     """Write names of any script, whatever the terminal's encoding: what it cannot show is better than an error."""
     for stream in (sys.stdout, sys.stderr):
@@ -43,12 +51,14 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
-def _let_go_of_output() -> None:
-    """Keep the interpreter from complaining at its end of output that nobody reads any more."""
+def _let_go_of_output() -> bool:
+    """Tell whether all output was written, or is read no more, of which the interpreter would complain at its end."""
     try:
         sys.stdout.flush()
-    except OSError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return isinstance(error, BrokenPipeError)
+    return True
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ from desktop_crm.store.backups import Backups
 from desktop_crm.store.store import Store
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording import terminal as words
-from desktop_crm.wording.import_report import COMPANIES_MADE, say_places
+from desktop_crm.wording.import_report import COMPANIES_MADE, ONE_SHEET, say_places
 from desktop_crm.wording.refusals import say_refusal
 
 _WORKBOOK = ".xlsx"
@@ -45,8 +45,6 @@ def import_files(terminal: Terminal, arguments: Namespace) -> int:
         raise UnknownFormat(path=str(report))
     with opened(terminal, arguments.store) as store:
         rehearsals, change_set = _import(terminal, store, arguments)
-    if report is not None:
-        write_atomically(report, _report(terminal, arguments.files, rehearsals))
     files = [_counts(path, one) for path, one in zip(arguments.files, rehearsals, strict=True)]
     document: Json = {"files": [*files], "change_set": change_set}
     terminal.answer(document, _lines(terminal, arguments.files, rehearsals))
@@ -61,6 +59,8 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
 
         def opened_and_read(path: Path) -> ReadFile | ReadSales:
             file = open_contact_file(path)
+            if file.table and len(file.table.sheets) > 1:
+                terminal.note(terminal.say(ONE_SHEET, file=path.name, sheet=file.table.sheet))
             kept = kept_for(file.table.headers, known) if file.table else None
             if kept is not None:
                 terminal.note(terminal.say(words.READ_AS_CORRECTED, file=path.name))
@@ -72,6 +72,9 @@ def _import(terminal: Terminal, store: Store, arguments: Namespace) -> tuple[lis
         rehearsals = store.read_whole(Op.IMPORT, rehearse, people, terminal.progress, stop)
         tables = _rehearse_sales(store, sales, names_of_new(rehearsals), arguments.use, stop)
         found = _in_order(read, rehearsals, tables)
+        if arguments.report is not None:
+            # Before the import: where it cannot be written, nothing is.
+            write_atomically(arguments.report, _report(terminal, arguments.files, found))
         if arguments.dry_run:
             return found, None
         Backups(store, folders(None)).make_if_changed(Reason.IMPORT, Work(stop=stop))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,12 +39,23 @@ def main(
     if arguments.command == WINDOW:
         return _show_window(open_window, arguments.store, arguments.sample, language)
     try:
-        # The store and its libraries take half a second to come, which the window should not wait for.
-        from desktop_crm.cli.running import run_command
+        with _ended_in_order():
+            # The store and its libraries take half a second to come, which the window should not wait for.
+            from desktop_crm.cli.running import run_command
 
-        return run_command(arguments, language, parameters)
+            return run_command(arguments, language, parameters)
     except KeyboardInterrupt:
         return _refused(Stopped(), language)
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Let `kill` end a command as Ctrl+C does, with nothing of it left behind."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _show_window(open_window: OpenWindow, store: Path | None, sample: bool, language: Language) -> int:

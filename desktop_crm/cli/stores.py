@@ -67,7 +67,10 @@ def unlocking(terminal: Terminal) -> Callable[[KeyHeader], DataKeys]:
 
 @contextmanager
 def stoppable() -> Iterator[Callable[[], bool]]:
-    """Let Ctrl+C ask the work inside to stop where it can, instead of breaking it anywhere; a second one breaks it."""
+    """Let Ctrl+C ask the work inside to stop where it can, instead of breaking it anywhere; a second one breaks it.
+
+    `kill` asks in the same way.
+    """
     asked = threading.Event()
 
     def ask(_signal: int, _frame: FrameType | None) -> None:
@@ -75,8 +78,9 @@ def stoppable() -> Iterator[Callable[[], bool]]:
             raise KeyboardInterrupt
         asked.set()
 
-    before = signal.signal(signal.SIGINT, ask)
+    before = {one: signal.signal(one, ask) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield asked.is_set
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)

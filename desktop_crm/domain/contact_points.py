@@ -41,20 +41,29 @@ class CheckedValue:
 
 
 def check(kind: ContactKind, value: str, country: str) -> CheckedValue:
-    """Return a value that may be kept, with its normal form, or raise BadInput saying what is wrong.
-
-    `country` (ISO 3166-1 alpha-2) reads national phone numbers. Normal forms: E.164 with `;ext=`, a folded e-mail
-    address, an address of the web with its scheme, an ISO day or `lunar --08-15`, an ID number without spaces; else
-    the folded text.
-    """
+    """Return a value that may be kept, with its normal form, or raise BadInput saying what is wrong."""
     typed = clean(value, kind, LONGEST_VALUE) or ""
+    return CheckedValue(value=typed, normal=_normal(kind, typed, country))
+
+
+def normal_of(kind: ContactKind, value: str, country: str) -> str:
+    """Return the form that two equal values share, or raise BadInput as `check` does.
+
+    `country` (ISO 3166-1 alpha-2) reads national phone numbers. It is E.164 with `;ext=`, a folded e-mail address, an
+    address of the web with its scheme, an ISO day or `lunar --08-15`, an ID number without spaces; else the folded
+    text.
+    """
+    return _normal(kind, clean(value, kind, LONGEST_VALUE) or "", country)
+
+
+def _normal(kind: ContactKind, typed: str, country: str) -> str:
     # Marks of direction may stand in what is shown, never in what is compared.
     visible = typed
     if not typed.isprintable():
         visible = "".join(c for c in typed if unicodedata.category(c) != "Cf").strip()
     if not visible:
         raise BadInput(field=kind, problem="empty")
-    return CheckedValue(value=typed, normal=_NORMAL_FORMS.get(kind, _normal_text)(visible, country))
+    return _NORMAL_FORMS.get(kind, _normal_text)(visible, country)
 
 
 def _normal_text(value: str, _: str) -> str:

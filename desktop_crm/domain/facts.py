@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from desktop_crm.domain.contact_points import check
+from desktop_crm.domain.contact_points import normal_of
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.names import NameParts, display_name
@@ -17,8 +17,8 @@ Fact = tuple[str, str]
 IDENTIFYING = frozenset({ContactKind.PHONE, ContactKind.EMAIL, ContactKind.IM, ContactKind.ID_NUMBER})
 # A customer has one of each: a second value is kept as a note, never put over the first.
 SINGLE = ("organisation", "job_title", "department", "gender", "nickname", "stage", "source", "photo")
-_SINGLE_TEXTS = SINGLE[:-1]
-_single_texts = attrgetter(*_SINGLE_TEXTS)
+SINGLE_TEXTS = SINGLE[:-1]
+single_texts = attrgetter(*SINGLE_TEXTS)
 
 
 def name_of(record: CustomerRecord) -> str:
@@ -46,14 +46,14 @@ def note_of(record: CustomerRecord) -> str:
 def normal_form(point: ContactPoint, country: str) -> str:
     """Return what a contact point is compared by; a value that breaks the rules of its kind is folded text."""
     try:
-        return check(point.kind, point.value, country).normal
+        return normal_of(point.kind, point.value, country)
     except BadInput:
         return fold(point.value)
 
 
 def normal_forms(record: CustomerRecord, country: str) -> tuple[str, ...]:
     """Return the normal form of each contact point of a record."""
-    return tuple(normal_form(point, country) for point in record.contact_points)
+    return tuple([normal_form(point, country) for point in record.contact_points])
 
 
 def point_facts(record: CustomerRecord, normals: Sequence[str]) -> list[Fact]:
@@ -64,7 +64,7 @@ def point_facts(record: CustomerRecord, normals: Sequence[str]) -> list[Fact]:
 def facts_of(record: CustomerRecord, normals: Sequence[str]) -> frozenset[Fact]:
     """Return all that a record says, folded, but its name; `normals` are the `normal_forms` of its contact points."""
     facts = point_facts(record, normals)
-    texts = zip(_SINGLE_TEXTS, _single_texts(record), strict=True)
+    texts = zip(SINGLE_TEXTS, single_texts(record), strict=True)
     facts += [(field, fold(text)) for field, text in texts if text]
     facts += [("tag", fold(tag)) for tag in record.tags]
     if note := note_of(record):

@@ -53,7 +53,9 @@ _KINDS = {
     "person": CustomerKind.PERSON,
     "people": CustomerKind.PERSON,
     "个人": CustomerKind.PERSON,
-} | dict.fromkeys(("organisation", "organization", "company", "公司", "组织"), CustomerKind.ORGANISATION)
+} | dict.fromkeys(
+    ("organisation", "organization", "org", "company", "公司", "组织"), CustomerKind.ORGANISATION
+)
 # Chinese users type these as operators of their own.
 _ALONE = {"归档:": Place.ARCHIVE, "回收站:": Place.TRASH}
 

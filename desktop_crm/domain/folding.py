@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from desktop_crm.domain.variants import VARIANT_PAIRS
@@ -41,16 +41,19 @@ def _fold_character(character: str) -> str:
     return "".join(_SIMPLIFIED.get(c, _LETTERS_WITHOUT_DECOMPOSITION.get(c, c)) for c in composed)
 
 
-def _plain_characters() -> str:
-    """Return as a character class what folds to itself: ASCII without capitals, most Chinese characters."""
+@cache
+def _foldable() -> re.Pattern[str]:
+    """Match all but what folds to itself: ASCII without capitals, most Chinese characters.
+
+    Made when it is first needed, as no start should wait for it.
+    """
     edges = [0x4DFF, *sorted(ord(c) for c in _SIMPLIFIED if "\u4e00" <= c <= "\u9fff"), 0xA000]
     gaps = pairwise(edges)
     chinese = "".join(f"{chr(low + 1)}-{chr(high - 1)}" for low, high in gaps if high - low > 1)
-    return rf" -@\[-~{_SEPARATOR}{chinese}"
+    return re.compile(rf"[^ -@\[-~{_SEPARATOR}{chinese}]")
 
 
 _TABLE = _FoldTable({ord(_SEPARATOR): _SEPARATOR})
-_FOLDABLE = re.compile(f"[^{_plain_characters()}]")
 _AT_ONCE = 2000
 # A few different characters are replaced one after the other faster than each where it stands.
 _FEW = 100
@@ -61,9 +64,9 @@ def _translate(text: str) -> str:
     if lower.isascii() and lower.isprintable():
         return lower
     composed = unicodedata.normalize("NFC", lower)
-    met = set(_FOLDABLE.findall(composed))
+    met = set(_foldable().findall(composed))
     if len(met) > _FEW:
-        composed = _FOLDABLE.sub(lambda one: _TABLE[ord(one[0])], composed)
+        composed = _foldable().sub(lambda one: _TABLE[ord(one[0])], composed)
     else:
         for character in met:
             composed = composed.replace(character, _TABLE[ord(character)])

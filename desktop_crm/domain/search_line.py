@@ -15,6 +15,8 @@ Q = TypeVar("Q")
 Reader = Callable[[Q, str], Q]
 
 _TOKEN = re.compile(r'(?:([^\W\d_]+):)?(?:"([^"]*)"?|(\S+)|(?<=:))')
+# In quotes a blank stands as it is; and what is an operator itself is nobody's value.
+_BLANK = re.compile(r'"[^"]*"?|([^\W\d_]+):\s+(?=[^\s:]+(?:\s|$)|")')
 _QUOTES = str.maketrans("“”„«»「」『』", '"' * 9)
 _DAYS = re.compile(r"<?=?(\d{1,3})(d|w|m|天|日|周|星期|个?月)?")
 _DAYS_OF_UNIT = {"w": 7, "周": 7, "星期": 7, "m": 30, "月": 30, "个月": 30}
@@ -82,9 +84,12 @@ def read_line(
     """Return the query with all that a line asks for; raise BadQuery with the operator that cannot be understood.
 
     `readers` take the folded value of an operator by its folded name, and raise KeyError or ValueError for one that
-    says nothing. Quotes hold words together; `：` counts as `:`; an unknown `foo:bar` is an ordinary word.
+    says nothing. Quotes hold words together; `：` counts as `:`, `tag: vip` as `tag:vip`; an unknown `foo:bar` is an
+    ordinary word.
     """
-    for token in _TOKEN.finditer(unicodedata.normalize("NFKC", text).translate(_QUOTES)):
+    line = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+    line = _BLANK.sub(lambda found: found[0].rstrip() if fold(found[1] or "") in readers else found[0], line)
+    for token in _TOKEN.finditer(line):
         reader = readers.get(fold(token[1] or ""))
         if reader is None:
             query = with_word(query, _word(token))

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from desktop_crm.domain.errors import BadInput
 
 LINE_LIMIT = 1_000
 TEXT_LIMIT = 1_000_000
+TAG_LIMIT = 100
+
+_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def legible(text: str) -> str:
+    """Return a text with line feeds for line ends of every kind, and without control characters but them and tabs."""
+    # Nearly every text is printable as it is.
+    return text if text.isprintable() else _CONTROL.sub("", _LINE_END.sub("\n", text))
 
 
 def clean(text: str, field: str, limit: int = LINE_LIMIT) -> str | None:
@@ -15,10 +26,7 @@ def clean(text: str, field: str, limit: int = LINE_LIMIT) -> str | None:
 
     Marks of writing direction stay: names in Hebrew and Arabic need them. Raise BadInput where it is too long.
     """
-    # Nearly every text is printable as it is: characters are looked at one by one only where something is not.
-    if not text.isprintable():
-        text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
-    kept = unicodedata.normalize("NFC", text).strip()
+    kept = unicodedata.normalize("NFC", legible(text)).strip()
     if len(kept) > limit:
         raise BadInput(field=field, problem="too_long", limit=limit)
     return kept or None

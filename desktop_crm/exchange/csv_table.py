@@ -133,18 +133,18 @@ def _rows(parts: Sequence[str], dialect: Dialect, line: int) -> Iterator[tuple[l
         held, before, after = row, after, reader.line_num
     if held is None:
         return
-    swallowed = dialect.quote and after - before > _SUSPICIOUS_LINES
-    if swallowed and not "".join(parts[-3:])[-100:].rstrip().endswith(dialect.quote):
-        yield from _rows_without_quotes(parts, dialect, line, before)
+    last = list(islice(_lines(parts), before, None)) if dialect.quote and after - before > 1 else []
+    plain = Dialect(delimiter=dialect.delimiter, quote="")
+    if last and _swallows(last, dialect, plain):
+        for row, number in _rows(last, plain, line + before):
+            yield [cell.strip().removeprefix('"').removesuffix('"') for cell in row], number
     else:
         yield held, line + before + 1
 
 
-def _rows_without_quotes(
-    parts: Sequence[str], dialect: Dialect, line: int, before: int
-) -> Iterator[tuple[list[str], int]]:
-    """Read on after the first `before` lines with quotes as plain characters."""
-    rest = list(islice(_lines(parts), before, None))
-    plain = Dialect(delimiter=dialect.delimiter, quote="")
-    for row, number in _rows(rest, plain, line + before):
-        yield [cell.strip().removeprefix('"').removesuffix('"') for cell in row], number
+def _swallows(last: Sequence[str], dialect: Dialect, plain: Dialect) -> bool:
+    """Tell whether a last row took others in: its quote stays open, and without it there are rows, or very many."""
+    if len(list(dialect.reader(iter([*last, "\n", "end"])))) > 1:
+        return False
+    widths = {len(row) for row in plain.reader(iter(last)) if row}
+    return len(last) > _SUSPICIOUS_LINES or (len(widths) == 1 and widths != {1})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from desktop_crm.domain.addresses import one_line
+from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import (
     AddressParts,
     ContactKind,
@@ -49,7 +50,8 @@ class Draft:
 
     def fill(self, name: str, text: str, heading: str) -> None:
         """Set a text field; a second, different text for it is kept as extra under `heading`."""
-        if not text:
+        # Direction marks alone would be a name that nobody can see.
+        if not text or not (text.isprintable() or fold(text).strip()):
             return
         before = self.texts.setdefault(name, text)
         if before != text:

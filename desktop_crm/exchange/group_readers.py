@@ -141,7 +141,9 @@ def _birthday_reader(places: Sequence[Place]) -> GroupReader:
             return
         parts = {place.column.field: text for place, text in cells}
         year, month, day = (parts.get(field, "") for field in (Field.YEAR, Field.MONTH, Field.DAY))
-        found = repair_date(f"{year or '1604'}-{month}-{day}", places[0].country)
+        country = places[0].country
+        # Beside a year, a heading of birthdays may still be of whole days.
+        found = repair_date(f"{year or '1604'}-{month}-{day}", country) or repair_date(day, country)
         if found:
             draft.add(ContactPoint(kind=ContactKind.DATE, value=found, label="birthday"))
         else:

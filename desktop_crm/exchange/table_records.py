@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop_crm.domain.names import looks_like_company
 from desktop_crm.domain.records import CustomerKind, CustomerRecord, RefusedRow
+from desktop_crm.domain.text import legible
 from desktop_crm.exchange.cell_readers import CellReader, Place, cell_reader
 from desktop_crm.exchange.draft import Draft
 from desktop_crm.exchange.fields import ADDRESS_FIELDS, Column, Field, Mapping
@@ -47,6 +48,8 @@ class _RowReader:
         draft = Draft(line=line)
         plan = self._plan(len(row))
         cells = list(map(str.strip, row))
+        if not "".join(cells).isprintable():
+            cells = [legible(cell).strip() for cell in cells]
         cells += [""] * (plan.width - len(cells))
         for index, read in plan.cells:
             if text := cells[index]:

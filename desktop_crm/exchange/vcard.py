@@ -21,6 +21,7 @@ from desktop_crm.exchange.vcard_property import Property, decode_base64, parse_l
 
 # What a file says of itself and of its program, not of the person.
 _OF_THE_FILE = {"VERSION", "PRODID", "X-ABLABEL", "BEGIN", "END", "X-ABADR", "LABEL"}
+_RELATED = {"X-ABRELATEDNAMES", "RELATED"}
 _SIGNATURES = (
     (b"\xff\xd8", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"), (b"BM", "image/bmp"),
     (b"RIFF", "image/webp"),
@@ -80,8 +81,14 @@ class _CardReader:
     def _keep(self, found: Property) -> None:
         text = "".join(found.raw.split()) if found.head.encoding == "BASE64" else found.text()
         if text:
-            own = self._points.own_label(found) if found.head.name == "X-EXTRA" else ""
-            self._draft.extra.append((own or found.head.name, text))
+            self._draft.extra.append((self._heading(found), text))
+
+    def _heading(self, found: Property) -> str:
+        """Return what a property is called: a related person by what they are to this one (Spouse, friend)."""
+        name = found.head.name
+        if name == "X-EXTRA":
+            return self._points.own_label(found) or name
+        return (self._points.label(found) if name in _RELATED else "") or name
 
     def name(self, found: Property) -> None:
         parts = found.parts()
@@ -134,6 +141,8 @@ class _CardReader:
     def gender(self, found: Property) -> None:
         code, _, text = found.text().partition(";")
         self._draft.fill("gender", gender_code(code) or text, "GENDER")
+        if code and text:
+            self._draft.extra.append(("GENDER", text))
 
     def kind(self, found: Property) -> None:
         if found.text().casefold() in {"org", "organization", "company"}:
@@ -159,10 +168,11 @@ class _CardReader:
         self._draft.photo_type = _photo_type(octets, embedded[1] if embedded else "", found)
 
     def agent(self, found: Property) -> None:
-        """Keep an assistant's card as one line of text: name, phones, e-mails."""
-        inner = [parse_line(line) for line in found.text().splitlines()]
-        wanted = [p.text() for p in inner if p is not None and p.head.name in {"FN", "TEL", "EMAIL"}]
-        text = ", ".join(dict.fromkeys(filter(None, wanted))) or found.text()
+        """Keep an assistant's card as one line of text: name, phones, e-mails, and what else it says."""
+        inner = [one for line in found.text().splitlines() if (one := parse_line(line)) is not None]
+        passed = _OF_THE_FILE | ({"N"} if any(one.head.name == "FN" for one in inner) else set())
+        said = [text for one in inner if one.head.name not in passed for text in one.parts()]
+        text = ", ".join(dict.fromkeys(filter(None, said))) or found.text()
         if text:
             self._draft.extra.append(("AGENT", text))
 

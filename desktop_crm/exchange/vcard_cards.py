@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_crm.domain.text import legible
 from desktop_crm.exchange.vcard_lines import as_text, decode_line, logical_lines
 from desktop_crm.exchange.vcard_property import Head, Property, parse_line
 
@@ -72,7 +73,7 @@ class _CardBuilder:
         )
 
     def add(self, line: str) -> None:
-        text = decode_line(line, self._charset)
+        text = legible(decode_line(line, self._charset))
         if self.depth:
             self._agent.append(text)
             return

@@ -55,7 +55,8 @@ def logical_lines(text: str) -> Iterator[tuple[int, str]]:
         pending, start = [line], number
         quoted = any_quoted and _QUOTED.match(line) is not None
         base64 = any_base64 and _BASE64.match(line) is not None
-        joint = "\n" if line[0] in "Aai" and _AGENT.match(line) else ""
+        # A card with its line ends escaped is one value, folded like any other.
+        joint = "\n" if line[0] in "Aai" and _AGENT.match(line) and "\\n" not in line.lower() else ""
     if pending:
         yield start, "".join(pending)
 

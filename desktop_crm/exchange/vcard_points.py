@@ -51,12 +51,17 @@ class PointReader:
     def finish(self) -> None:
         """Add the addresses that were written as a whole only (LABEL without ADR)."""
         for label in chain.from_iterable(self._address_texts.values()):
-            marks = Marks(label=self._label(label), primary=label.head.preferred)
+            marks = Marks(label=self.label(label), primary=label.head.preferred)
             self._draft.add(address_point(AddressParts(), label.text(), marks))
 
     def own_label(self, found: Property) -> str:
         """Return what Apple's X-ABLabel of the same group says, or ""."""
         return self._labels.get(found.head.group, "") if found.head.group else ""
+
+    def label(self, found: Property) -> str:
+        """Return the code of the own label, else of the type, else ""."""
+        own = self.own_label(found)
+        return label_code(own) if own else _type_label(found.head.types)
 
     def phone(self, found: Property) -> None:
         text = _without_scheme(found.text(), "tel:")
@@ -86,7 +91,7 @@ class PointReader:
         named = (head.parameter("LABEL") or head.parameter("X-LABEL")) if head.parameters else ""
         text = named or self._address_text(found)
         marks = Marks(
-            label=self._label(found), primary=found.head.preferred, confirmed_on=_confirmed_on(found)
+            label=self.label(found), primary=found.head.preferred, confirmed_on=_confirmed_on(found)
         )
         self._draft.add(address_point(parts, text, marks))
 
@@ -97,7 +102,7 @@ class PointReader:
 
     def day(self, found: Property) -> None:
         label = {"BDAY": "birthday", "DEATHDATE": "death"}.get(found.head.name, "")
-        label = label or ("anniversary" if "ANNIVERSARY" in found.head.name else self._label(found))
+        label = label or ("anniversary" if "ANNIVERSARY" in found.head.name else self.label(found))
         text = found.text()
         iso = repair_date(text)
         if not iso:
@@ -143,16 +148,12 @@ class PointReader:
         point = ContactPoint(
             kind=kind,
             value=value,
-            label=self._label(found),
+            label=self.label(found),
             service=service,
             primary=found.head.preferred,
             confirmed_on=_confirmed_on(found),
         )
         self._draft.add(point)
-
-    def _label(self, found: Property) -> str:
-        own = self.own_label(found)
-        return label_code(own) if own else _type_label(found.head.types)
 
 
 @lru_cache(maxsize=1024)

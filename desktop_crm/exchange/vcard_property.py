@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop_crm.domain.text import legible
 from desktop_crm.exchange.text_encoding import decode, decoded_by_name
 
 _HEAD = re.compile(r'((?:"[^"]*"|[^":])*):(.*)', re.DOTALL)
@@ -153,4 +154,4 @@ def _unquote(raw: str, charset: str) -> str:
     octets = quopri.decodestring(raw.encode("utf-8", errors="replace"))
     text = decoded_by_name(octets, charset or "utf-8")
     # A card that names a wrong charset is read as any other text.
-    return (decode(octets).text if text is None else text).replace("\r\n", "\n")
+    return legible(decode(octets).text if text is None else text)

@@ -26,8 +26,8 @@ _MOST_AREA = 4 * _FREE_AREA
 _BEGIN_SHEET_DATA, _ROW_HEAD = 145, 0
 _CELLS = frozenset((*range(2, 12), 62))
 _number = struct.Struct("<I").unpack_from
-# Up to the column ZZ and the row 9,999 there is no huge rectangle.
-_FAR = re.compile(rb"""r=["'](?:[A-Z]{3}|[A-Z]{0,2}\d{5})""")
+# Up to the column ZZ and the row 39,999 there is no huge rectangle.
+_FAR = re.compile(rb"""r=["'](?:[A-Z]{3}|[A-Z]{0,2}(?:[4-9]\d{4}|\d{6}))""")
 _COLUMN = re.compile(rb"""r=["']([A-Z]{2,})""")
 _LETTERS = 26
 _ROW = re.compile(rb"""r=["'][A-Z]*(\d+)""")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from operator import itemgetter
 from typing import TypeGuard
@@ -19,6 +19,7 @@ from desktop_crm.exchange.workbook_bounds import check_bounds
 from desktop_crm.system.collector import collector_paused
 
 _SEARCHED = 20
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
@@ -106,6 +107,8 @@ def write_xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]], sheet: str
     target = io.BytesIO()
     # Its thriftier modes put the customers in clear text into the temp folder.
     with xlsxwriter.Workbook(target, {"in_memory": True}) as workbook:
+        # The same rows are the same file, whenever they are written.
+        workbook.set_properties({"created": _EPOCH})
         bold = workbook.add_format({"bold": True})
         page = workbook.add_worksheet(sheet or None)
         page.freeze_panes(1, 0)

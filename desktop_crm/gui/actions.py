@@ -32,7 +32,6 @@ class Actions(QObject):
     customer_requested = Signal(object)
     search_requested = Signal(str)
     creation_requested = Signal(str)
-    rebound = Signal()
 
     def __init__(self, settings: SettingsFile, window: QWidget) -> None:
         super().__init__(window)
@@ -128,7 +127,6 @@ class Actions(QObject):
             for command_id, action in self._actions.items():
                 action.setShortcuts(_sequences(self.keys(command_id)))
             form_keys().follow(values.shortcuts)
-            self.rebound.emit()
 
     def _own(self, command_id: str) -> str:
         return self._settings.values.shortcuts.get(command_id, BY_ID[command_id].keys)

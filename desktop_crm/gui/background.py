@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from types import FunctionType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
 
 
 class Courier(QObject):
-    """Hands answers over to the thread that it was made in."""
+    """Hands answers over to the thread that it was made in, one at a turn of its event loop.
+
+    Between two of them the window takes keys and paints: the answers of a whole page may come together.
+    """
 
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._delivered.connect(self._deliver)
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._deliver)
+        self._delivered.connect(self._queue)
 
     def start(
         self,
@@ -39,7 +46,14 @@ class Courier(QObject):
             self._delivered.emit(deliver)
 
     @Slot(object)
-    def _deliver(self, deliver: Callable[[], None]) -> None:
+    def _queue(self, deliver: Callable[[], None]) -> None:
+        self._waiting.append(deliver)
+        self._turn.start()
+
+    def _deliver(self) -> None:
+        deliver = self._waiting.popleft()
+        if self._waiting:
+            self._turn.start()
         deliver()
 
 

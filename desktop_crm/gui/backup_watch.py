@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -38,8 +39,7 @@ class BackupWatch(QObject):
         self._ending = False
         self._waiting: Callable[[], None] | None = None
         self.overview: Overview | None = None
-        self._clock = QTimer(self)
-        self._clock.setInterval(MINUTE_MS)
+        self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self.look)
         # Nobody misses invented people, and a copy of a read-only store has its backups where it comes from.
         self.by_itself = workspace.store.path != paths.sample_store()
@@ -124,6 +124,11 @@ class BackupWatch(QObject):
         return generation > (newest.kept.gen if newest else 0)
 
     def _begin(self) -> None:
+        """Look for the first time, once what that takes is loaded: here it would hold the window up."""
+        if self._workspace.is_open:
+            self._workspace.start_job("", _load_work, then=self._look_first)
+
+    def _look_first(self, _nothing: None) -> None:
         from desktop_crm.gui import backup_work
 
         if self._workspace.is_open:
@@ -170,3 +175,7 @@ class BackupWatch(QObject):
     def _on_age(self, is_older: bool) -> None:
         if is_older:
             self.older_found.emit()
+
+
+def _load_work(_job: Job) -> None:
+    import_module("desktop_crm.gui.backup_work")

@@ -122,6 +122,21 @@ COMMANDS = (
     _command("record_payment", QT_TRANSLATE_NOOP("Commands", "Record payment"), "customer", page="orders"),
     _command("import_bank_file", QT_TRANSLATE_NOOP("Commands", "Import bank file…"), "file", page="orders"),
     _command("exchange_rates", QT_TRANSLATE_NOOP("Commands", "Exchange rates…"), "go", page="orders"),
+    _command(
+        "archive_customer", QT_TRANSLATE_NOOP("Commands", "Archive customer"), "customer", page="customers"
+    ),
+    _command(
+        "trash_customer",
+        QT_TRANSLATE_NOOP("Commands", "Move customer to the trash"),
+        "customer",
+        page="customers",
+    ),
+    _command(
+        "restore_customer",
+        QT_TRANSLATE_NOOP("Commands", "Take customer back into the list"),
+        "customer",
+        page="customers",
+    ),
     _command("empty_trash", QT_TRANSLATE_NOOP("Commands", "Empty trash"), "customer", page="customers"),
     _command("new_goal", QT_TRANSLATE_NOOP("Commands", "New goal"), "go"),
     _command("month_report", QT_TRANSLATE_NOOP("Commands", "Month on one page…"), "file"),
@@ -167,8 +182,9 @@ ALL_COMMANDS = (*COMMANDS, *FORM_COMMANDS)
 BY_ID = {command.id: command for command in ALL_COMMANDS}
 # About who is chosen in the list of customers, or about all of it.
 OF_CHOSEN_CUSTOMERS = frozenset({
-    "add_files", "add_need", "apply_plan", "call", "contact_terms", "erase_customer", "export_customers",
-    "issue_coupon", "log_interaction", "next_customer", "plan_follow_up", "previous_customer", "print_list",
+    "add_files", "add_need", "apply_plan", "archive_customer", "call", "contact_terms", "erase_customer",
+    "export_customers", "issue_coupon", "log_interaction", "next_customer", "plan_follow_up", "previous_customer",
+    "print_list", "restore_customer", "trash_customer",
 })  # fmt: skip
 # With the setting, G and then one of these goes there; a text that is being typed in keeps its letters.
 GO_LETTERS = {

@@ -12,7 +12,7 @@ from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.freshness import Freshness, freshness
 from desktop_crm.domain.lunar_days import is_lunar, parse_lunar
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.messages import label_name, name_of
+from desktop_crm.gui.code_words import label_name, name_of
 from desktop_crm.gui.translations import format_date, relative_day, speaks_chinese
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.details import ContactPointRow
@@ -32,6 +32,15 @@ LABELS = {
     ContactKind.ID_NUMBER: ("tax", "identity_card", "passport", "other"),
 }  # fmt: skip
 
+# Labels that tell whose or where, but not what it is: with them the caption names the kind too.
+_WHERE = frozenset({"work", "home", "school", "other"})
+_PLACES = {
+    ContactKind.PHONE: _WHERE,
+    ContactKind.EMAIL: _WHERE | {"mobile"},
+    ContactKind.ADDRESS: _WHERE,
+    ContactKind.WEBSITE: _WHERE,
+}
+
 # Icon and colour token: the shape tells as much as the colour.
 FRESHNESS_LOOKS = {
     Freshness.FRESH: ("circle-check", "good"),
@@ -46,7 +55,10 @@ def caption_of(point: ContactPointRow, *, alone: bool) -> str:
     label = point.service or point.label
     if not label or (alone and point.kind in (ContactKind.EMAIL, ContactKind.WEBSITE, ContactKind.ADDRESS)):
         return name_of(point.kind)
-    return label_name(label)
+    if label not in _PLACES.get(point.kind, ()):
+        return label_name(label)
+    words = QCoreApplication.translate("Contact", "{label} {kind}")
+    return words.replace("{label}", label_name(label)).replace("{kind}", name_of(point.kind).lower())
 
 
 def mask_of(point: ContactPointRow, today: date) -> str:

@@ -15,8 +15,8 @@ from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.redaction import PrivacyLevel
+from desktop_crm.gui.code_words import label_name, name_of, relation_name
 from desktop_crm.gui.lists.columns import COLUMNS, Column, heading, plain, stage_name
-from desktop_crm.gui.messages import label_name, name_of, relation_name
 from desktop_crm.gui.translations import format_date
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.customer_sheet import (

@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import Money, compact_money, round_money
 from desktop_crm.domain.pipelines import Forecast, StageKind
-from desktop_crm.gui.messages import listed
-from desktop_crm.gui.translations import format_short_date, relative_day
+from desktop_crm.gui.translations import format_short_date, listed, relative_day
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.queries.board import Board
 from desktop_crm.queries.deals import DealRow, StageVisit

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.sales_documents import DocumentKind, DocumentStatus
+from desktop_crm.gui.code_words import names_of
 from desktop_crm.gui.deal_words import short_day
 from desktop_crm.queries.document_list import has_expired, is_overdue
 from desktop_crm.queries.document_strips import PAYMENT
@@ -18,14 +19,8 @@ translate = QCoreApplication.translate
 
 def kind_names() -> dict[str, str]:
     """Return the names of all steps of a sale by code, in their order."""
-    return {
-        DocumentKind.QUOTE: translate("Documents", "Quote"),
-        DocumentKind.CONTRACT: translate("Documents", "Contract"),
-        DocumentKind.ORDER: translate("Documents", "Order"),
-        DocumentKind.DELIVERY: translate("Documents", "Delivery"),
-        DocumentKind.INVOICE: translate("Documents", "Invoice"),
-        PAYMENT: translate("Documents", "Payment"),
-    }
+    names: dict[str, str] = {kind.value: name for kind, name in names_of(DocumentKind).items()}
+    return names | {PAYMENT: translate("Documents", "Payment")}
 
 
 def status_names() -> dict[str, str]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def ask_file_place(parent: QWidget, title: str, name: str, folder: Path | None = None) -> Path | None:
-    """Return where the user wants a file, None for nowhere; one typed without the ending of `name` gets it.
+def ask_file_place(
+    parent: QWidget, title: str, name: str, folder: Path | None = None, *, endings: Sequence[str] = ()
+) -> Path | None:
+    """Return where the user wants a file, None for nowhere. It begins in `folder`, else among the user's documents.
 
-    It begins in `folder`, else among the user's documents.
+    `endings` (".pdf") are offered, or that of `name` alone; a name typed without one of them gets the chosen kind's.
     """
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    ending = Path(name).suffix
-    kind = f"{ending[1:].upper()} (*{ending})"
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str((folder or Path(documents)) / name), kind)
+    offered = tuple(endings) or (Path(name).suffix,)
+    kinds = {f"{ending[1:].upper()} (*{ending})".strip(): ending for ending in offered}
+    begun = str((folder or Path(documents)) / name)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, begun, ";;".join(kinds))
     if not chosen:
         return None
-    return Path(chosen if chosen.lower().endswith(ending) else chosen + ending)
+    return Path(chosen if chosen.lower().endswith(offered) else chosen + kinds.get(kind, offered[0]))

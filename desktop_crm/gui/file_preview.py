@@ -14,7 +14,7 @@ from desktop_crm.domain.attachments import FileKind, file_type
 from desktop_crm.exchange.mail_message import MailMessage, read_mail
 from desktop_crm.exchange.pdf_page import draw_page
 from desktop_crm.exchange.text_encoding import decode
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.queries.attachments import AttachmentRow, attachment_start
 
 # A picture, mail or PDF is read whole; of a text the beginning says what it is.

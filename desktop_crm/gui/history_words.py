@@ -13,8 +13,8 @@ from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.stages import LifecycleStage, Source
+from desktop_crm.gui.code_words import label_name, name_of
 from desktop_crm.gui.contact_words import say_day
-from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.translations import format_date, format_instant
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.history import HistoryEntry

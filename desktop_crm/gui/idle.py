@@ -42,8 +42,7 @@ class IdleWatch(QObject):
         self._clocks = (monotonic, wall)
         self._limit = 0.0
         self._alive = self._last_tick = self._now()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_S * 1000)
+        self._timer = QTimer(self, interval=_TICK_S * 1000)
         self._timer.timeout.connect(self.tick)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

@@ -194,10 +194,8 @@ class MainWindow(Retranslating, QMainWindow):
         self._bench.health.repair_requested.connect(partial(self.threshold.show_repair, path))
         self.idle.ticked.connect(self._bench.status.show_time_left)
         self.commands.answer("lock", self.lock)
-        if path == paths.sample_store():
-            self._bench.show_sample_banner()
-        if self.workspace.store.viewing.copied:
-            self._bench.show_read_only_banner()
+        if path == paths.sample_store() or self.workspace.store.viewing.copied:
+            self._bench.show_banner()
         self._show_room(self._bench)
         if page := self._bench.stack.currentWidget():
             enter(page)

@@ -10,7 +10,7 @@ from desktop_crm.domain.bank_matching import Confidence, Reason
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.records import RefusedRow
-from desktop_crm.gui.messages import listed
+from desktop_crm.gui.translations import listed
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.operations.bank_payments import Booked
 from desktop_crm.queries.aging import OwedSum

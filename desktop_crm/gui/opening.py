@@ -41,7 +41,12 @@ _TURN_S = 0.001
 
 # In the order of need: to open a store, and to show it; then what is shown only when it is asked for.
 _HEAVY = ("desktop_crm.store.opening", "desktop_crm.gui.workbench", "desktop_crm.gui.pages.today_page")
-_LATER = ("desktop_crm.gui.pages.customers_page", "desktop_crm.charts.picture")
+_LATER = (
+    "desktop_crm.gui.dialogs.command_palette",
+    "desktop_crm.gui.panels.day_actions",
+    "desktop_crm.gui.pages.customers_page",
+    "desktop_crm.charts.picture",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,16 @@
-"""The pages of the window, and what commands ask of them."""
+"""The pages of the window, and what commands ask of them.
+
+A page is made of the workspace and the settings. The workbench finds by name what else it offers: `connect_actions`
+takes the commands, `follow` the backups; `print_seen` and `keep_drafts` are asked of it; signals that pages share,
+such as `customer_requested`, are connected (`Workbench._introduce`).
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.widgets.view_switch import ViewSwitch
 
 
 class PageSpec(NamedTuple):
@@ -13,6 +21,12 @@ class PageSpec(NamedTuple):
     icon: str
     at_foot: bool = False
     under: str = ""
+
+
+class HasViews(Protocol):
+    """A page with views, of which one is in front."""
+
+    views: ViewSwitch
 
 
 # Imported when first shown: a page may need what takes long to load.

@@ -46,6 +46,9 @@ _NEEDS = {
     "edit_pipelines": Op.EDIT_PIPELINE,
     "new_document": Op.EDIT_DOCUMENT,
     "repeat_last_order": Op.EDIT_DOCUMENT,
+    "archive_customer": Op.ARCHIVE,
+    "trash_customer": Op.TRASH,
+    "restore_customer": Op.RESTORE,
     "empty_trash": Op.EMPTY_TRASH,
     "erase_customer": Op.ERASE,
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.money import format_money
 from desktop_crm.domain.quick.entry import Doubt, Happened, Offered, Planned
-from desktop_crm.gui.messages import name_of
-from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_short_date
+from desktop_crm.gui.code_words import name_of
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_near_day
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.quick import OpenDeal
 
@@ -56,7 +56,7 @@ def say_planned(planned: Planned, now: datetime) -> str:
     parts = (
         _translated(_PROMISE if planned.promise else _FOLLOW_UP),
         name_of(planned.kind) if planned.kind else "",
-        _say_day(planned.day, now.date()) + at,
+        format_near_day(planned.day, now.date()) + at,
     )
     return " · ".join(filter(None, parts))
 
@@ -94,27 +94,14 @@ _NEW = QT_TRANSLATE_NOOP("QuickEntry", "New customer: {name}")
 _NEW_DEAL = QT_TRANSLATE_NOOP("QuickEntry", "A new deal")
 _CHANGE = QT_TRANSLATE_NOOP("QuickEntry", "New amount for “{title}”")
 _NOW = QT_TRANSLATE_NOOP("QuickEntry", "now")
-_WEEKDAYS = (
-    QT_TRANSLATE_NOOP("QuickEntry", "Mon"),
-    QT_TRANSLATE_NOOP("QuickEntry", "Tue"),
-    QT_TRANSLATE_NOOP("QuickEntry", "Wed"),
-    QT_TRANSLATE_NOOP("QuickEntry", "Thu"),
-    QT_TRANSLATE_NOOP("QuickEntry", "Fri"),
-    QT_TRANSLATE_NOOP("QuickEntry", "Sat"),
-    QT_TRANSLATE_NOOP("QuickEntry", "Sun"),
-)
 
 
 def _say_minutes(count: int) -> str:
     return QCoreApplication.translate("QuickEntry", "%n min", "", count)
 
 
-def _say_day(day: date, today: date) -> str:
-    return f"{_translated(_WEEKDAYS[day.weekday()])} {format_short_date(day, today)}"
-
-
 def _say_moment(at: datetime, now: datetime) -> str:
-    return _translated(_NOW) if at == now else f"{_say_day(at.date(), now.date())} {at:%H:%M}"
+    return _translated(_NOW) if at == now else f"{format_near_day(at.date(), now.date())} {at:%H:%M}"
 
 
 def _translated(text: str) -> str:

@@ -38,8 +38,7 @@ class Reminders(QObject):
         self._looked_at = now_ms()
         self._notices: LinuxNotices | None = None
         self._tray: QSystemTrayIcon | None = None
-        self._clock = QTimer(self)
-        self._clock.setInterval(_LOOK_EVERY_MS)
+        self._clock = QTimer(self, interval=_LOOK_EVERY_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
         # A tray tells of itself only once the window stands.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -14,11 +15,13 @@ from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.rules import Action, Condition, If, RuleBody, Then, Trigger, When
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_short_date, speaks_chinese
-from desktop_crm.operations.rule_runs import Ran
-from desktop_crm.queries.rule_effects import DryRun, Effect
-from desktop_crm.queries.rules import RuleChoices
+
+if TYPE_CHECKING:
+    from desktop_crm.operations.rule_runs import Ran
+    from desktop_crm.queries.rule_effects import DryRun, Effect
+    from desktop_crm.queries.rules import RuleChoices
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from desktop_crm.domain.sales_records import SalesKind, SalesRecord
 from desktop_crm.exchange.document_cells import name_cell
 from desktop_crm.exchange.sales_fields import SalesField
 from desktop_crm.gui.document_words import status_names
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.known_sales import Difference
 

@@ -158,9 +158,4 @@ class Threshold(QObject):
         page.show_words(words.replace("{done}", str(done)).replace("{total}", str(total)))
 
     def _on_sample_refused(self, page: EmptyState, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            from desktop_crm.gui.wording import say_refusal
-
-            page.show_words(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, page.show_words)

@@ -1,7 +1,8 @@
-"""The window's languages: switching while it runs, and dates as each language writes them."""
+"""The window's languages: switching while it runs, and dates, sizes and lists as each language writes them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator
@@ -69,6 +70,13 @@ def format_short_date(day: date, today: date) -> str:
     return QLocale().toString(_qt(day), "MM-dd" if speaks_chinese() else "d MMM")
 
 
+def format_near_day(day: date, today: date) -> str:
+    """Return a day with its weekday, as `format_short_date` writes it: Mon 23 Nov or 11-23 周一."""
+    weekday = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    written = format_short_date(day, today)
+    return f"{written} {weekday}" if speaks_chinese() else f"{weekday} {written}"
+
+
 def format_month(day: date) -> str:
     """Return a month as a heading: November 2026 or 2026年11月."""
     return QLocale().toString(_qt(day), "yyyy年M月" if speaks_chinese() else "MMMM yyyy")
@@ -83,6 +91,11 @@ def format_instant(instant_ms: int) -> str:
 def format_size(size: int) -> str:
     """Return a number of bytes as people read it: 312 bytes, 1.4 MB."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def listed(things: Iterable[str]) -> str:
+    """Return things told one after the other, without those that are empty: a, b; 甲、乙."""
+    return ("、" if speaks_chinese() else ", ").join(filter(None, things))
 
 
 def relative_day(day: date, today: date) -> str:

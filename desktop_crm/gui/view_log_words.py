@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.profiles import NOTE, Profile
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_instant
 from desktop_crm.gui.wording import op_name
 from desktop_crm.queries.view_log import Act, LookRow

@@ -1,4 +1,4 @@
-"""Where the window stood and how large it was, kept among this computer's settings."""
+"""What is kept among this computer's settings without a word: where the window stood, how its parts were laid out."""
 
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ def remember_window(window: QMainWindow, settings: SettingsFile) -> None:
     """Keep the window's place and size."""
     geometry = base64.b64encode(window.saveGeometry().data()).decode("ascii")
     keep_quietly(settings, replace(settings.values, window_geometry=geometry))
+
+
+def keep_layout(settings: SettingsFile, name: str, text: str) -> None:
+    """Keep how a part of the window is laid out, in words of its own."""
+    values = settings.values
+    keep_quietly(settings, replace(values, layouts={**values.layouts, name: text}))
 
 
 def keep_quietly(settings: SettingsFile, values: Settings) -> None:

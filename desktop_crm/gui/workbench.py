@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +15,6 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.backup_watch import BackupWatch
 from desktop_crm.gui.commands import BY_ID, COMMANDS, VIEWS, command_text
-from desktop_crm.gui.dialogs.command_palette import CommandPalette
 from desktop_crm.gui.health import Health
 from desktop_crm.gui.key_rotation import KeyRotation
 from desktop_crm.gui.page_specs import ASKED_OF_PAGES, ON_RAIL, PAGES
@@ -37,6 +36,13 @@ from desktop_crm.gui.work_status import WorkStatus
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.customers import has_customers
 from desktop_crm.system.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.dialogs.command_palette import CommandPalette
+    from desktop_crm.gui.page_specs import HasViews
+    from desktop_crm.gui.pages.customers_page import CustomersPage
+    from desktop_crm.gui.pages.import_page import ImportPage
+    from desktop_crm.gui.pages.orders_page import OrdersPage
 
 
 class Workbench(Retranslating, QWidget):
@@ -66,7 +72,6 @@ class Workbench(Retranslating, QWidget):
         self._lay_out()
         self.toast = Toast(self)
         self.reminders = Reminders(workspace, settings, actions, self.toast)
-        self.palette_box = CommandPalette(workspace, actions, self)
         permission().follow(workspace)
         self._connect()
         self._answer_commands()
@@ -74,6 +79,13 @@ class Workbench(Retranslating, QWidget):
         self.retranslate()
         # Who has no customers yet learns most where they are brought in.
         self.show_page("today" if workspace.now(has_customers) else "customers")
+
+    @cached_property
+    def palette_box(self) -> CommandPalette:
+        """What finds customers and commands by a line."""
+        from desktop_crm.gui.dialogs.command_palette import CommandPalette
+
+        return CommandPalette(self._workspace, self._actions, self)
 
     def show_page(self, key: str) -> None:
         """Show a page with the cursor in it, making it first where it was not seen yet."""
@@ -91,7 +103,7 @@ class Workbench(Retranslating, QWidget):
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Begin an import, with these files or by asking for some."""
         self.show_page("import")
-        cast(Any, self._pages["import"]).start(list(paths))
+        cast("ImportPage", self._pages["import"]).start(list(paths))
 
     def enter_quickly(self) -> None:
         """Ask for one line about the customer shown, or whom it names; a second call shows the first one's dialog."""
@@ -101,7 +113,7 @@ class Workbench(Retranslating, QWidget):
         if dialog is None:
             dialog = QuickEntryDialog(self._workspace, self)
             if self.stack.currentWidget() is self._pages.get("customers"):
-                dialog.suppose(cast(Any, self._pages["customers"]).record_panel.shown_customer)
+                dialog.suppose(cast("CustomersPage", self._pages["customers"]).record_panel.shown_customer)
             open_once(dialog)
         dialog.activateWindow()
 
@@ -114,12 +126,8 @@ class Workbench(Retranslating, QWidget):
         for keeper in self.window().findChildren(DraftKeeper):
             keeper.keep()
 
-    def show_read_only_banner(self) -> None:
-        """Say above the pages that nothing can be changed."""
-        self._banner.show()
-
-    def show_sample_banner(self) -> None:
-        """Say above the pages that nobody in here exists."""
+    def show_banner(self) -> None:
+        """Say above the pages that nothing can be changed here, or else that nobody in here exists."""
         self._banner.show()
 
     def retranslate(self) -> None:
@@ -212,7 +220,7 @@ class Workbench(Retranslating, QWidget):
             "back_up_now": self.backups.make,
             "hide_names": privacy().toggle,
             "import_contacts": self.import_files,
-            "palette": self.palette_box.open,
+            "palette": lambda: self.palette_box.open(),
             "print": self._print_seen,
             "quick_entry": self.enter_quickly,
             "redo": self._workspace.redo,
@@ -230,7 +238,7 @@ class Workbench(Retranslating, QWidget):
 
     def _enter_view(self, key: str, view: str) -> None:
         self.show_page(key)
-        cast(Any, self._pages[key]).views.enter(view)
+        cast("HasViews", self._pages[key]).views.enter(view)
 
     def _print_seen(self) -> None:
         """Print what the page in front shows; where that is nothing of its own, the sheet of the day."""
@@ -240,10 +248,10 @@ class Workbench(Retranslating, QWidget):
     def _repeat_last_order(self) -> None:
         """Do it for the document that is chosen where documents are seen, elsewhere for the customer shown."""
         if self.stack.currentWidget() is self._pages.get("orders"):
-            cast(Any, self._pages["orders"]).repeat_last_order()
+            cast("OrdersPage", self._pages["orders"]).repeat_last_order()
         else:
             self.show_page("customers")
-            cast(Any, self._pages["customers"]).record_panel.repeat_last_order()
+            cast("CustomersPage", self._pages["customers"]).record_panel.repeat_last_order()
 
     def _warn_of_age(self) -> None:
         self.toast.say(

@@ -38,7 +38,7 @@ _parts_of = attrgetter(*_PARTS)
 _ADDRESS = "{{" + ", ".join(f'"{part}": {{}}' for part in _PARTS) + "}}"
 _as_json = encoder.encode_basestring
 # What a customer's own edit adds to it.
-_EDITED = frozenset({*SINGLE, "note"} - {"organisation", "photo"})
+_EDITED = frozenset(SINGLE) - {"organisation", "photo"}
 _POINT = (
     "customer_id",
     "kind",
@@ -83,8 +83,11 @@ def import_contacts(
     changed = [row for row in rows if row.verdict is Verdict.CHANGED]
     total = len(new) + len(changed)
     for done, batch in _batches(new):
-        _go_on(progress, stop, done, total)
+        _go_on(progress, stop, done // 2, total)
         writer.create(batch)
+    for done, batch in _batches(new):
+        _go_on(progress, stop, (len(new) + done) // 2, total)
+        writer.add_belongings(batch)
     for done, batch in _batches(changed):
         _go_on(progress, stop, len(new) + done, total)
         writer.add_to_known(batch)
@@ -111,10 +114,15 @@ class _Writer:
         self._organisations = self._find_or_make_organisations(rows)
 
     def create(self, rows: Sequence[RehearsedRow]) -> None:
-        """Write new customers with all that belongs to them."""
+        """Write new customers, all of them before anything of theirs: whoever works at one may stand above it."""
         bulk = BulkInsert(self._session)
         for row in rows:
             self._add_customer(bulk, self._ids[row.target], row.record)
+        bulk.flush()
+
+    def add_belongings(self, rows: Sequence[RehearsedRow]) -> None:
+        """Write all that belongs to new customers."""
+        bulk = BulkInsert(self._session)
         for row in rows:
             self._add_children(bulk, self._ids[row.target], row)
         bulk.flush()
@@ -149,8 +157,13 @@ class _Writer:
         self._add_tags(bulk, customer.id, [tag for tag in record.tags if _is_new(("tag", tag), added)])
         if record.organisation and _is_new(("organisation", record.organisation), added):
             link_employer(self._session, customer, self._organisations[fold(record.organisation)])
-        if any(field in _EDITED for field, _ in added):
-            edit_customer(self._session, customer.id, _additions(row, customer.note or ""))
+        texts = {field: text for field in _EDITED if _is_new((field, text := getattr(record, field)), added)}
+        if texts:
+            edit_customer(self._session, customer.id, CustomerEdit(**texts))
+        lines = [line for line in note_of(record).splitlines() if _is_new(("note", line.strip()), added)]
+        if lines:
+            # Not through the edit: what files add up to is kept where it is longer than anybody types.
+            customer.note = "\n".join([*filter(None, [customer.note]), *lines])
 
     def _starred(self, ids: Sequence[int]) -> defaultdict[int, set[str]]:
         point = models.ContactPoint
@@ -254,17 +267,6 @@ def _parts_of_address(address: AddressParts) -> str:
 
 def _points(row: RehearsedRow) -> list[_Point]:
     return list(zip(row.record.contact_points, row.normals, strict=True))
-
-
-def _additions(row: RehearsedRow, note: str) -> CustomerEdit:
-    record, added = row.record, row.added
-    lines = [line for line in note_of(record).splitlines() if _is_new(("note", line.strip()), added)]
-    texts = {
-        field: getattr(record, field)
-        for field in _EDITED & {field for field, _ in added} - {"note"}
-        if _is_new((field, getattr(record, field)), added)
-    }
-    return CustomerEdit(note="\n".join([*filter(None, [note]), *lines]) if lines else None, **texts)
 
 
 def _is_new(fact: Fact, added: frozenset[Fact]) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.ids import new_id
-from desktop_crm.domain.text import clean
+from desktop_crm.domain.text import TAG_LIMIT, clean
 from desktop_crm.store.among import among, these
 from desktop_crm.store.models import CustomerTag, Tag
 
@@ -18,7 +18,7 @@ from desktop_crm.store.models import CustomerTag, Tag
 def add_tags(session: Session, customer_ids: Sequence[int], names: Iterable[str]) -> None:
     """Put tags on customers; a tag is found by its folded name, or made. Those who wear it already keep it once."""
     for name in names:
-        kept = clean(name, "tag", 100)
+        kept = clean(name, "tag", TAG_LIMIT)
         if kept:
             _put_on(session, tag_named(session, kept), customer_ids)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.calendar_records import CalendarRecord
-from desktop_crm.domain.contact_points import check
+from desktop_crm.domain.contact_points import normal_of
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import ContactKind, CustomerKind
@@ -56,7 +56,7 @@ class PartyFinder:
 
     def _normal(self, kind: ContactKind, value: str) -> str:
         try:
-            return check(kind, value, self._country).normal
+            return normal_of(kind, value, self._country)
         except BadInput:
             return ""
 

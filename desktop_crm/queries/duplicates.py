@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_crm.domain.contact_points import check
+from desktop_crm.domain.contact_points import normal_of
 from desktop_crm.domain.duplicates import Features, Reason, likeness
 from desktop_crm.domain.errors import BadInput
 from desktop_crm.domain.filters import Place, Query
@@ -66,7 +66,7 @@ def _features(session: Session, typed: Typed) -> Features:
     normal: list[tuple[str, str]] = []
     for kind, value in typed.points:
         try:
-            normal.append((kind.value, check(kind, value, country).normal))
+            normal.append((kind.value, normal_of(kind, value, country)))
         except BadInput:
             continue  # half a number is no duplicate of anything yet
     return _with_points(typed.name.strip(), typed.company.strip(), normal)

@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.records import AddressParts, ContactKind, ContactPoint, CustomerKind, CustomerRecord
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.queries.customers import tags_of
 from desktop_crm.queries.photos import Photo, photos_of
-from desktop_crm.store import models
+from desktop_crm.store.among import among, these
+from desktop_crm.store.models import ContactPoint as _Point
+from desktop_crm.store.models import Customer, Relation
 from desktop_crm.store.opened import opened
 
 _SLICE = 1_000
@@ -24,7 +26,31 @@ _TEXTS = (
     "note",
 )  # fmt: skip
 _KIND_OF = {kind.value: kind for kind in ContactKind}
-_KINDS = {kind.value: place for place, kind in enumerate(ContactKind)}
+_PLACES = {kind.value: place for place, kind in enumerate(ContactKind)}
+_CUSTOMERS = select(
+    Customer.id, Customer.kind, Customer.stage, Customer.source, *(getattr(Customer, name) for name in _TEXTS)
+).where(among(Customer.id))
+_WORK = (
+    select(Relation.id, Relation.from_id, Relation.to_id, Relation.words, Relation.department, Customer.name)
+    .join(Customer, Customer.id == Relation.to_id)
+    .where(among(Relation.from_id), Relation.kind == RelationKind.WORKS_AT.value)
+    .order_by(Relation.id.desc())
+)
+_POINTS = (
+    select(
+        _Point.id, _Point.customer_id, _Point.kind, _Point.service, _Point.is_primary, _Point.confirmed_on,
+        _Point.label, _Point.value, _Point.parts,
+    )
+    .where(among(_Point.customer_id))
+    .order_by(case(_PLACES, value=_Point.kind), _Point.is_primary.desc(), _Point.id)
+)  # fmt: skip
+_COUNTS = (
+    select(_Point.kind, func.count().label("count"))
+    .where(among(_Point.customer_id))
+    .group_by(_Point.customer_id, _Point.kind)
+    .subquery()
+)
+_MOST = select(_COUNTS.c.kind, func.max(_COUNTS.c.count)).group_by(_COUNTS.c.kind)
 
 
 class ExportRecords(Sequence[CustomerRecord]):
@@ -65,14 +91,9 @@ class ExportRecords(Sequence[CustomerRecord]):
 
     def most_points(self) -> Counter[ContactKind]:
         """Return how many contact points of each kind the fullest of these has; nothing is opened for it."""
-        point, most = models.ContactPoint, Counter[ContactKind]()
+        most = Counter[ContactKind]()
         for start in range(0, len(self._ids), _SLICE):
-            each = (
-                select(point.kind, func.count().label("count"))
-                .where(point.customer_id.in_(self._ids[start : start + _SLICE]))
-                .group_by(point.customer_id, point.kind)
-            ).subquery()
-            found = self._session.execute(select(each.c.kind, func.max(each.c.count)).group_by(each.c.kind))
+            found = self._session.connection().execute(_MOST, these(self._ids[start : start + _SLICE]))
             most |= Counter({ContactKind(kind): count for kind, count in found})
         return most
 
@@ -83,109 +104,60 @@ class ExportRecords(Sequence[CustomerRecord]):
 def all_customers(session: Session) -> list[int]:
     """Return the ids of all customers but those in the trash, in the order they were made."""
     return list(
-        session.scalars(
-            select(models.Customer.id)
-            .where(models.Customer.deleted_at.is_(None))
-            .order_by(models.Customer.id)
-        )
+        session.scalars(select(Customer.id).where(Customer.deleted_at.is_(None)).order_by(Customer.id))
     )
 
 
-class _Belongings:
-    """What hangs on the customers of one slice, read with one statement a table."""
-
-    def __init__(self, session: Session, ids: Sequence[int]) -> None:
-        self.work = _work(session, ids)
-        self.points = _contact_points(session, ids)
-        self.tags = tags_of(session, ids)
-
-    def record(self, row: Any, texts: dict[str, Any], photo: Photo | None) -> CustomerRecord:
-        """Put a record together; `texts` are the opened columns of the customer."""
-        occupation = texts.pop("occupation")
-        organisation, job_title, department = self.work.get(row.id, ("", occupation, ""))
-        return CustomerRecord(
-            kind=CustomerKind(row.kind),
+def _records(session: Session, ids: Sequence[int], photos: dict[int, Photo]) -> list[CustomerRecord]:
+    rows = session.connection().execute(_CUSTOMERS, these(ids)).all()
+    columns = [opened(session, getattr(Customer, name), rows) for name in _TEXTS]
+    points, work, tags = _contact_points(session, ids), _work(session, ids), tags_of(session, ids)
+    found = {}
+    for (one, kind, stage, source, *_), *values in zip(rows, *columns, strict=True):
+        texts = dict(zip(_TEXTS, values, strict=True))
+        organisation, job_title, department = work.get(one, ("", texts.pop("occupation"), ""))
+        photo = photos.get(one)
+        found[one] = CustomerRecord(
+            kind=CustomerKind(kind),
             organisation=organisation,
             job_title=job_title,
             department=department,
-            contact_points=tuple(self.points[row.id]),
-            tags=self.tags.get(row.id, ()),
-            source=row.source or "",
-            stage=row.stage or "",
+            contact_points=tuple(points[one]),
+            tags=tags.get(one, ()),
+            source=source or "",
+            stage=stage or "",
             photo=photo.data if photo else None,
             photo_type=photo.media_type if photo else "",
             **texts,
         )
-
-
-def _records(session: Session, ids: Sequence[int], photos: dict[int, Photo]) -> list[CustomerRecord]:
-    customer = models.Customer
-    rows = session.execute(
-        select(
-            customer.id, customer.kind, customer.stage, customer.source,
-            *(getattr(customer, name) for name in _TEXTS),
-        ).where(customer.id.in_(ids))
-    ).all()  # fmt: skip
-    columns = [opened(session, getattr(customer, name), rows) for name in _TEXTS]
-    belongings = _Belongings(session, ids)
-    found = {}
-    for row, *values in zip(rows, *columns, strict=True):
-        texts = dict(zip(_TEXTS, values, strict=True))
-        found[row.id] = belongings.record(row, texts, photos.get(row.id))
     return [found[one] for one in ids if one in found]
 
 
 def _work(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str, str]]:
     """Return employer, job title and department of those who work somewhere; of several links the first."""
-    relation = models.Relation
-    rows = session.execute(
-        select(
-            relation.id,
-            relation.from_id,
-            relation.to_id,
-            relation.words,
-            relation.department,
-            models.Customer.name,
-        )
-        .join(models.Customer, models.Customer.id == relation.to_id)
-        .where(relation.from_id.in_(ids), relation.kind == RelationKind.WORKS_AT.value)
-        .order_by(relation.id.desc())
-    ).all()
-    names = opened(session, models.Customer.name, rows, by="to_id")
-    titles, departments = opened(session, relation.words, rows), opened(session, relation.department, rows)
-    return {
-        row.from_id: (name, title, department)
-        for row, name, title, department in zip(rows, names, titles, departments, strict=True)
-    }
+    rows = session.connection().execute(_WORK, these(ids)).all()
+    names = opened(session, Customer.name, rows, by="to_id")
+    titles, departments = opened(session, Relation.words, rows), opened(session, Relation.department, rows)
+    work = zip(names, titles, departments, strict=True)
+    return dict(zip((row[1] for row in rows), work, strict=True))
 
 
 def _contact_points(session: Session, ids: Sequence[int]) -> defaultdict[int, list[ContactPoint]]:
     """Return the contact points of each: by kind, within a kind the primary one first."""
-    point = models.ContactPoint
-    rows = session.execute(
-        select(
-            point.id, point.customer_id, point.kind, point.service, point.is_primary, point.confirmed_on, point.label,
-            point.value, point.parts,
-        ).where(point.customer_id.in_(ids))
-    ).all()  # fmt: skip
-    rows = sorted(rows, key=lambda row: (_KINDS[row.kind], -row.is_primary, row.id))
+    rows = session.connection().execute(_POINTS, these(ids)).all()
+    texts = (opened(session, column, rows) for column in (_Point.value, _Point.label, _Point.parts))
     found: defaultdict[int, list[ContactPoint]] = defaultdict(list)
-    columns = zip(
-        rows,
-        opened(session, point.value, rows),
-        opened(session, point.label, rows),
-        opened(session, point.parts, rows),
-        strict=True,
-    )
-    for row, value, label, parts in columns:
-        found[row.customer_id].append(
+    for (_, owner, kind, service, primary, confirmed, *_), value, label, parts in zip(
+        rows, *texts, strict=True
+    ):
+        found[owner].append(
             ContactPoint(
-                kind=_KIND_OF[row.kind],
+                kind=_KIND_OF[kind],
                 value=value,
                 label=label,
-                service=row.service or "",
-                primary=bool(row.is_primary),
-                confirmed_on=date.fromisoformat(row.confirmed_on) if row.confirmed_on else None,
+                service=service or "",
+                primary=bool(primary),
+                confirmed_on=date.fromisoformat(confirmed) if confirmed else None,
                 address=AddressParts(**json.loads(parts)) if parts else None,
             )
         )

@@ -15,6 +15,16 @@ from desktop_crm.store.models import Attachment, ContactPoint, Customer, Custome
 from desktop_crm.store.opened import opened
 
 _SLICE = 5_000
+_NAMES = (
+    select(Customer.id, Customer.kind, Customer.name)
+    .where(Customer.deleted_at.is_(None))
+    .order_by(Customer.id)
+)
+_IDENTIFYING_POINTS = (
+    select(ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.normal)
+    .join(Customer, Customer.id == ContactPoint.customer_id)
+    .where(ContactPoint.kind.in_([kind.value for kind in IDENTIFYING]), Customer.deleted_at.is_(None))
+)
 
 
 class KnownCustomers:
@@ -81,23 +91,16 @@ class KnownCustomers:
                 known.popitem()
 
     def _read_names(self, session: Session) -> None:
-        rows = session.execute(
-            select(Customer.id, Customer.kind, Customer.name)
-            .where(Customer.deleted_at.is_(None))
-            .order_by(Customer.id)
-        ).all()
+        rows = session.connection().execute(_NAMES).all()
         names = fold_all(opened(session, Customer.name, rows))
-        for row, name in zip(rows, names, strict=True):
-            self._by_name[row.kind, name].append(row.id)
+        for (customer_id, kind, _), name in zip(rows, names, strict=True):
+            self._by_name[kind, name].append(customer_id)
 
     def _read_points(self, session: Session) -> None:
-        points = session.execute(
-            select(ContactPoint.id, ContactPoint.customer_id, ContactPoint.kind, ContactPoint.normal)
-            .join(Customer, Customer.id == ContactPoint.customer_id)
-            .where(ContactPoint.kind.in_([kind.value for kind in IDENTIFYING]), Customer.deleted_at.is_(None))
-        ).all()
-        for point, normal in zip(points, opened(session, ContactPoint.normal, points), strict=True):
-            self._by_point[point.kind, normal].append(point.customer_id)
+        points = session.connection().execute(_IDENTIFYING_POINTS).all()
+        normals = opened(session, ContactPoint.normal, points)
+        for (_, customer_id, kind, _), normal in zip(points, normals, strict=True):
+            self._by_point[kind, normal].append(customer_id)
 
 
 def ids_by_name(session: Session) -> dict[str, int]:

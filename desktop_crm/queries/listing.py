@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.contact_points import HIDDEN, masked
 from desktop_crm.domain.errors import BadQuery
 from desktop_crm.domain.filters import Query, parse
-from desktop_crm.domain.folding import find_folded
+from desktop_crm.domain.folding import find_folded, fold
 from desktop_crm.domain.profiles import NOTE, SECTIONS
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.queries.customers import CustomerRow, customer_rows
@@ -92,7 +92,7 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A customer that a search found; `field` and `matched` tell where (no field: in an interaction, or a typo)."""
+    """A customer that a search found; `field` and `matched` tell where (no field: a name but for a typo)."""
 
     id: int
     name: str
@@ -157,21 +157,24 @@ def count_each(session: Session, texts: Sequence[str]) -> dict[str, int]:
 def search(session: Session, text: str, limit: int) -> list[Found]:
     """Return the best hits of a search as typed, each with where it was found. Raise BadQuery."""
     query = parse(text)
-    memory = haystack(session)
-    hits = memory.find(query, limit=limit)
-    found = []
-    for row in customer_rows(session, hits.ids):
-        match = memory.match(row.id, query)
-        found.append(
-            Found(
-                id=row.id,
-                name=row.name,
-                company=row.company,
-                field=match.field if match else None,
-                matched=_shown(session, match.field, match.text) if match else "",
-            )
-        )
-    return found
+    hits = haystack(session).find(query, limit=limit)
+    text_of = dict(zip(hits.ids, hits.text_ids, strict=True))
+    return [_found(session, row, text_of[row.id], query) for row in customer_rows(session, hits.ids)]
+
+
+def _found(session: Session, row: CustomerRow, text_id: int, query: Query) -> Found:
+    match, code = haystack(session).match(row.id, query), None
+    # What no word was found in was a name but for a typo.
+    matched = row.name if query.words else ""
+    if match:
+        code, matched = match.field, _shown(session, match.field, match.text)
+        # The search memory holds them folded.
+        if code in (FieldCode.NAME, FieldCode.COMPANY):
+            matched = next((text for text in (row.name, row.company) if fold(text) == matched), matched)
+    elif text_id:
+        said = _hit(session, row.id, text_id, query)
+        code, matched = FieldCode.INTERACTION, said.text if said else ""
+    return Found(id=row.id, name=row.name, company=row.company, field=code, matched=matched)
 
 
 def _listing(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -14,17 +15,19 @@ from desktop_crm.domain.errors import BadInput, Stopped
 from desktop_crm.domain.facts import (
     IDENTIFYING,
     SINGLE,
+    SINGLE_TEXTS,
     Fact,
     added_facts,
     facts_of,
     name_of,
     normal_forms,
     point_facts,
+    single_texts,
 )
 from desktop_crm.domain.folding import fold, fold_all
 from desktop_crm.domain.records import PHOTO_LIMIT, CustomerKind, CustomerRecord, ReadFile, RefusedRow, Repair
 from desktop_crm.domain.stages import source_named, stage_named
-from desktop_crm.domain.text import clean
+from desktop_crm.domain.text import LINE_LIMIT, TAG_LIMIT, clean
 from desktop_crm.queries.known_customers import KnownCustomers
 from desktop_crm.queries.settings import home_country
 from desktop_crm.system.collector import collector_paused
@@ -186,7 +189,8 @@ class _Rehearser:
         try:
             record = _tidied(record)
         except BadInput as error:
-            return RefusedRow(line=record.line, reason=error.problem, text="")
+            cells = (named, *(point.value for point in record.contact_points))
+            return RefusedRow(line=record.line, reason=error.problem, text="\t".join(cells))
         said = self._said(record, folded if record.name == named else fold(record.name))
         namesakes = self._known.named(str(record.kind), said.folded)
         sharing = self._known.sharing(said.identifying)
@@ -261,17 +265,33 @@ def _likeliest(namesakes: Sequence[int], sharing: Mapping[int, str]) -> tuple[in
 
 
 def _tidied(record: CustomerRecord) -> CustomerRecord:
-    """Return the record with a name fit to keep and codes for stage and source; other words become extra lines."""
+    """Return the record with a name fit to keep and codes for stage and source.
+
+    Other words become extra lines, and what is longer than its field takes.
+    """
     name = clean(name_of(record), "name")
     if name is None:
         raise BadInput(field="name", problem="empty")
-    stage, source = stage_named(record.stage), source_named(record.source)
-    lost = [("stage", record.stage, stage), ("source", record.source, source)]
-    extra = [(field, text) for field, text, code in lost if text and code is None]
+    record = _without_overlong(record)
     if record.photo and len(record.photo) > PHOTO_LIMIT:
         size = Repair(field="photo", before=f"{len(record.photo) / 1e6:.0f} MB", after="")
         record = replace(record, photo=None, repairs=(*record.repairs, size))
+    stage, source = stage_named(record.stage), source_named(record.source)
     stage_code, source_code = str(stage or ""), str(source or "")
     if (name, stage_code, source_code) == (record.name, record.stage, record.source):
         return record
+    lost = [("stage", record.stage, stage), ("source", record.source, source)]
+    extra = [(field, text) for field, text, code in lost if text and code is None]
     return replace(record, name=name, stage=stage_code, source=source_code, extra=(*record.extra, *extra))
+
+
+def _without_overlong(record: CustomerRecord) -> CustomerRecord:
+    texts = zip(SINGLE_TEXTS, single_texts(record), strict=True)
+    overlong = {field: text for field, text in texts if len(text) > LINE_LIMIT}
+    tags = [tag for tag in record.tags if len(tag) > TAG_LIMIT]
+    if not overlong and not tags:
+        return record
+    extra = (*record.extra, *overlong.items(), *(("tag", tag) for tag in tags))
+    changed: dict[str, Any] = dict.fromkeys(overlong, "")
+    changed["tags"] = tuple(tag for tag in record.tags if tag not in tags)
+    return replace(record, extra=extra, **changed)

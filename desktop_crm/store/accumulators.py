@@ -8,6 +8,7 @@ from typing import cast
 
 from sqlalchemy import Connection
 
+from desktop_crm.store.engine import driver
 from desktop_crm.vault.row_mac import MODULUS
 from desktop_crm.vault.seal import Sealer
 
@@ -28,4 +29,4 @@ def read_sums(connection: Connection, sealer: Sealer) -> Counter[str]:
 
 def write_sums(connection: Connection, sealer: Sealer, sums: Counter[str]) -> None:
     """Write the sums inside the caller's transaction."""
-    connection.exec_driver_sql("UPDATE crm_meta SET accumulators_sealed = ?", (sealed_sums(sealer, sums),))
+    driver(connection).execute("UPDATE crm_meta SET accumulators_sealed = ?", (sealed_sums(sealer, sums),))

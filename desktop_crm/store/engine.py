@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,12 +76,17 @@ def reader_engine(path: Path) -> Engine:
     return engine
 
 
+def driver(connection: Connection) -> sqlite3.Connection:
+    """Return the library's own connection, past which SQLAlchemy takes ten times as long for a short statement."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
 def _refuse_lost_commit(connection: Connection, path: Path) -> None:
     """Raise CannotWrite where SQLite took back the transaction by itself, as it does when a disk fails.
 
     Python's `commit` would say nothing then.
     """
-    if not cast(sqlite3.Connection, connection.connection.driver_connection).in_transaction:
+    if not driver(connection).in_transaction:
         raise CannotWrite(path=str(path), reason="device")
 
 
@@ -113,7 +119,7 @@ def compact(engine: Engine) -> bool:
     (in a trial, 4 of 300 deleted values), and the log holds old pages. VACUUM needs memory for the whole file.
     """
     with engine.connect() as connection:
-        raw = cast(sqlite3.Connection, connection.connection.driver_connection)
+        raw = driver(connection)
         try:
             raw.execute("VACUUM")
             return any(_log_emptied(raw) for _ in range(_TRIES))
@@ -132,6 +138,10 @@ def peek(path: Path) -> tuple[int, int]:
 
     The format is SQLite's "Database File Format" 1.3. Raise NotAStore where the file is no SQLite database.
     """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        # A pipe would be waited for.
+        raise NotAStore(path=str(path))
     with path.open("rb") as file:
         head = file.read(100)
     if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
@@ -165,11 +175,13 @@ def means_damage(error: object) -> bool:
 
 
 def _named(error: object, path: Path) -> CrmError | None:
-    code: Any = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    extended: Any = getattr(error, "sqlite_errorcode", 0)
+    code = extended & 0xFF
     if code == sqlite3.SQLITE_CONSTRAINT and _NO_INTEGER in str(error):
         # What a column holds is an integer of 64 bits when it comes here; only sums of many grow beyond that.
         return BadInput(field="amount", problem="sum_out_of_range")
-    if code == sqlite3.SQLITE_FULL:
+    # The second is said where there is no room for the -shm file beside a store that is opened.
+    if code == sqlite3.SQLITE_FULL or extended == sqlite3.SQLITE_IOERR_SHMSIZE:
         return CannotWrite(path=str(path), reason="disk_full")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return CannotWrite(path=str(path), reason="read_only")

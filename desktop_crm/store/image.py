@@ -20,7 +20,7 @@ from desktop_crm.store.migration import bring_to_version
 from desktop_crm.store.opening import found_version
 from desktop_crm.store.search_late import new_search_memory
 from desktop_crm.store.snapshot import Stop
-from desktop_crm.store.viewing import VeiledSealer
+from desktop_crm.store.veil import VeiledSealer
 from desktop_crm.system.files import as_crm_error
 from desktop_crm.system.late import late
 from desktop_crm.system.paths import work_folder

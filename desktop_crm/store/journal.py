@@ -20,6 +20,7 @@ from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.ids import new_id
 from desktop_crm.store import runs
 from desktop_crm.store.accumulators import read_sums, write_sums
+from desktop_crm.store.engine import driver
 from desktop_crm.store.insert_rows import insert_rows
 from desktop_crm.store.schema import TableSpec, customer_columns, tables, unpacked
 from desktop_crm.store.triggers import insert_trigger, journal_statements, on_insert
@@ -68,9 +69,8 @@ class Journal:
         # A write that is rolled back takes the triggers along that it made.
         if _scalar(connection, "SELECT count(*) FROM temp.sqlite_master WHERE name = 'journal_state'"):
             return
-        raw = cast(Any, connection.connection.driver_connection)
+        raw = driver(connection)
         raw.create_function("pack_row", -1, lambda *values: encode_row(values), deterministic=True)
-        # Some hundred statements: past SQLAlchemy they take half the time.
         for statement in journal_statements():
             raw.execute(statement)
 
@@ -78,8 +78,9 @@ class Journal:
         """Start a change set and return its id; what the connection does from now on belongs to it."""
         self._install(connection)
         self._take_number(connection)
-        connection.exec_driver_sql("DELETE FROM touched")
-        connection.exec_driver_sql("UPDATE journal_state SET change_set = ?", (self.change_set,))
+        raw = driver(connection)
+        raw.execute("DELETE FROM touched")
+        raw.execute("UPDATE journal_state SET change_set = ?", (self.change_set,))
         return self.change_set
 
     def insert_run(self, connection: Connection, code: str, columns: Mapping[str, Sequence[Any]]) -> None:
@@ -95,17 +96,18 @@ class Journal:
         missing = [None] * count
         macs = self._integrity.row_macs(code, ids, [whole.get(name, missing) for name in spec.all_columns])
         self._bulk_sums[code] += self._integrity.sum_of_elements(code, ids, macs)
-        connection.exec_driver_sql(f"DROP TRIGGER {insert_trigger(spec)}")
-        insert_rows(connection, spec.name, {**whole, "row_mac": macs})
-        connection.exec_driver_sql(on_insert(spec))
-        connection.exec_driver_sql(
+        raw = driver(connection)
+        raw.execute(f"DROP TRIGGER {insert_trigger(spec)}")
+        insert_rows(raw, spec.name, {**whole, "row_mac": macs})
+        raw.execute(on_insert(spec))
+        raw.execute(
             "INSERT INTO change (change_set_id, kind, t, row_id, last_row, old) VALUES (?, 'r', ?, ?, ?, ?)",
             (self.change_set, code, ids[0], ids[-1], runs.packed(ids)),
         )
 
     def close(self, connection: Connection, written: Written) -> Changes:
         """Renew MACs and accumulators of what was touched and write the change set, unless nothing was touched."""
-        touched = {str(row[0]) for row in connection.exec_driver_sql("SELECT DISTINCT t FROM touched")}
+        touched = {row[0] for row in driver(connection).execute("SELECT DISTINCT t FROM touched")}
         if touched or self._bulk_sums or written.target is not None:
             self._renew(connection, touched)
             self._write_change_set(connection, written)
@@ -124,7 +126,7 @@ class Journal:
     def note(self, connection: Connection, op: Op) -> int:
         """Write a change set that holds no changes, of work that the triggers did not see; return its id."""
         self._take_number(connection)
-        connection.exec_driver_sql("UPDATE crm_meta SET gen = ?", (self._gen,))
+        driver(connection).execute("UPDATE crm_meta SET gen = ?", (self._gen,))
         self._write_change_set(connection, Written(op=op))
         return self.change_set
 
@@ -142,17 +144,16 @@ class Journal:
         for code in touched:
             sums[code] += self._renew_table(connection, tables()[code])
         write_sums(connection, self._sealer, sums)
-        connection.exec_driver_sql("UPDATE crm_meta SET gen = ?", (self._gen,))
+        driver(connection).execute("UPDATE crm_meta SET gen = ?", (self._gen,))
 
     def _renew_table(self, connection: Connection, spec: TableSpec) -> int:
         """Write gen, updated_at and MAC of the touched rows; return by how much the table's accumulator grows."""
         code, growth = spec.code, 0
-        gone = connection.exec_driver_sql(
-            "SELECT id, mac FROM touched WHERE t = ? AND mac IS NOT NULL", (code,)
-        )
-        for part in gone.partitions(_AT_ONCE):
+        raw = driver(connection)
+        gone = raw.execute("SELECT id, mac FROM touched WHERE t = ? AND mac IS NOT NULL", (code,))
+        while part := gone.fetchmany(_AT_ONCE):
             growth -= self._integrity.sum_of_elements(code, *zip(*part, strict=True))
-        rows = connection.exec_driver_sql(
+        rows = raw.execute(
             f"SELECT id, {', '.join(spec.all_columns)} FROM {spec.name}"
             " WHERE id IN (SELECT id FROM touched WHERE t = ?)",
             (code,),
@@ -160,20 +161,18 @@ class Journal:
         at_gen, at_updated = spec.all_columns.index("gen"), spec.all_columns.index("updated_at")
         now = now_ms()
         renewed: list[tuple[Any, ...]] = []
-        for part in rows.partitions(_AT_ONCE):
+        while part := rows.fetchmany(_AT_ONCE):
             ids, *columns = zip(*part, strict=True)
             columns[at_gen] = (self._gen,) * len(ids)
             columns[at_updated] = tuple(max(now, updated) for updated in columns[at_updated])
             macs = self._integrity.row_macs(code, ids, columns)
             growth += self._integrity.sum_of_elements(code, ids, macs)
             renewed += zip(columns[at_gen], columns[at_updated], macs, ids, strict=True)
-        if renewed:
-            connection.exec_driver_sql(
-                f"UPDATE {spec.name} SET gen = ?, updated_at = ?, row_mac = ? WHERE id = ?", renewed
-            )
+        raw.executemany(f"UPDATE {spec.name} SET gen = ?, updated_at = ?, row_mac = ? WHERE id = ?", renewed)
         return growth
 
     def _write_change_set(self, connection: Connection, written: Written) -> None:
+        raw = driver(connection)
         last = _scalar(connection, "SELECT coalesce(max(id), 0) FROM change")
         facts = (
             self.change_set,
@@ -187,16 +186,16 @@ class Journal:
             last,
         )
         if written.op.undoable:
-            connection.exec_driver_sql(f"UPDATE change_set SET state = {FORGOTTEN} WHERE state = {UNDONE}")
-        previous = connection.exec_driver_sql("SELECT chain FROM crm_meta").scalar_one()
+            raw.execute(f"UPDATE change_set SET state = {FORGOTTEN} WHERE state = {UNDONE}")
+        (previous,) = raw.execute("SELECT chain FROM crm_meta").fetchone()
         digest = digest_of_changes(connection, self._first_change, last)
-        mac = self._integrity.chain(cast(bytes, previous), encode_row((*facts, digest)))
-        connection.exec_driver_sql(
+        mac = self._integrity.chain(previous, encode_row((*facts, digest)))
+        raw.execute(
             "INSERT INTO change_set (id, op, at, device, gen, undoable, target, first_change, last_change, state, mac)"
             f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, {DONE}, ?)",
             (*facts, mac),
         )
-        connection.exec_driver_sql("UPDATE crm_meta SET chain = ?", (mac,))
+        raw.execute("UPDATE crm_meta SET chain = ?", (mac,))
 
 
 def digest_of_changes(connection: Connection, first: int, last: int) -> bytes:
@@ -218,17 +217,18 @@ def _customers_touched(
     """Return the customers of the touched rows of these tables and of those deleted; None where they are too many."""
     if _scalar(connection, "SELECT count(*) FROM touched") > _MANY:
         return None
+    raw = driver(connection)
     found: set[int | None] = set()
     for spec in map(tables().__getitem__, codes):
         for column in customer_columns(spec):
-            rows = connection.exec_driver_sql(
+            rows = raw.execute(
                 f"SELECT DISTINCT {column} FROM {spec.name} WHERE id IN (SELECT id FROM touched WHERE t = ?)",
                 (spec.code,),
             )
             found.update(row[0] for row in rows)
     found.update(_customers_of_deleted(connection, first_change))
     # A tag's name stands on every customer that wears it.
-    tags = connection.exec_driver_sql(
+    tags = raw.execute(
         "SELECT customer_id FROM customer_tag WHERE tag_id IN (SELECT id FROM touched WHERE t = 'ta')"
     )
     found.update(row[0] for row in tags)
@@ -237,7 +237,7 @@ def _customers_touched(
 
 def _customers_of_deleted(connection: Connection, first_change: int) -> Iterable[int | None]:
     # Chunks of files belong to nobody by themselves, and unpacking them would cost more than all else.
-    rows = connection.exec_driver_sql(
+    rows = driver(connection).execute(
         "SELECT t, row_id, old FROM change WHERE kind = 'd' AND t <> 'ac' AND id >= ?", (first_change,)
     )
     for code, row_id, packed in rows:
@@ -247,4 +247,4 @@ def _customers_of_deleted(connection: Connection, first_change: int) -> Iterable
 
 
 def _scalar(connection: Connection, statement: str) -> int:
-    return cast(int, connection.exec_driver_sql(statement).scalar_one())
+    return cast(int, driver(connection).execute(statement).fetchone()[0])

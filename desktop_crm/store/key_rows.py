@@ -6,13 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection
 
 from desktop_crm.domain.errors import StoreDamaged
-from desktop_crm.store.engine import means_damage, sqlite_errors_named
+from desktop_crm.store.engine import driver, means_damage, sqlite_errors_named
 from desktop_crm.vault.keys import KeyHeader
 
 # The copy is framed so that it can be found in raw pages: magic, length (4 bytes, big-endian), header.
@@ -31,7 +30,7 @@ def write(connection: Connection, header: KeyHeader) -> None:
 
 def read(connection: Connection) -> KeyHeader:
     """Return the header, from its copy where the first is damaged. Raise StoreDamaged where both are."""
-    return read_plainly(cast(sqlite3.Connection, connection.connection.driver_connection))
+    return read_plainly(driver(connection))
 
 
 def copies(connection: Connection) -> list[KeyHeader]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from desktop_crm.domain.errors import NoRoom, StoreDamaged
-from desktop_crm.store.engine import APPLICATION_ID, writer_engine
+from desktop_crm.store.engine import APPLICATION_ID, driver, writer_engine
 from desktop_crm.store.migrations import Step, steps
 from desktop_crm.store.schema import golden_inventory, inventory
 
@@ -33,8 +33,7 @@ def bring_to_version(path: Path, found: int, all_steps: Sequence[Step] | None = 
     engine = writer_engine(path)
     try:
         with engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
+            raw = driver(connection)
             # Has no effect inside a transaction, so it stands before it. The connection ends with this migration.
             raw.execute("PRAGMA foreign_keys=OFF")
             with connection.begin():

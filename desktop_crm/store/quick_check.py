@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.store.check import guarded, headers, schema
 from desktop_crm.store.check_rows import Checker, Finding
 from desktop_crm.store.context import keys
+from desktop_crm.store.engine import driver
 from desktop_crm.store.schema import TableSpec
 
 _SECONDS = 1.0
@@ -76,8 +77,7 @@ def _pages(connection: Connection) -> Iterator[Finding]:
 @contextmanager
 def _limited(connection: Connection, stop: Callable[[], bool]) -> Iterator[None]:
     """Interrupt what the connection does once the time is over or somebody asks for it."""
-    raw = connection.connection.driver_connection
-    assert raw is not None
+    raw = driver(connection)
     end = time.monotonic() + _SECONDS
     raw.set_progress_handler(lambda: int(time.monotonic() > end or stop()), 10_000)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -9,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.errors import CannotWrite, Stopped, StoreDamaged, StoreExists
 from desktop_crm.store.check import findings
 from desktop_crm.store.context import session_info
-from desktop_crm.store.engine import sqlite_errors_named, writer_engine
+from desktop_crm.store.engine import driver, sqlite_errors_named, writer_engine
 from desktop_crm.store.haystack import Haystack
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.migration import bring_to_version
@@ -203,10 +203,10 @@ def _rename(source: Path, target: Path) -> None:
         raise as_crm_error(error, target, writing=True) from error
 
 
-def _raw(engine: Engine) -> Any:
+def _raw(engine: Engine) -> sqlite3.Connection:
     """Return the one connection of a writing engine, outside any transaction."""
     with engine.connect() as connection:
-        return connection.connection.driver_connection
+        return driver(connection)
 
 
 def _insert(connection: Connection, table: str, rows: list[Proved]) -> int:

@@ -54,14 +54,19 @@ def _spec(model: type[Any]) -> TableSpec:
 
 
 def unpacked(spec: TableSpec, packed: bytes) -> dict[str, Any]:
-    """Return the columns of a row as the journal packed it, in their order. Raise StoreDamaged.
+    """Return the columns of a row as the journal packed it, by name. Raise StoreDamaged."""
+    return dict(zip((name for name, _ in spec.columns), unpacked_values(spec, packed), strict=False))
+
+
+def unpacked_values(spec: TableSpec, packed: bytes) -> tuple[Any, ...]:
+    """Return the values of such a row in the order of the table's columns. Raise StoreDamaged.
 
     A row that an older program packed lacks the columns that came later, which stand at the end.
     """
     values = decode_row(packed)
     if len(values) > len(spec.columns):
         raise StoreDamaged(part="value")
-    return dict(zip((name for name, _ in spec.columns), values, strict=False))
+    return values
 
 
 @cache

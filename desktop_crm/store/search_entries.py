@@ -138,19 +138,19 @@ _TEXTS = (
 
 def entries_of(session: Session, ids: Sequence[int]) -> Entries:
     """Return what is searched of these customers, some thousands at most; ids that are gone are left out."""
-    reader = _Reader(session)
+    reader = _Reader(session, ids)
     (
         known, kinds, stages, sources, last_contact, archived, deleted, confirmed, names, nicknames, occupations, notes,
-    ) = reader.columns(_CUSTOMERS, ids)  # fmt: skip
+    ) = reader.columns(_CUSTOMERS)  # fmt: skip
     opened = [name or "" for name in reader.opened("cu", "nm", known, names)]
     fields = _Fields()
     fields.add(_NAME, known, opened)
     fields.add(_NAME, known, reader.opened("cu", "ni", known, nicknames))
     fields.add(_JOB_TITLE, known, reader.opened("cu", "oc", known, occupations))
     fields.add(_NOTE, known, reader.opened("cu", "no", known, notes))
-    reader.read_children(known, fields)
+    reader.read_children(fields)
     channels, deals, due = (
-        dict(zip(*reader.columns(one, known), strict=True)) for one in (_CHANNELS, _DEALS, _NEXT_DUE)
+        dict(zip(*reader.columns(one), strict=True)) for one in (_CHANNELS, _DEALS, _NEXT_DUE)
     )
     return Entries(
         ids=known,
@@ -204,13 +204,14 @@ class _Fields:
 class _Reader:
     """Reads and opens one slice of customers, one statement a table."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, customers: Sequence[int]) -> None:
         self._connection = session.connection()
+        self._these = these(customers)
         self.opened = sealer(session).open_texts
 
-    def columns(self, statement: Select[*tuple[Any, ...]], ids: Sequence[int]) -> list[Any]:
-        """Return the columns of what a statement finds among these customers."""
-        rows = self._connection.execute(statement, these(ids)).all()
+    def columns(self, statement: Select[*tuple[Any, ...]]) -> list[Any]:
+        """Return the columns of what a statement finds among the customers."""
+        rows = self._connection.execute(statement, self._these).all()
         return list(zip(*rows, strict=True)) if rows else [()] * len(statement.selected_columns)
 
     def _opened_once(
@@ -221,22 +222,22 @@ class _Reader:
         opened = dict(zip(each, self.opened(table, column, list(each), list(each.values())), strict=True))
         return [opened[one] for one in ids]
 
-    def read_children(self, customers: Sequence[int], fields: _Fields) -> None:
+    def read_children(self, fields: _Fields) -> None:
         """Read what hangs on customers."""
-        ids, owners, companies, words, names = self.columns(_EMPLOYERS, customers)
+        ids, owners, companies, words, names = self.columns(_EMPLOYERS)
         fields.add(_COMPANY, owners, self._opened_once("cu", "nm", companies, names))
         fields.add(_JOB_TITLE, owners, self.opened("re", "wo", ids, words))
-        self._read_contact_points(customers, fields)
-        ids, owners, names = self.columns(_TAGS, customers)
+        self._read_contact_points(fields)
+        ids, owners, names = self.columns(_TAGS)
         fields.add(_TAG, owners, self._opened_once("ta", "nm", ids, names))
         for text in _TEXTS:
-            ids, owners, texts = self.columns(text.statement, customers)
+            ids, owners, texts = self.columns(text.statement)
             # What is said twice of a customer, such as a product bought every month, is searched once.
             said = dict.fromkeys(zip(owners, self.opened(text.table, text.column, ids, texts), strict=True))
             fields.add(text.field, [owner for owner, _ in said], [value for _, value in said])
 
-    def _read_contact_points(self, customers: Sequence[int], fields: _Fields) -> None:
-        ids, owners, kinds, values, normals, parts = self.columns(_POINTS, customers)
+    def _read_contact_points(self, fields: _Fields) -> None:
+        ids, owners, kinds, values, normals, parts = self.columns(_POINTS)
         opened = self.opened("cp", "va", ids, values)
         also = [
             None if normal == value else normal

@@ -16,6 +16,7 @@ from desktop_crm.domain.errors import Stopped
 from desktop_crm.domain.filters import Place, Query
 from desktop_crm.domain.ids import LAST_ID
 from desktop_crm.domain.relations import RelationKind
+from desktop_crm.store.among import among, these
 from desktop_crm.store.context import sealer
 from desktop_crm.store.haystack import Haystack, Order
 from desktop_crm.store.models import Change, Customer, Interaction, Relation
@@ -27,6 +28,7 @@ from desktop_crm.system.collector import collector_paused, settle
 T = TypeVar("T")
 _CUSTOMERS_A_SLICE = 1000
 _TEXTS_A_SLICE = 4000
+_IDS_AT_ONCE = 4000
 
 
 class SearchMemory:
@@ -58,7 +60,9 @@ class SearchMemory:
             settle()
 
     def _load_customers(self, session: Session, stop: Callable[[], bool]) -> None:
-        ids = array("q", session.scalars(select(Customer.id).order_by(Customer.id.desc())))
+        newest_first = select(Customer.id).order_by(Customer.id.desc())
+        # In parts: the window waits while a million are fetched at once.
+        ids = array("q", session.scalars(newest_first, execution_options={"yield_per": _IDS_AT_ONCE}))
         for part in _slices(ids, _CUSTOMERS_A_SLICE):
             if stop():
                 raise Stopped
@@ -84,7 +88,7 @@ class SearchMemory:
     def _refresh(self, session: Session, changes: Changes) -> None:
         ids = changes.customers
         touched = _changed_last(session) | self._gone(session) if ids is None else set(ids)
-        touched |= set(_people_of(session, list(touched)))
+        touched.update(_people_of(session, list(touched)))
         for part in _slices(list(touched), _CUSTOMERS_A_SLICE):
             entries = entries_of(session, part)
             self.haystack.remove_many(set(part).difference(entries.ids))
@@ -106,6 +110,7 @@ class SearchMemory:
 
 
 _Texts = tuple[list[int], list[int], list[str]]
+_PEOPLE = select(Relation.from_id).where(among(Relation.to_id), Relation.kind == RelationKind.WORKS_AT.value)
 _TEXTS = select(Interaction.id, Interaction.customer_id, Interaction.subject, Interaction.text)
 
 
@@ -142,14 +147,9 @@ def _changed_last(session: Session) -> set[int]:
     return found
 
 
-def _people_of(session: Session, organisations: Sequence[int]) -> Iterator[int]:
-    """Yield those who work at these: their company's name is searched, too."""
-    for part in _slices(organisations, _CUSTOMERS_A_SLICE):
-        yield from session.scalars(
-            select(Relation.from_id).where(
-                Relation.to_id.in_(part), Relation.kind == RelationKind.WORKS_AT.value
-            )
-        )
+def _people_of(session: Session, organisations: Sequence[int]) -> Sequence[int]:
+    """Return those who work at these: their company's name is searched, too."""
+    return session.connection().execute(_PEOPLE, these(organisations)).scalars().all()
 
 
 def _interactions_changed(session: Session, change_set: int) -> list[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -19,14 +18,14 @@ from desktop_crm.domain.ids import stay_above
 from desktop_crm.domain.profiles import Profile, is_wider
 from desktop_crm.store import key_rows, sweeping, undo
 from desktop_crm.store.context import session_info
-from desktop_crm.store.engine import reader_engine, sqlite_errors_named, writer_engine
+from desktop_crm.store.engine import driver, reader_engine, sqlite_errors_named, writer_engine
 from desktop_crm.store.erasure import Erased, changes_of, erase_customers, require_known
 from desktop_crm.store.journal import Journal, Written
 from desktop_crm.store.lock_file import LockFile
 from desktop_crm.store.raw_files import RawFiles
 from desktop_crm.store.search_late import new_search_memory
 from desktop_crm.store.snapshot import Snapshot, snapshot
-from desktop_crm.store.viewing import Act, Look, VeiledSealer, keep_profile, log_look, read_viewing
+from desktop_crm.store.viewing import Act, Look, keep_profile, log_look, read_viewing
 from desktop_crm.system.collector import collector_paused
 from desktop_crm.system.late import late
 from desktop_crm.vault.keys import DataKeys, KeyHeader
@@ -80,6 +79,9 @@ class Store:
         def veiled(session: Session) -> T:
             session.info["viewing"] = viewing
             if viewing.hidden():
+                # Masks take their time to load, and most stores are opened by their owners.
+                from desktop_crm.store.veil import VeiledSealer
+
                 session.info["sealer"] = VeiledSealer(self.keys.sealer, session, viewing)
             return question(session, *args, **kwargs)
 
@@ -293,5 +295,4 @@ class Store:
 
     def _checkpoint(self) -> None:
         with self._writer.connect() as connection:
-            raw = cast(sqlite3.Connection, connection.connection.driver_connection)
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")

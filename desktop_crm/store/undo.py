@@ -9,8 +9,9 @@ from typing import Any, cast
 from sqlalchemy import Connection
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.store.engine import driver
 from desktop_crm.store.journal import DONE, FORGOTTEN, IN_PART, UNDONE, Journal
-from desktop_crm.store.schema import TableSpec, tables, unpacked
+from desktop_crm.store.schema import TableSpec, tables, unpacked_values
 
 Cell = tuple[str, str, int]
 
@@ -42,21 +43,22 @@ class Step:
 
 def next_undo(connection: Connection) -> Step | None:
     """Return what Ctrl+Z would take back, or None."""
-    row = connection.exec_driver_sql(
-        f"SELECT id, id, op, undoable FROM change_set WHERE undoable AND state = {DONE} ORDER BY id DESC LIMIT 1"
-    ).first()
-    return _step(row)
+    return _step(
+        connection,
+        f"SELECT id, id, op, undoable FROM change_set WHERE undoable AND state = {DONE} ORDER BY id DESC LIMIT 1",
+    )
 
 
 def next_redo(connection: Connection) -> Step | None:
     """Return what Ctrl+Y would do again, or None."""
-    row = connection.exec_driver_sql(
-        f"SELECT id, reverted_by, op, undoable FROM change_set WHERE state = {UNDONE} ORDER BY id LIMIT 1"
-    ).first()
-    return _step(row)
+    return _step(
+        connection,
+        f"SELECT id, reverted_by, op, undoable FROM change_set WHERE state = {UNDONE} ORDER BY id LIMIT 1",
+    )
 
 
-def _step(row: Any) -> Step | None:
+def _step(connection: Connection, statement: str) -> Step | None:
+    row = driver(connection).execute(statement).fetchone()
     if row is None:
         return None
     change_set, to_replay, op, undoable = row
@@ -67,7 +69,7 @@ def replay(journal: Journal, connection: Connection, step: Step, *, redo: bool) 
     """Take a step back (or do it again) inside the journal's open write; return how many values were left alone."""
     left_alone = _revert(journal, connection, step.replay)
     state, by = (DONE, None) if redo else (UNDONE, journal.change_set)
-    connection.exec_driver_sql(
+    driver(connection).execute(
         "UPDATE change_set SET state = ?, reverted_by = ? WHERE id = ?", (state, by, step.change_set)
     )
     return left_alone
@@ -79,36 +81,34 @@ def take_back(journal: Journal, connection: Connection, change_set: int) -> int:
     Later work on the same values stays. What was taken back so is no step of the stack any more.
     """
     left_alone = _revert(journal, connection, change_set)
-    connection.exec_driver_sql("UPDATE change_set SET state = ? WHERE id = ?", (FORGOTTEN, change_set))
+    driver(connection).execute("UPDATE change_set SET state = ? WHERE id = ?", (FORGOTTEN, change_set))
     return left_alone
 
 
 def _revert(journal: Journal, connection: Connection, change_set: int) -> int:
     """Put back what stood before a change set; return how many values were left alone for later work."""
     # Children may come back before their parents: references are judged when the write ends.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    first, last = connection.exec_driver_sql(
-        "SELECT first_change, last_change FROM change_set WHERE id = ?", (change_set,)
-    ).one()
+    raw = driver(connection)
+    raw.execute("PRAGMA defer_foreign_keys=ON")
+    ends = raw.execute("SELECT first_change, last_change FROM change_set WHERE id = ?", (change_set,))
+    first, last = ends.fetchone()
     before = _Before()
     for start in range(first, last + 1, _AT_ONCE):
         _bring_back(journal, connection, _read(connection, before, start, min(start + _AT_ONCE - 1, last)))
     later = {} if _is_newest(connection, last) else _left_by(connection, before.cells, last)
     left_alone = _put_back(connection, before.cells, later)
     for code, from_id, to_id in reversed(before.inserted):
-        connection.exec_driver_sql(
-            f"DELETE FROM {tables()[code].name} WHERE id BETWEEN ? AND ?", (from_id, to_id)
-        )
+        raw.execute(f"DELETE FROM {tables()[code].name} WHERE id BETWEEN ? AND ?", (from_id, to_id))
     return left_alone
 
 
 def _read(connection: Connection, before: _Before, first: int, last: int) -> dict[str, dict[int, bytes]]:
     """Note a part of a change set in `before`, and return the rows that it deleted, packed, by table."""
     deleted: dict[str, dict[int, bytes]] = {}
-    rows = connection.exec_driver_sql(
+    rows = driver(connection).execute(
         "SELECT kind, t, row_id, c, last_row, old FROM change WHERE id BETWEEN ? AND ? ORDER BY id",
         (first, last),
-    ).all()
+    )
     for kind, code, row_id, column, last_row, old in rows:
         if kind == "u":
             before.cells.setdefault((code, column, row_id), old)
@@ -124,7 +124,7 @@ def _bring_back(journal: Journal, connection: Connection, deleted: dict[str, dic
     for code, packed in deleted.items():
         spec, ids = tables()[code], sorted(packed)
         names = ("id", *(name for name, _ in spec.columns))
-        rows = [(row_id, *unpacked(spec, packed[row_id]).values()) for row_id in ids]
+        rows = [(row_id, *unpacked_values(spec, packed[row_id])) for row_id in ids]
         widths = {len(row) for row in rows}
         if len(rows) >= _MANY and widths == {len(names)} and _is_empty(connection, spec, ids[0], ids[-1]):
             journal.insert_run(connection, code, dict(zip(names, zip(*rows, strict=True), strict=True)))
@@ -136,10 +136,10 @@ def _bring_back(journal: Journal, connection: Connection, deleted: dict[str, dic
 
 def _is_empty(connection: Connection, spec: TableSpec, first: int, last: int) -> bool:
     """Tell whether no row of a table has an id from `first` to `last`, so that those may count as one run."""
-    found = connection.exec_driver_sql(
+    found = driver(connection).execute(
         f"SELECT 1 FROM {spec.name} WHERE id BETWEEN ? AND ? LIMIT 1", (first, last)
     )
-    return found.first() is None
+    return found.fetchone() is None
 
 
 def _bring_back_one_by_one(
@@ -147,7 +147,7 @@ def _bring_back_one_by_one(
 ) -> None:
     marks = ", ".join("?" * len(names))
     # gen, updated_at and MAC are renewed when the write closes; a row that is there already stays.
-    connection.exec_driver_sql(
+    driver(connection).executemany(
         f"INSERT OR IGNORE INTO {spec.name} ({', '.join(names)}, updated_at, gen, row_mac)"
         f" VALUES ({marks}, 0, 0, x'')",
         rows,
@@ -155,7 +155,7 @@ def _bring_back_one_by_one(
 
 
 def _put_back(connection: Connection, cells: dict[Cell, Any], later: dict[Cell, Any]) -> int:
-    left_alone = 0
+    raw, left_alone = driver(connection), 0
     for (code, column_code), values in _by_column(cells).items():
         spec = tables()[code]
         name = _column_name(spec, column_code)
@@ -163,12 +163,9 @@ def _put_back(connection: Connection, cells: dict[Cell, Any], later: dict[Cell, 
         for row_id, old in values:
             cell = (code, column_code, row_id)
             (guarded.append((old, row_id, later[cell])) if cell in later else free.append((old, row_id)))
-        if free:
-            connection.exec_driver_sql(f"UPDATE {spec.name} SET {name} = ? WHERE id = ?", free)
+        raw.executemany(f"UPDATE {spec.name} SET {name} = ? WHERE id = ?", free)
         for row in guarded:
-            done = connection.exec_driver_sql(
-                f"UPDATE {spec.name} SET {name} = ? WHERE id = ? AND {name} IS ?", row
-            )
+            done = raw.execute(f"UPDATE {spec.name} SET {name} = ? WHERE id = ? AND {name} IS ?", row)
             left_alone += 1 - done.rowcount
     return left_alone
 
@@ -183,18 +180,20 @@ def _by_column(cells: dict[Cell, Any]) -> dict[tuple[str, str], list[tuple[int, 
 def _left_by(connection: Connection, cells: Iterable[Cell], last: int) -> dict[Cell, Any]:
     """Return, for cells changed again after `last`, the value that stood there at that time."""
     found: dict[Cell, Any] = {}
+    raw = driver(connection)
     for code, column, row_id in cells:
-        row = connection.exec_driver_sql(
+        row = raw.execute(
             "SELECT old FROM change WHERE row_id = ? AND t = ? AND c = ? AND id > ? ORDER BY id LIMIT 1",
             (row_id, code, column, last),
-        ).first()
+        ).fetchone()
         if row:
             found[code, column, row_id] = row[0]
     return found
 
 
 def _is_newest(connection: Connection, last: int) -> bool:
-    return cast(int, connection.exec_driver_sql("SELECT max(id) FROM change").scalar_one()) <= last
+    (newest,) = driver(connection).execute("SELECT max(id) FROM change").fetchone()
+    return cast(int, newest) <= last
 
 
 def _column_name(spec: TableSpec, column_code: str) -> str:

@@ -6,7 +6,6 @@ widget or timer that it deletes there takes the process down.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import sys
 import threading
@@ -61,6 +60,9 @@ def settle() -> None:
     After millions of small objects came to stay the collector need not walk them again, and what was only needed to
     make them is of no use to anybody.
     """
+    # Late: the first page of a window frees nothing.
+    import ctypes
+
     gc.freeze()
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         trim(0)

@@ -270,6 +270,10 @@ FACTS: dict[tuple[type[CrmError], str], Words] = {
         "The {field} is too early. The earliest year is {limit}.",
         "{field}太早。最早为 {limit} 年。",
     ),
+    (BadInput, "too_late"): Words(
+        "The {field} is too late. The latest year is {limit}.",
+        "{field}太晚。最晚为 {limit} 年。",
+    ),
     (BadInput, "not_a_choice"): Words("This is no choice for the {field}.", "{field}没有这个选项。"),
     (BadInput, "not_a_rule"): Words(
         "This {field} was written by another version of the program. Make it anew.",

@@ -17,8 +17,8 @@ SENTENCES: dict[type[CrmError], Words] = {
         "找不到客户库“{file}”。请检查位置，或新建一个客户库。",
     ),
     errors.StoreExists: Words(
-        "A file “{file}” is already there. Choose another name for the new store.",
-        "文件“{file}”已存在。请为新客户库换一个名称。",
+        "A file “{file}” is already there and is not written over. Choose another name, or move it away first.",
+        "文件“{file}”已存在，不会被覆盖。请换一个名称，或先移走该文件。",
     ),
     errors.StoreLocked: Words(
         "The store “{file}” is in use by another window or computer. Close it there first.",

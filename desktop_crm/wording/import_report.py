@@ -42,6 +42,10 @@ _LEFT_OUT_BY_USER = Words("You left it out.", "按选择略去。")
 _CREATED = Words("imported, may be a duplicate", "已导入，可能重复")
 
 
+ONE_SHEET = Words(
+    "Of “{file}” only the sheet “{sheet}” is read. Save other sheets as files, or choose them in the window.",
+    "“{file}”只读取工作表“{sheet}”。其他工作表请另存为文件，或在窗口中选择。",
+)
 COMPANIES_MADE = Words(
     "Companies that its rows name, created with them: {count}.", "行中提到、随之新建的公司：{count} 家。"
 )

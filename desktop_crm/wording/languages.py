@@ -13,6 +13,10 @@ class Language(StrEnum):
     ZH_CN = "zh_CN"
 
 
+# What each calls itself, whatever is spoken.
+LANGUAGE_NAMES = {Language.EN: "English", Language.ZH_CN: "简体中文"}
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """One sentence in each language; `{fact}` marks where a fact goes, by the same name in both."""

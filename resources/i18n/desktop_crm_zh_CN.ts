@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>What is owed today</source>
-        <translation>当前应收账款</translation>
+        <translation>当前应收款</translation>
     </message>
     <message>
         <source>accounts-UNENCRYPTED</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Log contact …</source>
-        <translation>记录联系…</translation>
+        <translation>记录跟进…</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -2832,6 +2832,18 @@
         <translation>汇率…</translation>
     </message>
     <message>
+        <source>Archive customer</source>
+        <translation>归档客户</translation>
+    </message>
+    <message>
+        <source>Move customer to the trash</source>
+        <translation>将客户移到回收站</translation>
+    </message>
+    <message>
+        <source>Take customer back into the list</source>
+        <translation>将客户恢复到列表</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>清空回收站</translation>
     </message>
@@ -3152,6 +3164,10 @@
     <message>
         <source>{day} (in {days} days)</source>
         <translation>{day}（{days} 天后）</translation>
+    </message>
+    <message>
+        <source>{label} {kind}</source>
+        <translation>{label}{kind}</translation>
     </message>
     <message>
         <source>{day} (tomorrow)</source>
@@ -3504,7 +3520,7 @@
     <name>CustomerListPanel</name>
     <message>
         <source>Best match</source>
-        <translation>最匹配</translation>
+        <translation>最佳匹配</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3630,7 +3646,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     <name>DayActions</name>
     <message>
         <source>Show customer</source>
-        <translation>打开客户</translation>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>Log contact …</source>
@@ -3775,7 +3791,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>A4 pages</source>
@@ -3936,11 +3952,11 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>Probability</source>
-        <translation>概率</translation>
+        <translation>赢单率</translation>
     </message>
     <message>
         <source>Probability in per cent</source>
-        <translation>概率（百分比）</translation>
+        <translation>赢单率（百分比）</translation>
     </message>
     <message>
         <source>As the stage says</source>
@@ -3988,7 +4004,7 @@ quiet:60d   deal:open   in:archive   in:trash   &quot;words together&quot;</sour
     </message>
     <message>
         <source>As the probability says</source>
-        <translation>按概率</translation>
+        <translation>按赢单率</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4058,7 @@ product:kiln   forecast:committed   tag:vip   city:Suzhou   &quot;words together
     </message>
     <message>
         <source>Probability</source>
-        <translation>概率</translation>
+        <translation>赢单率</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -4478,7 +4494,7 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     </message>
     <message>
         <source>Unpaid</source>
-        <translation>未付</translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4503,26 +4519,6 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
 </context>
 <context>
     <name>Documents</name>
-    <message>
-        <source>Quote</source>
-        <translation>报价</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>发货</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>发票</translation>
-    </message>
     <message>
         <source>Payment</source>
         <translation>回款</translation>
@@ -4676,7 +4672,7 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     </message>
     <message>
         <source>same ID number</source>
-        <translation>证件号相同</translation>
+        <translation>证件号码相同</translation>
     </message>
     <message>
         <source>same name</source>
@@ -5099,11 +5095,11 @@ due:&lt;7d   due:overdue   dated:&lt;30d   amount:&gt;50k   amount:1000-5000   &
     </message>
     <message>
         <source>Messenger</source>
-        <translation>聊天账号</translation>
+        <translation>即时通讯</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation>网址</translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -5770,7 +5766,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>ID number</source>
-        <translation>证件号</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6101,7 +6097,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Home country</source>
-        <translation>所在国家</translation>
+        <translation>所在国家或地区</translation>
     </message>
     <message>
         <source>Remove from the import</source>
@@ -6273,10 +6269,6 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Save report</source>
         <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6544,7 +6536,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>same messenger account</source>
-        <translation>聊天账号相同</translation>
+        <translation>即时通讯账号相同</translation>
     </message>
     <message>
         <source>same ID number</source>
@@ -6702,7 +6694,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>要做什么</translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <source>Plan follow-ups</source>
@@ -6788,7 +6780,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <name>InteractionEditor</name>
     <message>
         <source>Edit contact</source>
-        <translation>编辑跟进记录</translation>
+        <translation>修改跟进记录</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7410,7 +7402,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>要做什么</translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <source>Call, send the quote, visit…</source>
@@ -7637,11 +7629,11 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <name>PassphraseDialog</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation>正在更改主密码</translation>
+        <translation>正在修改主密码</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>更改主密码</translation>
+        <translation>修改主密码</translation>
     </message>
     <message>
         <source>Backups made before still open with the old passphrase.</source>
@@ -8304,7 +8296,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>A4 pages</source>
-        <translation>A4 纸</translation>
+        <translation>A4 页面</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8744,34 +8736,6 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         <translation>现在</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    <message>
         <source>%n min</source>
         <translation>%n 分钟</translation>
     </message>
@@ -8979,7 +8943,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <name>ReceivablesPanel</name>
     <message>
         <source>Receivables</source>
-        <translation>应收账款</translation>
+        <translation>应收款</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -9045,7 +9009,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Invoices, payments and what is owed, as CSV or XLSX for accounting</source>
-        <translation>将发票、回款和应收账款导出为 CSV 或 XLSX，供财务使用</translation>
+        <translation>将发票、回款和应收款导出为 CSV 或 XLSX，供财务使用</translation>
     </message>
     <message>
         <source>Exchange rates…</source>
@@ -9259,7 +9223,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Follow up {day}</source>
-        <translation>{day} 跟进</translation>
+        <translation>跟进 {day}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -9284,6 +9248,14 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Write down a call, visit or message (Ctrl+L)</source>
         <translation>记录电话、拜访或消息（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Take back into the list</source>
+        <translation>恢复到列表</translation>
+    </message>
+    <message>
+        <source>Out of the archive or the trash, among the customers again</source>
+        <translation>移出归档或回收站，重新列入客户</translation>
     </message>
 </context>
 <context>
@@ -9581,7 +9553,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation>显示客户</translation>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
@@ -9845,6 +9817,18 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Copy email</source>
         <translation>复制邮箱</translation>
+    </message>
+    <message>
+        <source>Take back into the list</source>
+        <translation>恢复到列表</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10346,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Opened on</source>
-        <translation>建立日期</translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Expected on</source>
@@ -10386,7 +10370,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Probability</source>
-        <translation>赢单概率</translation>
+        <translation>赢单率</translation>
     </message>
     <message>
         <source>Reason won or lost</source>
@@ -11772,7 +11756,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Recovery code from the sheet</source>
-        <translation>恢复码页上的代码</translation>
+        <translation>恢复码页上的恢复码</translation>
     </message>
     <message>
         <source>The 34 letters and digits of the recovery sheet, with or without dashes</source>
@@ -12377,7 +12361,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Record payment</source>
-        <translation>登记收款</translation>
+        <translation>登记回款</translation>
     </message>
     <message>
         <source>Change payment</source>
@@ -12641,7 +12625,7 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     </message>
     <message>
         <source>Payment recorded</source>
-        <translation>收款已登记</translation>
+        <translation>回款已登记</translation>
     </message>
     <message>
         <source>Payment changed</source>

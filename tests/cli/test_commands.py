@@ -5,6 +5,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from desktop_crm.cli.main import main
@@ -34,13 +35,14 @@ def test_the_same_sample_is_exported_byte_for_byte_from_two_stores(crm, tmp_path
     plan = ("--customers", 30, "--seed", 9, "--until", "2026-05-01", "--interactions", 90, "--purchases", 20)
     for name in ("one", "two"):
         assert crm("sample", tmp_path / f"{name}.crm", *plan).code == 0
-        assert crm("export", tmp_path / f"{name}.crm", tmp_path / f"{name}.csv").code == 0
-        assert crm("export", tmp_path / f"{name}.crm", tmp_path / f"{name}.vcf").code == 0
+        for ending in ("csv", "vcf", "xlsx"):
+            assert crm("export", tmp_path / f"{name}.crm", tmp_path / f"{name}.{ending}").code == 0
 
-    for ending in ("csv", "vcf"):
+    for ending in ("csv", "vcf", "xlsx"):
         first, second = (tmp_path / f"{name}.{ending}" for name in ("one", "two"))
         assert first.read_bytes() == second.read_bytes()
         assert first.stat().st_size > 5_000
+    assert openpyxl.load_workbook(first).properties.created.year == 1980
 
 
 def test_another_seed_gives_other_people(crm, tmp_path):

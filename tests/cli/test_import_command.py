@@ -10,6 +10,7 @@ import pytest
 
 from desktop_crm.cli import importing
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.records import CustomerKind
 from desktop_crm.exchange.contact_file import open_contact_file
 from desktop_crm.exchange.fields import Field
 from desktop_crm.exchange.kept_columns import correction
@@ -108,6 +109,31 @@ def test_importing_again_finds_everybody_the_same_and_writes_nothing(crm, empty,
     assert again["change_set"] is None
 
 
+_ODD_NOTE = "a\vb\x1cc\x85d"
+_ODD_TABLE = f"Name,E-mail,Notes,Company\nAnn\x01 Lee,a\x02@khan.example,{_ODD_NOTE},{'K' * 200}\n"
+_ODD_CARD = (
+    f"BEGIN:VCARD\nFN:Ann\x01 Lee\nEMAIL:a\x02@khan.example\nNOTE:{_ODD_NOTE}\nORG:{'K' * 200}\nEND:VCARD\n"
+)
+
+
+@pytest.mark.parametrize("text", [_ODD_TABLE, _ODD_CARD], ids=["table", "card"])
+def test_control_characters_do_not_make_somebody_new_of_who_is_known(crm, empty, tmp_path, text):
+    (tmp_path / "odd").write_text(text, "utf-8")
+    crm("import", empty, tmp_path / "odd")
+
+    assert crm("import", empty, tmp_path / "odd").document["files"][0]["same"] == 1
+    ann = next(record for record in _records(empty) if record.kind is CustomerKind.PERSON)
+    assert (ann.name, ann.note, len(ann.contact_points)) == ("Ann Lee", "a\nbc\nd", 1)
+    assert ann.contact_points[0].value == "a@khan.example"
+
+
+def test_a_name_that_nobody_can_see_gives_way_to_what_can_be_seen(crm, empty, tmp_path):
+    (tmp_path / "odd.vcf").write_text("BEGIN:VCARD\nFN:\u202e\u200b\nTEL:13800138000\nEND:VCARD\n", "utf-8")
+    crm("import", empty, tmp_path / "odd.vcf")
+
+    assert [record.name for record in _records(empty)] == ["13800138000"]
+
+
 def test_a_dry_run_tells_and_writes_nothing(crm, empty, contacts):
     done = crm("import", empty, contacts, "--dry-run")
 
@@ -128,6 +154,13 @@ def test_a_report_lists_what_was_refused_and_what_is_doubtful(crm, empty, contac
         ("cards.vcf", "6", "refused"),
         ("alike.csv", "2", "perhaps a duplicate"),
     ]
+
+
+def test_a_report_that_cannot_be_written_keeps_the_import_from_being_written(crm, empty, contacts, tmp_path):
+    before = empty.read_bytes()
+
+    assert crm("import", empty, contacts, "--report", tmp_path / "nowhere" / "r.xlsx").code == 14
+    assert empty.read_bytes() == before
 
 
 def test_a_report_must_be_a_workbook(crm, empty, contacts, tmp_path):
@@ -204,3 +237,16 @@ def test_a_table_is_read_as_it_was_corrected_in_the_window(crm, empty, tmp_path)
     assert "as such a table was corrected in the window" in imported.err
     (record,) = _records(empty)
     assert record.nickname == "VIP-1"
+
+
+def test_a_workbook_of_several_sheets_is_told_which_is_read(crm, empty, tmp_path):
+    book = openpyxl.Workbook()
+    book.active.title = "Readme"
+    for title in ("Clients", "Old clients"):
+        page = book.create_sheet(title)
+        page.append(["Name", "Email"])
+        page.append([f"Ann of {title}", "ann@example.com"])
+    book.save(tmp_path / "clients.xlsx")
+    imported = crm("import", empty, tmp_path / "clients.xlsx")
+    assert "only the sheet “Clients” is read" in imported.err
+    assert [one["name"] for one in crm("find", empty, "ann").document] == ["Ann of Clients"]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -94,11 +95,27 @@ def test_a_command_waits_for_matplotlib_only_where_it_draws() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's")
-def test_14_where_the_answer_cannot_be_written() -> None:
+@pytest.mark.parametrize("line", [["doctor"], ["--version"], ["find", "--help"]])
+def test_14_where_the_answer_cannot_be_written(line: list[str]) -> None:
+    # Unbuffered, argparse keeps to itself what became of its help.
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("wb") as full:
-        ended = _run("doctor", capture_output=False, stdout=full, stderr=subprocess.PIPE)
+        ended = _run(*line, capture_output=False, stdout=full, stderr=subprocess.PIPE, env=buffered)
 
     assert ended.returncode == 14
+    assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the shell of POSIX closes streams")
+@pytest.mark.parametrize(("closed", "code"), [("<&-", 2), (">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 2)])
+def test_closed_streams_are_no_bug(empty: Path, closed: str, code: int) -> None:
+    given = ["--passphrase-file", empty.with_name("words")] if code == 0 else []
+    empty.with_name("words").write_text(PASSPHRASE, "utf-8")
+    line = shlex.join(_command("find", empty, "王", *given))
+
+    ended = subprocess.run(f"{line} {closed}", shell=True, cwd=ROOT, capture_output=True, check=False)
+
+    assert ended.returncode == code
     assert b"Traceback" not in ended.stderr
 
 
@@ -115,7 +132,8 @@ def test_nobody_who_stops_reading_sees_a_word_about_it(empty: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal as a terminal does")
-def test_ctrl_c_rolls_back_and_leaves_no_store(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_or_kill_rolls_back_and_leaves_no_store(tmp_path: Path, sent: signal.Signals) -> None:
     store = tmp_path / "large.crm"
     line = _command("sample", store, "--customers", 200_000, "--seed", 1, "--passphrase-file", "-")
     process = subprocess.Popen(line, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -123,7 +141,7 @@ def test_ctrl_c_rolls_back_and_leaves_no_store(tmp_path: Path) -> None:
     process.stdin.close()
     _wait_until_written(store.with_name("large.crm-wal"), process)
 
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     told = process.stderr.read().decode()
     process.stderr.close()
 

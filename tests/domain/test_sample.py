@@ -250,8 +250,14 @@ def test_customers_stream_in_constant_memory():
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"customers": -1}, {"interactions": -1}, {"purchases": -5}, {"until": date(1900, 1, 1)}],
-    ids=lambda wrong: next(iter(wrong)),
+    [
+        {"customers": -1},
+        {"interactions": -1},
+        {"purchases": -5},
+        {"until": date(1900, 1, 1)},
+        {"until": date(9999, 1, 1)},
+    ],
+    ids=str,
 )
 def test_an_impossible_plan_is_refused(wrong):
     with pytest.raises(BadInput) as refused:

@@ -131,6 +131,16 @@ def test_birthdays_in_three_columns_are_joined() -> None:
     assert points(record) == [("date", "1980-05-21", "birthday")]
 
 
+@pytest.mark.parametrize(
+    "table",
+    ["Name,Birth Year,Birthday\nAnna Berg,1980,1980-05-21\n", "姓名,出生年,出生日期\n李婷,,1980年5月21日\n"],
+)
+def test_a_whole_birthday_is_found_beside_a_column_of_its_year(table: str) -> None:
+    record = one(table)
+    assert points(record) == [("date", "1980-05-21", "birthday")]
+    assert record.extra == ()
+
+
 @pytest.mark.parametrize("row", ["Anna Berg,1980-05-21,,", "Anna Berg,1980-05-21,", "Anna Berg,1980-05-21"])
 def test_a_whole_birthday_is_found_beside_columns_of_its_parts(row: str) -> None:
     record = read(f"Name,生日,Birth Month,Shelf\n{row}\nBo Li,,,7\n")[0]

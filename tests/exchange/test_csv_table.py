@@ -60,6 +60,18 @@ def test_a_quote_never_closed_costs_no_later_row() -> None:
     assert len(table.rows) == 101
 
 
+def test_a_quote_never_closed_costs_none_of_a_few_rows_and_no_text_of_many_lines() -> None:
+    assert list(read_table(b'Name,Phone\n"Anna,1\nBea,2\nCarla,3\n').rows) == [
+        ["Anna", "1"],
+        ["Bea", "2"],
+        ["Carla", "3"],
+    ]
+    assert list(read_table(b'Name,Note\nBea,"a, b\nc').rows) == [["Bea", "a, b\nc"]]
+    lines = "a, b\n" * 30
+    assert list(read_table(f'Name,Note\nBea,"{lines}"\n'.encode()).rows) == [["Bea", lines]]
+    assert list(read_table(f'Name,Note,City\nBea,"{lines}",Ulm\n'.encode()).rows) == [["Bea", lines, "Ulm"]]
+
+
 def test_a_file_without_headings_is_all_data() -> None:
     table = read_table(b"John Doe,john@example.com\nJane Doe,jane@example.com\n")
     assert table.headers == ("", "")

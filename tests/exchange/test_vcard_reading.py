@@ -103,6 +103,27 @@ def test_a_nested_agent_stays_a_note_of_its_card(agent: str) -> None:
     assert points(record) == [("email", "anna@example.com", "")]
 
 
+def test_a_nested_agent_loses_nothing_by_folds_nor_by_what_it_says() -> None:
+    record = only(
+        "BEGIN:VCARD\nFN:Anna\nAGENT:BEGIN:VCARD\\nN:Kern\\;Bea\\nFN:Bea Kern\\nTEL\\;WORK:+1-919-555-\n"
+        " 1234\\nTITLE:Assistant\\nADR:\\;\\;Long Road 5\\;Suzhou\\nEND:VCARD\\n\nEND:VCARD\n"
+    )
+    assert record.extra == (("AGENT", "Bea Kern, +1-919-555-1234, Assistant, Long Road 5, Suzhou"),)
+
+
+def test_related_people_are_kept_with_what_they_are() -> None:
+    record = only(
+        "BEGIN:VCARD\nFN:Anna\nitem1.X-ABRELATEDNAMES:Jan\nitem1.X-ABLabel:_$!<Spouse>!$_\n"
+        "RELATED;TYPE=friend;VALUE=text:Bea\nRELATED:urn:uuid:1\nEND:VCARD\n"
+    )
+    assert record.extra == (("Spouse", "Jan"), ("friend", "Bea"), ("RELATED", "urn:uuid:1"))
+
+
+def test_a_gender_keeps_its_own_word_beside_the_code() -> None:
+    record = only("BEGIN:VCARD\nFN:Anna\nGENDER:F;Lady\nEND:VCARD\n")
+    assert (record.gender, record.extra) == ("female", (("GENDER", "Lady"),))
+
+
 def test_an_agent_without_end_swallows_no_later_card() -> None:
     found = read_vcard(
         b"BEGIN:VCARD\nFN:Anna\nAGENT:\nBEGIN:VCARD\nFN:Bea\nEND:VCARD\nBEGIN:VCARD\nFN:Carla\nEND:VCARD\n"

@@ -120,3 +120,18 @@ def _limit_pages(store: Store, spare: int) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages + spare}")
 
     store.write(Op.SAVE_SETTING, limit)
+
+
+def test_a_store_on_a_full_disk_says_that_it_is_full_and_opens_once_there_is_room(small_disk: Path) -> None:
+    store = new_store(small_disk / "mine.crm")
+    add_person(store, "Anna Berg")
+    store.close()
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(_room(small_disk)))
+    with pytest.raises(CannotWrite) as raised:
+        reopened(store)
+    assert raised.value.reason == "disk_full"
+    ballast.unlink()
+    store = reopened(store)
+    assert len(customers(store)) == 1
+    store.close()

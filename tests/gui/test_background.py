@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, QRunnable, QThreadPool
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -65,3 +65,16 @@ def test_what_a_pool_works_on_is_no_object_of_the_binding(qtbot: QtBot) -> None:
     Courier(parent).start(threads, lambda: "found", ended.append, pytest.fail)
     qtbot.waitUntil(lambda: ended == ["found"])
     assert [isinstance(work, QRunnable) for work in threads.given] == [False]
+
+
+def test_between_two_answers_the_event_loop_turns(qtbot: QtBot) -> None:
+    parent, told = QObject(), []
+    threads, courier, beat = pool(parent, 1), Courier(parent), QTimer(parent)
+    for answer in ("first", "second", "third"):
+        courier.start(threads, lambda answer=answer: answer, told.append, pytest.fail)
+    threads.waitForDone()
+    beat.timeout.connect(lambda: told.append("beat"))
+    beat.start()
+    qtbot.waitUntil(lambda: "third" in told)
+    assert told.index("second") - told.index("first") > 1
+    assert told.index("third") - told.index("second") > 1

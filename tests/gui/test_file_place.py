@@ -29,3 +29,28 @@ def test_a_name_without_its_ending_gets_it_and_none_is_no_place(
     assert ask_file_place(parent, "Save report", "report.pdf") == (Path(place) if place else None)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     assert asked == ["Save report", str(Path(documents) / "report.pdf"), "PDF (*.pdf)"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind", "place"),
+    [
+        ("/a/sheet", "TXT (*.txt)", "/a/sheet.txt"),
+        ("/a/sheet.pdf", "TXT (*.txt)", "/a/sheet.pdf"),
+        ("/a/v1.2", "PDF (*.pdf)", "/a/v1.2.pdf"),
+        ("/a/sheet", "", "/a/sheet.pdf"),
+    ],
+)
+def test_of_several_endings_the_kind_that_was_chosen_gives_one_that_is_missing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, kind: str, place: str
+) -> None:
+    offered: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, _name: str, kinds: str) -> tuple[str, str]:
+        offered[:] = kinds.split(";;")
+        return chosen, kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert ask_file_place(parent, "Save", "sheet.pdf", endings=(".pdf", ".txt")) == Path(place)
+    assert offered == ["PDF (*.pdf)", "TXT (*.txt)"]

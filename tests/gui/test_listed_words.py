@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop_crm.gui.messages import listed
+from desktop_crm.gui.translations import listed
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.relations import RelationKind
-from desktop_crm.gui import messages, translations
+from desktop_crm.gui import code_words, translations
 from desktop_crm.gui.widgets.passphrase_edit import PassphraseEdit
 from desktop_crm.gui.widgets.toast import Toast
 
@@ -97,30 +97,32 @@ def test_days_are_told_from_today(window_look: QApplication, day: date, english:
 
 def test_short_dates_leave_out_this_year(window_look: QApplication) -> None:
     assert translations.format_short_date(date(2026, 11, 9), _TODAY) == "9 Nov"
+    assert translations.format_near_day(date(2026, 11, 9), _TODAY) == "Mon 9 Nov"
     assert translations.format_month(_TODAY) == "November 2026"
     translations.switch(window_look, "zh_CN")
     assert translations.format_short_date(date(2026, 11, 9), _TODAY) == "11-09"
+    assert translations.format_near_day(date(2026, 11, 9), _TODAY) == "11-09 周一"
     assert translations.format_month(_TODAY) == "2026年11月"
 
 
-@pytest.mark.parametrize("kind", list(messages._NAMES))
+@pytest.mark.parametrize("kind", list(code_words._NAMES))
 def test_every_code_has_a_name_in_both_languages(window_look: QApplication, kind: type) -> None:
-    english = messages.names_of(kind)
+    english = code_words.names_of(kind)
     translations.switch(window_look, "zh_CN")
-    chinese = messages.names_of(kind)
+    chinese = code_words.names_of(kind)
     assert list(english) == list(kind)
     assert all(chinese[code] != english[code] for code in english)
 
 
 def test_relations_read_from_either_side() -> None:
-    assert messages.relation_name(RelationKind.WORKS_AT, seen_back=False) == "Works at"
-    assert messages.relation_name(RelationKind.WORKS_AT, seen_back=True) == "Employs"
+    assert code_words.relation_name(RelationKind.WORKS_AT, seen_back=False) == "Works at"
+    assert code_words.relation_name(RelationKind.WORKS_AT, seen_back=True) == "Employs"
 
 
 def test_a_label_of_the_users_own_stays_as_typed() -> None:
-    assert messages.label_name("mobile") == "Mobile"
-    assert messages.label_name("qq") == "QQ"
-    assert messages.label_name("仓库") == "仓库"
+    assert code_words.label_name("mobile") == "Mobile"
+    assert code_words.label_name("qq") == "QQ"
+    assert code_words.label_name("仓库") == "仓库"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from desktop_crm.queries.listing import first_page
 from desktop_crm.queries.rehearsal import rehearse
 from desktop_crm.store.schema import tables
 from desktop_crm.store.store import Store
-from tests.builders import new_store
 from tests.whole_files import read_contact_file
 
 SECRET = "Geheim"
@@ -33,13 +32,12 @@ CODE = re.compile(r"[a-z_]*|\d{4}-\d{2}-\d{2}")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    made = new_store(tmp_path / "mine.crm")
+def store(store: Store, tmp_path: Path) -> Store:
     for name, body in (("table.csv", TABLE), ("card.vcf", CARD)):
         (tmp_path / name).write_text(body, "utf-8")
         file = read_contact_file(tmp_path / name, "IT")
-        made.write(Op.IMPORT, import_contacts, made.read(rehearse, [file]))
-    return made
+        store.write(Op.IMPORT, import_contacts, store.read(rehearse, [file]))
+    return store
 
 
 def _clear_texts(session: Session) -> list[str]:

@@ -1,7 +1,9 @@
 """Rehearsing and writing imports over the real store."""
 
+import sqlite3
+from dataclasses import replace
+
 import pytest
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Op
@@ -17,7 +19,7 @@ from desktop_crm.domain.records import (
 from desktop_crm.operations.archive import empty_trash, trash_customers
 from desktop_crm.operations.import_contacts import import_contacts
 from desktop_crm.queries.details import customer_details
-from desktop_crm.queries.export_records import all_customers
+from desktop_crm.queries.export_records import ExportRecords, all_customers
 from desktop_crm.queries.listing import search
 from desktop_crm.queries.photos import photo_of
 from desktop_crm.queries.rehearsal import Verdict, rehearse
@@ -38,6 +40,10 @@ def _import(store: Store, *records: CustomerRecord) -> list[Verdict]:
     rehearsals = store.read(rehearse, [ReadFile(records=records, refused=())])
     store.write(Op.IMPORT, import_contacts, rehearsals)
     return [row.verdict for row in rehearsals[0].rows]
+
+
+def _kept(store: Store) -> list[CustomerRecord]:
+    return store.read(lambda session: list(ExportRecords(session, all_customers(session))))
 
 
 def test_an_imported_file_is_found_read_and_undone_in_one_step(store: Store) -> None:
@@ -198,8 +204,28 @@ def test_a_stopped_import_leaves_nothing(store: Store) -> None:
 
 
 def test_a_name_of_ten_thousand_characters_is_refused_with_its_line(store: Store) -> None:
-    rehearsal = store.read(rehearse, [ReadFile(records=(_record("x" * 10_000, line=7),), refused=())])[0]
-    assert [(row.line, row.reason) for row in rehearsal.refused] == [(7, "too_long")]
+    record = _record("x" * 10_000, phone="138 0013 8000", line=7)
+    rehearsal = store.read(rehearse, [ReadFile(records=(record,), refused=())])[0]
+    text = f"{'x' * 10_000}\t138 0013 8000"
+    assert [(row.line, row.reason, row.text) for row in rehearsal.refused] == [(7, "too_long", text)]
+
+
+def test_values_longer_than_their_fields_become_lines_of_the_note(store: Store) -> None:
+    known = _record("李明朗", email="lml@hd.example")
+    long = replace(known, organisation="c" * 1_001, job_title="t" * 1_001, tags=("g" * 101,))
+    assert _import(store, known, long, long) == [Verdict.NEW, Verdict.CHANGED, Verdict.SAME]
+    (record,) = _kept(store)
+    assert record.note == f"organisation: {'c' * 1_001}\njob_title: {'t' * 1_001}\ntag: {'g' * 101}"
+    assert _import(store, long) == [Verdict.SAME]
+
+
+def test_notes_of_several_files_are_kept_however_long_they_grow(store: Store) -> None:
+    notes = ["a" * 700_000, "b" * 700_000, "c"]
+    records = [_record("李明朗", email="lml@hd.example", note=note) for note in notes]
+    assert _import(store, *records) == [Verdict.NEW, Verdict.CHANGED, Verdict.CHANGED]
+    assert _import(store, *records) == [Verdict.SAME] * 3
+    (record,) = _kept(store)
+    assert record.note == "\n".join(notes)
 
 
 def test_a_number_that_breaks_the_rules_is_kept_as_the_file_has_it(store: Store) -> None:
@@ -241,6 +267,18 @@ def test_a_large_import_is_undone_done_again_and_undone(store: Store) -> None:
     assert [one.name for one in store.read(search, "Anna 1299", 10)] == ["Anna 1299"]
 
 
+def test_whoever_stands_far_above_the_employer_in_a_file_works_there(store: Store) -> None:
+    people = [_record(f"Person {number}", organisation="Rossi Ceramics") for number in range(4_100)]
+    _import(
+        store, *people, _record("Rossi Ceramics", kind=CustomerKind.ORGANISATION, email="info@rossi.example")
+    )
+
+    found = _kept(store)
+    assert len(found) == 4_101
+    assert {record.organisation for record in found[:-1]} == {"Rossi Ceramics"}
+    assert found[-1].contact_points
+
+
 def test_many_deleted_customers_come_back_among_those_who_stayed(store: Store) -> None:
     _import(store, *_many(1_300))
     gone = store.read(all_customers)[::2]
@@ -271,7 +309,7 @@ def test_a_failed_bulk_insert_leaves_the_journal_at_work(store: Store) -> None:
         bulk.flush()
 
     before = contents(store)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         store.write(Op.IMPORT, change)
     add_person(store, "Elena Rossi", phone="+39 06 1234 5678")
     assert store.read(findings) == []

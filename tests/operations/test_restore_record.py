@@ -21,13 +21,7 @@ from desktop_crm.store.check import findings
 from desktop_crm.store.image import Image
 from desktop_crm.store.models import ContactPoint, Customer
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(new_store(tmp_path / "mine.crm")) as made:
-        yield made
+from tests.builders import add_person, contents
 
 
 @pytest.fixture

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -69,13 +67,6 @@ _DOINGS = st.lists(
     min_size=1,
     max_size=5,
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def do(store: Store, person: int, doing: str) -> None:

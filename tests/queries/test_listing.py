@@ -16,6 +16,7 @@ from desktop_crm.queries.listing import (
     list_customers,
     list_rows,
     many_rows,
+    search,
 )
 from desktop_crm.store.store import Store
 from tests.builders import add_person
@@ -107,3 +108,18 @@ def test_who_is_in_archive_or_trash_or_both_is_not_counted(store: Store) -> None
     store.write(Op.ARCHIVE, archive_customers, people[1:3])
     store.write(Op.TRASH, trash_customers, people[2:4])
     assert store.read(count_customers) == 2
+
+
+def test_a_hit_is_shown_as_it_is_written_in_talks_and_but_for_a_typo_too(store: Store) -> None:
+    person = add_person(store, "Søren Kierkegård", organisation="東方機械")
+    said = InteractionEdit(kind=InteractionKind.CALL, at=1, text="She asked for Bearings")
+    store.write(Op.LOG_INTERACTION, log_interaction, person, said)
+
+    def shown(text: str) -> list[tuple[FieldCode | None, str]]:
+        return [(found.field, found.matched) for found in store.read(search, text, 1)]
+
+    assert shown("soren") == [(FieldCode.NAME, "Søren Kierkegård")]
+    assert shown("kirkegard") == [(None, "Søren Kierkegård")]
+    assert shown("东方 soren") == [(FieldCode.COMPANY, "東方機械")]
+    assert shown("bearings") == [(FieldCode.INTERACTION, "She asked for Bearings")]
+    assert shown("kind:person") == [(None, "")]

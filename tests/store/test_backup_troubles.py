@@ -32,8 +32,7 @@ def by_passphrase(header: KeyHeader) -> DataKeys:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     add_person(store, "Anna Berg", phone="138 0013 8000")
     return store
 

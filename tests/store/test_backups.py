@@ -43,11 +43,6 @@ def by_passphrase(header: KeyHeader) -> DataKeys:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return new_store(tmp_path / "mine.crm")
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "backups"
 

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 from datetime import date
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -45,15 +44,13 @@ from desktop_crm.store.schema import tables
 from desktop_crm.store.store import Store
 from desktop_crm.system.file_source import Pasted
 from desktop_crm.vault.row_mac import decode_row
-from tests.builders import add_person, contents, new_store, reopened
+from tests.builders import add_person, contents, reopened
 
 
 @pytest.fixture
-def store(tmp_path: Path):
-    store = new_store(tmp_path / "a.crm")
+def store(store: Store) -> Store:
     store.load_search()
-    yield store
-    store.close()
+    return store
 
 
 def _edit(store: Store, customer: int, **fields: object) -> None:
@@ -138,7 +135,9 @@ def _ciphertexts(store: Store, customer: int) -> list[bytes]:
 
 
 def _raw(store: Store) -> bytes:
-    return b"".join(path.read_bytes() for path in store.path.parent.glob("a.crm*") if path.suffix != ".lock")
+    return b"".join(
+        path.read_bytes() for path in store.path.parent.glob("mine.crm*") if path.suffix != ".lock"
+    )
 
 
 def test_no_byte_of_an_erased_customer_is_left_in_the_file_its_log_or_its_unused_pages(store):

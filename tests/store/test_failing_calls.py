@@ -20,7 +20,7 @@ from desktop_crm.store.rebuilding import Labels
 from desktop_crm.store.repair import Repair
 from desktop_crm.store.store import Store
 from desktop_crm.system.paths import work_folder
-from tests.builders import PASSPHRASE, add_person, new_store
+from tests.builders import PASSPHRASE, add_person
 from tests.faults.watched_calls import calls_watched
 from tests.faults.watched_files import Watch, watched
 
@@ -43,10 +43,9 @@ class Refusal(Watch):
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    made = new_store(tmp_path / "mine.crm")
-    add_person(made, "Anna Berg")
-    return made
+def store(store: Store) -> Store:
+    add_person(store, "Anna Berg")
+    return store
 
 
 @pytest.fixture

@@ -82,6 +82,24 @@ def test_the_last_digits_of_a_phone_rank_above_digits_within():
     assert found(haystack(within, last), "0001") == [2, 1]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "138–0013–8000",
+        "138·0013·8000",
+        "138,0013,8000",
+        "138_0013",
+        "0013/8000",
+        "１３８－００１３",
+        "+86 (138) 0013.8000",
+        "0086 138 0013 8000",
+        "008613800138000",
+    ],
+)
+def test_a_phone_is_found_in_any_punctuation(typed: str):
+    assert found(haystack(customer(1, "A", (FieldCode.PHONE, "+8613800138000"))), typed) == [1]
+
+
 def test_names_may_be_mistyped_by_one_letter_or_two_in_long_ones():
     where = haystack(customer(1, "Anna Schneider"), customer(2, "Berg"))
     assert found(where, "brg") == []

@@ -1,8 +1,5 @@
 """Undo, redo and history over the real store."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -34,13 +31,6 @@ from desktop_crm.store.context import take_back_step
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store
 from tests.builders import add_person, contents, new_store, reopened
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def test_an_earlier_step_is_taken_back_as_a_step_of_its_own_and_later_work_stays(store: Store) -> None:

@@ -1,8 +1,5 @@
 """Rows that come by the thousand stand in the journal as runs, and go and come back as such."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from sqlalchemy import delete, text
 from sqlalchemy.orm import Session
@@ -16,21 +13,19 @@ from desktop_crm.store.bulk_insert import BulkInsert
 from desktop_crm.store.check import findings
 from desktop_crm.store.models import Customer
 from desktop_crm.store.store import Store
-from tests.builders import add_person, contents, new_store, reopened
+from tests.builders import add_person, contents, reopened
 
 Runs = list[tuple[str, str, int, int | None]]
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+def store(store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
     """A store in which three rows are many, and two are read at once by the journal, four by an undo."""
     for module in (journal, undo):
         monkeypatch.setattr(module, "_MANY", 3)
     monkeypatch.setattr(journal, "_AT_ONCE", 2)
     monkeypatch.setattr(undo, "_AT_ONCE", 4)
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+    return store
 
 
 def _insert(session: Session, ids: list[int]) -> None:

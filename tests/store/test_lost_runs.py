@@ -1,7 +1,6 @@
 """A repair counts lost rows of those that came by hundreds, of which the history keeps one entry."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,18 +15,16 @@ from desktop_crm.store.rebuilding import Labels
 from desktop_crm.store.repair import Repair, Repaired
 from desktop_crm.store.salvage import found_headers, unlock_any
 from desktop_crm.store.store import Store
-from tests.builders import PASSPHRASE, add_person, new_store
+from tests.builders import PASSPHRASE, add_person
 from tests.faults.victims import customers, import_people
 
 LABELS = Labels(lost_customer="Lost customer", lost_tag="Lost tag", lost_other="Lost", rescued="Rescued")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    import_people(made, 600)
-    yield made
-    made.close()
+def store(store: Store) -> Store:
+    import_people(store, 600)
+    return store
 
 
 def _lose(path: Path, *ids: int) -> None:

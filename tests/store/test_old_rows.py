@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -19,14 +17,7 @@ from desktop_crm.queries.history import record_history
 from desktop_crm.store.schema import file_columns, tables, unpacked
 from desktop_crm.store.store import Store
 from desktop_crm.vault.row_mac import encode_row
-from tests.builders import add_person, contents, new_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
+from tests.builders import add_person, contents
 
 
 def test_a_new_column_stands_at_the_end_of_its_table() -> None:

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +32,6 @@ from tests.torture_report import PlanRow
 
 def _with_passphrase(header: KeyHeader) -> DataKeys:
     return header.unlock_with_passphrase(PASSPHRASE)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def test_a_store_holds_tomorrow_what_it_held_today(store: Store) -> None:
@@ -115,6 +107,13 @@ def test_files_that_are_no_stores_are_refused_and_left_as_they_are(tmp_path: Pat
         assert path.read_bytes() == before
     with pytest.raises(StoreMissing):
         open_store(tmp_path / "nowhere.crm", _with_passphrase)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_no_store_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.crm")
+    with pytest.raises(NotAStore):
+        open_store(tmp_path / "pipe.crm", _with_passphrase)
 
 
 def test_a_store_of_a_newer_program_is_refused_with_its_version(store: Store) -> None:

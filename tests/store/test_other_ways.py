@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
@@ -46,11 +45,9 @@ def _unlock(header: KeyHeader) -> DataKeys:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
+def store(store: Store) -> Store:
     add_person(store, "Anna Berg", phone="138 0013 8000", note="likes tea")
-    yield store
-    store.close()
+    return store
 
 
 def test_a_key_store_that_fails_keeps_no_store_from_closing(store: Store) -> None:

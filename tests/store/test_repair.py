@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -42,15 +42,13 @@ def _unlock(header: KeyHeader) -> DataKeys:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = new_store(tmp_path / "mine.crm")
-    made.write(
+def store(store: Store) -> Store:
+    store.write(
         Op.SAMPLE,
         fill_with_sample,
         SamplePlan(customers=20, seed=5, until=date(2026, 6, 30), interactions=80),
     )
-    yield made
-    made.close()
+    return store
 
 
 def _repaired(damaged: Path, out: Path, *more: Path) -> tuple[Store, Figures, Repaired]:

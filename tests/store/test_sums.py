@@ -1,9 +1,7 @@
 """The sums behind charts are at every moment those of the rows, whoever wrote them."""
 
 import random
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -22,16 +20,9 @@ from desktop_crm.operations.sample import fill_with_sample
 from desktop_crm.store.models import Purchase
 from desktop_crm.store.store import Store
 from desktop_crm.store.sums import SUMS, wrong_sums
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 _HOUR = 3_600_000
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = new_store(tmp_path / "mine.crm")
-    yield store
-    store.close()
 
 
 def _wrong(store: Store) -> list[str]:

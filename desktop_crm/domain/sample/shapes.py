@@ -13,6 +13,8 @@ from desktop_crm.domain.records import CustomerRecord
 INTERACTIONS_EACH = 6
 PURCHASES_EACH = 3
 EARLIEST_YEAR = 1972
+# What is due after the last day needs days of its own.
+LATEST_YEAR = 9998
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +22,7 @@ class SamplePlan:
     """How large a sample, and up to which day it reaches.
 
     `interactions` and `purchases` are totals over all customers; None takes six and three a customer.
-    Raise BadInput for a negative number or a day before 1972.
+    Raise BadInput for a negative number or a day before 1972 or after 9998.
     """
 
     customers: int
@@ -32,6 +34,8 @@ class SamplePlan:
     def __post_init__(self) -> None:
         if self.until.year < EARLIEST_YEAR:
             raise BadInput(field="until", problem="too_early", limit=EARLIEST_YEAR)
+        if self.until.year > LATEST_YEAR:
+            raise BadInput(field="until", problem="too_late", limit=LATEST_YEAR)
         for field in ("customers", "interactions", "purchases"):
             if (getattr(self, field) or 0) < 0:
                 raise BadInput(field=field, problem="too_small", limit=0)

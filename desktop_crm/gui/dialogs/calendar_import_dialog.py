@@ -21,6 +21,7 @@ from desktop_crm.gui.lists.plain_table import PlainTableModel, dress_table
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.labels import show_words
+from desktop_crm.gui.widgets.progress import show_share
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.wording import say_refusal
@@ -98,8 +99,7 @@ class CalendarImportDialog(QDialog):
         self._on_selected()
 
     def _progress(self, done: int, total: int) -> None:
-        self.form.progress_bar.setRange(0, total)
-        self.form.progress_bar.setValue(done)
+        show_share(self.form.progress_bar, done, total)
 
     def _show(self, answer: _Rehearsed) -> None:
         self.found = answer.found

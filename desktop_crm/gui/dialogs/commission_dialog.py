@@ -10,6 +10,7 @@ from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.commission_dialog_form import Ui_CommissionDialog
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -37,9 +38,7 @@ class CommissionDialog(QDialog):
         plan = workspace.now(commission_plan)
         self.form = Ui_CommissionDialog()
         self.form.setupUi(self)
-        for basis in Basis:
-            self.form.basis_box.addItem(BASES[basis].say(spoken()), basis)
-        self.form.basis_box.setCurrentIndex(list(Basis).index(plan.basis))
+        offer(self.form.basis_box, {basis: BASES[basis].say(spoken()) for basis in Basis}, plan.basis)
         _as_rate(self.form.rate_box, plan.steps[0].rate)
         self.steps = self._fill_steps(plan)
         self.categories = self._fill_categories(plan, workspace.now(product_categories))

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.contact_terms_dialog_form import Ui_ContactTermsDialog
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -62,7 +63,7 @@ class ContactTermsDialog(QDialog):
         # A number that is typed takes the place of “no cycle” and is not added to it.
         form.days_box.selectAll()
         form.week_box.setValue(terms.most_a_week or 0)
-        form.channel_box.setCurrentIndex(max(0, form.channel_box.findData(terms.channel or "")))
+        choose(form.channel_box, terms.channel or "")
         form.refuse_check.setChecked(terms.do_not_contact)
         form.reason_edit.setText(terms.reason)
         form.reason_edit.setVisible(terms.do_not_contact)

@@ -23,6 +23,7 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -33,9 +34,7 @@ from desktop_crm.queries.day_sheet import DaySheet, day_sheet, redacted
 from desktop_crm.queries.settings import LAST_EXPORT
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.day_sheet import LEAVES_SEAL, LEVELS, pieces, sheet_html
-from desktop_crm.wording.languages import Language
-
-_LANGUAGES = {Language.EN: "English", Language.ZH_CN: "简体中文"}
+from desktop_crm.wording.languages import LANGUAGE_NAMES, Language
 
 
 class DaySheetDialog(QDialog):
@@ -57,9 +56,7 @@ class DaySheetDialog(QDialog):
         form.error_label.hide()
         form.day_edit.setDisplayFormat(date_edit_format())
         form.day_edit.setDate(QDate(on.year, on.month, on.day))
-        for language, name in _LANGUAGES.items():
-            form.language_box.addItem(name, language.value)
-        form.language_box.setCurrentIndex(form.language_box.findData(spoken().value))
+        offer(form.language_box, LANGUAGE_NAMES, spoken())
         form.level_chips.set_chips({level.value: LEVELS[level].say(spoken()) for level in PrivacyLevel})
         form.level_chips.choose(PrivacyLevel.MASKED.value)
         form.warning_label.setText(LEAVES_SEAL.say(spoken()))

@@ -23,7 +23,7 @@ from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.deal_dialog_form import Ui_DealDialog
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.choices import offer
+from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -153,7 +153,7 @@ class DealDialog(QDialog):
             self._currency = row.money.currency
         form.amount_edit.setText(format_money(row.money) if row.money else "")
         form.probability_edit.setText("" if deal.own_probability is None else str(deal.own_probability))
-        form.forecast_box.setCurrentIndex(max(form.forecast_box.findData(row.forecast or ""), 0))
+        choose(form.forecast_box, row.forecast or "")
         form.product_box.choose(deal.product_id)
         form.reason_box.setEditText(deal.reason)
         form.note_edit.setPlainText(deal.note)

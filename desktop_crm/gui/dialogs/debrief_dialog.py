@@ -16,15 +16,15 @@ from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import Direction, Outcome
 from desktop_crm.domain.quick.entry import QuickEntry
 from desktop_crm.domain.schedule import QuickDay, quick_day
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.contact_guard import say_too_much
 from desktop_crm.gui.editors.follow_up_fields import this_zone
 from desktop_crm.gui.form_keys import Ways, bind_form_keys
 from desktop_crm.gui.forms.debrief_dialog_form import Ui_DebriefDialog
-from desktop_crm.gui.messages import listed, name_of
 from desktop_crm.gui.quick_words import say_doubt, say_happened, say_offered, say_planned
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import format_short_date
+from desktop_crm.gui.translations import format_short_date, listed
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.typing_meter import TypingMeter
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel

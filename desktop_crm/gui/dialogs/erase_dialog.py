@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.erase_dialog_form import Ui_EraseDialog
-from desktop_crm.gui.messages import listed
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import listed
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
@@ -112,8 +113,7 @@ class EraseDialog(QDialog):
         form.erase_button.setText(self.tr("Erasing…") if busy else self.tr("Erase for good"))
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the certificate"), "certificate.pdf", "PDF (*.pdf);;TXT (*.txt)"
-        )
-        if chosen:
-            self.file_chosen.emit(Path(chosen))
+        title = self.tr("Save the certificate")
+        chosen = ask_file_place(self, title, "certificate.pdf", endings=(".pdf", ".txt"))
+        if chosen is not None:
+            self.file_chosen.emit(chosen)

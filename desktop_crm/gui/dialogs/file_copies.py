@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.gui.dialogs.plain_copy_dialog import PlainCopyDialog
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.outside_files import OutsideFiles
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Job, Workspace
@@ -54,9 +55,9 @@ class FileCopies(QObject):
         """The file manager shows what there is."""
 
     def _ask_for_place(self, row: AttachmentRow) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._panel, self.tr("Save a copy"), row.name)
-        if chosen:
-            self.write(row, Path(chosen))
+        chosen = ask_file_place(self._panel, self.tr("Save a copy"), row.name)
+        if chosen is not None:
+            self.write(row, chosen)
 
     def _warn(self, row: AttachmentRow, *, outside: bool) -> PlainCopyDialog:
         dialog = PlainCopyDialog(row.name, self._panel, outside=outside)

@@ -19,6 +19,7 @@ from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.goal_dialog_form import Ui_GoalDialog
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -59,8 +60,7 @@ class GoalDialog(QDialog):
         scale_layouts(self)
         press_on_enter(self)
         guard_wheel(self)
-        self._offer()
-        self._choose(goal)
+        self._show(goal)
         self._connect()
         self.form.delete_button.setVisible(self._goal_id is not None)
         ways = Ways(close=partial(self._save, self._close), stay=partial(self._save, self._stay))
@@ -72,16 +72,10 @@ class GoalDialog(QDialog):
         """Say why the goal was not kept; what nobody foresaw goes the way of all such errors."""
         self._workspace.refuse(error, self.form.error_label.setText)
 
-    def _offer(self) -> None:
-        for metric in Metric:
-            self.form.metric_box.addItem(METRICS[metric].say(spoken()), metric)
-        for period in Period:
-            self.form.period_box.addItem(PERIODS[period].say(spoken()), period)
-
-    def _choose(self, goal: GoalProgress | NewGoal) -> None:
+    def _show(self, goal: GoalProgress | NewGoal) -> None:
         form = self.form
-        form.metric_box.setCurrentIndex(list(Metric).index(goal.metric))
-        form.period_box.setCurrentIndex(list(Period).index(goal.period))
+        offer(form.metric_box, {metric: METRICS[metric].say(spoken()) for metric in Metric}, goal.metric)
+        offer(form.period_box, {period: PERIODS[period].say(spoken()) for period in Period}, goal.period)
         self._offer_starts()
         if isinstance(goal, GoalProgress):
             self._choose_start(goal.first)

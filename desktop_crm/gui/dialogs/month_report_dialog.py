@@ -15,6 +15,7 @@ from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.month_report_dialog_form import Ui_MonthReportDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -23,10 +24,9 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.month_report import MonthReport, month_report
 from desktop_crm.system.files import write_atomically
 from desktop_crm.wording.goals import say_period
-from desktop_crm.wording.languages import Language
+from desktop_crm.wording.languages import LANGUAGE_NAMES, Language
 
 _MONTHS_BACK = 24
-_NAMES = {Language.EN: "English", Language.ZH_CN: "简体中文"}
 
 
 class MonthReportDialog(QDialog):
@@ -46,9 +46,7 @@ class MonthReportDialog(QDialog):
         for number in range(this_month, this_month - _MONTHS_BACK, -1):
             first = month_start(number)
             form.month_box.addItem(say_period(Period.MONTH, first, spoken()), first)
-        for language, name in _NAMES.items():
-            form.language_box.addItem(name, language)
-        form.language_box.setCurrentIndex(list(_NAMES).index(spoken()))
+        offer(form.language_box, LANGUAGE_NAMES, spoken())
         form.save_button.clicked.connect(self._ask_and_save)
         form.cancel_button.clicked.connect(self.reject)
         self.setMinimumWidth(theme().px(420))

@@ -18,13 +18,13 @@ from desktop_crm.domain.ids import new_id
 from desktop_crm.domain.names import split_name
 from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.stages import LifecycleStage, Source
+from desktop_crm.gui.code_words import name_of, names_of
 from desktop_crm.gui.editors.card_paste import CardPaste
 from desktop_crm.gui.editors.drafts import DraftKeeper, Texts
 from desktop_crm.gui.editors.field_error import FieldError
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import FormKey, Ways, form_keys
 from desktop_crm.gui.forms.new_customer_dialog_form import Ui_NewCustomerDialog
-from desktop_crm.gui.messages import name_of, names_of
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme

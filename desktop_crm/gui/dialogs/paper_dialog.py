@@ -17,13 +17,14 @@ from desktop_crm.gui.permission import permission
 from desktop_crm.gui.printing import ask_printer
 from desktop_crm.gui.sales_page import SalesPage
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.queries.sales_paper import SalesPaper, sales_paper
 from desktop_crm.system.file_source import Pasted, Source
-from desktop_crm.wording.languages import Language
+from desktop_crm.wording.languages import LANGUAGE_NAMES, Language
 
 _PAGE_WIDTH = 560
 _GAP = 12
@@ -45,9 +46,7 @@ class PaperDialog(QDialog):
         form.setupUi(self)
         scale_layouts(self)
         press_on_enter(self)
-        form.language_box.addItem("English", Language.EN)
-        form.language_box.addItem("简体中文", Language.ZH_CN)
-        form.language_box.setCurrentIndex(form.language_box.findData(spoken()))
+        offer(form.language_box, LANGUAGE_NAMES, spoken())
         form.language_box.currentIndexChanged.connect(self._draw)
         form.seller_button.clicked.connect(self.ask_for_seller)
         form.print_button.clicked.connect(self._print)

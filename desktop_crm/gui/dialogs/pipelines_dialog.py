@@ -10,16 +10,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Changes, Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.forms.pipelines_dialog_form import Ui_PipelinesDialog
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.pipelines import (
     add_pipeline,
@@ -108,7 +107,7 @@ class PipelinesDialog(QDialog):
         for one in self._pipelines:
             away = self.tr("{pipeline} (put away)").replace("{pipeline}", one.name)
             box.addItem(away if one.archived else one.name, one.id)
-        box.setCurrentIndex(max(box.findData(self._pipeline_id), 0))
+        choose(box, self._pipeline_id)
         shown = self._shown()
         self._pipeline_id = shown.id if shown else None
         if not form.name_edit.hasFocus():
@@ -248,8 +247,5 @@ class PipelinesDialog(QDialog):
         self._workspace.do(Op.EDIT_PIPELINE, change, *args, then=then, otherwise=self._refuse)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._read()
-            self.form.error_label.setText(say_refusal(error))
-        else:
-            self._workspace.failed.emit(error)
+        self._read()
+        self._workspace.refuse(error, self.form.error_label.setText)

@@ -13,6 +13,7 @@ from desktop_crm.gui.forms.profile_dialog_form import Ui_ProfileDialog
 from desktop_crm.gui.profile_work import switch_profile
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.view_log_words import profile_name, profile_rule, section_name
+from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.labels import show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.workspace import Workspace
@@ -36,8 +37,7 @@ class ProfileDialog(QDialog):
         form = self.form = Ui_ProfileDialog()
         form.setupUi(self)
         scale_layouts(self)
-        for profile in Profile:
-            form.profile_combo.addItem(profile_name(profile), profile)
+        offer(form.profile_combo, {one: profile_name(one) for one in Profile}, self._present.profile)
         for section in SECTIONS:
             item = QListWidgetItem(section_name(section), form.strict_list)
             item.setData(Qt.ItemDataRole.UserRole, section)
@@ -47,7 +47,6 @@ class ProfileDialog(QDialog):
         form.profile_combo.currentIndexChanged.connect(self._show_profile)
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
-        form.profile_combo.setCurrentIndex(form.profile_combo.findData(self._present.profile))
         self._show_profile()
         self.setMinimumWidth(theme().px(460))
 

@@ -17,11 +17,10 @@ from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.rates_dialog_form import Ui_RatesDialog
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
-from desktop_crm.gui.messages import listed
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import format_date
+from desktop_crm.gui.translations import format_date, listed
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts

@@ -7,12 +7,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui import key_work
 from desktop_crm.gui.forms.rotation_dialog_form import Ui_RotationDialog
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 
 
@@ -51,8 +49,5 @@ class RotationDialog(QDialog):
 
     def _on_refused(self, error: Exception) -> None:
         self.form.renew_button.setEnabled(True)
-        if isinstance(error, CrmError):
-            self.form.hint_label.setText(say_refusal(error))
-            self.form.passphrase_edit.setFocus()
-        else:
-            self._workspace.failed.emit(error)
+        self.form.passphrase_edit.setFocus()
+        self._workspace.refuse(error, self.form.hint_label.setText)

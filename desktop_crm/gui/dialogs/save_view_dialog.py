@@ -16,6 +16,7 @@ from desktop_crm.domain.follow_up_filters import parse_follow_ups
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.save_view_dialog_form import Ui_SaveViewDialog
+from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.queries.desk import Listed, ViewRow
@@ -40,6 +41,7 @@ class SaveViewDialog(QDialog):
         self.form = Ui_SaveViewDialog()
         self.form.setupUi(self)
         scale_layouts(self)
+        self.setMinimumWidth(theme().px(360))
         self.form.name_edit.setText(view.name)
         self.form.query_edit.setText(view.query)
         self.form.problem_label.hide()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSlider, QSpinBox, QWid
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.planning import GREATEST_WEIGHT, ReasonKind
 from desktop_crm.domain.stages import LifecycleStage
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.today_settings_dialog_form import Ui_TodaySettingsDialog
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label, show_words
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.names import split_name
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.stages import LifecycleStage, Source
+from desktop_crm.gui.code_words import names_of
 from desktop_crm.gui.editors.choice_field import ChoiceField
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.record_field import RecordField, take_up, unsaved_text
 from desktop_crm.gui.editors.saving import FieldPlace, RecordSaver
 from desktop_crm.gui.editors.section import Section
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, names_of
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.queries.details import CustomerDetails
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop_crm.domain.records import ContactKind, ContactPoint
-from desktop_crm.gui.messages import label_name, name_of
+from desktop_crm.gui.code_words import label_name, name_of
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import label

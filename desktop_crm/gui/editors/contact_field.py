@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.freshness import freshness
 from desktop_crm.domain.records import ContactKind
+from desktop_crm.gui.code_words import label_name, name_of
 from desktop_crm.gui.contact_words import (
     FRESHNESS_LOOKS,
     LABELS,
@@ -18,7 +19,6 @@ from desktop_crm.gui.contact_words import (
     say_full_day,
 )
 from desktop_crm.gui.icons import icon, icon_size
-from desktop_crm.gui.messages import label_name, name_of
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.passing import open_once, pop_up_once
 from desktop_crm.gui.theme import theme
@@ -44,6 +44,7 @@ class ContactField(MaskedField):
         self.kind = kind
         self.point: ContactPointRow | None = None
         self._veiled: ContactPointRow | None = None
+        self._starred = False
         self.star = QToolButton()
         self.mark = QToolButton()
         super().__init__(parent=parent)
@@ -58,9 +59,9 @@ class ContactField(MaskedField):
         self.point = point
         self._veiled = None
         self.set_words(caption_of(point, alone=alone), "")
+        self._starred = point.primary and not alone
         self.set_secret(point.value, mask_of(point, today()))
         self.show_button.setVisible(point.kind is not ContactKind.WEBSITE)
-        self.star.setVisible(point.primary and not alone)
         self._show_freshness()
 
     def lend(self, point: ContactPointRow) -> None:
@@ -123,6 +124,11 @@ class ContactField(MaskedField):
         """Return the label, and the mask in full where it has no room."""
         label = label_name(self.point.service or self.point.label) if self.point else ""
         return "\n".join(filter(None, (label, super().tip())))
+
+    def _refresh(self) -> None:
+        # A value that is shown has the room of the star too.
+        self.star.setVisible(self._starred and not self._open)
+        super()._refresh()
 
     def _shown(self) -> str:
         if self._open and self.point is not None and self.kind is ContactKind.DATE:
@@ -225,7 +231,7 @@ class ContactField(MaskedField):
     def _restyle(self) -> None:
         super()._restyle()
         self._row.setSpacing(theme().px(4))
-        self._caption.setFixedWidth(theme().px(72))
+        self._caption.setFixedWidth(theme().px(76))
         self.star.setIcon(icon("star", "watch", size=14))
         for tool in (self.star, self.mark):
             tool.setIconSize(icon_size(14))

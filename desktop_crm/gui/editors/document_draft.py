@@ -8,6 +8,7 @@ from datetime import date
 from desktop_crm.gui.editors.document_editor import DocumentEditor
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.typed_line import LineField, TypedLine
+from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 
 
@@ -37,8 +38,8 @@ def draft_of(editor: DocumentEditor) -> Texts:
 def take_up(editor: DocumentEditor, texts: Texts) -> None:
     """Put back what was typed."""
     form = editor.form
-    form.kind_box.setCurrentIndex(max(form.kind_box.findData(texts["kind"]), 0))
-    form.status_box.setCurrentIndex(max(form.status_box.findData(texts["status"]), 0))
+    choose(form.kind_box, texts["kind"])
+    choose(form.status_box, texts["status"])
     if texts["customer"]:
         form.customer_picker.show_customer(int(texts["customer"]), texts["name"])
     else:

@@ -21,7 +21,7 @@ from desktop_crm.gui.editors.typed_line import LineField, TypedLine, typed_line
 from desktop_crm.gui.forms.document_editor_form import Ui_DocumentEditor
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.choices import offer
+from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal
@@ -175,7 +175,7 @@ class DocumentEditor(Retranslating, QWidget):
         form.status_box.clear()
         for state in offered if status is None or status in offered else [*offered, DocumentStatus(status)]:
             form.status_box.addItem(names[state], state.value)
-        form.status_box.setCurrentIndex(form.status_box.findData(status or DocumentStatus.SENT.value))
+        choose(form.status_box, status or DocumentStatus.SENT.value)
         form.due_label.setText(due_name(kind))
         form.due_edit.setAccessibleName(due_name(kind))
         form.undue_check.setVisible(kind is not DocumentKind.INVOICE)

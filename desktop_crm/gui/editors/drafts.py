@@ -27,8 +27,7 @@ class DraftKeeper(QObject):
         self._typed = typed
         self._customer_id: int | None = None
         self._kept = ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(KEPT_EVERY_MS)
+        self._timer = QTimer(self, interval=KEPT_EVERY_MS)
         self._timer.timeout.connect(self.keep)
 
     def open(self, customer_id: int | None) -> Texts:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.duplicates import Reason
 from desktop_crm.domain.records import ContactKind
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, listed
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, listed
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.duplicates import PossibleDuplicate, Typed, possible_duplicates
@@ -58,9 +58,7 @@ class DuplicateNotice(Retranslating, QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._rows: list[QPushButton] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         self.hide()
         theme().changed.connect(self._restyle)

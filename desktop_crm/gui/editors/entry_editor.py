@@ -9,13 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop_crm.domain.changes import Op
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
-from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 
 
@@ -59,12 +57,12 @@ class EntryEditor(QFrame):
 
     def refuse(self, error: Exception) -> None:
         """Say what is wrong with what was typed; a bug is for the window to tell."""
-        if isinstance(error, CrmError):
-            self._error_label.setText(say_refusal(error))
-            self._error_label.show()
-            self.updateGeometry()
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, self._say)
+
+    def _say(self, words: str) -> None:
+        self._error_label.setText(words)
+        self._error_label.show()
+        self.updateGeometry()
 
     def _on_kept(self, _value: object) -> None:
         self.closed.emit()

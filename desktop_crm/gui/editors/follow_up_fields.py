@@ -14,7 +14,7 @@ from desktop_crm.domain.repeat import Repeat, Unit, parse_repeat
 from desktop_crm.gui.forms.follow_up_fields_form import Ui_FollowUpFields
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import date_edit_format
-from desktop_crm.gui.widgets.choices import offer
+from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.operations.edits import FollowUpEdit
 from desktop_crm.queries.today import DueTerms
 
@@ -47,14 +47,14 @@ class FollowUpFields(Retranslating, QWidget):
         form.time_edit.setText(edit.due_time or "")
         form.day_chooser.set_day(date.fromisoformat(edit.due_on) if edit.due_on else None)
         form.channel_box.choose(edit.channel)
-        form.priority_box.setCurrentIndex(form.priority_box.findData(int(edit.priority or 0)))
+        choose(form.priority_box, int(edit.priority or 0))
         form.promise_check.setChecked(bool(edit.promise))
         # A time stays one of the zone that it was planned in, so that to look at it moves nothing.
         self._zone = edit.zone if edit.due_time else this_zone()
         self._show_zone()
         self._rule = parse_repeat(edit.repeat) if edit.repeat else None
         if self._rule is not None:
-            form.repeat_box.setCurrentIndex(form.repeat_box.findData(self._rule.unit.value))
+            choose(form.repeat_box, self._rule.unit.value)
             form.every_box.setValue(self._rule.every)
             form.until_check.setChecked(self._rule.until is not None)
             if self._rule.until is not None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.interactions import InteractionKind
+from desktop_crm.gui.code_words import channel_names
 from desktop_crm.gui.editors.entry_editor import EntryEditor
 from desktop_crm.gui.forms.interaction_editor_form import Ui_InteractionEditor
-from desktop_crm.gui.messages import channel_names
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.clock import instant, local, now_ms
 from desktop_crm.domain.interactions import Direction, Outcome
+from desktop_crm.gui.code_words import names_of
 from desktop_crm.gui.forms.interaction_fields_form import Ui_InteractionFields
-from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import date_edit_format
-from desktop_crm.gui.widgets.choices import offer
+from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.operations.edits import InteractionEdit
@@ -59,8 +59,8 @@ class InteractionFields(Retranslating, QWidget):
         """Show these values without saying so."""
         form = self.form
         with QSignalBlocker(self):
-            form.direction_box.setCurrentIndex(form.direction_box.findData(values.direction or ""))
-            form.outcome_box.setCurrentIndex(form.outcome_box.findData(values.outcome or ""))
+            choose(form.direction_box, values.direction or "")
+            choose(form.outcome_box, values.outcome or "")
             form.minutes_spin.setValue(values.minutes or 0)
             form.subject_edit.setText(values.subject or "")
             self.show_time(values.at)

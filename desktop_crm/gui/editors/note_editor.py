@@ -48,9 +48,7 @@ class NoteEditor(Retranslating, QWidget):
         self._mask = ""
         self._veiled = False
         self._revealed_of = 0
-        self._hide_again = QTimer(self)
-        self._hide_again.setSingleShot(True)
-        self._hide_again.setInterval(SHOWN_MS)
+        self._hide_again = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._hide_again.timeout.connect(self._conceal)
         self.show_button = QPushButton()
         self._heading = SectionHeader()

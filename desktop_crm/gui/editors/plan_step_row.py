@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVB
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.plans import PlanStep
 from desktop_crm.domain.rules import MOST_DAYS
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.editors.rule_parts import Choice
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.editors.record_field import RecordField
-from desktop_crm.gui.messages import listed, name_of
-from desktop_crm.gui.translations import format_date
+from desktop_crm.gui.translations import format_date, listed
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.operations.edits import PreferenceEdit
 from desktop_crm.queries.deals import DealRow

@@ -8,11 +8,11 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.editors.drafts import Texts
 from desktop_crm.gui.editors.record_field import take_up, unsaved_text
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.editors.section import Section
-from desktop_crm.gui.messages import name_of
 
 K = TypeVar("K", bound=StrEnum)
 F = TypeVar("F", bound="RowField")

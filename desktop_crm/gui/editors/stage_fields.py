@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.gui.deal_words import stage_kind_names
 from desktop_crm.gui.forms.stage_fields_form import Ui_StageFields
+from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.operations.stages import StageEdit
 from desktop_crm.queries.pipelines import StageRow
@@ -25,8 +26,7 @@ class StageFields(QWidget):
         self.form = form = Ui_StageFields()
         form.setupUi(self)
         scale_layouts(self)
-        for kind, name in stage_kind_names().items():
-            form.kind_box.addItem(name, kind)
+        offer(form.kind_box, stage_kind_names())
         form.probability_box.setSuffix(" %")
         form.rotting_box.setSpecialValueText(self.tr("never"))
         form.rotting_box.setSuffix(self.tr(" days"))
@@ -46,7 +46,7 @@ class StageFields(QWidget):
             form.name_edit.setText(stage.name)
         if not (same and form.checklist_edit.hasFocus()):
             form.checklist_edit.setPlainText("\n".join(stage.checklist))
-        form.kind_box.setCurrentIndex(form.kind_box.findData(stage.kind))
+        choose(form.kind_box, stage.kind)
         form.probability_box.setValue(stage.probability)
         form.rotting_box.setValue(stage.rotting_days or 0)
         for field in (form.probability_box, form.rotting_box):

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop_crm.gui.widgets.step_bar import StepBar
 class Ui_ImportPage(object):
@@ -59,14 +59,6 @@ class Ui_ImportPage(object):
         self.note_label.setWordWrap(True)
 
         self.foot_layout.addWidget(self.note_label)
-
-        self.progress_box = QWidget(ImportPage)
-        self.progress_box.setObjectName(u"progress_box")
-        self.progress_layout = QHBoxLayout(self.progress_box)
-        self.progress_layout.setObjectName(u"progress_layout")
-        self.progress_layout.setContentsMargins(0, 0, 8, 0)
-
-        self.foot_layout.addWidget(self.progress_box)
 
         self.back_button = QPushButton(ImportPage)
         self.back_button.setObjectName(u"back_button")

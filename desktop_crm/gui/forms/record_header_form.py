@@ -121,10 +121,24 @@ class Ui_RecordHeader(object):
 
         self.right_column.addWidget(self.habits_label)
 
+        self.badges_row = QHBoxLayout()
+        self.badges_row.setSpacing(8)
+        self.badges_row.setObjectName(u"badges_row")
+        self.badges_row.setContentsMargins(0, 0, 0, 0)
         self.badges = QWidget(RecordHeader)
         self.badges.setObjectName(u"badges")
 
-        self.right_column.addWidget(self.badges)
+        self.badges_row.addWidget(self.badges)
+
+        self.restore_button = QPushButton(RecordHeader)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"link", True)
+
+        self.badges_row.addWidget(self.restore_button)
+
+        self.badges_row.setStretch(0, 1)
+
+        self.right_column.addLayout(self.badges_row)
 
 
         self.header_row.addLayout(self.right_column)
@@ -148,6 +162,10 @@ class Ui_RecordHeader(object):
         self.log_button.setText(QCoreApplication.translate("RecordHeader", u"Log contact", None))
 #if QT_CONFIG(tooltip)
         self.log_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Write down a call, visit or message (Ctrl+L)", None))
+#endif // QT_CONFIG(tooltip)
+        self.restore_button.setText(QCoreApplication.translate("RecordHeader", u"Take back into the list", None))
+#if QT_CONFIG(tooltip)
+        self.restore_button.setToolTip(QCoreApplication.translate("RecordHeader", u"Out of the archive or the trash, among the customers again", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

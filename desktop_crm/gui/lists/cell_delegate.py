@@ -9,13 +9,14 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from desktop_crm.domain.folding import find_folded
+from desktop_crm.gui.code_words import names_of
 from desktop_crm.gui.lists.columns import CHOICES, COLUMNS, Column
 from desktop_crm.gui.lists.groups import paint_heading, say_heading
 from desktop_crm.gui.lists.id_table_model import IdTableModel
 from desktop_crm.gui.lists.in_place import InPlaceDelegate
 from desktop_crm.gui.lists.index import Index
-from desktop_crm.gui.messages import names_of
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.choices import choose, offer
 
 ROW_HEIGHT = 30
 _PADDING = 8
@@ -87,15 +88,13 @@ class CellDelegate(InPlaceDelegate):
         if column not in CHOICES:
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
-        box.addItem("–", "")
-        for code, name in names_of(CHOICES[column]).items():
-            box.addItem(name, str(code))
+        offer(box, {"": "–"} | names_of(CHOICES[column]))
         box.activated.connect(lambda: self._close(box))
         return box
 
     def fill_editor(self, editor: QWidget, text: str) -> None:
         if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(text)))
+            choose(editor, text)
             editor.showPopup()
         else:
             super().fill_editor(editor, text)

@@ -11,8 +11,8 @@ from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.contact_points import masked
 from desktop_crm.domain.records import ContactKind
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, listed, name_of
-from desktop_crm.gui.translations import format_date, relative_day
+from desktop_crm.gui.code_words import name_of
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_date, listed, relative_day
 from desktop_crm.operations.edits import CustomerEdit
 from desktop_crm.queries.customers import CustomerRow
 from desktop_crm.queries.listing import Order

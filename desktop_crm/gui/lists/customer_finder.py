@@ -37,12 +37,9 @@ class CustomerFinder(QObject):
         self.waiting = False
         """Whether what was asked for last is still unknown."""
         self._stop = threading.Event()
-        self._filling = QTimer(self)
-        self._filling.setInterval(_LOOK_AGAIN_MS)
+        self._filling = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._filling.timeout.connect(self._look_again)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TEXTS_AFTER_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_TEXTS_AFTER_MS)
         self._pause.timeout.connect(self._look_into_texts)
 
     @property
@@ -64,6 +61,11 @@ class CustomerFinder(QObject):
     def kept_sorting(self) -> Sorting:
         """The order to come back to when the search ends."""
         return self._sorting
+
+    @property
+    def filling(self) -> bool:
+        """Whether not everybody is in the search memory yet: whoever is not found now may be found in a moment."""
+        return self._filling.isActive()
 
     def look_for(self, text: str) -> None:
         """Look for what was typed within the view; a search that begins shows best hits first."""

@@ -37,7 +37,7 @@ _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class CustomerTable(QTableView):
-    """`current_changed` carries the customer under the cursor, `opened` the one to look into."""
+    """`current_changed` carries the customer under the cursor, who is `current`, `opened` the one to look into."""
 
     current_changed = Signal(object)
     opened = Signal(object)
@@ -52,9 +52,9 @@ class CustomerTable(QTableView):
         self._lines, self._cells = CustomerDelegate(self), CellDelegate(self)
         self._reason = label("", "field-error", self.viewport())
         self._reason.hide()
-        self._current: int | None = None
-        self._settling = False
-        self._wide = False
+        self.current: int | None = None
+        self._settling = self._wide = False
+        self._lowered: list[int] = []
         self.header = ColumnHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(self._listed)
@@ -124,12 +124,12 @@ class CustomerTable(QTableView):
             return True
         # Nobody else may look chosen; a later listing that holds this customer chooses it.
         self.clearSelection()
-        self._current = customer_id
+        self.current = customer_id
         return False
 
     def begin(self) -> None:
         """Choose the first customer, and whoever comes first later, until the user chooses: the order settles late."""
-        if self._current is None:
+        if self.current is None:
             self.step(0)
             self._settling = True
 
@@ -176,7 +176,9 @@ class CustomerTable(QTableView):
             closes = _TURNS[Qt.Key(key)]
             self._turn_group(here, closed=not group.closed if closes is None else closes)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self._open()
+            # The editor of a cell passes on the Enter that ends it.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self._open()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
         elif key == Qt.Key.Key_Escape:
@@ -200,12 +202,15 @@ class CustomerTable(QTableView):
         self.verticalScrollBar().setValue(scrolled)
 
     def _lower_headings(self) -> None:
-        """Give headings less height than customers, where they are few enough to be read."""
+        """Give headings less height, where they are few enough to be read; who stands where one was has the whole."""
         places = np.flatnonzero(np.frombuffer(self._listed.ids, np.int64) < 0) if self._listed.grouped else ()
-        if len(places) <= _MOST_LOWERED:
-            for place in places:
-                for view in (self, self._frozen):
-                    view.setRowHeight(int(place), theme().px(cell_delegate.ROW_HEIGHT))
+        lowered = list(map(int, places)) if len(places) <= _MOST_LOWERED else []
+        heights = dict.fromkeys(self._lowered, self.verticalHeader().defaultSectionSize())
+        heights |= dict.fromkeys(lowered, theme().px(cell_delegate.ROW_HEIGHT))
+        for place, height in heights.items():
+            for view in (self, self._frozen):
+                view.setRowHeight(place, height)
+        self._lowered = lowered
 
     def _prepare(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -228,8 +233,8 @@ class CustomerTable(QTableView):
         theme().changed.connect(self._restyle)
 
     def _open(self) -> None:
-        if self._current is not None:
-            self.opened.emit(self._current)
+        if self.current is not None:
+            self.opened.emit(self.current)
 
     def _tell_current(self) -> None:
         """Tell who is under the cursor now and chosen: Qt moves the one before or after the other."""
@@ -237,9 +242,9 @@ class CustomerTable(QTableView):
         # Taking the focus puts the cursor onto the first row; that alone chooses nobody.
         if place < 0 or not self.selectionModel().isRowSelected(place):
             return
-        if self._listed.ids[place] != self._current:
-            self._current = self._listed.ids[place]
-            self.current_changed.emit(self._current)
+        if self._listed.ids[place] != self.current:
+            self.current = self._listed.ids[place]
+            self.current_changed.emit(self.current)
 
     def _selection_changed(self) -> None:
         self._tell_current()
@@ -247,8 +252,8 @@ class CustomerTable(QTableView):
 
     def _choose(self, ids: array[int]) -> None:
         """Choose these ids again after a reset, as ranges of rows; else the customer that is shown."""
-        if not ids and self._current is not None:
-            ids = array("q", [self._current])
+        if not ids and self.current is not None:
+            ids = array("q", [self.current])
         if ids:
             places = np.flatnonzero(
                 np.isin(np.frombuffer(self._listed.ids, np.int64), np.frombuffer(ids, np.int64))
@@ -256,7 +261,7 @@ class CustomerTable(QTableView):
             self.selectionModel().select(
                 selection_of(self._listed, places.tolist()), QItemSelectionModel.SelectionFlag.Select
             )
-        if self._current is not None and (place := self._listed.place_of(self._current)) is not None:
+        if self.current is not None and (place := self._listed.place_of(self.current)) is not None:
             self.selectionModel().setCurrentIndex(self._index(place), _NO_UPDATE)
         self.chosen.emit()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.contact_points import masked
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.queries.listing import IN_SIGHT, SECRET_FIELDS, FieldCode, Hit
 
 _NAMES = {

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.calendar import due_here
 from desktop_crm.domain.clock import local
@@ -17,10 +17,16 @@ from desktop_crm.domain.pipelines import StageKind
 from desktop_crm.domain.preferences import NeedStatus
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.schedule import month_number
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.lists.timeline_changes import Runs, change_rows
 from desktop_crm.gui.lists.timeline_row import Plan, TimelineRow, day_words, marked, moment_words
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, name_of
-from desktop_crm.gui.translations import format_month, format_short_date, format_size
+from desktop_crm.gui.translations import (
+    QT_TRANSLATE_NOOP,
+    format_month,
+    format_near_day,
+    format_short_date,
+    format_size,
+)
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.queries.timeline import FollowUpRow, TimelineEntry
 
@@ -102,9 +108,7 @@ def passes(entry: TimelineEntry, chip: str) -> bool:
 def due_words(row: FollowUpRow, today: date) -> tuple[str, Tone]:
     """Return what a follow-up's badge says, and its tone: overdue in red and by word."""
     due, at = due_here(row.due_on, row.due_time, row.zone)
-    weekday = QLocale().standaloneDayName(due.isoweekday(), QLocale.FormatType.ShortFormat)
-    day = f"{weekday} {format_short_date(due, today)}"
-    when = f"{day} {at}".rstrip()
+    when = f"{format_near_day(due, today)} {at}".rstrip()
     if row.done_at:
         return translate("Timeline", "Done {day}").format(
             day=format_short_date(local(row.done_at).date(), today)

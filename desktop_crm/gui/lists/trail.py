@@ -51,9 +51,7 @@ class TrailKeeper(QObject):
         super().__init__(parent)
         self._trail = Trail()
         self._shown: int | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_LOOKED_INTO_AFTER_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_LOOKED_INTO_AFTER_MS)
         self._rest.timeout.connect(self.note)
 
     def show(self, customer_id: int) -> None:

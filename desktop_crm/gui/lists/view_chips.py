@@ -127,13 +127,13 @@ class ViewChips(Retranslating, ChipRow):
         menu = QMenu(self)
         menu.addAction(self.tr("Change…"), lambda: self.change_requested.emit(view))
         menu.addAction(self.tr("Delete view"), lambda: self.deletion_requested.emit(view))
-        _popup(menu, chip.mapToGlobal(at))
+        pop_up_once(menu, chip.mapToGlobal(at))
 
     def _open_further(self) -> None:
         menu = QMenu(self)
         for view in self._further_views():
             menu.addAction(self._caption(view), partial(self._choose_further, view))
-        _popup(menu, self._more_chip.mapToGlobal(QPoint(0, self._more_chip.height())))
+        pop_up_once(menu, self._more_chip.mapToGlobal(QPoint(0, self._more_chip.height())))
 
     def _choose_further(self, view: ViewRow) -> None:
         self._further = view
@@ -154,7 +154,3 @@ def program_view(name: str, query: str) -> ViewRow:
 
 def _key(view: ViewRow) -> str:
     return str(view.id) if view.id else f"query {view.query}"
-
-
-def _popup(menu: QMenu, at: QPoint) -> None:
-    pop_up_once(menu, at)

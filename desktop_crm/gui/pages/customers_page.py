@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,7 +26,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.file_drop import contact_files
 from desktop_crm.gui.widgets.page_room import ask_front_page_alone
-from desktop_crm.gui.window_state import keep_quietly
+from desktop_crm.gui.window_state import keep_layout
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.archive import empty_trash
 from desktop_crm.system.settings import SettingsFile
@@ -75,7 +74,7 @@ class CustomersPage(Retranslating, QWidget):
         panel.customer_requested.connect(self.show_customer)
         panel.log_requested.connect(self._log)
         panel.forward_wanted.connect(self._come_forward)
-        panel.emptied.connect(lambda: self.timeline_panel.show_customer(None))
+        panel.turned.connect(lambda customer_id: self.timeline_panel.show_customer(customer_id))
         return panel
 
     @cached_property
@@ -166,7 +165,7 @@ class CustomersPage(Retranslating, QWidget):
         self.list_panel.creation_requested.connect(self.create_customer)
         self.list_panel.wide_changed.connect(self._spread)
         self.list_panel.erase_requested.connect(self._erasing.begin)
-        self.list_panel.layout_changed.connect(lambda: self._keep(_COLUMNS, self.list_panel.layout_text()))
+        self.list_panel.layout_changed.connect(self._keep_columns)
         self._trail.customer_requested.connect(self.show_customer)
         self._pause.timeout.connect(self._catch_up)
         self.list_panel.finder.found.connect(self._make_rest, Qt.ConnectionType.SingleShotConnection)
@@ -293,8 +292,7 @@ class CustomersPage(Retranslating, QWidget):
 
     def _keep_panes(self, sizes: list[int]) -> None:
         if self._complete and self._aside and all(sizes):
-            self._keep(_PANES, json.dumps(sizes))
+            keep_layout(self._settings, _PANES, json.dumps(sizes))
 
-    def _keep(self, name: str, text: str) -> None:
-        values = self._settings.values
-        keep_quietly(self._settings, replace(values, layouts={**values.layouts, name: text}))
+    def _keep_columns(self) -> None:
+        keep_layout(self._settings, _COLUMNS, self.list_panel.layout_text())

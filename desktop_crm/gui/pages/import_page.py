@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
@@ -20,8 +19,7 @@ from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.labels import ElidedLabel, set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.widgets.status_bar import TaskProgress
-from desktop_crm.gui.window_state import keep_quietly
+from desktop_crm.gui.window_state import keep_layout
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.rehearsal import Verdict
@@ -55,8 +53,6 @@ class ImportPage(Retranslating, QWidget):
         self.form.setupUi(self)
         self._subtitle = ElidedLabel("", "secondary")
         self.form.title_layout.addWidget(self._subtitle)
-        self._progress = TaskProgress()
-        self.form.progress_layout.addWidget(self._progress)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._add_panels()
         self._connect()
@@ -119,9 +115,7 @@ class ImportPage(Retranslating, QWidget):
         review.splitter.sizes_settled.connect(self._remember_sizes)
 
     def _remember_sizes(self, sizes: list[int]) -> None:
-        values = self._settings.values
-        layouts = {**values.layouts, _LAYOUT: " ".join(map(str, sizes))}
-        keep_quietly(self._settings, replace(values, layouts=layouts))
+        keep_layout(self._settings, _LAYOUT, " ".join(map(str, sizes)))
 
     def _connect(self) -> None:
         form, session = self.form, self.session
@@ -129,9 +123,8 @@ class ImportPage(Retranslating, QWidget):
         form.back_button.clicked.connect(self.go_back)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.go_on)
         self._pause.timeout.connect(self._rehearse)
-        self._progress.stop_requested.connect(session.stop)
-        session.working.connect(self._on_working)
-        session.rested.connect(self._on_rested)
+        session.working.connect(self._show_buttons)
+        session.rested.connect(self._show_state)
         session.files_changed.connect(self._on_files_changed)
         session.failed.connect(self._on_failed)
         session.imported.connect(self._on_imported)
@@ -168,14 +161,6 @@ class ImportPage(Retranslating, QWidget):
         if self._step is Step.FILES and self.session.usable:
             self.form.next_button.setFocus()
 
-    def _on_working(self, title: str, done: int, total: int) -> None:
-        self._progress.show_progress(title, done, total)
-        self._show_buttons()
-
-    def _on_rested(self) -> None:
-        self._progress.finish()
-        self._show_state()
-
     def _on_rehearsed(self) -> None:
         session = self.session
         if self._step is Step.FINISH and session.rehearsal is not None and session.final is None:
@@ -205,6 +190,9 @@ class ImportPage(Retranslating, QWidget):
         form = self.form
         form.next_button.setText(self._next_words())
         waited, ready = not form.next_button.isEnabled(), self._can_go_on()
+        if not ready and form.next_button.hasFocus() and (panel := form.steps.currentWidget()) is not None:
+            # Else the cursor would leave the page for what comes next in the window.
+            panel.setFocus()
         form.next_button.setEnabled(ready)
         if waited and ready and self._step is Step.FINISH:
             form.next_button.setFocus()

@@ -123,7 +123,7 @@ class PipelinePage(Retranslating, QWidget):
         permission().guard(Op.EXPORT, form.export_button)
         form.stages_button.clicked.connect(self.edit_pipelines)
         form.export_button.clicked.connect(self.export_sales)
-        own_key(self, QKeySequence.StandardKey.Find, self.find_deals, children=True)
+        own_key(self, QKeySequence.StandardKey.Find, self.find_deals, children=True, when=self._can_find)
         QShortcut(QKeySequence(_NEXT_PIPELINE), self, partial(self._turn_pipeline, 1))
         QShortcut(QKeySequence(_LAST_PIPELINE), self, partial(self._turn_pipeline, -1))
         form.board.move_requested.connect(self._move)
@@ -164,13 +164,20 @@ class PipelinePage(Retranslating, QWidget):
 
     def _show_stack(self) -> None:
         """Bring the chosen view forward; without any deal the board is an invitation."""
-        form, shown = self.form, self._board
+        form = self.form
         of_deals, looking = self.views.current in _OF_DEALS, bool(form.deal_filter.text)
-        empty = of_deals and shown is not None and (shown.fitting == 0 or not shown.has_deals)
+        empty = of_deals and self._nothing_fits()
         form.deal_filter.setVisible(of_deals and (looking or not empty))
         if empty:
             self._say_why_empty(looking=looking)
         form.stack.setCurrentWidget(form.empty_page if empty else getattr(form, f"{self.views.current}_page"))
+
+    def _nothing_fits(self) -> bool:
+        shown = self._board
+        return shown is not None and (shown.fitting == 0 or not shown.has_deals)
+
+    def _can_find(self) -> bool:
+        return bool(self.form.deal_filter.text) or not self._nothing_fits()
 
     def _say_why_empty(self, *, looking: bool) -> None:
         if looking:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.privacy_page_form import Ui_PrivacyPage
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import EmptyState
 from desktop_crm.gui.widgets.labels import set_property
+from desktop_crm.gui.widgets.progress import show_share
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
-from desktop_crm.gui.wording import say_refusal, spoken
+from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Job, Workspace
 from desktop_crm.store.audit import AuditOrder, audit
 from desktop_crm.store.audit_scan import Watch
@@ -139,8 +139,7 @@ class PrivacyPage(Retranslating, QWidget):
             form.stop_button.setFocus()
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.form.progress_bar.setRange(0, total)
-        self.form.progress_bar.setValue(done)
+        show_share(self.form.progress_bar, done, total)
 
     def _ask_place(self) -> None:
         chosen = ask_file_place(self, self.tr("Save the privacy report"), _FILE)
@@ -151,10 +150,7 @@ class PrivacyPage(Retranslating, QWidget):
         self._say(self.tr("Saved as {file}.").replace("{file}", path.name))
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, CrmError):
-            self._say(say_refusal(error), "error")
-        else:
-            self._workspace.failed.emit(error)
+        self._workspace.refuse(error, partial(self._say, role="error"))
 
     def _say(self, words: str, role: str = "secondary") -> None:
         self.form.hint_label.setText(words)

@@ -18,6 +18,7 @@ from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import format_instant, speaks_chinese
 from desktop_crm.gui.widgets.labels import label, set_property
+from desktop_crm.gui.widgets.progress import show_share
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import say_refusal, spoken
 from desktop_crm.gui.workspace import Job, Workspace
@@ -125,8 +126,7 @@ class RepairPage(Retranslating, QWidget):
         self._show_step(step)
 
     def _on_progress(self, done: int, total: int) -> None:
-        self.form.progress_bar.setRange(0, total)
-        self.form.progress_bar.setValue(done)
+        show_share(self.form.progress_bar, done, total)
 
     def _on_ended(self) -> None:
         self._job = None

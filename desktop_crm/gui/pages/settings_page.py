@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import now_ms
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.gui import places, theme, translations
+from desktop_crm.gui import theme, translations
 from desktop_crm.gui.backup_words import say_age
+from desktop_crm.gui.countries import fill_countries, fill_currencies
 from desktop_crm.gui.forms.settings_page_form import Ui_SettingsPage
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.choices import offer
@@ -25,6 +26,7 @@ from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
 from desktop_crm.queries.settings import HOME_COUNTRY, HOME_CURRENCY, home_country, home_currency
 from desktop_crm.system.settings import SYSTEM, SettingsFile
+from desktop_crm.wording.languages import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from desktop_crm.gui.actions import Actions
@@ -80,7 +82,7 @@ class SettingsPage(Retranslating, QWidget):
     def _fill(self) -> None:
         """Show what is in force; nothing that is set here counts as the user's choice."""
         form, values = self.form, self._settings.values
-        languages = {SYSTEM: self.tr("As the system"), "en": "English", "zh_CN": "简体中文"}
+        languages = {SYSTEM: self.tr("As the system")} | LANGUAGE_NAMES
         themes = {
             SYSTEM: self.tr("As the system"),
             "light": self.tr("Light"),
@@ -104,8 +106,8 @@ class SettingsPage(Retranslating, QWidget):
         form.lock_spin.setSuffix(self.tr(" min"))
         form.lock_spin.setSpecialValueText(self.tr("never by itself"))
         form.clipboard_spin.setSuffix(self.tr(" s"))
-        places.fill_countries(form.country_combo, self._workspace.now(home_country))
-        places.fill_currencies(form.currency_combo, self._workspace.now(home_currency))
+        fill_countries(form.country_combo, self._workspace.now(home_country))
+        fill_currencies(form.currency_combo, self._workspace.now(home_currency))
 
     def _connect(self) -> None:
         form = self.form

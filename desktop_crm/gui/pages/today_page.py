@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,7 +17,6 @@ from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.forms.today_page_form import Ui_TodayPage
 from desktop_crm.gui.lists.day_delegate import DayRow
 from desktop_crm.gui.lists.day_rows import closing_rows, date_rows, festival_name, plan_rows, suggestion_rows
-from desktop_crm.gui.panels.day_actions import DayActions
 from desktop_crm.gui.panels.day_card import DayCard
 from desktop_crm.gui.panels.day_cursor import DayCursor
 from desktop_crm.gui.panels.day_tools import DayTools
@@ -34,17 +33,13 @@ from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.queries.customers import count_customers
 from desktop_crm.queries.dates_ahead import DateAhead, dates_ahead, festival_ahead
-from desktop_crm.queries.month_pace import (
-    Balance,
-    ClosingDeal,
-    MonthPace,
-    balance,
-    closing_deals,
-    month_pace,
-)
+from desktop_crm.queries.month_pace import Balance, ClosingDeal, MonthPace, balance, closing_deals, month_pace
 from desktop_crm.queries.suggestions import Suggestion, suggestions
 from desktop_crm.queries.today import DayPlan, day_plan
 from desktop_crm.system.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from desktop_crm.gui.panels.day_actions import DayActions
 
 _MOST_DATES, _MOST_SUGGESTIONS = 6, 8
 _FEEDS = {
@@ -94,7 +89,6 @@ class TodayPage(Retranslating, QWidget):
         self._first_day = EmptyState("sun")
         self._lists = {name: card.rows for name, card in self._cards.items()}
         self._cursor = DayCursor(list(self._lists.values()), self._row_buttons(), self)
-        self._actions = DayActions(workspace, self)
         self._tools = DayTools(workspace, settings, self)
         self._fill_cards()
         let_wrap(self.form.head_row, self.form.keys_row)
@@ -102,6 +96,15 @@ class TodayPage(Retranslating, QWidget):
         self._connect()
         self.retranslate()
         self.setFocusProxy(self._lists["follow_up"])
+
+    @cached_property
+    def _actions(self) -> DayActions:
+        """What is done with a row: with all its dialogs it takes longer to load than the page itself."""
+        from desktop_crm.gui.panels.day_actions import DayActions
+
+        actions = DayActions(self._workspace, self)
+        actions.customer_requested.connect(self.customer_requested)
+        return actions
 
     def connect_actions(self, actions: Actions) -> None:
         """Answer the commands of Today, and let its buttons give them."""
@@ -186,10 +189,9 @@ class TodayPage(Retranslating, QWidget):
 
     def _connect(self) -> None:
         for one in self._lists.values():
-            one.asked.connect(self._actions.answer)
+            one.asked.connect(lambda *asked: self._actions.answer(*asked))
         self._first_day.acted.connect(self.import_requested)
-        for part in (self._actions, self._tools):
-            part.customer_requested.connect(self.customer_requested)
+        self._tools.customer_requested.connect(self.customer_requested)
         MinuteHand(self).moved.connect(self._turn_day)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.search_filled.connect(self._on_search_filled)

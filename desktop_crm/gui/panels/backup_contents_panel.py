@@ -53,9 +53,7 @@ class BackupContentsPanel(Retranslating, QFrame):
         self._opening = False
         self._customers = PlainTableModel[CustomerRow](self)
         self._differences = PlainTableModel[Difference](self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._prepare(self.form.customers_table, self._customers)
         self._prepare(self.form.differences_table, self._differences)
         self._connect()

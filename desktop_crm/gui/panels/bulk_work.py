@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from desktop_crm.domain.backup_plan import Reason
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import now_ms
-from desktop_crm.domain.errors import Stopped
+from desktop_crm.gui.actions import Actions
 from desktop_crm.gui.backup_work import back_up_before
 from desktop_crm.gui.customer_papers import customer_paper, list_paper
 from desktop_crm.gui.dialogs.apply_plan_dialog import ApplyPlanDialog
@@ -58,6 +58,14 @@ class BulkWork(QObject):
         bar.copy_requested.connect(self.copy)
         bar.dismissed.connect(self._table.select_current)
 
+    def connect_actions(self, actions: Actions) -> None:
+        """Answer the commands about who is chosen."""
+        actions.answer("export_customers", self.export)
+        actions.answer("print_list", self.print_list)
+        actions.answer("archive_customer", self.archive)
+        actions.answer("trash_customer", self.trash)
+        actions.answer("restore_customer", self.restore)
+
     def copy(self) -> None:
         """Put the chosen customers on the clipboard as a table, from where it goes after half a minute."""
         self._workspace.ask(many_rows, self._table.selected_ids(), then=self._copied, instead_of="copy")
@@ -74,17 +82,17 @@ class BulkWork(QObject):
 
     def archive(self) -> None:
         """Put the chosen customers into the archive; of several, what will change is shown before."""
-        ids = self._table.selected_ids()
+        ids = self._concerned()
         self._previewed(Op.ARCHIVE, ids, partial(self._workspace.do, Op.ARCHIVE, archive_customers, ids))
 
     def restore(self) -> None:
         """Take the chosen customers back into the list; of several, what will change is shown before."""
-        ids = self._table.selected_ids()
+        ids = self._concerned()
         self._previewed(Op.RESTORE, ids, partial(self._workspace.do, Op.RESTORE, restore_customers, ids))
 
     def trash(self) -> None:
         """Put the chosen customers into the trash; of several, what will change is shown before."""
-        ids = self._table.selected_ids()
+        ids = self._concerned()
         if len(ids) < _MANY:
             change = partial(self._workspace.do, Op.TRASH, trash_customers, ids)
         else:
@@ -111,6 +119,11 @@ class BulkWork(QObject):
         return (
             self._table.selected_ids() if self._table.selected_count() > 1 else self._table.listed.customers
         )
+
+    def _concerned(self) -> Sequence[int]:
+        """Return who is chosen, or else the customer shown, whom the list may not hold."""
+        shown = self._table.current
+        return self._table.selected_ids() or ([] if shown is None else [shown])
 
     def _previewed(self, op: Op, ids: Sequence[int], change: Callable[[], None]) -> None:
         """Make a change at once for one customer; for several, once the user saw what it will be."""
@@ -153,16 +166,10 @@ class BulkWork(QObject):
         export = Export(path=path, language=str(spoken()), ids=ids, card_version=form.card_version)
 
         def work(job: Job) -> int:
-            return store.read_whole(Op.EXPORT, export_file, export, partial(_report, job))
+            return store.read_whole(Op.EXPORT, export_file, export, job.step)
 
         self._workspace.start_job(self.tr("Exporting"), work, self._exported)
 
     def _exported(self, count: int) -> None:
         """Note in the journal that customers left the store, how many and when, but not where to."""
         self._workspace.do(Op.EXPORT, save_setting, LAST_EXPORT, {"customers": count, "at": now_ms()})
-
-
-def _report(job: Job, done: int, total: int) -> None:
-    if job.stopped():
-        raise Stopped
-    job.report(done, total)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject
 from desktop_crm.gui.panels.chart_numbers import Chart
 from desktop_crm.gui.widgets.chart_card import ChartCard
 from desktop_crm.gui.widgets.chart_grid import ChartGrid
-from desktop_crm.gui.window_state import keep_quietly
+from desktop_crm.gui.window_state import keep_layout
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
 
@@ -76,8 +75,7 @@ class ChartBoard(QObject):
 
     def _keep(self, text: str) -> None:
         if self._settings is not None:
-            values = self._settings.values
-            keep_quietly(self._settings, replace(values, layouts={**values.layouts, self._name: text}))
+            keep_layout(self._settings, self._name, text)
 
 
 class _Slot(QObject):

@@ -21,7 +21,7 @@ from desktop_crm.charts.numbers import (
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import minor_digits
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.queries.statistics import CustomerSum, MonthSums, WeekCounts
 
 Chart = tuple[Numbers, ChartWords]

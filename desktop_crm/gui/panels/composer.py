@@ -13,10 +13,10 @@ from desktop_crm.domain.clock import instant, today
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.pasted_chat import chat_began, is_chat
+from desktop_crm.gui.code_words import channel_names
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.composer_form import Ui_Composer
-from desktop_crm.gui.messages import channel_names
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.translations import format_instant, format_short_date

@@ -68,15 +68,13 @@ class CustomerListPanel(Retranslating, QFrame):
         self.table = CustomerTable(workspace)
         self._views = SavedViews(workspace, self.form.view_chips)
         self._bulk = BulkWork(workspace, self.table)
-        RowMenu(self.table)
+        RowMenu(self.table, self._bulk)
         self._skeleton, self._nothing = Skeleton(), EmptyState("users")
         self._problem = label("", "field-error", self)
         self._orders = OrderMenu(self)
         self._total = 0
         self._opens_first = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_SKELETON_AFTER_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_SKELETON_AFTER_MS)
         self._fill()
         self._connect()
         self._restyle()
@@ -95,8 +93,7 @@ class CustomerListPanel(Retranslating, QFrame):
     def connect_actions(self, actions: Actions) -> None:
         """Answer the commands that concern the list; those of many are of who is chosen, or else of everybody."""
         actions.answer("find", self.focus_search)
-        actions.answer("export_customers", self._bulk.export)
-        actions.answer("print_list", self._bulk.print_list)
+        self._bulk.connect_actions(actions)
         actions.answer("previous_customer", lambda: self.table.step(-1))
         actions.answer("next_customer", lambda: self.table.step(1))
         actions.search_requested.connect(self.form.search_edit.setText)
@@ -227,7 +224,8 @@ class CustomerListPanel(Retranslating, QFrame):
         self._patience.stop()
         self.table.show_listing(listing, query)
         self._total = listing.total
-        self.form.stack.setCurrentWidget(self.table if listing.total else self._nothing)
+        nobody = self._skeleton if self.finder.filling else self._nothing
+        self.form.stack.setCurrentWidget(self.table if listing.total else nobody)
         self._say_counts()
         if self._opens_first:
             self._opens_first = False

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.gui.actions import Actions
-from desktop_crm.gui.dialogs.today_settings_dialog import TodaySettingsDialog
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.system.settings import SettingsFile
@@ -70,4 +69,6 @@ class DayTools(QObject):
 
     def show_settings(self) -> None:
         """Let the user say what counts."""
+        from desktop_crm.gui.dialogs.today_settings_dialog import TodaySettingsDialog
+
         open_once(TodaySettingsDialog(self._workspace, self._settings, self._page))

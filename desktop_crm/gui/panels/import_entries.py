@@ -13,7 +13,7 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.domain.records import CustomerRecord
 from desktop_crm.domain.stages import LifecycleStage, Source
 from desktop_crm.exchange.fields import Field
-from desktop_crm.gui.messages import label_name, name_of
+from desktop_crm.gui.code_words import label_name, name_of
 from desktop_crm.gui.panels.import_targets import field_name
 from desktop_crm.queries.details import CustomerDetails
 

@@ -10,17 +10,18 @@ from PySide6.QtCore import QLocale, QModelIndex
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from desktop_crm.exchange.contact_file import FileKind
+from desktop_crm.gui.countries import fill_countries
 from desktop_crm.gui.forms.import_files_panel_form import Ui_ImportFilesPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
-from desktop_crm.gui.messages import listed
 from desktop_crm.gui.panels.import_file import ImportFile, Reading
 from desktop_crm.gui.panels.import_preview import fit_columns, show_preview
 from desktop_crm.gui.panels.import_session import ImportSession
-from desktop_crm.gui.places import choose, fill_countries
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.sales_words import holding_name
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import listed
 from desktop_crm.gui.widgets.cards import EmptyState
+from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.labels import ElidedLabel
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.sales_records import SalesKind
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.import_finish_panel_form import Ui_ImportFinishPanel
-from desktop_crm.gui.messages import listed
 from desktop_crm.gui.panels.import_session import ImportSession
 from desktop_crm.gui.panels.import_work import Rehearsed
 from desktop_crm.gui.retranslating import Retranslating
+from desktop_crm.gui.translations import listed
 from desktop_crm.gui.widgets.labels import label
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.queries.rehearsal import Decision, RehearsedRow, Verdict
@@ -159,11 +159,9 @@ class ImportFinishPanel(Retranslating, QWidget):
                 widget.setVisible(place < len(counts))
 
     def _choose_report(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save report"), _REPORT_NAME, self.tr("Excel workbook (*.xlsx)")
-        )
-        if name:
-            self._session.save_report(Path(name).with_suffix(".xlsx"))
+        chosen = ask_file_place(self, self.tr("Save report"), _REPORT_NAME)
+        if chosen is not None:
+            self._session.save_report(chosen)
 
     def _on_report_saved(self, name: str) -> None:
         self.form.report_label.setText(self.tr("Saved as {name}.").replace("{name}", name))

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop_crm.gui.lists.plain_table import TextColumn
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
 from desktop_crm.gui.panels.import_new_places import place_columns
 from desktop_crm.gui.panels.import_placed import added_by, described
 from desktop_crm.gui.panels.import_preview import fit_columns
 from desktop_crm.gui.panels.import_work import Placed, PlacedRefusal, PlacedRepair, Rehearsed, Said
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 from desktop_crm.gui.wording import spoken
 from desktop_crm.queries.rehearsal import Decision, Verdict
 from desktop_crm.wording.fields import say_field

@@ -59,7 +59,7 @@ class ImportSession(QObject):
     rehearsed = Signal()
     decided = Signal()
     imported = Signal()
-    working = Signal(str, object, object)
+    working = Signal()
     rested = Signal()
     report_saved = Signal(str)
     failed = Signal(object)
@@ -210,15 +210,9 @@ class ImportSession(QObject):
     def _start(self, title: str, work: Callable[[Job], T], then: Callable[[T], None]) -> Job:
         job = self._workspace.start_job(title, work, then, self._fail)
         self._jobs.append(job)
-        job.progressed.connect(self._on_progressed)
         job.ended.connect(self._on_ended)
-        self.working.emit(title, 0, 0)
+        self.working.emit()
         return job
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and not job.stopped():
-            self.working.emit(job.title, done, total)
 
     def _on_ended(self) -> None:
         job = self.sender()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.exchange.fields import ADDRESS_FIELDS, Column, Field
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP, label_name
+from desktop_crm.gui.code_words import label_name
 from desktop_crm.gui.sales_words import SalesColumn, sales_field_name
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 
 Target = Column | SalesColumn
 """Where a column goes: into a customer, or into a record of sales."""

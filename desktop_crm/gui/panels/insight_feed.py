@@ -13,9 +13,9 @@ from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.insights import Insight, InsightKind
 from desktop_crm.domain.stages import Source
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.dialogs.insight_rows_dialog import InsightRowsDialog
 from desktop_crm.gui.forms.insight_feed_form import Ui_InsightFeed
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.stages import Source
+from desktop_crm.gui.code_words import name_of, names_of
 from desktop_crm.gui.forms.lead_inbox_form import Ui_LeadInbox
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
-from desktop_crm.gui.messages import name_of, names_of
 from desktop_crm.gui.own_key import own_key
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.goals import Metric
 from desktop_crm.domain.money import round_money
-from desktop_crm.gui.dialogs.goal_dialog import set_month_target
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.cards import Card
@@ -60,4 +59,6 @@ class MonthCard(Retranslating, Card):
         self._line.setAccessibleName(f"{self._figure.text()} {self._words.text()}")
 
     def _set_target(self) -> None:
+        from desktop_crm.gui.dialogs.goal_dialog import set_month_target
+
         set_month_target(self._workspace, self.window(), self._metric)

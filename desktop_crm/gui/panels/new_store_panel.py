@@ -9,13 +9,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_crm.domain.errors import BadInput, CrmError
-from desktop_crm.gui import opening, places
+from desktop_crm.gui import opening
+from desktop_crm.gui.countries import fill_countries, fill_currencies, own_country, own_currency
 from desktop_crm.gui.forms.new_store_panel_form import Ui_NewStorePanel
 from desktop_crm.gui.new_passphrase import show_strength, suggest_passphrase
 from desktop_crm.gui.panels.place_notice import why_unsafe
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import language_code
+from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.labels import set_property
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -81,10 +83,8 @@ class NewStorePanel(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
         form = self.form
-        places.fill_countries(form.country_combo, form.country_combo.currentData() or places.own_country())
-        places.fill_currencies(
-            form.currency_combo, form.currency_combo.currentData() or places.own_currency()
-        )
+        fill_countries(form.country_combo, form.country_combo.currentData() or own_country())
+        fill_currencies(form.currency_combo, form.currency_combo.currentData() or own_currency())
         self.form.passphrase_edit.line.setAccessibleName(self.tr("Passphrase"))
         self._show_hint()
         show_strength(self.form.strength_bar, self.form.passphrase_edit.text())
@@ -122,7 +122,7 @@ class NewStorePanel(Retranslating, QWidget):
             part.setEnabled(not by_login_alone)
 
     def _on_country(self) -> None:
-        places.choose(self.form.currency_combo, places.own_currency(self.form.country_combo.currentData()))
+        choose(self.form.currency_combo, own_currency(self.form.country_combo.currentData()))
 
     def _choose_place(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

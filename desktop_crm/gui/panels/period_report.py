@@ -11,17 +11,19 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_crm.charts.report_files import FORMS, write_report_file
 from desktop_crm.domain import clock
 from desktop_crm.domain.changes import Changes, Op
 from desktop_crm.domain.goals import Period, period_end, period_start
 from desktop_crm.domain.report import Report
+from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.period_report_form import Ui_PeriodReport
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.widgets.wrapping_row import let_wrap
@@ -72,7 +74,7 @@ class PeriodReport(Retranslating, QWidget):
         for length in _LENGTHS:
             if length != WEEK or kind.weekly:
                 self.form.length_box.addItem("", length)
-        self.form.length_box.setCurrentIndex(self.form.length_box.findData(Period.MONTH.value))
+        choose(self.form.length_box, Period.MONTH.value)
         self._connect(workspace)
         permission().guard(Op.EXPORT, self.form.save_button)
         self.retranslate()
@@ -164,15 +166,11 @@ class PeriodReport(Retranslating, QWidget):
         self.form.view.show_report(self._kind.say(found, spoken()))
 
     def _ask_and_save(self) -> None:
-        filters = ";;".join(f"{form.upper()} (*.{form})" for form in FORMS)
         name = f"{self._kind.file_name}-{self.span().first:%Y-%m-%d}.pdf"
-        chosen, used = QFileDialog.getSaveFileName(self, self.tr("Save report"), name, filters)
-        if chosen:
-            path = Path(chosen)
-            ending = f".{used.partition(' ')[0].lower()}"
-            self.save_to(
-                path if path.suffix.lower().removeprefix(".") in FORMS else Path(f"{chosen}{ending}")
-            )
+        endings = [f".{form}" for form in FORMS]
+        chosen = ask_file_place(self, self.tr("Save report"), name, endings=endings)
+        if chosen is not None:
+            self.save_to(chosen)
 
     def _say_saved(self, path: Path) -> None:
         self.form.saved_label.setText(

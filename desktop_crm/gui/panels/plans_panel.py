@@ -11,16 +11,16 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.domain.plans import PlanBody, PlanStep
 from desktop_crm.domain.records import CustomerKind
 from desktop_crm.domain.stages import LifecycleStage
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.editors.plan_step_row import PlanStepRow
 from desktop_crm.gui.editors.saved_form import SavedForm
 from desktop_crm.gui.form_keys import Ways
 from desktop_crm.gui.forms.plans_panel_form import Ui_PlansPanel
 from desktop_crm.gui.lists.plain_table import PlainTableModel, TextColumn, dress_table
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.asking_panel import AskingPanel
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.rule_words import say_places
-from desktop_crm.gui.widgets.choices import offer
+from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.tab_order import order_tabs
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -129,8 +129,8 @@ class PlansPanel(AskingPanel):
         body = (plan.body if plan else None) or PlanBody(steps=(PlanStep(days=0, title=""),))
         form = self.form
         form.name_line.setText(plan.name if plan else "")
-        form.kind_box.setCurrentIndex(max(form.kind_box.findData(body.kind), 0))
-        form.stage_box.setCurrentIndex(max(form.stage_box.findData(body.stage), 0))
+        choose(form.kind_box, body.kind)
+        choose(form.stage_box, body.stage)
         for row in self.steps:
             row.hide()
             row.deleteLater()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from desktop_crm.domain.changes import Op
 from desktop_crm.domain.phones import format_phone
-from desktop_crm.gui.messages import label_name
+from desktop_crm.gui.code_words import label_name
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel, label, set_property
@@ -52,8 +52,7 @@ class CallDialog(QDialog):
         for number in self.numbers:
             number.code_requested.connect(self._show_code)
         self._tick()
-        ticking = QTimer(self)
-        ticking.setInterval(_SECOND_MS)
+        ticking = QTimer(self, interval=_SECOND_MS)
         ticking.timeout.connect(self._tick)
         ticking.start()
         permission().guard(Op.LOG_INTERACTION, self.log_button)

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QW
 from desktop_crm.domain.clock import local, today
 from desktop_crm.domain.completeness import Completeness
 from desktop_crm.domain.money import Money, format_money, round_money
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import format_date, format_short_date, relative_day
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, format_date, format_short_date, relative_day
 from desktop_crm.gui.widgets.cards import KpiTile
 from desktop_crm.queries.details import CustomerDetails
 

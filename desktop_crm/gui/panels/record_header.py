@@ -6,25 +6,28 @@ import html
 from datetime import date
 from urllib.parse import quote
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.preferences import PreferenceKind
 from desktop_crm.domain.stages import LifecycleStage
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.forms.record_header_form import Ui_RecordHeader
-from desktop_crm.gui.messages import name_of
 from desktop_crm.gui.panels.record_photo import PhotoOrInitials
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import format_short_date, speaks_chinese
+from desktop_crm.gui.translations import format_near_day
 from desktop_crm.gui.widgets.flow_layout import FlowLayout, fit_in_one_line
 from desktop_crm.gui.widgets.labels import Badge, ElidedLabel
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.wording import spoken
 from desktop_crm.gui.workspace import Workspace
+from desktop_crm.operations.archive import restore_customers
 from desktop_crm.queries.contact_habits import ContactHabits, contact_habits
 from desktop_crm.queries.details import CustomerDetails
 from desktop_crm.wording.reasons import say_habits
@@ -53,7 +56,7 @@ class _Name(ElidedLabel):
 
 
 class RecordHeader(Retranslating, QWidget):
-    """Shows the head of a record; everything else about it is asked for by signals."""
+    """Shows the head of a record and takes it back from archive or trash; all else is asked for by signals."""
 
     log_requested = Signal()
     call_requested = Signal()
@@ -77,14 +80,14 @@ class RecordHeader(Retranslating, QWidget):
         self._more_badges = Badge("…", Tone.QUIET, self.form.badges)
         for line in (self.form.badges, self.form.subtitle_label):
             line.installEventFilter(self)
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.setInterval(_SAID_MS)
+        self._silence = QTimer(self, singleShot=True, interval=_SAID_MS)
         scale_layouts(self)
         self._connect()
 
     def _connect(self) -> None:
         self._silence.timeout.connect(self.form.saved_label.clear)
+        self.form.restore_button.clicked.connect(self._take_back)
+        permission().guard(Op.RESTORE, self.form.restore_button)
         self.form.log_button.clicked.connect(self.log_requested)
         self.form.call_button.clicked.connect(self.call_requested)
         self.form.email_button.clicked.connect(self._write_email)
@@ -141,6 +144,7 @@ class RecordHeader(Retranslating, QWidget):
         learnt = say_habits(self._habits, spoken())
         self.form.habits_label.setText(learnt)
         self.form.habits_label.setVisible(bool(learnt))
+        self.form.restore_button.setVisible(row.archived or row.trashed)
         self.form.call_button.setEnabled(bool(row.phone))
         self.form.email_button.setEnabled(bool(row.email))
         self._show_badges(self._details)
@@ -179,7 +183,8 @@ class RecordHeader(Retranslating, QWidget):
             badge.dress(_short(text), tone)
             badge.setToolTip(text if len(text) > _LONGEST_BADGE else "")
             badge.setAccessibleName(text)
-        self.form.badges.setFixedHeight(self._more_badges.sizeHint().height())
+        for part in (self.form.badges, self.form.restore_button):
+            part.setFixedHeight(self._more_badges.sizeHint().height())
         self._fit_badges()
 
     def _fit_badges(self) -> None:
@@ -208,11 +213,12 @@ class RecordHeader(Retranslating, QWidget):
         return words
 
     def _due_words(self, due: date) -> tuple[str, Tone]:
-        weekday = QLocale().dayName(due.isoweekday(), QLocale.FormatType.ShortFormat)
-        day = format_short_date(due, today())
-        when = f"{day} {weekday}" if speaks_chinese() else f"{weekday} {day}"
-        words = self.tr("Follow up {day}").replace("{day}", when)
+        words = self.tr("Follow up {day}").replace("{day}", format_near_day(due, today()))
         return words, Tone.ACT if due < today() else Tone.WATCH
+
+    def _take_back(self) -> None:
+        if self._workspace is not None and self._details is not None:
+            self._workspace.do(Op.RESTORE, restore_customers, [self._details.row.id])
 
     def _open_company(self) -> None:
         if self._details is not None and self._details.employer is not None:

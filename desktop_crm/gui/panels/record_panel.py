@@ -46,11 +46,11 @@ class RecordPanel(Retranslating, QFrame):
 
     `customer_requested` carries the id of a linked customer that was clicked; `log_requested` asks for the composer,
     with the minutes of a call that just ended or 0.
-    `emptied` says that whoever was shown is gone.
+    `turned` carries None once whoever was shown is gone, and the id again should that be undone.
     """
 
     customer_requested = Signal(object)
-    emptied = Signal()
+    turned = Signal(object)
     log_requested = Signal(object)
     forward_wanted = Signal()
 
@@ -58,6 +58,7 @@ class RecordPanel(Retranslating, QFrame):
         super().__init__(parent)
         self._workspace = workspace
         self._details: CustomerDetails | None = None
+        self._asked_for: int | None = None
         self.form = Ui_RecordPanel()
         self.form.setupUi(self)
         self.saver = RecordSaver(workspace, self)
@@ -84,6 +85,7 @@ class RecordPanel(Retranslating, QFrame):
         if customer_id is not None and customer_id == self.customer_id:
             return
         self._close()
+        self._asked_for = customer_id
         self._details = self._read(customer_id) if customer_id is not None else None
         if self._details is not None:
             self.saver.turn_to(self._details.row.id)
@@ -223,18 +225,19 @@ class RecordPanel(Retranslating, QFrame):
         self.show_customer(None)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._details is None or not changes.tables & _CONCERNED:
+        asked_for, before = self._asked_for, self._details
+        if asked_for is None or not changes.tables & _CONCERNED:
             return
-        customer_id = self._details.row.id
-        linked = {link.other_id for link in self._details.relations}
-        if changes.customers is not None and not changes.customers & {customer_id, *linked}:
+        linked = {link.other_id for link in before.relations} if before else set()
+        if changes.customers is not None and not changes.customers & {asked_for, *linked}:
             return
-        self._details = self._read(customer_id)
-        if self._details is None:
-            self.form.stack.setCurrentWidget(self.form.empty_page)
-            self.emptied.emit()
-        else:
+        self._details = self._read(asked_for) if before else None
+        if self._details is not None:
             self._show(self._details)
+            return
+        self.show_customer(asked_for)
+        if before is not None or self._details is not None:
+            self.turned.emit(self.customer_id)
 
     def _read(self, customer_id: int) -> CustomerDetails | None:
         try:

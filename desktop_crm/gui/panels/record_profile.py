@@ -162,8 +162,6 @@ class RecordProfile(QWidget):
 
 def _turn(parent: QWidget, work: Callable[[], None]) -> QTimer:
     """Return a timer that does work once when the event loop comes round, however often it was started before."""
-    turn = QTimer(parent)
-    turn.setSingleShot(True)
-    turn.setInterval(0)
+    turn = QTimer(parent, singleShot=True, interval=0)
     turn.timeout.connect(work)
     return turn

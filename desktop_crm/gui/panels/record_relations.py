@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.gui.code_words import relation_name
 from desktop_crm.gui.editors.relation_editor import RelationEditor
 from desktop_crm.gui.editors.saving import RecordSaver
 from desktop_crm.gui.forms.record_relations_form import Ui_RecordRelations
-from desktop_crm.gui.messages import relation_name
 from desktop_crm.gui.passing import open_once
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
@@ -38,6 +38,9 @@ class RecordRelations(Retranslating, QWidget):
         links = self.form.links
         links.setRootIsDecorated(False)
         links.setUniformRowHeights(True)
+        # However long the names are, all of it is in sight.
+        links.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        links.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         links.itemActivated.connect(lambda item: self._open(item))
         links.itemClicked.connect(self._click)
         links.currentItemChanged.connect(lambda: self._enable())
@@ -105,9 +108,6 @@ class RecordRelations(Retranslating, QWidget):
         links = self.form.links
         links.clear()
         links.addTopLevelItems([_item(row) for row in self._rows])
-        for column in range(links.columnCount() - 1):
-            links.resizeColumnToContents(column)
-            links.setColumnWidth(column, min(links.columnWidth(column) + 16, 260))
         links.setVisible(bool(self._rows))
         self.form.hint_label.setVisible(bool(self._rows))
         self.form.empty_label.setVisible(not self._rows)
@@ -124,5 +124,6 @@ def _item(row: RelationRow) -> QTreeWidgetItem:
     )
     item.setData(0, _ROW, row)
     item.setForeground(_NAME, theme().colour("accent"))
-    item.setSizeHint(0, QSize(0, theme().px(30)))
+    # Beside the first column, which is as wide as its words.
+    item.setSizeHint(_NAME, QSize(0, theme().px(30)))
     return item

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -26,7 +25,7 @@ from desktop_crm.gui.panels.entry_actions import EntryActions
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
-from desktop_crm.gui.window_state import keep_quietly
+from desktop_crm.gui.window_state import keep_layout
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.edits import InteractionEdit
 from desktop_crm.operations.interactions import log_interaction
@@ -197,8 +196,7 @@ class TimelinePanel(Retranslating, QFrame):
     def _toggle_runs(self) -> None:
         self._runs = Runs.FOLDED if self._runs is Runs.OPENED else Runs.OPENED
         if self._settings is not None:
-            values = self._settings.values
-            keep_quietly(self._settings, replace(values, layouts={**values.layouts, _LAYOUT: self._runs}))
+            keep_layout(self._settings, _LAYOUT, self._runs)
         self._show_rows()
 
     def _show_rows(self, _chip: str = "", *, afresh: bool = False) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_crm.charts.numbers import ChartWords, HeatMap, Ranking, RateGrid
 from desktop_crm.domain.money import minor_digits
-from desktop_crm.gui.messages import name_of
+from desktop_crm.gui.code_words import name_of
 from desktop_crm.gui.panels.chart_numbers import Chart
 from desktop_crm.queries.activity_hours import HOURS, HourCounts
 from desktop_crm.queries.effectiveness import ChannelEffect, Effect, MessageEffect

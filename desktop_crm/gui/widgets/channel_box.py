@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.interactions import InteractionKind
-from desktop_crm.gui.messages import channel_names
+from desktop_crm.gui.code_words import channel_names
 from desktop_crm.gui.retranslating import Retranslating
 
 

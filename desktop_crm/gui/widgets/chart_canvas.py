@@ -23,7 +23,7 @@ from desktop_crm.charts.numbers import ChartWords, Numbers
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
 from desktop_crm.gui.widgets.chart_drawer import chart_drawer
-from desktop_crm.gui.widgets.skeleton import Skeleton
+from desktop_crm.gui.widgets.chart_skeleton import ChartSkeleton
 
 if TYPE_CHECKING:
     from desktop_crm.charts.picture import Picture
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Chart = tuple[Numbers, ChartWords]
 
 
-class ChartCanvas(Skeleton):
+class ChartCanvas(ChartSkeleton):
     """Shows bars until the chart is drawn. `picked` carries the place of the part that was clicked, from 0."""
 
     picked = Signal(object)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -44,9 +45,6 @@ class ChartCard(Retranslating, Card):
     export_failed = Signal(object)
     picked = Signal(object)
 
-    # Layouts ask hundreds of times while a page fills, and each waits for its turn beside the thread that draws.
-    _least = QSize()
-
     def __init__(self, empty_icon: str = "chart-column", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._chart: tuple[Numbers, ChartWords] | None = None
@@ -54,6 +52,8 @@ class ChartCard(Retranslating, Card):
         self._nothing = EmptyState(empty_icon)
         self._canvas = ChartCanvas()
         self._stack = QStackedWidget()
+        # What is drawn fills any size and asks for none.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self._canvas)
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack, 1)
@@ -104,13 +104,6 @@ class ChartCard(Retranslating, Card):
             language = "zh_CN" if speaks_chinese() else "en"
             work = partial(_write, self._chart, path, language)
             chart_drawer().start(work, self.exported.emit, self._on_refused)
-
-    def minimumSizeHint(self) -> QSize:
-        return self._least
-
-    def sizeHint(self) -> QSize:
-        # What is drawn fills any size and asks for none.
-        return self._least
 
     def retranslate(self) -> None:
         self.menu_button.setToolTip(self.tr("Chart menu"))
@@ -166,8 +159,7 @@ class ChartCard(Retranslating, Card):
         self.head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def _measure(self) -> None:
-        self._least = QSize(theme().px(216), theme().px(180))
-        self.updateGeometry()
+        self.setMinimumSize(theme().px(216), theme().px(180))
 
     def _restyle_menu(self) -> None:
         self.menu_button.setIcon(icon("ellipsis", "ink_tertiary", size=16))

@@ -19,4 +19,9 @@ def offer(box: QComboBox, names: Mapping[Any, str], chosen: object = None) -> No
         box.clear()
         for code, name in names.items():
             box.addItem(name, code)
-        box.setCurrentIndex(max(0, box.findData(wanted)))
+        choose(box, wanted)
+
+
+def choose(box: QComboBox, code: object) -> None:
+    """Choose an entry by its code; where that is not offered, the first."""
+    box.setCurrentIndex(max(0, box.findData(code)))

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from desktop_crm.domain.clock import today
 from desktop_crm.domain.schedule import QuickDay, quick_day
-from desktop_crm.gui.messages import QT_TRANSLATE_NOOP
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.translations import date_edit_format
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP, date_edit_format
 from desktop_crm.gui.widgets.chips import ChipRow
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 

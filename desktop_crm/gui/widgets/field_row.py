@@ -28,6 +28,6 @@ class FieldRow(QWidget):
 
     def _restyle(self) -> None:
         px = theme().px
-        self._caption.setFixedWidth(px(90))
+        self._caption.setFixedWidth(px(94))
         self._row.setContentsMargins(0, px(4), 0, px(4))
         self._row.setSpacing(px(8))

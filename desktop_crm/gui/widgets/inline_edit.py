@@ -52,10 +52,11 @@ class _Line(QLineEdit):
         self.setReadOnly(True)
         self.setProperty("inline", True)
 
-    def is_cut(self) -> bool:
-        """Tell whether the text, as it is read, has no room."""
-        wide = self.fontMetrics().horizontalAdvance(self.text())
-        return self.isReadOnly() and wide > self._text_place().width()
+    def is_cut(self, within: int | None = None) -> bool:
+        """Tell whether the text, as it is read, has no room, or none within so many pixels from the left."""
+        wide, place = self.fontMetrics().horizontalAdvance(self.text()), self._text_place()
+        room = place.width() if within is None else within - place.left()
+        return self.isReadOnly() and wide > room
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

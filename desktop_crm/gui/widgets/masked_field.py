@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QToolTip, QWidget
 
 from desktop_crm.gui.icons import icon, icon_size
 from desktop_crm.gui.retranslating import Retranslating
@@ -35,9 +35,7 @@ class MaskedField(Retranslating, InlineEdit):
         self.copy_button = QToolButton()
         self.show_button = QToolButton()
         super().__init__(caption, placeholder, parent)
-        self._hide_again = QTimer(self)
-        self._hide_again.setSingleShot(True)
-        self._hide_again.setInterval(SHOWN_MS)
+        self._hide_again = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._hide_again.timeout.connect(self.conceal)
         self.retranslate()
 
@@ -60,12 +58,14 @@ class MaskedField(Retranslating, InlineEdit):
     def conceal(self) -> None:
         """Mask the value again."""
         self._hide_again.stop()
+        if self._open:
+            QToolTip.hideText()
         self._open = False
         self._refresh()
 
     def tip(self) -> str:
-        """Return the mask in full where it has no room, never the value."""
-        return self._mask if self.line.is_cut() else ""
+        """Return in full what has no room: the mask, or the value for as long as it is shown."""
+        return self._shown() if self.line.is_cut() else ""
 
     def copy(self) -> None:
         """Put the value on the clipboard, from where it goes after half a minute."""
@@ -77,6 +77,7 @@ class MaskedField(Retranslating, InlineEdit):
         if not self.editing() and self._value:
             self.revealed.emit()
         super().start_editing()
+        self._show_tools(shown=False)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -98,10 +99,12 @@ class MaskedField(Retranslating, InlineEdit):
         if not self.editing():
             self._show_value()
         self._name_button()
+        self._show_tools(shown=self.underMouse())
 
     def _show_tools(self, *, shown: bool) -> None:
-        self.copy_button.setVisible(shown and bool(self._value) and not self.editing())
         side = self.line.height()
+        covering = self._open and self.line.is_cut(within=self.line.width() - side)
+        self.copy_button.setVisible(shown and bool(self._value) and not (self.editing() or covering))
         self.copy_button.setGeometry(self.line.width() - side, 0, side, side)
 
     def _press(self) -> None:
@@ -116,7 +119,7 @@ class MaskedField(Retranslating, InlineEdit):
     def _build(self) -> None:
         super()._build()
         self._row.addWidget(self.show_button)
-        # The copy button lies over the end of the line while the mouse is here, so that the value keeps the room.
+        # The copy button lies over the end of the line while the mouse is here, but never over a value that is shown.
         self.copy_button.setParent(self.line)
         self.copy_button.setVisible(False)
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -17,9 +17,7 @@ class MemorySplitter(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_RESTED_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_RESTED_MS)
         self._rest.timeout.connect(lambda: self.sizes_settled.emit(self.sizes()))
         self.splitterMoved.connect(lambda: self._rest.start())
 

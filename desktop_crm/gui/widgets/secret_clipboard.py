@@ -27,9 +27,7 @@ class SecretClipboard(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CLEARED_AFTER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=CLEARED_AFTER_MS)
         self._timer.timeout.connect(self.clear)
 
     def copy(self, text: str, *, told: bool = False) -> None:

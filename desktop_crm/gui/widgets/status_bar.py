@@ -12,6 +12,7 @@ from desktop_crm.gui.icons import icon, icon_pixmap, icon_size
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.widgets.labels import ElidedLabel
+from desktop_crm.gui.widgets.progress import show_share
 
 Fact = TypeVar("Fact", bound=QWidget)
 W = TypeVar("W", bound=QWidget)
@@ -95,8 +96,7 @@ class TaskProgress(Retranslating, QWidget):
         """Show how far the work is; a total of 0 means that nobody knows."""
         self._words.set_text(what)
         self._bar.setAccessibleName(what)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        show_share(self._bar, done, total)
         self.show()
 
     def finish(self) -> None:

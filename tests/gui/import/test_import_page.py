@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
@@ -394,6 +394,25 @@ def test_work_in_the_store_under_the_last_step_keeps_what_was_decided_and_the_bu
         workspace.do(Op.CREATE_CUSTOMER, create_customer, new_id(), CustomerEdit(name="李婷"))
     import_all(qtbot, page)
     assert page.session.result is not None
+
+
+def test_the_cursor_stays_in_the_page_while_it_imports(qtbot: QtBot, opened: Opened, table: Path) -> None:
+    page, window = opened(table), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for part in (QPushButton("Elsewhere"), page, QPushButton("There")):
+        column.addWidget(part)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    go_to(qtbot, page, Step.FINISH)
+    qtbot.waitUntil(page.form.next_button.hasFocus)
+    with qtbot.waitSignal(page.session.imported):
+        page.go_on()
+        assert not page.form.next_button.isEnabled()
+        assert window.focusWidget() is page.form.steps.currentWidget()
+    qtbot.waitUntil(page.form.next_button.hasFocus)
+    page.setParent(None)
 
 
 def test_a_stopped_comparison_can_be_taken_up_again(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:

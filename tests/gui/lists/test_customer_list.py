@@ -273,8 +273,11 @@ def test_f2_edits_a_name_where_it_stands(
     table: CustomerTable, workspace: Workspace, qtbot: QtBot, wide: bool
 ) -> None:
     table.set_wide(wide)
+    opened: list[int] = []
+    table.opened.connect(opened.append)
     with qtbot.waitSignal(workspace.changed):
         _edit(table, qtbot, Column.NAME, "Anna Berg")
+    assert not opened, "the Enter that ends an edit opens nobody"
     table.listed.refresh()
     assert names(table)[0] == "Anna Berg"
 

@@ -234,6 +234,18 @@ def test_a_view_needs_a_name_and_a_search_that_is_understood(panel: CustomerList
     assert dialog.form.problem_label.text()
 
 
+def test_nobody_is_said_to_be_missing_before_everybody_is_in_the_search_memory(
+    panel: CustomerListPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    memory = workspace.store.search
+    memory.filled = False
+    type_in(qtbot, panel, "zzz")
+    qtbot.waitUntil(lambda: not panel.finder.waiting)
+    assert panel.form.stack.currentWidget() is panel._skeleton
+    memory.filled = True
+    qtbot.waitUntil(lambda: panel.form.stack.currentWidget() is panel._nothing)
+
+
 def test_several_chosen_show_what_can_be_done_with_all(panel: CustomerListPanel, qtbot: QtBot) -> None:
     panel.table.selectAll()
     bar = panel.form.bulk_bar

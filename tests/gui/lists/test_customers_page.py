@@ -115,16 +115,23 @@ def test_until_the_user_chooses_whoever_comes_first_is_shown(
     assert page.record_panel.customer_id == first
 
 
-def test_when_the_customer_shown_is_taken_back_nobody_is_shown_anywhere(
+def test_when_the_customer_shown_is_taken_back_nobody_is_shown_until_that_is_undone_too(
     page: CustomersPage, workspace: Workspace, qtbot: QtBot
 ) -> None:
     added = add_person(workspace.store, "Dora")
     page.show_customer(added)
-    with qtbot.waitSignal(page.record_panel.emptied):
+    with qtbot.waitSignal(page.record_panel.turned):
         workspace.undo()
     assert page.record_panel.customer_id is None
-    assert page.timeline_panel.form.rooms.currentWidget() is page.timeline_panel.form.nobody_page
+    rooms, nobody = page.timeline_panel.form.rooms, page.timeline_panel.form.nobody_page
+    assert rooms.currentWidget() is nobody
     assert page.list_panel.table.selected_count() == 0
+
+    with qtbot.waitSignal(page.record_panel.turned):
+        workspace.redo()
+    assert page.record_panel.customer_id == added
+    assert rooms.currentWidget() is not nobody
+    qtbot.waitUntil(lambda: list(page.list_panel.table.selected_ids()) == [added])
 
 
 def test_back_and_forward_walk_the_customers_looked_into(

@@ -119,6 +119,11 @@ def test_shift_and_a_click_sorts_those_who_are_alike(qtbot: QtBot, panel: Custom
     assert panel.finder.kept_sorting.code == "stage,-name"
 
 
+def lower_rows(panel: CustomerListPanel) -> list[int]:
+    heights = [panel.table.rowHeight(place) for place in range(panel.table.listed.rowCount())]
+    return [place for place, height in enumerate(heights) if height < max(heights)]
+
+
 def test_groups_have_headings_that_close_by_keys(qtbot: QtBot, panel: CustomerListPanel) -> None:
     table = panel.table
     panel.finder.sort_by(Sorting.by(Column.NAME).grouped_by(Column.STAGE))
@@ -129,8 +134,13 @@ def test_groups_have_headings_that_close_by_keys(qtbot: QtBot, panel: CustomerLi
     assert chosen(panel) == []
     qtbot.keyClick(table, Qt.Key.Key_Left)
     assert rows(panel) == ["▾ Repeat · 1", "Bob", "▸ Loyal · 2", "▾ None · 1", "Dot"]
+    assert lower_rows(panel) == [0, 2, 3]
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert rows(panel) == open_rows
+    assert lower_rows(panel) == [0, 2, 5]
+    panel.search("stage:loyal")
+    qtbot.waitUntil(lambda: rows(panel) == ["▾ Loyal · 2", "Ann", "Cem"])
+    assert lower_rows(panel) == [0]
 
 
 def test_a_choice_over_headings_is_of_customers_alone(qtbot: QtBot, panel: CustomerListPanel) -> None:

@@ -1,7 +1,6 @@
 """The record: fields that save when left, refusals that stand at the field, drafts, history, duplicates."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -36,15 +35,10 @@ from desktop_crm.queries.details import CustomerDetails, customer_details
 from desktop_crm.queries.history import record_history
 from desktop_crm.store.models import ContactPoint
 from desktop_crm.store.store import Store
-from tests.builders import add_person, new_store
+from tests.builders import add_person
 
 _CALL = InteractionEdit(kind=InteractionKind.CALL, text="Said hello")
 _PHONE = "+39 0546 600 111"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return new_store(tmp_path / "mine.crm")
 
 
 @pytest.fixture
@@ -310,6 +304,18 @@ def test_both_sides_show_a_link(qtbot: QtBot, panel: RecordPanel, workspace: Wor
     with qtbot.waitSignal(panel.customer_requested) as asked:
         panel.form.relations_page.form.links.itemClicked.emit(item, 1)
     assert asked.args == [person]
+
+
+def test_long_names_leave_every_column_of_the_links_in_sight(
+    panel: RecordPanel, workspace: Workspace, store: Store
+) -> None:
+    person, company = add_person(store, "Elena Rossi"), add_person(store, "Very long name of a company " * 5)
+    link = RelationEdit(kind=RelationKind.WORKS_AT, other_id=company, words="Head of very much " * 9)
+    store.write(Op.EDIT_CUSTOMER, edit_customer, person, CustomerEdit(relations=(link,)))
+    panel.show_customer(person)
+    panel.form.tabs.setCurrentWidget(panel.form.relations_page)
+    links = panel.form.relations_page.form.links
+    assert links.header().length() <= links.viewport().width()
 
 
 def test_history_masks_a_phone_until_asked_and_puts_it_back(

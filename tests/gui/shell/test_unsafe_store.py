@@ -75,6 +75,8 @@ def test_a_move_that_cannot_be_made_says_why_and_leaves_the_store(
     notice = _notice(window, qtbot)
     qtbot.mouseClick(notice.move_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "already there" in notice._sentence.text())
+    # Here no other name can be chosen.
+    assert "move it away first" in notice._sentence.text()
     assert (folder / "mine.crm").exists()
 
 

@@ -159,12 +159,29 @@ def test_a_value_without_room_is_told_in_full_by_the_tooltip(qtbot: QtBot) -> No
     assert field.tip() == ""
 
 
-def test_the_tooltip_of_a_sealed_field_never_tells_its_value(qtbot: QtBot) -> None:
+def test_the_tooltip_of_a_sealed_field_tells_its_value_only_while_that_is_shown(qtbot: QtBot) -> None:
     field = _shown(qtbot, MaskedField("Address"))
-    field.set_secret("12 Long Lane, Suzhou Industrial Park, Suzhou", "•••••• " * 8)
-    field.reveal()
-    assert "Lane" in field.line.text()
+    address = "12 Long Lane, Suzhou Industrial Park, Suzhou"
+    field.set_secret(address, "•••••• " * 8)
     assert field.tip() == "•••••• " * 8
+    field.reveal()
+    assert field.tip() == address
+    field.conceal()
+    assert field.tip() == "•••••• " * 8
+
+
+def test_nothing_lies_over_a_value_that_is_shown(qtbot: QtBot) -> None:
+    field = _masked(qtbot)
+    wide = field.line.fontMetrics().horizontalAdvance(_PHONE)
+    side = field.line.height()
+    for room, covered in ((wide + 2 * side, False), (wide + side // 2, True)):
+        field.line.setFixedWidth(room)
+        field.reveal()
+        field._show_tools(shown=True)
+        assert field.copy_button.isHidden() is covered
+        field.conceal()
+        field._show_tools(shown=True)
+        assert not field.copy_button.isHidden()
 
 
 def test_a_sealed_field_is_masked_until_shown(qtbot: QtBot) -> None:

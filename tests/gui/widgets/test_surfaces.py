@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.gui import theme
@@ -265,6 +265,16 @@ def test_the_status_line_shows_work_and_its_stop(qtbot: QtBot) -> None:
     assert not bar.progress.isVisible()
     fact.show_fact("")
     assert fact.isHidden()
+
+
+def test_the_status_line_shows_how_much_of_a_store_of_many_gigabytes_is_copied(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.progress.show_progress("Backing up", 3 << 32, 4 << 32)
+    shown = bar.findChild(QProgressBar)
+    assert shown.value() / shown.maximum() == 0.75
+    bar.progress.show_progress("Backing up", 0, 0)
+    assert shown.maximum() == 0
 
 
 def test_a_toast_offers_undo_and_leaves(qtbot: QtBot) -> None:

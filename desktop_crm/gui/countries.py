@@ -48,13 +48,6 @@ def own_currency(country: str = "") -> str:
     return next((_currency(locale) for locale in _locales() if locale.territory() == territory), "") or "CNY"
 
 
-def choose(combo: QComboBox, code: str) -> None:
-    """Choose an entry by its code; one that is not offered changes nothing."""
-    index = combo.findData(code)
-    if index >= 0:
-        combo.setCurrentIndex(index)
-
-
 def _locales() -> list[QLocale]:
     return QLocale.matchingLocales(
         QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyTerritory

@@ -1,4 +1,4 @@
-"""What stands where something is still being worked out: nothing at first, then quiet bars."""
+"""What stands where a chart is still being drawn: nothing at first, then quiet bars."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ _PATIENCE_MS = 150
 _BARS = (0.45, 0.7, 0.3, 0.55, 0.85, 0.6)
 
 
-class Skeleton(QWidget):
+class ChartSkeleton(QWidget):
     """Shows its bars once it has been seen for 150 ms."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.update)
 
     def showEvent(self, event: QShowEvent) -> None:

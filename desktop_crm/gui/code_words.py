@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_crm.domain.interactions import Direction, InteractionKind, Outcome
 from desktop_crm.domain.preferences import NeedStatus, PreferenceKind
@@ -13,7 +12,7 @@ from desktop_crm.domain.records import ContactKind, CustomerKind
 from desktop_crm.domain.relations import RelationKind
 from desktop_crm.domain.sales_documents import DocumentKind
 from desktop_crm.domain.stages import LifecycleStage, Source
-from desktop_crm.gui.translations import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from desktop_crm.gui.translations import QT_TRANSLATE_NOOP
 
 # A table for each kind of code: members of different kinds with the same code are equal as text.
 _NAMES: dict[type[StrEnum], dict[StrEnum, str]] = {
@@ -180,12 +179,6 @@ def label_name(label: str) -> str:
     """Return the name of a contact point's label or messenger service; a user's own word stays as it is."""
     source = _LABELS.get(label)
     return _translated(source) if source else _BRANDS.get(label, label)
-
-
-def listed(things: Iterable[str]) -> str:
-    """Return things told one after the other, without those that are empty: a, b; 甲、乙."""
-    comma = "、" if QLocale().language() is QLocale.Language.Chinese else ", "
-    return comma.join(filter(None, things))
 
 
 def _translated(source: str) -> str:

@@ -11,10 +11,18 @@ import pytest
 from desktop_crm.store.store import Store
 from desktop_crm.system.collector import collect_by_hand, collect_what_is_due
 from tests.builders import new_store
+from tests.last_lines import pytest_configure, pytest_configure_node, pytest_terminal_summary
 from tests.network_guard import no_network
 from tests.torture_report import plan_row, pytest_runtest_makereport
 
-__all__ = ["no_network", "plan_row", "pytest_runtest_makereport"]
+__all__ = [
+    "no_network",
+    "plan_row",
+    "pytest_configure",
+    "pytest_configure_node",
+    "pytest_runtest_makereport",
+    "pytest_terminal_summary",
+]
 
 # Before any test imports Qt. Tests of a real display start one, in a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

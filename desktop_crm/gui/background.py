@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+import traceback
 from collections import deque
 from collections.abc import Callable
 from functools import partial
 from types import FunctionType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -20,14 +22,14 @@ class Courier(QObject):
     Between two of them the window takes keys and paints: the answers of a whole page may come together.
     """
 
-    _delivered = Signal(object)
+    _arrived = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[_Errand] = deque()
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._deliver)
-        self._delivered.connect(self._queue)
+        self._arrived.connect(self._queue)
 
     def start(
         self,
@@ -38,23 +40,68 @@ class Courier(QObject):
     ) -> None:
         """Do work on a thread of the pool; call `then` with its answer or `otherwise` with its error."""
         # A function and no QRunnable of ours: PySide may read one again after it was freed on the thread of the pool.
-        pool.start(partial(_answer, work, then, otherwise, self._hand_over))
+        pool.start(partial(self._go, _Errand(work, then, otherwise)))
 
-    def _hand_over(self, deliver: Callable[[], None]) -> None:
-        # A window may be gone before the last of its questions is answered.
+    def _go(self, errand: _Errand) -> None:
+        """Run on a thread of the pool."""
+        errand.run()
+        self._waiting.append(errand)
+        # When the process ends, the last answers concern nobody any more.
         if isValid(self):
-            self._delivered.emit(deliver)
+            self._arrived.emit()
 
-    @Slot(object)
-    def _queue(self, deliver: Callable[[], None]) -> None:
-        self._waiting.append(deliver)
+    @Slot()
+    def _queue(self) -> None:
         self._turn.start()
 
     def _deliver(self) -> None:
-        deliver = self._waiting.popleft()
         if self._waiting:
-            self._turn.start()
-        deliver()
+            errand = self._waiting.popleft()
+            if self._waiting:
+                self._turn.start()
+            errand.tell()
+
+
+@functools.cache
+def courier() -> Courier:
+    """Return the one courier of this process; first called in the GUI thread.
+
+    It outlives every window: a thread that has an answer to hand over never finds it gone.
+    """
+    return Courier(QCoreApplication.instance())
+
+
+class _Errand:
+    """Work and whom to tell of it. The threads only carry it: what it holds is let go in the GUI thread.
+
+    A widget that is freed by any other thread takes the process down.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        self._work = work
+        self._then = then
+        self._otherwise = otherwise
+        self._outcome: tuple[Callable[[Any], None], object] | None = None
+
+    def run(self) -> None:
+        """Do the work, on a thread of a pool."""
+        try:
+            self._outcome = self._then, self._work()
+        except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
+            _let_frames_go(caught)
+            self._outcome = self._otherwise, caught
+
+    def tell(self) -> None:
+        """Call whom it concerns, in the GUI thread, and hold nothing any more."""
+        outcome = self._outcome
+        del self._work, self._then, self._otherwise, self._outcome
+        if outcome is not None:
+            call(*outcome)
 
 
 def call(callback: Callable[[Any], None], value: object) -> None:
@@ -70,25 +117,18 @@ def kept(original: Callable[..., Any], wrapper: Callable[..., Any]) -> Callable[
     return wrapper
 
 
-def pool(parent: QObject, threads: int) -> QThreadPool:
+def pool(parent: QObject | None, threads: int) -> QThreadPool:
     """Return a pool of so many threads."""
     made = QThreadPool(parent)
     made.setMaxThreadCount(threads)
     return made
 
 
-def _answer(
-    work: Callable[[], Any],
-    then: Callable[[Any], None],
-    otherwise: Callable[[Exception], None],
-    deliver: Callable[[Callable[[], None]], None],
-) -> None:
-    try:
-        answer = work()
-    except Exception as caught:  # noqa: BLE001 - it is handed to the GUI thread, which tells the user
-        deliver(partial(call, otherwise, caught))
-    else:
-        deliver(partial(call, then, answer))
+def _let_frames_go(error: BaseException | None) -> None:
+    """Free what the work held when it failed on the thread that used it: rows, cursors, a session of the store."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _owner(callback: Callable[..., Any]) -> object:

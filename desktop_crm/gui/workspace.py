@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QElapsedTimer, QObject, QThreadPool, QTimer, Signal
 
 from desktop_crm.domain.errors import CrmError, Stopped
-from desktop_crm.gui.background import Courier, call, kept, pool
+from desktop_crm.gui.background import call, courier, kept, pool
 
 if TYPE_CHECKING:
     from desktop_crm.domain.changes import Changes, Op
@@ -71,7 +71,6 @@ class Workspace(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store: Store | None = None
-        self._courier = Courier(self)
         self._readers = pool(self, 2)
         self._writer = pool(self, 1)
         self._jobs = pool(self, 4)
@@ -174,16 +173,12 @@ class Workspace(QObject):
         job = Job(title, self)
         self.job_started.emit(job)
 
-        def ended(answer: T) -> None:
-            job.ended.emit()
-            call(then, answer)
-
-        def broken(error: Exception) -> None:
-            job.ended.emit()
-            if not isinstance(error, Stopped):
-                call(otherwise or self._fail, error)
-
-        self._courier.start(self._jobs, lambda: work(job), ended, broken)
+        courier().start(
+            self._jobs,
+            lambda: work(job),
+            partial(self._end_job, job, then),
+            partial(self._end_job, job, otherwise or self._fail),
+        )
         return job
 
     def tell(self, changes: Changes) -> None:
@@ -227,6 +222,11 @@ class Workspace(QObject):
             for threads in self._threads
         )
 
+    def _end_job(self, job: Job, then: Callable[[Any], None], outcome: object) -> None:
+        job.ended.emit()
+        if not isinstance(outcome, Stopped):
+            call(then, outcome)
+
     def _replayed(self, changes: Changes) -> None:
         if self.is_open:
             self.changed.emit(changes)
@@ -263,4 +263,4 @@ class Workspace(QObject):
             if self._store is store:
                 (otherwise or self._fail)(error)
 
-        self._courier.start(threads, work, kept(then, answered), kept(otherwise or self._fail, broken))
+        courier().start(threads, work, kept(then, answered), kept(otherwise or self._fail, broken))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import traceback
 from collections.abc import Callable
 from functools import partial
 
@@ -78,3 +80,55 @@ def test_between_two_answers_the_event_loop_turns(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "third" in told)
     assert told.index("second") - told.index("first") > 1
     assert told.index("third") - told.index("second") > 1
+
+
+class Held:
+    """Notes which thread lets go of it."""
+
+    def __init__(self, freed: list[threading.Thread]) -> None:
+        self._freed = freed
+
+    def __del__(self) -> None:
+        self._freed.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_an_errand_holds_is_let_go_in_the_thread_of_the_windows(qtbot: QtBot, *, fails: bool) -> None:
+    """A widget that any other thread frees takes the process down."""
+
+    def work(_held: Held) -> None:
+        if fails:
+            raise ValueError
+
+    def told(_held: Held, _outcome: object) -> None:
+        pass
+
+    parent, freed = QObject(), []
+    threads = pool(parent, 1)
+    then, otherwise = (partial(told, Held(freed)) for _ in range(2))
+    Courier(parent).start(threads, partial(work, Held(freed)), then, otherwise)
+    del then, otherwise
+    threads.waitForDone()
+    assert freed == []
+    qtbot.waitUntil(lambda: len(freed) == 3)
+    assert set(freed) == {threading.main_thread()}
+
+
+def test_what_failed_work_made_is_let_go_in_the_thread_that_made_it(qtbot: QtBot) -> None:
+    """A cursor or a session of the store is of that thread; its error keeps its lines alone."""
+
+    def work() -> None:
+        held = Held(freed)
+        try:
+            raise KeyError
+        except KeyError as error:
+            raise ValueError(id(held)) from error
+
+    parent, freed, errors = QObject(), [], []
+    threads = pool(parent, 1)
+    Courier(parent).start(threads, work, pytest.fail, errors.append)
+    threads.waitForDone()
+    assert len(freed) == 1
+    assert freed[0] is not threading.main_thread()
+    qtbot.waitUntil(lambda: bool(errors))
+    assert [frame.name for frame in traceback.extract_tb(errors[0].__traceback__)][-1] == "work"

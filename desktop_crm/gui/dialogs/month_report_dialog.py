@@ -14,7 +14,7 @@ from desktop_crm.domain.schedule import month_number, month_start
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.month_report_dialog_form import Ui_MonthReportDialog
 from desktop_crm.gui.theme import theme
-from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.chart_drawer import draw
 from desktop_crm.gui.widgets.choices import offer
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
@@ -74,7 +74,7 @@ class MonthReportDialog(QDialog):
             write_atomically(path, month_page(say_month(report, language, names=names)))
             return path
 
-        chart_drawer().start(work, self._on_saved, self._refuse)
+        draw(work, self._on_saved, self._refuse)
 
     def _ask_and_save(self) -> None:
         month: date = self.form.month_box.currentData()

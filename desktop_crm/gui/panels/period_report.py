@@ -22,7 +22,7 @@ from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.forms.period_report_form import Ui_PeriodReport
 from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
-from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.chart_drawer import draw
 from desktop_crm.gui.widgets.choices import choose
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
@@ -100,7 +100,7 @@ class PeriodReport(Retranslating, QWidget):
             return
         report = self._kind.say(self._found, spoken())
         work = partial(write_report_file, report, path)
-        chart_drawer().start(work, lambda _nothing: self._say_saved(path), self._workspace.failed.emit)
+        draw(work, lambda _nothing: self._say_saved(path), self._workspace.failed.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -22,7 +22,7 @@ from desktop_crm.charts.look import ChartStyle
 from desktop_crm.charts.numbers import ChartWords, Numbers
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
-from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.chart_drawer import draw
 from desktop_crm.gui.widgets.chart_skeleton import ChartSkeleton
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class ChartCanvas(ChartSkeleton):
         self._stale, self._drawing = False, True
         size, ratio = (self.width(), self.height()), self.devicePixelRatio()
         chart, style = self._chart, present_style()
-        chart_drawer().start(
+        draw(
             partial(_draw, chart, style, size, ratio),
             partial(self._on_drawn, chart, style),
             self._on_failed,

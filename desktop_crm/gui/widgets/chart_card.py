@@ -28,7 +28,7 @@ from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
 from desktop_crm.gui.widgets.cards import Card, EmptyState
 from desktop_crm.gui.widgets.chart_canvas import ChartCanvas
-from desktop_crm.gui.widgets.chart_drawer import chart_drawer
+from desktop_crm.gui.widgets.chart_drawer import draw
 from desktop_crm.system.files import write_atomically
 
 _FORMS = ("png", "pdf", "csv")
@@ -103,7 +103,7 @@ class ChartCard(Retranslating, Card):
         if self._chart is not None:
             language = "zh_CN" if speaks_chinese() else "en"
             work = partial(_write, self._chart, path, language)
-            chart_drawer().start(work, self.exported.emit, self._on_refused)
+            draw(work, self.exported.emit, self._on_refused)
 
     def retranslate(self) -> None:
         self.menu_button.setToolTip(self.tr("Chart menu"))

@@ -85,11 +85,11 @@ def test_between_two_answers_the_event_loop_turns(qtbot: QtBot) -> None:
 class Held:
     """Notes which thread lets go of it."""
 
-    def __init__(self, freed: list[threading.Thread]) -> None:
+    def __init__(self, freed: list[int]) -> None:
         self._freed = freed
 
     def __del__(self) -> None:
-        self._freed.append(threading.current_thread())
+        self._freed.append(threading.get_ident())
 
 
 @pytest.mark.parametrize("fails", [False, True])
@@ -111,7 +111,7 @@ def test_what_an_errand_holds_is_let_go_in_the_thread_of_the_windows(qtbot: QtBo
     threads.waitForDone()
     assert freed == []
     qtbot.waitUntil(lambda: len(freed) == 3)
-    assert set(freed) == {threading.main_thread()}
+    assert set(freed) == {threading.main_thread().ident}
 
 
 def test_what_failed_work_made_is_let_go_in_the_thread_that_made_it(qtbot: QtBot) -> None:
@@ -129,6 +129,6 @@ def test_what_failed_work_made_is_let_go_in_the_thread_that_made_it(qtbot: QtBot
     Courier(parent).start(threads, work, pytest.fail, errors.append)
     threads.waitForDone()
     assert len(freed) == 1
-    assert freed[0] is not threading.main_thread()
+    assert freed[0] is not threading.main_thread().ident
     qtbot.waitUntil(lambda: bool(errors))
     assert [frame.name for frame in traceback.extract_tb(errors[0].__traceback__)][-1] == "work"

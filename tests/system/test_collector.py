@@ -77,18 +77,14 @@ def test_what_is_let_go_goes_once_nobody_else_holds_it() -> None:
 
     rows = tuple(Row() for _ in range(2_000))
     first, last = weakref.ref(rows[0]), weakref.ref(rows[-1])
+    others = set(threading.enumerate())
     let_go([rows[:1000], rows[1000:]])
     kept = rows[-1]
     del rows
-    _wait_for_others()
+    for thread in set(threading.enumerate()) - others:
+        thread.join()
     assert first() is None
     assert last() is kept
-
-
-def _wait_for_others() -> None:
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread():
-            thread.join(10)
 
 
 def _cycle() -> _Cycle:

@@ -69,7 +69,7 @@ class CustomersPage(Retranslating, QWidget):
     @cached_property
     def record_panel(self) -> RecordPanel:
         """The record. It and the timeline are made after the list is seen, or when they are first wanted."""
-        panel = RecordPanel(self._workspace)
+        panel = RecordPanel(self._workspace, self)
         panel.remember_in(self._settings)
         panel.customer_requested.connect(self.show_customer)
         panel.log_requested.connect(self._log)
@@ -80,7 +80,7 @@ class CustomersPage(Retranslating, QWidget):
     @cached_property
     def timeline_panel(self) -> TimelinePanel:
         """What happened with the customer."""
-        panel = TimelinePanel(self._workspace)
+        panel = TimelinePanel(self._workspace, self)
         panel.remember_in(self._settings)
         panel.file_requested.connect(self.record_panel.show_file)
         panel.history_requested.connect(self.record_panel.show_history)

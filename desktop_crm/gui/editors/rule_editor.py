@@ -49,6 +49,7 @@ class RuleEditor(Retranslating, QWidget):
         let_wrap(form.if_row, form.then_row, form.button_row)
         scale_layouts(self)
         self.trigger = TriggerPart(self._choices, AFTER_SALE.trigger)
+        form.when_column.addWidget(self.trigger)
         self.conditions: list[ConditionPart] = []
         self.steps: list[ActionPart] = []
         self.model: PlainTableModel[Effect] = PlainTableModel(self)

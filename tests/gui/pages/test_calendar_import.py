@@ -182,6 +182,7 @@ def test_leaving_stops_the_reading(qtbot: QtBot, workspace: Workspace, tmp_path:
     many = [_event(number, "Elena Rossi — Kiln") for number in range(3_000)]
     path.write_bytes(write_calendar(many, "theirs", date(2026, 11, 22)))
     dialog = CalendarImportDialog(workspace, [path])
+    qtbot.addWidget(dialog)
     dialog.open()
     job = dialog._job
     with qtbot.waitSignal(job.ended):

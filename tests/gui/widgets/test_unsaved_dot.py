@@ -72,6 +72,7 @@ def test_any_field_that_differs_shows_the_dot_and_one_put_back_does_not(
 
 def test_a_choice_of_a_list_that_is_said_in_another_language_is_no_change(qtbot: QtBot) -> None:
     form, button, box = QDialog(), QPushButton("Save"), QComboBox()
+    qtbot.addWidget(form)
     box.addItems(["open", "won"])
     column = QVBoxLayout(form)
     column.addWidget(box)

@@ -197,6 +197,7 @@ class Workbench(Retranslating, QWidget):
         self.rail.tool_chosen.connect(self._on_tool)
         self.toast.undo_requested.connect(self._workspace.undo)
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.saved.connect(self._say_saved)
         self._actions.page_requested.connect(self.show_page)
         self.rules.ran.connect(lambda ran: self.toast.say(say_ran(ran), undo=True))
         self.backups.older_found.connect(self._warn_of_age)
@@ -273,6 +274,10 @@ class Workbench(Retranslating, QWidget):
         if said:
             self.toast.say(said, undo=changes.op.undoable)
         self._ask_next_steps()
+
+    def _say_saved(self, path: Path) -> None:
+        said = self.tr("Saved as {file}; it is not encrypted").replace("{file}", path.name)
+        self.toast.say(said, undo=False)
 
     def _ask_next_steps(self) -> None:
         self._workspace.ask_next_steps(self._show_next_steps)

@@ -59,12 +59,13 @@ class Job(QObject):
 
 
 class Workspace(QObject):
-    """One window's store, opened or not."""
+    """One window's store, opened or not. `saved` carries the path of a file that was written from it."""
 
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
     failed = Signal(object)
+    saved = Signal(object)
     job_started = Signal(object)
     search_filled = Signal()
 

@@ -5694,10 +5694,6 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
         </translation>
     </message>
     <message>
-        <source>Saved as {file}; it is not encrypted</source>
-        <translation>已保存为 {file}，未加密</translation>
-    </message>
-    <message>
         <source>No goals yet. Say what a month, a quarter or a year is to bring; the page tells each day what pace it needs.</source>
         <translation>还没有目标。设定一个月、一个季度或一年要达到什么，这里每天会告诉您需要的进度。</translation>
     </message>
@@ -7763,10 +7759,6 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Save report</source>
         <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Saved as {file}; it is not encrypted</source>
-        <translation>已保存为 {file}，未加密</translation>
     </message>
     <message>
         <source>Week</source>
@@ -12227,6 +12219,10 @@ channel:visit   tag:vip   city:Suzhou   &quot;words together&quot;</source>
     <message>
         <source>Sample: invented people</source>
         <translation>示例：虚构的客户</translation>
+    </message>
+    <message>
+        <source>Saved as {file}; it is not encrypted</source>
+        <translation>已保存为 {file}，未加密</translation>
     </message>
 </context>
 <context>

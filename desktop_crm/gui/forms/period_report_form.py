@@ -47,13 +47,6 @@ class Ui_PeriodReport(object):
 
         self.choice_row.addWidget(self.forward_button)
 
-        self.saved_label = QLabel(PeriodReport)
-        self.saved_label.setObjectName(u"saved_label")
-        self.saved_label.setProperty(u"role", u"secondary")
-        self.saved_label.setTextFormat(Qt.PlainText)
-
-        self.choice_row.addWidget(self.saved_label)
-
         self.choice_spring = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.choice_row.addItem(self.choice_spring)

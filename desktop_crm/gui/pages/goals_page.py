@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -110,7 +109,7 @@ class GoalsPage(AskingPanel):
     def save_month(self) -> None:
         """Let the user save a month on one page."""
         dialog = MonthReportDialog(self._workspace, self)
-        dialog.saved.connect(self._say_saved)
+        dialog.saved.connect(self._workspace.saved)
         self._open(dialog)
 
     def print_seen(self) -> None:
@@ -219,7 +218,3 @@ class GoalsPage(AskingPanel):
             if self._all_shown
             else self.tr("Show %Ln goal(s) to come or over", "", others)
         )
-
-    def _say_saved(self, path: Path) -> None:
-        words = self.tr("Saved as {file}; it is not encrypted")
-        self.form.summary_label.setText(words.replace("{file}", path.name))

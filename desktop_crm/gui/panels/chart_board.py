@@ -32,6 +32,7 @@ class ChartBoard(QObject):
         grid.set_cards(self.cards, tuple(map(tuple, rows)))
         grid.arranged.connect(self._keep)
         for card in self.cards.values():
+            card.exported.connect(workspace.saved)
             card.export_failed.connect(workspace.failed)
 
     def remember_in(self, settings: SettingsFile) -> None:

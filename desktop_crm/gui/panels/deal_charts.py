@@ -50,6 +50,7 @@ class DealCharts(QObject):
         self._stale = set(_FEEDS)
         self._board = ChartBoard(workspace, grid, "pipeline", _ROWS)
         self._board.remember_in(settings)
+        below_board.exported.connect(workspace.saved)
         below_board.export_failed.connect(workspace.failed)
         self._target_action = QAction(self)
         self._target_action.triggered.connect(self._set_target)

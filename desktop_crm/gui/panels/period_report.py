@@ -98,8 +98,7 @@ class PeriodReport(Retranslating, QWidget):
         """Write the report that is shown; its ending says the form. A failure is told as every other."""
         if self._found is None or self._workspace is None:
             return
-        report = self._kind.say(self._found, spoken())
-        work = partial(write_report_file, report, path)
+        work = partial(write_report_file, self._kind.say(self._found, spoken()), path)
         draw(work, lambda _nothing: self._say_saved(path), self._workspace.failed.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -151,7 +150,6 @@ class PeriodReport(Retranslating, QWidget):
 
     def _refresh(self) -> None:
         self._say_period()
-        self.form.saved_label.setText("")
         if not self.isVisible() or self._workspace is None:
             self._stale = True
             return
@@ -173,9 +171,8 @@ class PeriodReport(Retranslating, QWidget):
             self.save_to(chosen)
 
     def _say_saved(self, path: Path) -> None:
-        self.form.saved_label.setText(
-            self.tr("Saved as {file}; it is not encrypted").replace("{file}", path.name)
-        )
+        if self._workspace is not None:
+            self._workspace.saved.emit(path)
 
     def _say_period(self) -> None:
         span, length = self.span(), self._length()

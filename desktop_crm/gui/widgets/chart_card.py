@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_crm.charts.numbers import Cell, ChartWords, Numbers
+from desktop_crm.domain.changes import Op
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.gui.file_place import ask_file_place
 from desktop_crm.gui.icons import icon, icon_size
+from desktop_crm.gui.permission import permission
 from desktop_crm.gui.retranslating import Retranslating
 from desktop_crm.gui.theme import theme
 from desktop_crm.gui.translations import speaks_chinese
@@ -103,7 +105,7 @@ class ChartCard(Retranslating, Card):
         if self._chart is not None:
             language = "zh_CN" if speaks_chinese() else "en"
             work = partial(_write, self._chart, path, language)
-            draw(work, self.exported.emit, self._on_refused)
+            draw(work, self._on_written, self._on_refused)
 
     def retranslate(self) -> None:
         self.menu_button.setToolTip(self.tr("Chart menu"))
@@ -126,6 +128,9 @@ class ChartCard(Retranslating, Card):
         else:
             self._stack.setCurrentWidget(self._canvas)
             self._canvas.show_chart(numbers, words)
+
+    def _on_written(self, path: Path) -> None:
+        self.exported.emit(path)
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, CrmError):
@@ -154,6 +159,7 @@ class ChartCard(Retranslating, Card):
             action.triggered.connect(lambda _checked=False, form=form: self._ask_and_export(form))
             self._chart_actions.addAction(action)
             menu.addAction(action)
+        permission().guard(Op.EXPORT, *self._export_actions)
         self.menu_button.setMenu(menu)
         self.menu_button.setVisible(False)
         self.head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignRight)

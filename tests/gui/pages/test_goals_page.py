@@ -230,8 +230,9 @@ def test_a_report_is_saved_in_every_form(
     qtbot.waitUntil(lambda: panel._found is not None)
     chosen = (str(tmp_path / "sheet"), f"{form.upper()} (*.{form})")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
-    panel.form.save_button.click()
-    qtbot.waitUntil(lambda: panel.form.saved_label.text() != "")
+    with qtbot.waitSignal(workspace.saved) as saved:
+        panel.form.save_button.click()
+    assert saved.args == [tmp_path / f"sheet.{form}"]
     assert (tmp_path / f"sheet.{form}").stat().st_size > 50
 
 

@@ -1,9 +1,12 @@
 """Goals from anywhere in the window: the rail, the palette's commands, and what a profile may not do."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_crm.charts.numbers import ChartWords, Ranking
 from desktop_crm.domain.profiles import Profile
 from desktop_crm.gui.dialogs.goal_dialog import GoalDialog
 from desktop_crm.gui.dialogs.month_report_dialog import MonthReportDialog
@@ -39,3 +42,20 @@ def test_an_assistant_sees_goals_and_changes_and_exports_nothing(
     for button in (form.new_button, form.month_button, form.effort.form.save_button):
         assert not button.isEnabled()
     assert not open_window.commands["month_report"].isEnabled()
+
+
+def test_a_report_or_chart_that_was_saved_is_told_below_and_an_assistant_saves_none(
+    qtbot: QtBot, open_window: MainWindow, tmp_path: Path
+) -> None:
+    toast, card = open_window.bench.toast, open_window.bench.page("insights")._board.cards["stages"]
+    card.show_chart(
+        Ranking(names=("Prospect",), values=(3,)),
+        ChartWords(title="Stages", headings=("Stage", "Customers"), empty=""),
+    )
+    card.export(tmp_path / "stages.csv")
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.accessibleName() == "Saved as stages.csv; it is not encrypted"
+    assert toast.undo_button.isHidden()
+    open_window.workspace.tell(open_window.workspace.store.switch_profile(Profile.ASSISTANT))
+    savings = [action for action in card.menu_button.menu().actions() if action.text().startswith("Save")]
+    assert [action.isEnabled() for action in savings] == [False, False, False]

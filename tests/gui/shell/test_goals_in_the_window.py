@@ -47,7 +47,9 @@ def test_an_assistant_sees_goals_and_changes_and_exports_nothing(
 def test_a_report_or_chart_that_was_saved_is_told_below_and_an_assistant_saves_none(
     qtbot: QtBot, open_window: MainWindow, tmp_path: Path
 ) -> None:
+    open_window.bench.show_page("insights")
     toast, card = open_window.bench.toast, open_window.bench.page("insights")._board.cards["stages"]
+    qtbot.waitUntil(lambda: card._stack.currentWidget() is card._nothing)
     card.show_chart(
         Ranking(names=("Prospect",), values=(3,)),
         ChartWords(title="Stages", headings=("Stage", "Customers"), empty=""),
@@ -56,6 +58,7 @@ def test_a_report_or_chart_that_was_saved_is_told_below_and_an_assistant_saves_n
     qtbot.waitUntil(toast.isVisible)
     assert toast.accessibleName() == "Saved as stages.csv; it is not encrypted"
     assert toast.undo_button.isHidden()
-    open_window.workspace.tell(open_window.workspace.store.switch_profile(Profile.ASSISTANT))
     savings = [action for action in card.menu_button.menu().actions() if action.text().startswith("Save")]
+    assert [action.isEnabled() for action in savings] == [True, True, True]
+    open_window.workspace.tell(open_window.workspace.store.switch_profile(Profile.ASSISTANT))
     assert [action.isEnabled() for action in savings] == [False, False, False]

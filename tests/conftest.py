@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from desktop_crm.store.store import Store
@@ -29,6 +30,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
+
+# The same examples everywhere, so that a change is judged by itself; `make torture` looks for new ones.
+hypothesis.settings.register_profile("same", derandomize="TORTURE_NOTES" not in os.environ)
+hypothesis.settings.load_profile("same")
 
 # Late in the evening the tests go where it is noon, so that no day turns while they run.
 if time.localtime().tm_hour >= 22:

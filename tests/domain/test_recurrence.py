@@ -49,6 +49,8 @@ def rules(draw: st.DrawFn) -> str:
 @settings(deadline=None, max_examples=100)
 @given(rules(), DAYS, st.integers(0, 900), st.integers(0, 800))
 def test_a_rule_has_the_days_that_dateutil_finds(text: str, start: date, ahead: int, length: int) -> None:
+    # RFC 5545 counts the places of the first week from its Monday, dateutil from the day on which the series begins.
+    assume("WEEKLY" not in text or "BYSETPOS" not in text or start.weekday() == 0)
     first = start + timedelta(ahead)
     last = first + timedelta(length)
     noon = datetime.combine(start, time())

@@ -11,6 +11,7 @@ from desktop_crm.domain.clock import instant
 from desktop_crm.domain.goals import Metric, Period
 from desktop_crm.domain.interactions import InteractionKind
 from desktop_crm.domain.money import Money
+from desktop_crm.operations import interactions
 from desktop_crm.operations.deals import DealEdit, create_deal
 from desktop_crm.operations.edits import InteractionEdit, PurchaseEdit
 from desktop_crm.operations.goals import GoalEdit, set_goal
@@ -26,6 +27,11 @@ from desktop_crm.wording.month_words import DEFINITIONS, NAMES
 from tests.builders import add_person
 
 ON = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def _logged_on_that_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interactions, "now_ms", lambda: instant(datetime(2026, 11, 22, 12)))
 
 
 def _cny(amount: int) -> Money:

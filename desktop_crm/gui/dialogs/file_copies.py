@@ -49,10 +49,10 @@ class FileCopies(QObject):
         def work(job: Job) -> None:
             store.read_whole(Op.EXPORT, write_copy, row.id, path, job.step)
 
-        self._workspace.start_job(self.tr("Saving a copy"), work, self._done, self.refused.emit)
+        self._workspace.start_job(self.tr("Saving a copy"), work, partial(self._tell, path), self.refused.emit)
 
-    def _done(self, _nothing: None) -> None:
-        """The file manager shows what there is."""
+    def _tell(self, path: Path, _nothing: None) -> None:
+        self._workspace.saved.emit(path)
 
     def _ask_for_place(self, row: AttachmentRow) -> None:
         chosen = ask_file_place(self._panel, self.tr("Save a copy"), row.name)

@@ -26,6 +26,7 @@ class SupportDialog(QDialog):
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self.parts: Sequence[Part] = ()
         form = self.form = Ui_SupportDialog()
         form.setupUi(self)
@@ -47,6 +48,7 @@ class SupportDialog(QDialog):
             self.form.error_label.setText(say_refusal(error))
             self.form.error_label.show()
         else:
+            self._workspace.saved.emit(path)
             self.accept()
 
     def _show_parts(self, parts: Sequence[Part]) -> None:

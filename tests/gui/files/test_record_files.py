@@ -294,8 +294,9 @@ def test_a_copy_is_saved_whole_and_only_by_the_owner(qtbot, workspace, customer,
     _attach(workspace, customer, "plan.txt", b"the plan")
     qtbot.waitUntil(lambda: _names(page) == ["plan.txt"])
 
-    page.copies.write(page.table.rows[0], tmp_path / "copy.txt")
-    qtbot.waitUntil(lambda: (tmp_path / "copy.txt").exists())
+    with qtbot.waitSignal(workspace.saved) as saved:
+        page.copies.write(page.table.rows[0], tmp_path / "copy.txt")
+    assert saved.args == [tmp_path / "copy.txt"]
     assert (tmp_path / "copy.txt").read_bytes() == b"the plan"
 
     workspace.store.switch_profile(Profile.ASSISTANT)

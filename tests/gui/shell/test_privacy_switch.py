@@ -279,3 +279,4 @@ def test_a_support_bundle_is_read_before_it_is_saved(
     assert '"customer": 1' in dialog.form.text_edit.toPlainText()
     dialog.save_to(tmp_path / "out.zip")
     assert (tmp_path / "out.zip").stat().st_size > 500
+    assert "out.zip" in open_window.bench.toast.accessibleName()

@@ -91,7 +91,7 @@ _EVERY = {
 }
 _UNTIL, _MORE = Words(" until {day}", "，到 {day} 为止"), Words(", {n} more", "，还有 {n} 次")
 _BEST = Words(
-    "answers {way}, {start}–{end} h ({answered} of {tries})",
+    "best reached by {way}, {start}–{end} h ({answered} of {tries})",
     "{way}回应最多，{start}–{end} 时（{tries} 次中 {answered} 次）",
 )
 _PREFERS = Words("prefers {way}", "希望用{way}联系")

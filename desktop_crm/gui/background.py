@@ -74,7 +74,8 @@ def courier() -> Courier:
 class _Errand:
     """Work and whom to tell of it. The threads only carry it: what it holds is let go in the GUI thread.
 
-    A widget that is freed by any other thread takes the process down.
+    PySide ends a widget that another thread let go last at any moment of the GUI thread, even amid its own painting,
+    which takes the process down.
     """
 
     def __init__(

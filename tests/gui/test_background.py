@@ -94,7 +94,7 @@ class Held:
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_what_an_errand_holds_is_let_go_in_the_thread_of_the_windows(qtbot: QtBot, *, fails: bool) -> None:
-    """A widget that any other thread frees takes the process down."""
+    """A widget whose last holder is another thread ends at any moment of this one, even amid its own painting."""
 
     def work(_held: Held) -> None:
         if fails:

@@ -94,7 +94,10 @@ def test_a_repeat_is_said_in_words(rule: str, english: str, chinese: str) -> Non
 def test_habits_are_one_line_and_nothing_while_nothing_is_known() -> None:
     best = BestWay(channel=InteractionKind.CHAT, from_hour=19, answered=7, tries=9, service="wechat")
     habits = ContactHabits(best=best, kept=5, broken=1)
-    assert say_habits(habits, EN) == "best reached by WeChat, 19–21 h (7 of 9) · promises: 5 kept, 1 broken (83 %)"
+    assert (
+        say_habits(habits, EN)
+        == "best reached by WeChat, 19–21 h (7 of 9) · promises: 5 kept, 1 broken (83 %)"
+    )
     assert (
         say_habits(habits, ZH) == "微信回应最多，19–21 时（9 次中 7 次） · 承诺：兑现 5 次，失信 1 次（83 %）"
     )

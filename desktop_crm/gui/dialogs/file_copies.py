@@ -49,7 +49,9 @@ class FileCopies(QObject):
         def work(job: Job) -> None:
             store.read_whole(Op.EXPORT, write_copy, row.id, path, job.step)
 
-        self._workspace.start_job(self.tr("Saving a copy"), work, partial(self._tell, path), self.refused.emit)
+        self._workspace.start_job(
+            self.tr("Saving a copy"), work, partial(self._tell, path), self.refused.emit
+        )
 
     def _tell(self, path: Path, _nothing: None) -> None:
         self._workspace.saved.emit(path)

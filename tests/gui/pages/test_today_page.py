@@ -159,7 +159,7 @@ def test_the_cursor_goes_where_something_is_when_its_list_is_empty(
     qtbot: QtBot, workspace: Workspace, customer: int, show: Callable[[], TodayPage]
 ) -> None:
     _plan(workspace, customer)
-    birthday = (ContactEdit(kind=ContactKind.DATE, value=f"1986-{today():%m-%d}", label="birthday"),)
+    birthday = (ContactEdit(kind=ContactKind.DATE, value=f"1984-{today():%m-%d}", label="birthday"),)
     mia = CustomerEdit(name="Mia Hartmann", contact_points=birthday)
     workspace.store.write(Op.CREATE_CUSTOMER, create_customer, new_id(), mia)
     page = show()

@@ -27,6 +27,7 @@ from desktop_crm.gui.widgets.choices import choose, offer
 from desktop_crm.gui.widgets.day_edit import chosen_day, show_day
 from desktop_crm.gui.widgets.enter_key import press_on_enter
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
+from desktop_crm.gui.widgets.screen_room import room_of
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
 from desktop_crm.gui.wording import say_refusal
 from desktop_crm.gui.workspace import Workspace
@@ -167,7 +168,7 @@ class DealDialog(QDialog):
         form.checks.show_deal(deal)
         of = NextDocument(customer_id=row.customer_id, customer=row.customer, deal_id=row.id)
         form.strips.show_sales(of)
-        self.setMinimumWidth(theme().px(_WITH_SALES))
+        self.setMinimumWidth(min(theme().px(_WITH_SALES), room_of(self).width()))
 
     def _tick(self, point: int, done: bool) -> None:
         if self._deal is not None:

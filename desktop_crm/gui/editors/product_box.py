@@ -19,6 +19,9 @@ class ProductBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
+        # The longest name on the list would make the form wider than a small screen.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem(_NONE, None)
 

@@ -41,6 +41,8 @@ class Ui_CloseDealDialog(object):
 
         self.reason_box = QComboBox(CloseDealDialog)
         self.reason_box.setObjectName(u"reason_box")
+        self.reason_box.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.reason_box.setMinimumContentsLength(20)
         self.reason_box.setEditable(True)
 
         self.fields.addWidget(self.reason_box, 0, 1, 1, 1)

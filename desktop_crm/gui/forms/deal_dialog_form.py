@@ -177,6 +177,8 @@ class Ui_DealDialog(object):
 
         self.reason_box = QComboBox(DealDialog)
         self.reason_box.setObjectName(u"reason_box")
+        self.reason_box.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.reason_box.setMinimumContentsLength(20)
         self.reason_box.setEditable(True)
 
         self.fields.addWidget(self.reason_box, 10, 1, 1, 1)

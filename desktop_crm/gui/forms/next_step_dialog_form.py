@@ -25,6 +25,7 @@ class Ui_NextStepDialog(object):
         self.whom_label.setObjectName(u"whom_label")
         self.whom_label.setProperty(u"role", u"heading")
         self.whom_label.setTextFormat(Qt.PlainText)
+        self.whom_label.setWordWrap(True)
 
         self.dialog_column.addWidget(self.whom_label)
 

@@ -8,6 +8,7 @@ from desktop_crm.domain.changes import Op
 from desktop_crm.gui import opening
 from desktop_crm.gui.panels.recovery_panel import RecoveryPanel
 from desktop_crm.gui.theme import theme
+from desktop_crm.gui.widgets.screen_room import keep_on_screen
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.settings import save_setting
 
@@ -25,6 +26,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.panel)
         self.setWindowTitle("Desktop CRM")
         self.setFixedWidth(theme().px(520))
+        keep_on_screen(self)
         self.panel.show_code(code, workspace.store.path)
         self.panel.confirmed.connect(self.accept)
         self.panel.skipped.connect(self.reject)

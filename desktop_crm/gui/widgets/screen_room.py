@@ -31,7 +31,7 @@ def _fit(dialog: QDialog) -> None:
     wanted = _least(dialog).expandedTo(dialog.size())
     if _is_beyond(dialog, _least(dialog)):
         wanted.setWidth(wanted.width() + _let_scroll(dialog))
-    wanted = wanted.boundedTo(_room(dialog))
+    wanted = wanted.boundedTo(room_of(dialog))
     if wanted != dialog.size():
         centre, within = _centre(dialog), dialog.screen().availableGeometry()
         dialog.resize(wanted)
@@ -49,12 +49,13 @@ def _centre(dialog: QDialog) -> QPoint:
     return dialog.geometry().center() if placed or over is None else over.window().geometry().center()
 
 
-def _room(dialog: QDialog) -> QSize:
+def room_of(dialog: QDialog) -> QSize:
+    """Return how large a dialog can be on its screen, without its frame."""
     return dialog.screen().availableSize() - _FRAME
 
 
 def _is_beyond(dialog: QDialog, size: QSize) -> bool:
-    return size != size.boundedTo(_room(dialog))
+    return size != size.boundedTo(room_of(dialog))
 
 
 def _least(dialog: QDialog) -> QSize:

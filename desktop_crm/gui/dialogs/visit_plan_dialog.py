@@ -23,6 +23,7 @@ from desktop_crm.gui.widgets.labels import set_property, show_words
 from desktop_crm.gui.widgets.painting import Tone
 from desktop_crm.gui.widgets.scaled_layouts import scale_layouts
 from desktop_crm.gui.widgets.wheel_guard import guard_wheel
+from desktop_crm.gui.widgets.wrapping_row import let_wrap
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.visits import VisitPlan, plan_visits
 from desktop_crm.queries.desk import ViewRow, saved_views
@@ -58,6 +59,7 @@ class VisitPlanDialog(QDialog):
         self._offered: tuple[Candidate, ...] = ()
         self.form = Ui_VisitPlanDialog()
         self.form.setupUi(self)
+        let_wrap(self.form.head_row, self.form.order_row)
         scale_layouts(self)
         guard_wheel(self)
         self.form.error_label.hide()

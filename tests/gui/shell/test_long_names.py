@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_crm.domain.changes import Op
+from desktop_crm.domain.clock import today
 from desktop_crm.domain.money import Money
 from desktop_crm.gui import theme
 from desktop_crm.gui.dialogs.close_deal_dialog import CloseDealDialog
@@ -16,6 +17,7 @@ from desktop_crm.gui.dialogs.contact_terms_dialog import ContactTermsDialog
 from desktop_crm.gui.dialogs.deal_dialog import DealDialog
 from desktop_crm.gui.dialogs.log_dialog import LogDialog
 from desktop_crm.gui.dialogs.next_step_dialog import NextStepDialog
+from desktop_crm.gui.dialogs.visit_plan_dialog import VisitPlanDialog
 from desktop_crm.gui.panels.recovery_dialog import RecoveryDialog
 from desktop_crm.gui.workspace import Workspace
 from desktop_crm.operations.deals import DealEdit, create_deal
@@ -44,6 +46,7 @@ FORMS: dict[str, Make] = {
     "won": lambda _workspace, _customer, parent: CloseDealDialog(won=True, reasons=[WHAT], parent=parent),
     "recovery sheet": lambda workspace, _customer, parent: RecoveryDialog(workspace, CODE, parent),
     "deal": _deal,
+    "visits": lambda workspace, _customer, parent: VisitPlanDialog(workspace, today(), parent),
 }
 
 

@@ -23,4 +23,5 @@ def ask_file_place(
     chosen, kind = QFileDialog.getSaveFileName(parent, title, begun, ";;".join(kinds))
     if not chosen:
         return None
-    return Path(chosen if chosen.lower().endswith(offered) else chosen + kinds.get(kind, offered[0]))
+    ended = chosen.lower().endswith(tuple(ending.lower() for ending in offered))
+    return Path(chosen if ended else chosen + kinds.get(kind, offered[0]))

@@ -31,6 +31,13 @@ def test_a_name_without_its_ending_gets_it_and_none_is_no_place(
     assert asked == ["Save report", str(Path(documents) / "report.pdf"), "PDF (*.pdf)"]
 
 
+def test_an_ending_in_capitals_is_not_said_twice(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _parent, _title, name, kind: (name, kind))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert ask_file_place(parent, "Save a copy", "SCAN.PDF", Path("/a")) == Path("/a/SCAN.PDF")
+
+
 @pytest.mark.parametrize(
     ("chosen", "kind", "place"),
     [
